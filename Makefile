@@ -1,0 +1,38 @@
+# Needs Python 3.11 or newer, git and make; everything else is set up in .uv/ and .venv/ beside this file.
+export UV_PYTHON_DOWNLOADS := never
+export UV_COMPILE_BYTECODE := 1
+export UV_PROJECT_ENVIRONMENT := .venv
+unexport VIRTUAL_ENV
+
+PYTHON ?= python3
+UV := $(or $(shell command -v uv),.uv/bin/uv)
+READY := .venv/.ready
+
+.PHONY: help report test clean
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make report   read data/articles; write the table, the CSV files and the charts under reports/"
+	@echo "make test     ruff, mypy and pytest"
+	@echo "make clean    remove the environments and caches"
+
+report: $(READY)
+	.venv/bin/tracker run
+
+test: $(READY)
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/pytest
+
+clean:
+	rm -rf .venv .uv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+
+$(READY): pyproject.toml uv.lock | $(UV)
+	$(UV) sync --locked --quiet
+	@touch $@
+
+# A uv of its own, outside .venv: `uv sync` removes from .venv what the lock does not name, itself included.
+.uv/bin/uv:
+	$(PYTHON) -m venv .uv
+	.uv/bin/python -m pip install --quiet --disable-pip-version-check uv
