@@ -1,0 +1,211 @@
+"""The claims table as a DataFrame: made from claims, held to the contract, read from and written to files."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import astuple, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tracker.contract import CATEGORIES, COLUMNS, DATES, NUMBERS, STORE_COLUMNS, dtype, schema
+from tracker.errors import TableError
+from tracker.model import Claim
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["CATEGORIES", "COLUMNS", "claim_id", "empty", "read_claims", "to_frame", "validate", "write_claims"]
+SHOWN = 20
+
+
+@dataclass(slots=True)
+class Problem:
+    """One cell that breaks the contract; `row` counts from 1, 0 is the header."""
+
+    row: int
+    column: str
+    value: object
+    repair: str
+    claim_id: object = None
+    quote: object = None
+
+    def __str__(self) -> str:
+        if not self.row:
+            return f"header, {self.column}: {self.repair}"
+        where = f"row {self.row}, claim {self.claim_id}, quote {self.quote!r}"
+        value = repr(self.value) if isinstance(self.value, str) else "null" if self.value != self.value else self.value
+        return f"{where}: {self.column} is {value}: {self.repair}"
+
+
+def claim_id(article_id: str, measure: str, start: int, ordinal: int) -> str:
+    """Name a claim: 16 hex digits of SHA-256 over its place, `ordinal` counting equal ones from 0.
+
+    >>> claim_id("a1", "killed", 120, 0)
+    'c032c4eee72acfa7'
+    """
+    return hashlib.sha256("\x1f".join((article_id, measure, str(start), str(ordinal))).encode()).hexdigest()[:16]
+
+
+def empty() -> pd.DataFrame:
+    """Build a claims table of no rows, every column with its type."""
+    return to_frame(())
+
+
+def to_frame(claims: Iterable[Claim]) -> pd.DataFrame:
+    """Build the claims table from claims, in their order; a word outside its category stays, for `validate` to name."""
+    import pandas as pd
+
+    rows = [astuple(claim) for claim in claims]
+    cells: Iterable[tuple[Any, ...]] = zip(*rows, strict=True) if rows else [()] * len(COLUMNS)
+    return pd.DataFrame({name: _series(name, list(column)) for name, column in zip(COLUMNS, cells, strict=True)})
+
+
+def _series(name: str, cells: list[Any]) -> pd.Series:
+    import numpy as np
+    import pandas as pd
+
+    if name in DATES:
+        return pd.Series(np.array(cells, dtype="datetime64[s]"))
+    known = name not in CATEGORIES or {*cells} <= {None, *CATEGORIES[name]}
+    return pd.Series(cells, dtype=dtype(name) if known else "str")
+
+
+def validate(frame: pd.DataFrame, source: str | Path = "claims table") -> pd.DataFrame:
+    """Return the table with the contract's types and its rows numbered anew.
+
+    Raises TableError that names the offending cells: row, claim_id, quote, column, value and the repair.
+    """
+    frame = frame.reset_index(drop=True)
+    problems = list(_header_problems(frame))
+    if not problems:
+        frame, problems = _cast(frame)
+        known = {(problem.row, problem.column) for problem in problems}
+        problems += [problem for problem in _schema_problems(frame) if (problem.row, problem.column) not in known]
+    if problems:
+        raise TableError(_report(problems, source))
+    return frame
+
+
+def _header_problems(frame: pd.DataFrame) -> Iterator[Problem]:
+    missing = [name for name in COLUMNS if name not in frame]
+    unknown = [name for name in frame.columns if name not in COLUMNS + STORE_COLUMNS]
+    yield from (Problem(0, name, None, "the column is missing; add it, its cells empty if unknown") for name in missing)
+    yield from (Problem(0, str(name), None, "the contract has no such column; drop it") for name in unknown)
+    if not missing and not unknown and tuple(frame.columns[: len(COLUMNS)]) != COLUMNS:
+        yield Problem(0, "order", None, "the columns are out of order; order them as in tracker.table.COLUMNS")
+
+
+def _cast(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:
+    """Give every column its type; a cell that can't take it becomes null and a problem."""
+    problems: list[Problem] = []
+    columns = {}
+    for name in map(str, frame.columns):
+        raw = frame[name]
+        columns[name] = cast = raw if raw.dtype == dtype(name) else _converted(raw, name)
+        lost = raw.index[cast.isna() & raw.notna()]
+        problems += [_problem(frame, row, name, raw[row], _type_repair(name)) for row in lost]
+    return type(frame)(columns, index=frame.index), problems
+
+
+def _converted(raw: pd.Series, name: str) -> pd.Series:
+    import pandas as pd
+
+    if name in NUMBERS:
+        numbers = pd.to_numeric(raw, errors="coerce")
+        return numbers.where(numbers % 1 == 0).astype("Int64")
+    if name in DATES:
+        dates = pd.to_datetime(raw, errors="coerce", format="%Y-%m-%d")
+        return dates.where(dates == dates.dt.normalize()).dt.as_unit("s")
+    if name in CATEGORIES:
+        return raw.astype("str").where(raw.isin(CATEGORIES[name])).astype(dtype(name))
+    return raw.astype("str")
+
+
+def _type_repair(name: str) -> str:
+    if name in CATEGORIES:
+        return "use one of " + ", ".join(CATEGORIES[name])
+    return "write a date as YYYY-MM-DD" if name in DATES else "write a whole number, or leave it empty"
+
+
+def _schema_problems(frame: pd.DataFrame) -> Iterator[Problem]:
+    """Run the schema lazily and name every cell that fails it."""
+    from pandera.errors import SchemaErrors
+
+    try:
+        schema().validate(frame, lazy=True)
+    except SchemaErrors as errors:
+        for error in errors.schema_errors:
+            null = error.check == "not_nullable"
+            column = error.schema.name if null else error.check.name
+            repair = "null is not allowed here; give a value" if null else error.check.error
+            for row in sorted({int(row) for row in error.failure_cases["index"]}):
+                yield _problem(frame, row, column, frame.at[row, column], repair)
+
+
+def _problem(frame: pd.DataFrame, row: int, column: str, value: object, repair: str) -> Problem:
+    return Problem(row + 1, column, value, repair, frame.at[row, "claim_id"], frame.at[row, "quote"])
+
+
+def _report(problems: list[Problem], source: str | Path) -> str:
+    ordered = sorted(problems, key=lambda problem: problem.row)
+    lines = [f"{source}: {len(problems)} cells break the contract", *(f"  {problem}" for problem in ordered[:SHOWN])]
+    return "\n".join([*lines, f"  and {len(ordered) - SHOWN} more"] if len(ordered) > SHOWN else lines)
+
+
+def read_claims(path: str | Path) -> pd.DataFrame:
+    """Read a claims table from .csv, .parquet or .jsonl, and hold it to the contract."""
+    import pandas as pd
+
+    path = Path(path)
+    try:
+        match path.suffix:
+            case ".parquet":
+                frame = pd.read_parquet(path)
+            case ".jsonl":
+                frame = _read_jsonl(path)
+            case ".csv":
+                frame = pd.read_csv(path, dtype="str", keep_default_na=False, na_values=[""], encoding="utf-8-sig")
+            case _:
+                raise TableError(f"{path}: name a claims table .csv, .parquet or .jsonl")
+    except OSError as error:
+        raise TableError(
+            f"{path}: can't be read ({error.strerror or error}); give the path of a claims table"
+        ) from error
+    except ValueError as error:
+        raise TableError(
+            f"{path}: not a {path.suffix[1:]} table ({error}); write it anew with `tracker extract`"
+        ) from error
+    return validate(frame, path)
+
+
+def _read_jsonl(path: Path) -> pd.DataFrame:
+    import pandas as pd
+
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8-sig").split("\n") if line.strip()]
+    return pd.DataFrame(rows, dtype=object) if rows else empty()
+
+
+def write_claims(frame: pd.DataFrame, path: str | Path) -> None:
+    """Write a claims table as .csv, .parquet or .jsonl; `-` is standard output, as CSV."""
+    suffix = ".csv" if str(path) == "-" else Path(path).suffix
+    if suffix == ".parquet":
+        frame.to_parquet(path, index=False)
+    elif suffix == ".jsonl":
+        Path(path).write_text("".join(_jsonl_lines(frame)), encoding="utf-8", newline="\n")
+    elif suffix == ".csv":
+        target = sys.stdout if str(path) == "-" else path
+        frame.to_csv(target, index=False, date_format="%Y-%m-%d", lineterminator="\n", encoding="utf-8")
+    else:
+        raise TableError(f"{path}: end the name of a claims table in .csv, .parquet or .jsonl")
+
+
+def _jsonl_lines(frame: pd.DataFrame) -> Iterator[str]:
+    columns = []
+    for name in frame:
+        column = frame[name].dt.strftime("%Y-%m-%d") if name in DATES else frame[name]
+        columns.append(column.astype(object).where(column.notna(), None).tolist())
+    for cells in zip(*columns, strict=True):
+        yield json.dumps(dict(zip(frame.columns, cells, strict=True)), ensure_ascii=False) + "\n"
