@@ -1,0 +1,49 @@
+"""What the verbs print: tables on standard output, everything else on standard error."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import TypeVar
+
+import typer
+
+Item = TypeVar("Item")
+NAMED_AT_MOST = 20
+
+
+def complain(message: str) -> None:
+    """Say on standard error what went wrong or needs attention."""
+    typer.echo(f"tracker: {message}", err=True)
+
+
+def complain_of_each(messages: Sequence[str]) -> None:
+    """Say each message on standard error; past the first twenty, how many more there are."""
+    for message in islice(messages, NAMED_AT_MOST):
+        complain(message)
+    if len(messages) > NAMED_AT_MOST:
+        complain(f"... and {len(messages) - NAMED_AT_MOST} more like the last one")
+
+
+def columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Lay rows out in columns as wide as their longest cell.
+
+    >>> list(columns(["id", "words"], [["a1", "12"], ["b22", "7"]]))
+    ['id   words', 'a1   12', 'b22  7']
+    """
+    table = [header, *rows]
+    widths = [max(len(row[index]) for row in table) for index in range(len(header))]
+    for row in table:
+        yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+
+
+def progress(items: Iterable[Item], label: str) -> Iterator[Item]:
+    """Pass items on, with a progress line on standard error where that is a terminal."""
+    if not sys.stderr.isatty():
+        yield from items
+        return
+    from rich.console import Console
+    from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+
+    shape = (SpinnerColumn(), TextColumn("{task.description}"), MofNCompleteColumn())
+    with Progress(*shape, console=Console(stderr=True), transient=True) as bar:
+        yield from bar.track(items, description=label)

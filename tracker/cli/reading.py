@@ -1,0 +1,159 @@
+"""The verbs that read articles: run, extract, tolls, articles, explain."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tracker.cli import options
+from tracker.cli.app import app
+from tracker.cli.console import columns, complain, progress
+
+if TYPE_CHECKING:
+    from tracker.pipeline import Intake
+
+SOME_UNREADABLE = 1
+NAMED_AT_MOST = 20
+
+
+@app.command()
+def run(
+    articles: Annotated[list[str] | None, typer.Argument(metavar="[ARTICLES...]", help=options.ARTICLES)] = None,
+    date: options.Date = None,
+    publisher: options.Publisher = None,
+    field: options.Fields = None,
+    lexicon: options.Lexicon = None,
+    store: options.Store = options.DEFAULT_STORE,
+    out: options.Out = options.DEFAULT_OUT,
+    week: options.Week = None,
+) -> None:
+    """Read articles, store their claims, and write each week's CSV files and charts.
+
+    ARTICLES default to data/articles. Running again with the same articles changes no file.
+
+    \b
+    Examples:
+      tracker run
+      tracker run inbox/*.html --publisher "Example Wire" --out reports
+      tracker run inbox --date 2025-07-22 --week 2025-W30
+    """
+    from tracker.pipeline import run as run_pipeline
+
+    intake = _intake(articles or ["data/articles"], date, publisher, field)
+    outcome = run_pipeline(progress(intake, "articles"), store=store, out=out, lexicon=lexicon, week=week)
+    typer.echo(f"{intake.count} articles, {outcome.claims} claims, {len(outcome.weeks)} weeks")
+    for folder, claims in outcome.weeks.items():
+        typer.echo(f"  {folder}: {claims} claims")
+    _finish(intake)
+
+
+@app.command()
+def extract(
+    articles: options.Articles,
+    output: options.Output = "-",
+    date: options.Date = None,
+    publisher: options.Publisher = None,
+    field: options.Fields = None,
+    lexicon: options.Lexicon = None,
+) -> None:
+    """Write the claims of articles as one validated table, and nothing else.
+
+    \b
+    Examples:
+      tracker extract inbox -o claims.csv
+      tracker extract dump.jsonl --field text=body --field published=date -o claims.parquet
+      cat story.txt | tracker extract - --date 2025-07-22
+    """
+    from tracker.extract import extract as extract_claims
+    from tracker.table import validate, write_claims
+
+    intake = _intake(articles, date, publisher, field)
+    claims = extract_claims(progress(intake, "articles"), lexicon=lexicon)
+    write_claims(validate(claims), output)
+    _finish(intake)
+
+
+@app.command()
+def tolls(
+    articles: options.Articles,
+    output: options.Output = "-",
+    date: options.Date = None,
+    publisher: options.Publisher = None,
+    field: options.Fields = None,
+    lexicon: options.Lexicon = None,
+) -> None:
+    """Write one row per article and measure: the dead, the hurt, the missing of its main event, counted once.
+
+    \b
+    Examples:
+      tracker tolls inbox -o tolls.csv
+      tracker tolls incident.txt
+    """
+    from tracker.extract import extract as extract_claims
+    from tracker.tolls import tolls as tolls_of
+    from tracker.tolls import write_tolls
+
+    intake = _intake(articles, date, publisher, field)
+    write_tolls(tolls_of(extract_claims(progress(intake, "articles"), lexicon=lexicon)), output)
+    _finish(intake)
+
+
+@app.command(name="articles")
+def list_articles(
+    articles: options.Articles,
+    date: options.Date = None,
+    publisher: options.Publisher = None,
+    field: options.Fields = None,
+) -> None:
+    """List what was read: id, publisher, date, title, language and words of each article.
+
+    An article in a language that has no rules is marked `not read`.
+
+    \b
+    Examples:
+      tracker articles data/articles
+      tracker articles page.html feed.xml archive.warc.gz
+    """
+    from tracker.pipeline import has_rules
+
+    intake = _intake(articles, date, publisher, field)
+    rows = [
+        (
+            article.article_id,
+            article.publisher or "-",
+            str(article.report_date or "undated"),
+            article.title or "-",
+            article.language or "-",
+            str(len(article.text.split())),
+            "" if has_rules(article) else "not read",
+        )
+        for article in progress(intake, "articles")
+    ]
+    for line in columns(("id", "publisher", "date", "title", "language", "words", ""), rows):
+        typer.echo(line)
+    _finish(intake)
+
+
+def _intake(paths: Sequence[str], date: datetime | None, publisher: str | None, field: list[str] | None) -> "Intake":
+    from tracker.pipeline import Intake
+
+    return Intake(
+        paths, fields=options.field_names(field), publisher=publisher, report_date=date.date() if date else None
+    )
+
+
+def _finish(intake: "Intake") -> None:
+    """Name what was undated, not read or unreadable; exit with 1 where something was unreadable."""
+    for article in intake.undated[:NAMED_AT_MOST]:
+        complain(f"{article.article_id} {article.title or article.text[:60]!r} has no date: it goes to week undated")
+    if len(intake.undated) > NAMED_AT_MOST:
+        complain(f"{len(intake.undated)} articles have no date, the first {NAMED_AT_MOST} are named above")
+    if intake.undated:
+        complain("give the date of undated articles with --date YYYY-MM-DD")
+    for language, count in sorted(intake.not_read.items()):
+        complain(f"language {language} has no rules: {count} articles not read; `tracker articles` shows which")
+    for problem in intake.problems:
+        complain(str(problem))
+    if intake.problems:
+        raise typer.Exit(SOME_UNREADABLE)
