@@ -13,11 +13,16 @@ from tracker.errors import TrackerError
 
 WRONG_CALL = 2
 INTERRUPTED = 130
+ORDER = ("run", "extract", "tolls", "articles", "explain", "check", "export", "draw", "compare", "score")
 BROKEN_PIPE = 141
 
 
 class Verbs(TyperGroup):
-    """The verbs, in the order of the work; an error that the user can mend ends one without a traceback."""
+    """The verbs, in the order of `ORDER`; an error that the user can mend ends one without a traceback."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Name the verbs in the order of the work."""
+        return sorted(super().list_commands(ctx), key=ORDER.index)
 
     def invoke(self, ctx: Any) -> Any:
         """Run the verb and turn what may end it early into an exit status."""

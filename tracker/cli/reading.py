@@ -1,7 +1,6 @@
 """The verbs that read articles: run, extract, tolls, articles, explain."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -19,7 +18,7 @@ NAMED_AT_MOST = 20
 
 @app.command()
 def run(
-    articles: Annotated[list[str] | None, typer.Argument(metavar="[ARTICLES...]", help=options.ARTICLES)] = None,
+    articles: Annotated[list[str] | None, typer.Argument(metavar="ARTICLES", help=options.ARTICLES)] = None,
     date: options.Date = None,
     publisher: options.Publisher = None,
     field: options.Fields = None,
@@ -28,9 +27,10 @@ def run(
     out: options.Out = options.DEFAULT_OUT,
     week: options.Week = None,
 ) -> None:
-    """Read articles, store their claims, and write each week's CSV files and charts.
+    """Do the whole job: read, extract, store, weekly CSV and charts.
 
-    ARTICLES default to data/articles. Running again with the same articles changes no file.
+    ARTICLES default to data/articles; only the weeks that they touch are written.
+    Running again with the same articles changes no file.
 
     \b
     Examples:
@@ -57,7 +57,7 @@ def extract(
     field: options.Fields = None,
     lexicon: options.Lexicon = None,
 ) -> None:
-    """Write the claims of articles as one validated table, and nothing else.
+    """Write the claims of articles as one validated table.
 
     \b
     Examples:
@@ -83,7 +83,9 @@ def tolls(
     field: options.Fields = None,
     lexicon: options.Lexicon = None,
 ) -> None:
-    """Write one row per article and measure: the dead, the hurt, the missing of its main event, counted once.
+    """Write each article's toll, its main event counted once.
+
+    One row per article and measure: killed, injured, missing, captured and displaced people.
 
     \b
     Examples:
@@ -106,8 +108,9 @@ def list_articles(
     publisher: options.Publisher = None,
     field: options.Fields = None,
 ) -> None:
-    """List what was read: id, publisher, date, title, language and words of each article.
+    """List the articles that were read, and those that were not.
 
+    Id, publisher, date, title, language and words of each.
     An article in a language that has no rules is marked `not read`.
 
     \b
@@ -135,12 +138,10 @@ def list_articles(
     _finish(intake)
 
 
-def _intake(paths: Sequence[str], date: datetime | None, publisher: str | None, field: list[str] | None) -> "Intake":
+def _intake(paths: Sequence[str], date: str | None, publisher: str | None, field: list[str] | None) -> "Intake":
     from tracker.pipeline import Intake
 
-    return Intake(
-        paths, fields=options.field_names(field), publisher=publisher, report_date=date.date() if date else None
-    )
+    return Intake(paths, fields=options.field_names(field), publisher=publisher, report_date=options.day(date))
 
 
 def _finish(intake: "Intake") -> None:
