@@ -74,7 +74,9 @@ def test_unknown_public_name_is_an_attribute_error() -> None:
 
 def test_nothing_heavy_loads_with_the_package_or_the_command() -> None:
     code = "import sys, tracker, tracker.cli; print(*sorted(set(sys.modules)))"
-    loaded = set(subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.split())
+    loaded = set(
+        subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.split()
+    )
     assert "tracker.cli" in loaded
     assert not loaded & {"pandas", "numpy", "pandera", "pyarrow", "matplotlib", "rich", "pydantic", "trafilatura"}
 

@@ -2,13 +2,11 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 from typing import TypeVar
 
 import typer
 
 Item = TypeVar("Item")
-NAMED_AT_MOST = 20
 
 
 def complain(message: str) -> None:
@@ -16,12 +14,13 @@ def complain(message: str) -> None:
     typer.echo(f"tracker: {message}", err=True)
 
 
-def complain_of_each(messages: Sequence[str]) -> None:
-    """Say each message on standard error; past the first twenty, how many more there are."""
-    for message in islice(messages, NAMED_AT_MOST):
-        complain(message)
-    if len(messages) > NAMED_AT_MOST:
-        complain(f"... and {len(messages) - NAMED_AT_MOST} more like the last one")
+def counted(number: int, noun: str) -> str:
+    """Write a number with its noun.
+
+    >>> counted(1, "article"), counted(1200, "claim")
+    ('1 article', '1200 claims')
+    """
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -7,7 +7,7 @@ import typer
 
 from tracker.cli import options
 from tracker.cli.app import app
-from tracker.cli.console import columns, complain, progress
+from tracker.cli.console import columns, complain, counted, progress
 
 if TYPE_CHECKING:
     from tracker.pipeline import Intake
@@ -42,9 +42,13 @@ def run(
 
     intake = _intake(articles or ["data/articles"], date, publisher, field)
     outcome = run_pipeline(progress(intake, "articles"), store=store, out=out, lexicon=lexicon, week=week)
-    typer.echo(f"{intake.count} articles, {outcome.claims} claims, {len(outcome.weeks)} weeks")
+    typer.echo(
+        ", ".join(
+            [counted(intake.count, "article"), counted(outcome.claims, "claim"), counted(len(outcome.weeks), "week")]
+        )
+    )
     for folder, claims in outcome.weeks.items():
-        typer.echo(f"  {folder}: {claims} claims")
+        typer.echo(f"  {folder}: {counted(claims, 'claim')}")
     _finish(intake)
 
 
@@ -153,7 +157,9 @@ def _finish(intake: "Intake") -> None:
     if intake.undated:
         complain("give the date of undated articles with --date YYYY-MM-DD")
     for language, count in sorted(intake.not_read.items()):
-        complain(f"language {language} has no rules: {count} articles not read; `tracker articles` shows which")
+        complain(
+            f"language {language} has no rules: {counted(count, 'article')} not read; `tracker articles` shows which"
+        )
     for problem in intake.problems:
         complain(str(problem))
     if intake.problems:

@@ -4,7 +4,7 @@ import typer
 
 from tracker.cli import options
 from tracker.cli.app import app
-from tracker.cli.console import complain
+from tracker.cli.console import complain, counted
 
 FINDINGS = 1
 
@@ -28,7 +28,7 @@ def check(store: options.Store = options.DEFAULT_STORE, lexicon: options.Lexicon
     for finding in findings:
         typer.echo(str(finding))
     errors = sum(finding.level == "error" for finding in findings)
-    typer.echo(f"{errors} errors, {len(findings) - errors} warnings")
+    typer.echo(f"{counted(errors, 'error')}, {counted(len(findings) - errors, 'warning')}")
     if errors:
         raise typer.Exit(FINDINGS)
 
@@ -67,6 +67,6 @@ def draw(
 
 def _list_files(folders: dict[str, int]) -> None:
     for folder, claims in folders.items():
-        typer.echo(f"{folder}: {claims} claims")
+        typer.echo(f"{folder}: {counted(claims, 'claim')}")
     if not folders:
         complain("the store holds no claims yet; `tracker run` fills it")
