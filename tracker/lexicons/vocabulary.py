@@ -1,0 +1,182 @@
+"""The words that tokens are tagged with: what can be counted, and what can be done to it."""
+
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from tracker.errors import LexiconError
+from tracker.lexicons.inflection import Irregular, conjugate, parse_irregular, pluralise, spellings
+
+FOLDER = Path(__file__).parent
+WEAPONS = {"drone", "missile", "drone_or_missile", "rocket", "shell", "bomb", "weapon"}
+EQUIPMENT = {"tank", "armoured_vehicle", "artillery", "air_defence", "vehicle", "ship", "weapon", "other"}
+COUNTED: dict[str, set[str | None]] = {
+    "person": {"people"},
+    "body": {"people"},
+    "family": {"families"},
+    "weapon": {*WEAPONS},
+    "craft": {"aircraft", "helicopter"},
+    "equipment": {*EQUIPMENT},
+    "structure": {"building", "home", "school", "hospital", "other"},
+    "place": {"place"},
+    "area": {"area_km2", "area_sq_mi", "area_ha"},
+    "attack": {"attack"},
+    "tally": {None},
+    "unit": {None},
+}
+TYPE_NAMES = "civilian military police militant child woman man medic aid_worker journalist prisoner official other"
+MEASURE_NAMES = (
+    "killed injured casualties missing captured released repatriated displaced deployed launched intercepted struck "
+    "destroyed damaged captured_places attacks"
+)
+CLASS_NAMES = (
+    "kill die injure shoot lose eliminate capture take_place release repatriate displace flee deploy launch intercept "
+    "strike destroy damage explode conduct find go_missing trap report deny cause suffer reach include"
+)
+PERSON_TYPES, MEASURES, VERB_CLASSES = (set(names.split()) for names in (TYPE_NAMES, MEASURE_NAMES, CLASS_NAMES))
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """What a counted word stands for; `plural` when the form can be one (an invariable form also equals its lemma)."""
+
+    lemma: str
+    kind: str
+    counted: str | None
+    person_type: str | None
+    measure: str | None
+    plural: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForm:
+    """One reading of a verb form: its class and whether it is base, s, past, participle or ing."""
+
+    lemma: str
+    cls: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Nouns and verbs by lower-case inflected form; words of a longer form are joined by single spaces."""
+
+    nouns: dict[str, Noun]
+    verbs: dict[str, tuple[VerbForm, ...]]
+
+
+@cache
+def load_vocabulary(extra: Path | None = None) -> Vocabulary:
+    """Load nouns.toml and verbs.toml, and what a user's folder `extra` adds under the same names.
+
+    Raises LexiconError for unknown keys or classes, for duplicates, and for a noun of two classes.
+
+    >>> words = load_vocabulary()
+    >>> words.nouns["servicemen"].person_type, words.nouns["air-strikes"].kind
+    ('military', 'attack')
+    >>> [(reading.cls, reading.form) for reading in words.verbs["gunned down"]]
+    [('kill', 'past'), ('kill', 'participle')]
+    """
+    nouns: dict[str, Noun] = {}
+    verbs: dict[str, tuple[VerbForm, ...]] = {}
+    irregular: Irregular = {}
+    for folder in (FOLDER, extra):
+        if folder is not None:
+            _add_nouns(folder / "nouns.toml", nouns)
+            _add_verbs(folder / "verbs.toml", verbs, irregular)
+    return Vocabulary(nouns, verbs)
+
+
+def _add_nouns(path: Path, nouns: dict[str, Noun]) -> None:
+    seen: set[str] = set()
+    for name, table in _read(path).items():
+        _check_noun_class(path, name, table)
+        for entry in table["words"]:
+            for form, noun in _noun_forms(entry, table):
+                if form in seen:
+                    raise LexiconError(f"{path}: {name}: {entry!r} gives {form!r} a second time; keep one of the two")
+                if _meaning(nouns.get(form, noun)) != _meaning(noun):
+                    raise LexiconError(f"{path}: {name}: {form!r} is of another class already; remove {entry!r}")
+                seen.add(form)
+                nouns[form] = noun
+
+
+def _noun_forms(entry: str, table: dict[str, Any]) -> Iterator[tuple[str, Noun]]:
+    lemma, plurals = pluralise(entry)
+    kind, counted, person, measure = (table.get(key) for key in ("kind", "counted", "person_type", "measure"))
+    plain = lemma.replace("~", " ").replace("-", " ")
+    for text, plural in ((lemma, lemma in plurals), *((text, True) for text in plurals if text != lemma)):
+        noun = Noun(plain, str(kind), counted, person, measure, plural)
+        for form in spellings(text):
+            yield form, noun
+
+
+def _meaning(noun: Noun) -> tuple[str | None, ...]:
+    return noun.kind, noun.counted, noun.person_type, noun.measure
+
+
+def _add_verbs(path: Path, verbs: dict[str, tuple[VerbForm, ...]], irregular: Irregular) -> None:
+    tables = _read(path)
+    irregular.update(parse_irregular(path, tables.pop("irregular", [])))
+    for name, table in tables.items():
+        _check_keys(path, name, table, {"verbs", "adjectives"}, set())
+        if name not in VERB_CLASSES:
+            raise LexiconError(f"{path}: unknown verb class {name!r}; use one of {_listed(VERB_CLASSES)}")
+        words = [*table.get("verbs", []), *table.get("adjectives", [])]
+        if doubled := next((word for word in words if words.count(word) > 1), None):
+            raise LexiconError(f"{path}: {name}: {doubled!r} stands twice; keep one of the two")
+        for base in table.get("verbs", []):
+            for text, form in conjugate(base, irregular):
+                _add_reading(verbs, text, VerbForm(base, name, form))
+        for word in table.get("adjectives", []):
+            _add_reading(verbs, word, VerbForm(word, name, "participle"))
+
+
+def _add_reading(verbs: dict[str, tuple[VerbForm, ...]], text: str, reading: VerbForm) -> None:
+    for form in spellings(text):
+        readings = verbs.get(form, ())
+        if reading not in readings:
+            verbs[form] = (*readings, reading)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    if not path.exists():
+        return {}
+    try:
+        return tomllib.loads(path.read_text("utf-8-sig"))
+    except tomllib.TOMLDecodeError as error:
+        raise LexiconError(f"{path}: not valid TOML ({error}); mend that line") from error
+
+
+def _check_noun_class(path: Path, name: str, table: Any) -> None:
+    _check_keys(path, name, table, {"kind", "counted", "person_type", "measure", "words"}, {"kind", "words"})
+    kind, counted = table["kind"], table.get("counted")
+    person, measure = table.get("person_type"), table.get("measure")
+    if kind not in COUNTED:
+        raise LexiconError(f"{path}: {name}: unknown kind {kind!r}; use one of {_listed(COUNTED)}")
+    if counted not in COUNTED[kind]:
+        wanted = _listed(value for value in COUNTED[kind] if value) or "nothing"
+        raise LexiconError(f"{path}: {name}: counted {counted!r} does not fit kind {kind!r}; use {wanted}")
+    if person is not None and (kind != "person" or person not in PERSON_TYPES):
+        raise LexiconError(f"{path}: {name}: person_type {person!r} does not fit; use one of {_listed(PERSON_TYPES)}")
+    if (measure is None) == (kind == "tally") or measure not in {None, *MEASURES}:
+        raise LexiconError(f"{path}: {name}: a tally, and nothing else, needs a measure of {_listed(MEASURES)}")
+
+
+def _check_keys(path: Path, name: str, table: Any, allowed: set[str], needed: set[str]) -> None:
+    if not isinstance(table, dict):
+        raise LexiconError(f"{path}: {name} is no table; write [{name}] above its words")
+    if unknown := set(table) - allowed:
+        raise LexiconError(f"{path}: {name}: unknown key {min(unknown)!r}; use {_listed(allowed)}")
+    if missing := needed - set(table):
+        raise LexiconError(f"{path}: {name}: {min(missing)!r} is missing; add it")
+    for key in {"words", "verbs", "adjectives"} & set(table):
+        if not isinstance(table[key], list) or not all(isinstance(word, str) and word for word in table[key]):
+            raise LexiconError(f'{path}: {name}: {key} is no list of words; write {key} = ["..."]')
+
+
+def _listed(names: Iterable[Any]) -> str:
+    return ", ".join(sorted(names))
