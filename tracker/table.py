@@ -6,7 +6,8 @@ import hashlib
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,7 +59,7 @@ def to_frame(claims: Iterable[Claim]) -> pd.DataFrame:
     """Build the claims table from claims, in their order; a word outside its category stays, for `validate` to name."""
     import pandas as pd
 
-    rows = [astuple(claim) for claim in claims]
+    rows = list(map(attrgetter(*COLUMNS), claims))
     cells: Iterable[tuple[Any, ...]] = zip(*rows, strict=True) if rows else [()] * len(COLUMNS)
     return pd.DataFrame({name: _series(name, list(column)) for name, column in zip(COLUMNS, cells, strict=True)})
 
@@ -184,7 +185,12 @@ def read_claims(path: str | Path) -> pd.DataFrame:
 def _read_jsonl(path: Path) -> pd.DataFrame:
     import pandas as pd
 
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8-sig").split("\n") if line.strip()]
+    rows = []
+    for number, line in enumerate(path.read_text(encoding="utf-8-sig").split("\n"), 1):
+        try:
+            rows += [json.loads(line)] if line.strip() else []
+        except json.JSONDecodeError as error:
+            raise TableError(f"{path}, line {number}: not JSON ({error}); write one row a line") from error
     return pd.DataFrame(rows, dtype=object) if rows else empty()
 
 
@@ -194,7 +200,7 @@ def write_claims(frame: pd.DataFrame, path: str | Path) -> None:
     if suffix == ".parquet":
         frame.to_parquet(path, index=False)
     elif suffix == ".jsonl":
-        Path(path).write_text("".join(_jsonl_lines(frame)), encoding="utf-8", newline="\n")
+        Path(path).write_text(_jsonl(frame), encoding="utf-8", newline="\n")
     elif suffix == ".csv":
         target = sys.stdout if str(path) == "-" else path
         frame.to_csv(target, index=False, date_format="%Y-%m-%d", lineterminator="\n", encoding="utf-8")
@@ -202,10 +208,7 @@ def write_claims(frame: pd.DataFrame, path: str | Path) -> None:
         raise TableError(f"{path}: end the name of a claims table in .csv, .parquet or .jsonl")
 
 
-def _jsonl_lines(frame: pd.DataFrame) -> Iterator[str]:
-    columns = []
-    for name in frame:
-        column = frame[name].dt.strftime("%Y-%m-%d") if name in DATES else frame[name]
-        columns.append(column.astype(object).where(column.notna(), None).tolist())
-    for cells in zip(*columns, strict=True):
-        yield json.dumps(dict(zip(frame.columns, cells, strict=True)), ensure_ascii=False) + "\n"
+def _jsonl(frame: pd.DataFrame) -> str:
+    dates = {name: frame[name].dt.strftime("%Y-%m-%d") for name in DATES if name in frame}
+    text: str = frame.assign(**dates).to_json(orient="records", lines=True, force_ascii=False)
+    return text.replace("\\/", "/")
