@@ -1,0 +1,98 @@
+"""A claim in the making: the mention with its bounds and its noun."""
+
+from dataclasses import dataclass, field
+
+from tracker.language.groups import Group
+from tracker.lexicons.vocabulary import Noun
+from tracker.rules.engine import Mention
+from tracker.rules.reader import Sentence
+
+PERSON_MEASURES = frozenset({"killed", "injured", "casualties", "missing", "captured", "released", "repatriated", "displaced", "deployed"})
+
+
+@dataclass(slots=True)
+class Draft:
+    """One claim before it is a row; stages fill what they know."""
+
+    sentence: Sentence
+    number: int
+    at: int
+    group: Group
+    measure: str
+    rule: str
+    verb: Group | None
+    verb_at: int
+    low: int | None = None
+    high: int | None = None
+    qualifier: str = "exact"
+    counted: str = "people"
+    person_type: str | None = None
+    party: str | None = None
+    actor: str | None = None
+    claimant: str | None = None
+    claimant_span: tuple[int, int] | None = None
+    co_claimants: list[str] = field(default_factory=list)
+    attribution: str = "none"
+    stance: str = "asserts"
+    scope: str = "event"
+    when: tuple[int, int] | None = None
+    place: str | None = None
+    total: "Draft | None" = None
+    noun: Noun | None = None
+
+
+def draft(sentence: Sentence, number: int, mention: Mention) -> Draft:
+    """Start a claim from a mention, with its bounds and what its own noun says."""
+    made = Draft(sentence, number, mention.at, mention.group, mention.measure, mention.rule, mention.verb, mention.verb_at)
+    _bounds(made)
+    _counted(made)
+    return made
+
+
+def _bounds(made: Draft) -> None:
+    group = made.group
+    if group.origin == "zero":
+        made.low = made.high = 0
+    elif group.quantity is not None:
+        made.low, made.high, made.qualifier = group.quantity.low, group.quantity.high, group.quantity.qualifier
+    elif group.origin == "ordinal":
+        word = next(t for t in made.sentence.tokens[group.first : group.last + 1] if t.tag == "q")
+        made.low = made.high = word.entry.amount.low if word.entry else int("".join(c for c in word.low if c.isdigit()))
+        made.scope = "cumulative"
+    else:
+        made.low = made.high = 1
+
+
+def _counted(made: Draft) -> None:
+    """What is counted, by the noun; a bare number or an unknown noun goes by the measure."""
+    noun = made.noun = made.group.noun
+    if made.measure in PERSON_MEASURES and (noun is None or noun.counted not in ("people", "families")):
+        made.counted = "people"
+        made.person_type = described(made) or ("other" if made.group.kind == "thing" else None)
+        return
+    if noun is not None and noun.counted:
+        made.counted = noun.counted
+        made.person_type = noun.person_type
+        if noun.person_type in (None, "other") and noun.counted == "people":
+            made.person_type = described(made) or noun.person_type
+    else:
+        made.counted = "place" if made.measure == "captured_places" else "attack" if made.measure == "attacks" else "other"
+
+
+_ADJECTIVES = {
+    "civilian": "civilian", "military": "military", "police": "police", "militant": "militant", "rebel": "militant",
+    "army": "military", "child": "child", "female": "woman", "male": "man", "women": "woman", "combat": "military",
+}  # fmt: skip
+
+
+def described(made: Draft) -> str | None:
+    """The kind of people that the words before the head name: "five military deaths"."""
+    tokens = made.sentence.tokens[made.group.first : made.group.head]
+    for token in reversed(tokens):
+        if token.low in _ADJECTIVES:
+            return _ADJECTIVES[token.low]
+        if token.tag == "c" and any(u in token.low for u in ("year", "month", "week", "day")):
+            age = "".join(c for c in token.low if c.isdigit())
+            if "year" not in token.low or age and int(age) < 18:
+                return "child"
+    return None

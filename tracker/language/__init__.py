@@ -1,0 +1,1 @@
+"""English, and nothing of war: sentences, tokens, quantities, groups."""

@@ -1,0 +1,266 @@
+"""Join tagged tokens and quantities into groups: counted things, noun phrases, verbs with their form."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tracker.language.quantities import Quantity
+from tracker.language.tokens import Token
+from tracker.lexicons.vocabulary import Noun, VerbForm
+
+Node = "Token | Quantity | Group"
+
+
+@dataclass(slots=True)
+class Group:
+    """A group of tokens first..last; `start` and `end` are offsets of its quote.
+
+    `tag` is # for a counted group, x for a noun phrase, v for a verb group. `origin` says how the count is worded:
+    number, vague, article, another, definite, zero, ordinal, name. `form` of a verb: act, pas, ed, ing, inf, hyp, neg.
+    """
+
+    tag: str
+    first: int
+    last: int
+    start: int
+    end: int
+    kind: str = ""
+    origin: str = ""
+    noun: Noun | None = None
+    quantity: Quantity | None = None
+    other: bool = False
+    verbs: tuple[VerbForm, ...] = ()
+    form: str = ""
+    head: int = 0
+    symbol: str = ""
+
+
+_MOD = r"(?:[JCEwcX]|s|N(?=[NJwXs-])|d(?=[NJwdXE])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN]))"
+_COUNTED = re.compile(
+    rf"""(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QI]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?:&(?P<more>J?N+)(?![deH]))?)
+    |(?P<zero>(?:n|Gf[tp]?Q?)(?:{_MOD}{{0,5}}?)N+|Gf[tp]Qo?)
+    |(?P<ordinal>[tp]q(?:{_MOD}{{0,4}}?)N+)
+    |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-))
+    |(?P<people>A?Q(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
+    |(?P<thing>A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
+    |(?P<one>[aA](?:[CJEw]{{0,2}}?)J(?![JNwCXE-]))
+    |(?P<bare>[tp]?A?Qo?|A(?![wJNCEdX])|G)
+    |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+)""",
+    re.VERBOSE,
+)
+_PHRASE = re.compile(r"[tpan]?(?:[JECwNXqcUu$]|s|(?<=[tpaJ])d(?=[wNUCX])|g(?=[wNU])|o|-(?=[wNUJC]))+|z")
+_VERB = re.compile(r"[HemD!FT]*[Vdg]")
+
+
+def collapse(nodes: list, pattern: re.Pattern[str], make: Callable[[re.Match[str], list], list]) -> list:  # type: ignore[type-arg]
+    """Replace each match of `pattern` over the nodes' tags by what `make` builds from the nodes matched."""
+    out: list = []  # type: ignore[type-arg]
+    at = 0
+    for found in pattern.finditer("".join([n.tag for n in nodes])):
+        out += nodes[at : found.start()]
+        out += make(found, nodes[found.start() : found.end()])
+        at = found.end()
+    return out + nodes[at:] if at else nodes
+
+
+def group(tokens: list[Token], quantities: list[Quantity]) -> list:  # type: ignore[type-arg]
+    """Run the cascade over one sentence: settle noun or verb, then counted groups, phrases, verbs."""
+    nodes = _settle(_merge(tokens, quantities))
+    nodes = collapse(nodes, _COUNTED, _counted)
+    nodes = collapse(nodes, _PHRASE, _phrase)
+    return collapse(nodes, _VERB, _verb)
+
+
+def _merge(tokens: list[Token], quantities: list[Quantity]) -> list:  # type: ignore[type-arg]
+    """Put the quantities in the place of their tokens; drop adverbs, quotation marks and times."""
+    out: list = []  # type: ignore[type-arg]
+    at = 0
+    for q in quantities:
+        out += tokens[at : q.first]
+        out.append(q)
+        at = q.last + 1
+    out += tokens[at:]
+    kept = []
+    for node in out:
+        tag = node.tag
+        if tag == "Y":
+            if kept and kept[-1].tag == "i":
+                kept.pop()
+        elif tag not in 'r"':
+            kept.append(node)
+    return kept
+
+
+_NOUN_BEFORE = frozenset("atpsnQqJoAwfig-u")
+_VERB_AFTER = frozenset("QatpAnJCEG")
+
+
+def _settle(nodes: list) -> list:  # type: ignore[type-arg]
+    """Settle each word that may be noun or verb by the tags around it."""
+    tags = [n.tag for n in nodes]
+    if "X" not in tags:
+        return nodes
+    for i, tag in enumerate(tags):
+        if tag == "X":
+            entry = nodes[i].entry
+            form = entry.verbs[0].form
+            before = tags[i - 1] if i else "."
+            after = tags[i + 1] if i + 1 < len(tags) else "."
+            if form in ("past", "participle"):
+                verb = "d" if not (before in "nat" and after not in "NwJ") else "N"
+            elif form == "ing":
+                verb = "N" if before in "atpsnQqJo" or after == "f" and before not in "e,&" else "g"
+            else:
+                plural = bool(entry.noun and entry.noun.plural)
+                verb = _noun_or_verb(before, after, plural)
+            nodes[i].tag = tags[i] = "U" if verb == "N" and entry.noun.kind == "unit" else verb
+    return nodes
+
+
+def _noun_or_verb(before: str, after: str, plural: bool) -> str:
+    if before in "mTzW!" or before == "D":
+        return "V"
+    if before in "NCEd)," and after in _VERB_AFTER and (plural or before == "N"):
+        return "V"
+    return "N"
+
+
+def _counted(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+    """Build the counted group of one match; what turns out to count nothing goes back as it was."""
+    origin = found.lastgroup or ""
+    if origin in ("head", "more", "of", "mods"):
+        origin = "number"
+    make = _MAKERS[origin]
+    return make(found, nodes)
+
+
+def _build(nodes: list, noun: Noun | None, kind: str, origin: str, head: Token | Quantity, begin: int) -> Group:  # type: ignore[type-arg]
+    quantity = next((n for n in nodes if n.tag == "Q"), None)
+    other = any(n.tag in "oA" for n in nodes)
+    attribute = next((n.entry.verbs for n in nodes if n.tag == "d"), ())
+    span = nodes[0].first, nodes[-1].last, nodes[begin].start, nodes[-1].end
+    return Group("#", *span, kind, origin, noun, quantity, other, attribute, head=head.last)
+
+
+def _number(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+    end = found.end("head") - found.start()
+    head = nodes[end - 1]
+    noun = head.entry.noun
+    begin = next(i for i, n in enumerate(nodes) if n.tag in "AQ")
+    quantity = next(n for n in nodes if n.tag == "Q")
+    if noun.kind == "unit":
+        return nodes
+    origin = "vague" if quantity.form == "vague" else "number"
+    return [_build(nodes, noun, noun.kind, origin, head, begin)]
+
+
+def _zero(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+    head = nodes[-1]
+    noun = head.entry.noun if head.tag == "N" else None
+    return [_build(nodes, noun, noun.kind if noun else "bare", "zero", head, 0)]
+
+
+def _ordinal(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+    head = nodes[-1]
+    return [_build(nodes, head.entry.noun, head.entry.noun.kind, "ordinal", head, 0)]
+
+
+def _article(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+    head = nodes[-1]
+    noun = head.entry.noun
+    if noun.plural and noun.lemma != head.low or noun.kind in ("unit", "tally", "area"):
+        return nodes
+    return [_build(nodes, noun, noun.kind, "another" if nodes[0].tag == "A" else "article", head, 0)]
+
+
+def _definite(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+    head = nodes[-1]
+    noun = head.entry.noun
+    if noun.kind not in ("person", "structure", "equipment", "craft") or noun.plural and noun.lemma != head.low:
+        return nodes
+    return [_build(nodes, noun, noun.kind, "definite", head, 0)]
+
+
+def _people(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+    """A nationality or an armed group as head: "six Iraqis", "five Houthis"."""
+    quantity = next(n for n in nodes if n.tag == "Q")
+    head = nodes[-1]
+    origin = "vague" if quantity.form == "vague" else "number"
+    if head.tag == "E" and head.entry.name[0] not in ("armed_group", "demonym"):
+        return _left_bare(nodes, quantity, origin)
+    return [_build(nodes, _militants(head), "person", origin, head, 0)]
+
+
+def _militants(head: Token) -> Noun | None:
+    if head.tag == "E" and head.entry.name[0] == "armed_group":
+        return Noun(head.low, "person", "people", "militant", None, True)
+    return None
+
+
+def _thing(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+    """A head that no lexicon holds: a plural after a number counts something."""
+    head, quantity = nodes[-1], next(n for n in nodes if n.tag == "Q")
+    origin = "vague" if quantity.form == "vague" else "number"
+    plural = head.low.endswith("s") and not head.low.endswith("ss")
+    if plural or (quantity.low == 1 and len(head.low) > 2):
+        return [_build(nodes, None, "thing", origin, head, 0)]
+    return _left_bare(nodes, quantity, origin)
+
+
+def _left_bare(nodes: list, quantity: Quantity, origin: str) -> list:  # type: ignore[type-arg]
+    """The quantity as a count without a noun, what follows as it was."""
+    end = nodes.index(quantity) + 1
+    return [_build(nodes[:end], None, "bare", origin, quantity, 0), *nodes[end:]]
+
+
+def _one(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+    return [_build(nodes, None, "person", "another" if nodes[0].tag == "A" else "article", nodes[-1], 0)]
+
+
+def _bare(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+    node = nodes[0]
+    if node.tag == "G":
+        return [_build(nodes, None, "bare", "zero", node, 0)]
+    if found.group() == "A":
+        return [_build(nodes, None, "bare", "another", node, 0)]
+    quantity = next(n for n in nodes if n.tag == "Q")
+    begin = next(i for i, n in enumerate(nodes) if n.tag in "AQ")
+    return [_build(nodes, None, "bare", "vague" if quantity.form == "vague" else "number", nodes[-1], begin)]
+
+
+_MAKERS: dict[str, Callable[[re.Match[str], list], list]] = {  # type: ignore[type-arg]
+    "number": _number, "zero": _zero, "ordinal": _ordinal, "article": _article, "definite": _definite,
+    "people": _people, "thing": _thing, "one": _one, "bare": _bare,
+}  # fmt: skip
+
+
+def _phrase(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+    last = nodes[-1]
+    noun = last.entry.noun if last.tag == "N" else None
+    kind = "pronoun" if last.tag == "z" else noun.measure or ("attacks" if noun.kind == "attack" else "body" if noun.kind == "body" else "") if noun else ""
+    return [Group("x", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, kind, head=nodes[-1].last)]
+
+
+def _verb(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+    tags = found.group()
+    return [
+        Group("v", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, verbs=nodes[-1].entry.verbs, form=_form(tags), head=nodes[-1].last)
+    ]
+
+
+def _form(tags: str) -> str:
+    """The form of a verb group from its tags.
+
+    >>> [_form(tags) for tags in ("Hed", "d", "Hd", "g", "eg", "TV", "med", "e!d")]
+    ['pas', 'ed', 'act', 'ing', 'act', 'inf', 'hyp', 'neg']
+    """
+    last = tags[-1]
+    if "m" in tags or "F" in tags or (last == "d" and "Te" in tags):
+        return "hyp"
+    if "!" in tags:
+        return "neg"
+    if last == "d":
+        return "pas" if "e" in tags else "act" if "H" in tags or "D" in tags else "inf" if "T" in tags else "ed"
+    if last == "g":
+        return "act" if "e" in tags else "ing"
+    return "inf" if "T" in tags else "act"

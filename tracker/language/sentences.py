@@ -1,0 +1,61 @@
+"""Cut a text into sentences, by offsets."""
+
+import re
+from collections.abc import Iterator
+
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen lt col maj capt sgt cpl brig adm cmdr rep sen gov pres rev hon st sr jr no nos art approx est "
+    "vs etc jan feb mar apr jun jul aug sep sept oct nov dec mt ft dept inc ltd co corp bros fig al ca cf viz a.m p.m".split()
+)
+_BREAK = re.compile(
+    r"(?:(?P<dots>\.{2,}|…)|(?P<stop>\.)|[!?]+)(?P<close>[\"'”’»)\]]*)\s+(?=(?P<open>[\"'“‘«(\[—–-]*\s?)(?P<next>[^\W_]|$))"
+    r"|[ \t]*\n\s*"
+)
+_LAST_WORD = re.compile(r"[\w.’'-]*$")
+_INITIALS = re.compile(r"(?:[a-z]\.)*[a-z]")
+
+
+def split(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
+    """Yield the (start, end) offsets of each sentence; a line break always ends one.
+
+    >>> text = "Gen. A. B. Smith spoke. U.S. troops left at 5 p.m. on Monday.\\nFive dead"
+    >>> [text[a:b] for a, b in split(text)]
+    ['Gen. A. B. Smith spoke.', 'U.S. troops left at 5 p.m. on Monday.', 'Five dead']
+    """
+    begin = start
+    for found in _BREAK.finditer(text, start):
+        if found["stop"] and not _ends_sentence(text, begin, found):
+            continue
+        if found["dots"] and found["next"].islower():
+            continue
+        end = found.end("close") if found["close"] is not None else found.start()
+        if end > begin:
+            yield begin, end
+        begin = found.end()
+    if text[begin:].strip():
+        yield begin, begin + len(text[begin:].rstrip())
+
+
+def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
+    """Whether a full stop before white space ends a sentence, or only an abbreviation."""
+    following = stop["next"]
+    if following.islower():
+        return False
+    if stop["close"]:
+        return True
+    tail = _LAST_WORD.search(text, max(begin, stop.start() - 24), stop.start())
+    word = tail.group().lower() if tail else ""
+    if word in ABBREVIATIONS:
+        return word in ("a.m", "p.m", "etc", "no") and (word != "no" or not following.isdigit())
+    if _INITIALS.fullmatch(word):
+        return len(word) > 1 and following.isupper() and _starts_afresh(text, stop.end())
+    return True
+
+
+def _starts_afresh(text: str, at: int) -> bool:
+    """Whether the word at an offset commonly opens a sentence ("U.S. The ...", not "U.S. Army")."""
+    word = re.match(r"[\"'“‘(]*([A-Z][a-z]*)", text[at : at + 20])
+    return bool(word) and word[1] in _OPENERS  # type: ignore[index]
+
+
+_OPENERS = frozenset("The A An In On At It He She They But And This That These Those There Its His Her Their".split())

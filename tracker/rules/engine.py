@@ -1,0 +1,146 @@
+"""Run the constructions over the symbols of a sentence and let the rules say what each match measures."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tracker.errors import RuleError
+from tracker.language.groups import Group
+from tracker.lexicons.vocabulary import Vocabulary
+from tracker.rules.symbols import Alphabet
+
+FOLDER = Path(__file__).parent
+_KEYS = {"id", "measure", "verbs", "targets", "constructions", "examples", "near_misses", "why", "counted"}
+
+
+@dataclass(slots=True, frozen=True)
+class Rule:
+    """What a construction means for one family of verbs and one family of counted things."""
+
+    id: str
+    measure: str
+    verbs: tuple[str, ...]
+    targets: tuple[str, ...]
+    constructions: tuple[str, ...]
+    examples: tuple[dict[str, Any], ...]
+    near_misses: tuple[str, ...]
+    source: str
+
+
+@dataclass(slots=True)
+class Mention:
+    """A count that a rule read: its group, the measure, and the verb group that says so."""
+
+    group: Group
+    measure: str
+    rule: str
+    rank: int
+    verb: Group | None
+    at: int
+    verb_at: int
+
+
+class Engine:
+    """The constructions, compiled, and the rules by construction, verb class and kind of thing."""
+
+    def __init__(self, vocabulary: Vocabulary, rules: list[Rule] | None = None) -> None:
+        self.rules = load_rules() if rules is None else rules
+        classes = {frozenset(v.cls for v in forms) for forms in vocabulary.verbs.values()}
+        self.alphabet = Alphabet(classes | {frozenset()}, {"plain", "pronoun", "body", *(r.measure for r in self.rules)})
+        table = tomllib.loads((FOLDER / "constructions.toml").read_text(encoding="utf-8"))
+        self.macros = macros = table.pop("macros")
+        self.constructions = [
+            (name, spec["rank"], self.alphabet.compile(spec["pattern"], macros)) for name, spec in table.items()
+        ]
+        self.table: dict[tuple[str, str, str], Rule] = {}
+        for rule in self.rules:
+            self._enter(rule, set(table))
+
+    def _enter(self, rule: Rule, known: set[str]) -> None:
+        for construction in rule.constructions:
+            if construction not in known:
+                raise RuleError(f"{rule.source}: rule {rule.id}: no construction {construction!r}; known are {', '.join(sorted(known))}")
+            for verb in rule.verbs:
+                for target in rule.targets:
+                    other = self.table.setdefault((construction, verb, target), rule)
+                    if other is not rule:
+                        raise RuleError(f"{rule.source}: rules {other.id} and {rule.id} both read {construction} {verb} {target}; narrow one")
+
+    def encode(self, nodes: list[Any]) -> str:
+        """The sentence as one symbol a group."""
+        alphabet = self.alphabet
+        out = []
+        for node in nodes:
+            if node.tag == "#":
+                node.symbol = alphabet.counts[node.kind, node.origin]
+            elif node.tag == "v":
+                node.symbol = alphabet.verbs[frozenset([v.cls for v in node.verbs]), node.form]
+            elif node.tag == "x":
+                node.symbol = alphabet.phrases[node.kind]
+            out.append(node.symbol if node.tag in "#vx" else node.tag)
+        return "".join(out)
+
+    def read(self, nodes: list[Any]) -> list[Mention]:
+        """List the best reading of each count, from left to right."""
+        symbols = self.encode(nodes)
+        best: dict[int, Mention] = {}
+        for name, rank, pattern in self.constructions:
+            for found in pattern.finditer(symbols):
+                self._propose(name, rank, found, nodes, best)
+        return [best[at] for at in sorted(best)]
+
+    def _propose(self, name: str, rank: int, found: re.Match[str], nodes: list[Any], best: dict[int, Mention]) -> None:
+        groups = found.groupdict()
+        verb_at = found.start("V") if "V" in groups else -1
+        verb = nodes[verb_at] if verb_at >= 0 else None
+        for at in range(*found.span("T")):
+            node = nodes[at]
+            if node.tag != "#":
+                continue
+            rule = self._rule(name, verb, node)
+            if rule is None:
+                continue
+            held = best.get(at)
+            if held is None or rank < held.rank or rank == held.rank and abs(verb_at - at) < abs(held.verb_at - at):
+                best[at] = Mention(node, rule.measure, f"{rule.id}/{name}", rank, verb, at, verb_at)
+
+    def _rule(self, construction: str, verb: Group | None, node: Group) -> Rule | None:
+        for cls in _classes(construction, verb, node):
+            rule = self.table.get((construction, cls, node.kind))
+            if rule:
+                return rule
+        return None
+
+
+def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
+    if construction == "tally":
+        return [node.noun.measure] if node.noun and node.noun.measure else []
+    if construction == "attribute":
+        return [v.cls for v in node.verbs]
+    if construction == "toll":
+        return ["toll"]
+    if verb is None:
+        return []
+    return [v.cls for v in verb.verbs] if verb.tag == "v" else [verb.kind]
+
+
+def load_rules(folder: Path = FOLDER) -> list[Rule]:
+    """Load every rule file; RuleError for unknown keys and for an id used twice."""
+    rules: list[Rule] = []
+    seen: set[str] = set()
+    for path in sorted(folder.glob("*.toml")):
+        if path.name == "constructions.toml":
+            continue
+        for spec in tomllib.loads(path.read_text(encoding="utf-8"))["rule"]:
+            if unknown := set(spec) - _KEYS:
+                raise RuleError(f"{path.name}: rule {spec.get('id')}: unknown key {', '.join(sorted(unknown))}")
+            if spec["id"] in seen:
+                raise RuleError(f"{path.name}: rule {spec['id']} stands twice; give one another id")
+            seen.add(spec["id"])
+            rules.append(
+                Rule(spec["id"], spec["measure"], tuple(spec["verbs"]), tuple(spec["targets"]), tuple(spec["constructions"]),
+                     tuple(spec.get("examples", ())), tuple(spec.get("near_misses", ())), path.name)
+            )  # fmt: skip
+    return rules

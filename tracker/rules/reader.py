@@ -1,0 +1,50 @@
+"""Take one sentence up the cascade: tokens, quantities, groups, mentions."""
+
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from tracker.language.groups import group
+from tracker.language.quantities import find_quantities
+from tracker.language.tagger import Tagger
+from tracker.language.tokens import Token, tokenize
+from tracker.lexicons.names import load_names
+from tracker.lexicons.vocabulary import load_vocabulary
+from tracker.rules.engine import Engine, Mention
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence with what each stage found in it; offsets are into the article's text."""
+
+    start: int
+    end: int
+    tokens: list[Token]
+    nodes: list[Any]
+    symbols: str = ""
+    mentions: list[Mention] = field(default_factory=list)
+
+
+class Reader:
+    """Reads sentences with the lexicons and rules that it was made with."""
+
+    def __init__(self, lexicon: Path | None = None) -> None:
+        self.vocabulary = load_vocabulary(lexicon)
+        self.names = load_names(lexicon)
+        self.tagger = Tagger(self.vocabulary.nouns, self.vocabulary.verbs, self.names.phrases())
+        self.engine = Engine(self.vocabulary)
+
+    def read(self, text: str, start: int, end: int) -> Sentence:
+        """Read `text[start:end]` as one sentence."""
+        tokens = self.tagger.tag(tokenize(text, start, end))
+        quantities = find_quantities(tokens, "".join([t.tag for t in tokens]))
+        nodes = group(tokens, quantities)
+        mentions = self.engine.read(nodes)
+        return Sentence(start, end, tokens, nodes, self.engine.encode(nodes), mentions)
+
+
+@cache
+def load_reader(lexicon: Path | None = None) -> Reader:
+    """Make the reader once per lexicon folder."""
+    return Reader(lexicon)

@@ -1,0 +1,104 @@
+"""One character for each kind of group, so that plain `re` runs patterns over a whole sentence at C speed."""
+
+import re
+from collections.abc import Iterable
+from itertools import product
+
+from tracker.errors import RuleError
+
+KINDS = ("person", "body", "family", "weapon", "craft", "equipment", "structure", "place", "area", "attack", "tally", "bare", "thing", "unit")
+ORIGINS = ("number", "vague", "article", "another", "definite", "zero", "ordinal", "name")
+FORMS = ("act", "pas", "ed", "ing", "inf", "hyp", "neg")
+WORDS = {
+    "prep": "i", "of": "f", "to": "T", "by": "y", "and": "&", "but": "|", ",": ",", ";": ";", "incl": "I", "who": "W",
+    "be": "e", "have": "H", "not": "!", "hedge": "F", "open": "(", "close": ")", "stop": ".", "nothing": "u", "modal": "m",
+    "toll": "L", "do": "D", "according": "R",
+}  # fmt: skip
+_SCAN = re.compile(
+    r"""\s*(?:(?P<name>\w+)=)?(?:
+    (?P<open>\((?:\?<?[!=])?)
+    |(?P<close>\)[?*+]?)
+    |(?P<alternative>\|)
+    |@(?P<macro>\w+)(?P<times>[?*+]?)
+    |(?P<symbol>\#[\w/]*(?:\.[\w/]+)?|[vx](?:\([\w/]+\))?(?:\.[\w/]+)?(?!\w)|\w+|[,;$])(?P<quantifier>[?*+]?)
+    )""",
+    re.VERBOSE,
+)
+_SYMBOL = re.compile(r"(?P<sort>[#vx])(?P<kinds>[\w/]+)?(?:\((?P<heads>[\w/]+)\))?(?:\.(?P<forms>[\w/]+))?")
+
+
+class Alphabet:
+    """Assigns a character to every (kind, origin) of a count, every (classes, form) of a verb, every head of a phrase."""
+
+    def __init__(self, class_sets: Iterable[frozenset[str]], heads: Iterable[str]) -> None:
+        codes = iter(range(0xE000, 0xF8FF))
+        self.counts = {pair: chr(next(codes)) for pair in product(KINDS, ORIGINS)}
+        sets = sorted(set(class_sets), key=sorted)
+        self.verbs = {(classes, form): chr(next(codes)) for classes in sets for form in FORMS}
+        self.phrases = {head: chr(next(codes)) for head in ("", *sorted(set(heads)))}
+
+    def compile(self, pattern: str, macros: dict[str, str]) -> re.Pattern[str]:
+        """Compile a readable pattern to a regular expression over symbols.
+
+        Blanks separate; `name=` captures the next item or bracket; `?`, `*`, `+`, `|`, brackets and `(?!` mean what
+        they mean in `re`; `@name` inserts a macro. Raises RuleError for a word it does not know.
+        """
+        return re.compile(self._translate(pattern, macros))
+
+    def _translate(self, pattern: str, macros: dict[str, str]) -> str:
+        out, at = "", 0
+        while pattern[at:].strip():
+            found = _SCAN.match(pattern, at)
+            if not found or found.end() == at:
+                raise RuleError(f"pattern {pattern!r}: can't read it from {pattern[at:]!r} on")
+            at = found.end()
+            out += self._piece(found, macros)
+        return out
+
+    def _piece(self, found: re.Match[str], macros: dict[str, str]) -> str:
+        if found["open"]:
+            return f"(?P<{found['name']}>" if found["name"] else "(?:" if found["open"] == "(" else found["open"]
+        if found["close"] or found["alternative"]:
+            return found["close"] or "|"
+        if found["macro"]:
+            body = f"(?:{self._translate(_macro(macros, found['macro']), macros)}){found['times']}"
+        else:
+            body = self._chars(found["symbol"]) + found["quantifier"]
+        return f"(?P<{found['name']}>{body})" if found["name"] else body
+
+    def _chars(self, symbol: str) -> str:
+        if symbol == "$":
+            return "$"
+        if symbol in WORDS:
+            return re.escape(WORDS[symbol])
+        found = _SYMBOL.fullmatch(symbol)
+        if not found:
+            raise RuleError(f"unknown symbol {symbol!r}; known words are {', '.join(WORDS)}, and # v x")
+        kinds, heads, forms = (set(found[part].split("/")) if found[part] else None for part in ("kinds", "heads", "forms"))
+        if found["sort"] == "#":
+            origins = forms or set(ORIGINS) - {"definite"}
+            return _class(c for (kind, origin), c in self.counts.items() if (not kinds or kind in kinds) and origin in origins)
+        if found["sort"] == "v":
+            return _class(c for (owned, form), c in self.verbs.items() if (not forms or form in forms) and (heads is None or owned & heads))
+        return _class(c for head, c in self.phrases.items() if heads is None or head in heads)
+
+
+def _macro(macros: dict[str, str], name: str) -> str:
+    if name not in macros:
+        raise RuleError(f"unknown macro @{name}; known are {', '.join(sorted(macros))}")
+    return macros[name]
+
+
+def _class(chars: Iterable[str]) -> str:
+    """A regular-expression class of the characters, neighbours joined to ranges."""
+    points = sorted(ord(c) for c in chars)
+    if not points:
+        return "(?!)"
+    parts, low, high = [], points[0], points[0]
+    for point in [*points[1:], -1]:
+        if point == high + 1:
+            high = point
+            continue
+        parts.append(chr(low) if low == high else f"{chr(low)}-{chr(high)}")
+        low = high = point
+    return f"[{''.join(parts)}]"
