@@ -1,0 +1,55 @@
+"""Name the conflict that sides, country and year belong to."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from tracker.errors import LexiconError
+from tracker.lexicons.names.files import read_tables
+
+KEYS = {"conflict": {"name", "sides", "countries", "from", "to?"}}
+FOREVER = 9999
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A conflict: its sides by canonical name, the codes of the countries it is fought in, its first and last year."""
+
+    name: str
+    sides: frozenset[str]
+    countries: frozenset[str]
+    first: int
+    last: int
+
+    def score(self, parties: Collection[str], country: str | None, year: int | None) -> int:
+        """Count what fits: each side named, and the country; 0 where the year or a needed match fails."""
+        if year is not None and not self.first <= year <= self.last:
+            return 0
+        sides = len(self.sides & {*parties})
+        here = country in self.countries
+        if country is not None and not here and sides < 2:
+            return 0
+        return sides + here if sides >= 2 or (here and sides) else 0
+
+
+def load_conflicts(folders: Sequence[Path]) -> tuple[Conflict, ...]:
+    """Load conflicts.toml of each folder; raise LexiconError for a name given twice."""
+    found: dict[str, Conflict] = {}
+    for folder in folders:
+        path = folder / "conflicts.toml"
+        for table in read_tables(path, KEYS)["conflict"]:
+            if table["name"] in found:
+                raise LexiconError(f"{path}: {table['name']!r} stands twice; keep one of the two")
+            sides, countries = frozenset(table["sides"]), frozenset(table["countries"])
+            found[table["name"]] = Conflict(table["name"], sides, countries, table["from"], table.get("to", FOREVER))
+    return tuple(found.values())
+
+
+def find_conflict(
+    conflicts: Sequence[Conflict], parties: Collection[str], country: str | None, year: int | None
+) -> str | None:
+    """Name the one conflict that fits best; None where none fits, or two fit alike."""
+    scores = {conflict.name: conflict.score(parties, country, year) for conflict in conflicts}
+    best = max(scores.values(), default=0)
+    names = [name for name, score in scores.items() if score == best]
+    return names[0] if best and len(names) == 1 else None

@@ -1,0 +1,80 @@
+"""Bring the spellings of a name to one form: case, accents, marks, articles and British or American spelling."""
+
+import re
+import unicodedata
+from functools import cache
+from typing import NamedTuple
+
+TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:'[^\W_]+)*|,")
+POSSESSIVE = re.compile(r"'s(?![^\W_])|(?<=s)'(?![^\W_])", re.IGNORECASE)
+LETTERS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "ł": "l", "ı": "i", "ø": "o", "đ": "d", "ß": "ss"})
+SPELLINGS = {
+    "defense": "defence",
+    "center": "centre",
+    "organization": "organisation",
+    "organizations": "organisations",
+    "labor": "labour",
+    "defenses": "defences",
+    "harbor": "harbour",
+    "saint": "st",
+}
+ARTICLES = {"the", "a", "an"}
+
+
+class Word(NamedTuple):
+    """One word of a phrase: its folded key, as printed, and whether a comma stands before it."""
+
+    key: str
+    text: str
+    after_comma: bool
+
+    @property
+    def capital(self) -> bool:
+        """Tell whether it is printed with a capital."""
+        return self.text[:1].isupper()
+
+
+def fold(phrase: str) -> list[Word]:
+    """List the words of a phrase by folded key; possessive marks, articles and hyphens fall away.
+
+    >>> [word.key for word in fold("the U.S. Defense Department’s Al-Tanf base, Sana'a")]
+    ['us', 'defence', 'department', 'al', 'tanf', 'base', 'sanaa']
+    """
+    words: list[Word] = []
+    comma = False
+    for text in TOKEN.findall(POSSESSIVE.sub("", phrase.translate(LETTERS))):
+        key = _fold_word(text)
+        if text == ",":
+            comma = True
+        elif key and key not in ARTICLES:
+            words.append(Word(key, text, comma))
+            comma = False
+    return words
+
+
+def fold_key(phrase: str) -> str:
+    """Join the folded words of a phrase by single spaces.
+
+    >>> fold_key("The Arakan Army's")
+    'arakan army'
+    """
+    return " ".join(word.key for word in fold(phrase))
+
+
+@cache
+def _fold_word(text: str) -> str:
+    plain = text.casefold().replace(".", "").replace("'", "")
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    return SPELLINGS.get(plain, plain)
+
+
+def strip_article(phrase: str) -> str:
+    """Drop the article and the marks around a phrase, and keep the rest as printed.
+
+    >>> strip_article(" The Oryx group,")
+    'Oryx group'
+    """
+    text = " ".join(phrase.split()).strip(' ,;:"“”')
+    first, _, rest = text.partition(" ")
+    return rest if rest and first.casefold() in ARTICLES else text

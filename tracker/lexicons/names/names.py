@@ -1,0 +1,126 @@
+"""Answer who is meant by words cut out of a text: claimants, sides, countries and conflicts."""
+
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+
+from tracker.errors import LexiconError
+from tracker.lexicons.names.claimants import Body, Claimants
+from tracker.lexicons.names.conflicts import Conflict, find_conflict, load_conflicts
+from tracker.lexicons.names.entries import add_bodies, add_countries, add_groups, add_patterns, add_sides, add_titles
+from tracker.lexicons.names.files import Row, read_rows
+from tracker.lexicons.names.index import Entry, Index
+from tracker.lexicons.names.parties import find_party
+from tracker.lexicons.names.places import Gazetteer
+
+FOLDER = Path(__file__).parent
+KINDS = {"region": "country", "head": "body"}
+
+
+@cache
+def load_names(extra: Path | None = None) -> "Names":
+    """Load the lexicons of names, and what a user's folder `extra` adds under the same file names.
+
+    Raises LexiconError for unknown columns or keys, for duplicates, and for a phrase that stands for two things.
+    """
+    return Names([FOLDER] if extra is None else [FOLDER, extra])
+
+
+class Names:
+    """Resolve the words of a text to canonical names."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._codes: dict[str, str] = {}
+        self._index = Index()
+        self._fill(folders)
+        self._conflicts: tuple[Conflict, ...] | None = None
+        self._folders = folders
+        self._names = {code: name for name, code in self._codes.items()}
+        self._gazetteer = Gazetteer(folders, self._codes, self._index)
+        self._claimants = Claimants(self._index, self._side_of_place)
+
+    def _fill(self, folders: Sequence[Path]) -> None:
+        index, codes = self._index, self._codes
+        for folder in folders:
+            add_countries(folder / "countries.csv", index, codes)
+            add_sides(folder / "sides.csv", index, codes)
+            add_groups(folder / "armed_groups.csv", index, codes)
+            add_patterns(folder / "body_patterns.toml", index)
+            add_titles(folder / "titles.toml", index)
+            add_bodies(folder / "bodies.csv", index, "body")
+            add_bodies(folder / "outlets.csv", index, "outlet")
+        for folder in folders:
+            self._add_people(folder / "people.csv")
+
+    def _add_people(self, path: Path) -> None:
+        claimants = Claimants(self._index, lambda place: None)
+        posts: dict[str, Body] = {}
+        for row in read_rows(path, ("name", "body", "aliases")):
+            body = posts.get(row["body"]) or _post(row, claimants)
+            posts[row["body"]] = body
+            for phrase in (row["name"], *row.listed("aliases")):
+                self._index.add(phrase, Entry("person", body.name, body.type, body.party), row.where)
+
+    def claimant(self, words: str, home: str | None = None) -> Body:
+        """Name the body that the words of a claimant stand for, with its type and side.
+
+        `home`, a canonical side, owns "the air force", "police" and the like where the words name no country.
+
+        >>> load_names().claimant("the Russian Defense Ministry")
+        Body(name='Russia: Ministry of Defence', type='military', party='Russia')
+        >>> load_names().claimant("the air force", home="Ukraine").name
+        'Ukraine: Air Force'
+        """
+        return self._claimants.resolve(words, home)
+
+    def party(self, words: str) -> str | None:
+        """Name the side of the people or things that a phrase names; None where two are named on equal terms.
+
+        >>> load_names().party("Kyiv's troops"), load_names().party("Russian and Ukrainian soldiers")
+        ('Ukraine', None)
+        """
+        return find_party(words, self._index)
+
+    def country(self, place: str, home: str | None = None) -> str | None:
+        """Give the ISO 3166-1 alpha-3 code of a place as printed; None where it is unknown or two countries fit.
+
+        `home`, a code, decides only between countries that share a place name.
+        """
+        return self._gazetteer.country(place, home)
+
+    def is_place(self, words: str) -> bool:
+        """Tell whether the words are a place that the gazetteer knows."""
+        return self._gazetteer.is_place(words)
+
+    def country_name(self, code: str) -> str | None:
+        """Give the canonical side of an ISO 3166-1 alpha-3 code."""
+        return self._names.get(code)
+
+    def conflict(self, parties: Collection[str], country: str | None, year: int | None) -> str | None:
+        """Name the conflict by canonical sides, alpha-3 code of the place and year; None where none or two fit."""
+        if self._conflicts is None:
+            self._conflicts = load_conflicts(self._folders)
+        return find_conflict(self._conflicts, parties, country, year)
+
+    def phrases(self) -> Iterator[tuple[str, str, str]]:
+        """List (phrase, kind, canonical name) for a tagger; a phrase in capitals counts only as printed.
+
+        Phrases are in lower case save short acronyms ("US", "WHO"); kinds are country, demonym, capital, metonym,
+        armed_group, body, person, outlet and title.
+        """
+        for phrase, entry in self._index.phrases():
+            if entry.kind not in {"modifier", "tier"}:
+                yield phrase, KINDS.get(entry.kind, entry.kind), entry.name
+
+    def _side_of_place(self, place: str) -> str | None:
+        code = self._gazetteer.country(place)
+        return self.country_name(code) if code else None
+
+
+def _post(row: Row, claimants: Claimants) -> Body:
+    body = claimants.resolve(row["body"], None)
+    if body.name != row["body"]:
+        raise LexiconError(
+            f"{row.where}: {row['body']!r} is read as {body.name!r}; write that, or list it in bodies.csv"
+        )
+    return body
