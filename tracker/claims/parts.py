@@ -16,12 +16,12 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     """Add the parts and the orphans of a sentence to its drafts, link parts to totals, pass nouns on."""
     made = {d.at: d for d in drafts}
     _itemised(sentence, number, made, earlier)
-    _partitive(sentence, number, made)
+    wholes = _partitive(sentence, number, made)
     _orphans(sentence, number, made)
     _regions(sentence, number, made)
     ordered = [made[at] for at in sorted(made)]
     _inherit(ordered, earlier)
-    return ordered
+    return ordered + wholes
 
 
 def _add(sentence: Sentence, number: int, made: dict[int, Draft], at: int, measure: str, rule: str) -> Draft:
@@ -42,10 +42,7 @@ def _itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: 
             continue
         words = _words(sentence, node)
         measure = _AMONG.get(words.split()[-1])
-        before = [d for at, d in made.items() if at < i and d.total is None]
-        total = max((d for d in before if measure in (None, d.measure)), key=lambda d: d.at, default=None)
-        if total is None:
-            total = next((d for d in reversed(earlier) if measure in (None, d.measure) and d.total is None), None)
+        total = _total(nodes, i, words, measure, made, earlier)
         if total is None and measure is None:
             continue
         if words.endswith(("of them", "of whom", "of which")) and i and nodes[i - 1].tag == "#":
@@ -57,16 +54,29 @@ def _itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: 
                 part.total = total
 
 
+def _total(nodes: list, i: int, words: str, measure: str | None, made: dict[int, Draft], earlier: list[Draft]) -> Draft | None:  # type: ignore[type-arg]
+    """The count that the parts after node i belong to: the nearest before it, or an earlier sentence's."""
+    skip = i - 1 if words.endswith(("of them", "of whom", "of which")) else i
+    for at in range(skip - 1, -1, -1):
+        if nodes[at].tag == "#" and nodes[at].kind != "unit":
+            held = made.get(at)
+            if held is not None and measure in (None, held.measure) and held.group.origin not in ("article", "definite"):
+                return held
+            if measure is None and at not in made and nodes[at].origin == "number":
+                return None
+    if measure is None and not words.endswith(("them", "whom", "those")):
+        return None
+    return next((d for d in reversed(earlier) if measure in (None, d.measure) and d.total is None and d.group.origin in ("number", "vague")), None)
+
+
 def _of_them(sentence: Sentence, number: int, made: dict[int, Draft], i: int, total: Draft | None) -> None:
     """"Five of them women": the count before; its noun, if any, follows."""
     if total is None or total.at == i - 1 and total.sentence is sentence:
         return
     part = made.get(i - 1) or _add(sentence, number, made, i - 1, total.measure, "part/of-them")
-    group = part.group
-    if sentence.nodes[i - 1].kind == "bare":
-        part.group.end = sentence.nodes[i].end if "them" in _words(sentence, sentence.nodes[i]) and part.rule != "part/of-them" else group.end
-    if part is not total:
-        part.total = total
+    if part.group.kind == "bare" and _words(sentence, sentence.nodes[i]) == "of them":
+        part.group.end = sentence.nodes[i].end
+    part.total = total if part.measure == total.measure else None
     after = i + 1
     while after < len(sentence.nodes) and sentence.nodes[after].tag == "e":
         after += 1
@@ -111,21 +121,14 @@ def _list_before(nodes: list, i: int) -> list[int]:  # type: ignore[type-arg]
     return out[::-1]
 
 
-def _partitive(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
-    """"18 of the 23 drones": the first takes the noun of the second; of weapons shot down, the second were launched."""
-    nodes = sentence.nodes
-    for at in list(made):
-        part = made[at]
-        if part.group.kind != "bare" or at + 2 >= len(nodes) or nodes[at + 1].tag != "f" or nodes[at + 2].tag != "#":
-            continue
-        whole = nodes[at + 2]
-        if whole.noun is None:
-            continue
-        part.noun = whole.noun
-        part.counted = whole.noun.counted or part.counted
-        part.person_type = whole.noun.person_type
-        if part.measure == "intercepted" and whole.origin == "number" and at + 2 not in made:
-            _add(sentence, number, made, at + 2, "launched", "launched/partitive")
+def _partitive(sentence: Sentence, number: int, made: dict[int, Draft]) -> list[Draft]:
+    """"18 of the 23 drones": of weapons shot down, the whole was launched."""
+    wholes = []
+    for part in made.values():
+        whole = part.group.whole
+        if whole is not None and part.measure == "intercepted" and whole.noun is not None and whole.noun.kind == "weapon":
+            wholes.append(draft(sentence, number, Mention(whole, "launched", "launched/partitive", 9, None, part.at, -1)))
+    return wholes
 
 
 def _orphans(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:

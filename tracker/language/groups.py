@@ -33,9 +33,10 @@ class Group:
     form: str = ""
     head: int = 0
     symbol: str = ""
+    whole: "Group | None" = None
 
 
-_MOD = r"(?:[JCEwcX]|s|N(?=[NJwXs-])|d(?=[NJwdXE])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN]))"
+_MOD = r"(?:[JCEwcX]|s|N(?=[NJwXs-])|d(?=[NJwdXEC])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN]))"
 _COUNTED = re.compile(
     rf"""(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QI]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?:&(?P<more>J?N+)(?![deH]))?)
     |(?P<zero>(?:n|Gf[tp]?Q?)(?:{_MOD}{{0,5}}?)N+|Gf[tp]Qo?)
@@ -48,6 +49,7 @@ _COUNTED = re.compile(
     |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+)""",
     re.VERBOSE,
 )
+_PARTITIVE = re.compile(r"#f#")
 _PHRASE = re.compile(r"[tpan]?(?:[JECwNXqcUu$]|s|(?<=[tpaJ])d(?=[wNUCX])|g(?=[wNU])|o|-(?=[wNUJC]))+|z")
 _VERB = re.compile(r"[HemD!FT]*[Vdg]")
 
@@ -67,6 +69,7 @@ def group(tokens: list[Token], quantities: list[Quantity]) -> list:  # type: ign
     """Run the cascade over one sentence: settle noun or verb, then counted groups, phrases, verbs."""
     nodes = _settle(_merge(tokens, quantities))
     nodes = collapse(nodes, _COUNTED, _counted)
+    nodes = collapse(nodes, _PARTITIVE, _partitive)
     nodes = collapse(nodes, _PHRASE, _phrase)
     return collapse(nodes, _VERB, _verb)
 
@@ -122,6 +125,8 @@ def _noun_or_verb(before: str, after: str, plural: bool) -> str:
         return "V"
     if before in "NCEd)," and after in _VERB_AFTER and (plural or before == "N"):
         return "V"
+    if before in "&," and after == "Q":
+        return "V"
     return "N"
 
 
@@ -168,7 +173,7 @@ def _ordinal(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-ar
 def _article(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
     head = nodes[-1]
     noun = head.entry.noun
-    if noun.plural and noun.lemma != head.low or noun.kind in ("unit", "tally", "area"):
+    if noun.plural and noun.lemma != head.low or noun.kind in ("unit", "tally", "area", "attack", "place"):
         return nodes
     return [_build(nodes, noun, noun.kind, "another" if nodes[0].tag == "A" else "article", head, 0)]
 
@@ -176,7 +181,8 @@ def _article(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-ar
 def _definite(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
     head = nodes[-1]
     noun = head.entry.noun
-    if noun.kind not in ("person", "structure", "equipment", "craft") or noun.plural and noun.lemma != head.low:
+    possessed = nodes[0].tag == "p" and noun.kind != "person"
+    if noun.kind not in ("person", "structure", "equipment", "craft") or possessed or noun.plural and noun.lemma != head.low:
         return nodes
     return [_build(nodes, noun, noun.kind, "definite", head, 0)]
 
@@ -234,6 +240,15 @@ _MAKERS: dict[str, Callable[[re.Match[str], list], list]] = {  # type: ignore[ty
 }  # fmt: skip
 
 
+def _partitive(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+    """"18 of the 23 drones" is one count with the noun of the second, which it keeps as its whole."""
+    part, _, whole = nodes
+    if part.kind != "bare" or part.origin == "zero" or whole.quantity is None:
+        return nodes
+    part.last, part.noun, part.kind, part.whole = whole.last, whole.noun, whole.kind, whole
+    return [part]
+
+
 def _phrase(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
     last = nodes[-1]
     noun = last.entry.noun if last.tag == "N" else None
@@ -244,12 +259,12 @@ def _phrase(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg
 def _verb(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
     tags = found.group()
     return [
-        Group("v", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, verbs=nodes[-1].entry.verbs, form=_form(tags), head=nodes[-1].last)
+        Group("v", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, verbs=nodes[-1].entry.verbs, form=_form(tags, nodes[-1].entry.verbs), head=nodes[-1].last)
     ]
 
 
-def _form(tags: str) -> str:
-    """The form of a verb group from its tags.
+def _form(tags: str, verbs: tuple[VerbForm, ...] = ()) -> str:
+    """The form of a verb group from its tags; a past that is no participle ("took") is active.
 
     >>> [_form(tags) for tags in ("Hed", "d", "Hd", "g", "eg", "TV", "med", "e!d")]
     ['pas', 'ed', 'act', 'ing', 'act', 'inf', 'hyp', 'neg']
@@ -260,7 +275,7 @@ def _form(tags: str) -> str:
     if "!" in tags:
         return "neg"
     if last == "d":
-        return "pas" if "e" in tags else "act" if "H" in tags or "D" in tags else "inf" if "T" in tags else "ed"
+        return "pas" if "e" in tags else "act" if "H" in tags or "D" in tags else "inf" if "T" in tags else "act" if verbs and all(v.form != "participle" for v in verbs) else "ed"
     if last == "g":
         return "act" if "e" in tags else "ing"
     return "inf" if "T" in tags else "act"

@@ -93,7 +93,7 @@ class Tagger:
                 out.append(joined[0])
                 i += joined[1]
                 continue
-            if low in longer and (joined := _longest(longer[low], tokens, i)):
+            if low in longer and (joined := _longest(longer[low], tokens, i)) and not _is_noun_there(joined[0], out):
                 out.append(joined[0])
                 i += joined[1]
                 continue
@@ -119,6 +119,11 @@ class Tagger:
         if token.low in CAPITALISED_TIME and not opening:
             return Entry("Y")
         return entry
+
+
+def _is_noun_there(joined: Token, before: list[Token]) -> bool:
+    """Whether what looks like a phrasal verb is a noun and a preposition: "a fire at", "the strike on"."""
+    return joined.tag == "V" and bool(before) and before[-1].tag in "atpnJs91vqoN"
 
 
 def _verb_tag(readings: tuple[VerbForm, ...]) -> str:

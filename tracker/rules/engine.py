@@ -107,6 +107,8 @@ class Engine:
                 best[at] = Mention(node, rule.measure, f"{rule.id}/{name}", rank, verb, at, verb_at)
 
     def _rule(self, construction: str, verb: Group | None, node: Group) -> Rule | None:
+        if node.kind in ("weapon", "craft") and node.origin in ("article", "definite") and construction == "subject":
+            return None
         for cls in _classes(construction, verb, node):
             rule = self.table.get((construction, cls, node.kind))
             if rule:
