@@ -1,7 +1,7 @@
 """How English words change: plurals, verb forms and spellings, for the words of the lexicons."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from tracker.errors import LexiconError
@@ -25,6 +25,7 @@ SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
 CONSONANT_Y = re.compile(r"[^aeiou]y$")
 ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]$")
 ISE = re.compile(r"(?<=[a-z][a-z](?<!p)[lrnt])is(e|ed|es|ing|ation|ations)\b")
+VARIES = re.compile("|".join(("[~-]", "ise", *(british for british, _ in SPELLINGS))))
 NO_MEN = ("human", "german", "roman", "ottoman", "shaman", "brahman", "turkoman", "burman")
 
 
@@ -53,30 +54,31 @@ def _add_s(word: str) -> str:
 
 
 def parse_irregular(path: Path, entries: Iterable[str]) -> Irregular:
-    """Read "base|past|participle|ing" lines; alternatives within a field are parted by "/"."""
+    """Read "base|past|participle|ing" entries; alternatives within a part are separated by "/"."""
     table: Irregular = {}
     for entry in entries:
-        fields = entry.split("|")
-        if len(fields) != 4 or not all(fields):
+        parts = entry.split("|")
+        if len(parts) != 4 or not all(parts):
             raise LexiconError(f"{path}: irregular {entry!r} has not four parts; write base|past|participle|ing")
-        table[fields[0]] = (fields[1].split("/"), fields[2].split("/"), fields[3])
+        table[parts[0]] = (parts[1].split("/"), parts[2].split("/"), parts[3])
     return table
 
 
-def conjugate(base: str, irregular: Irregular) -> Iterator[tuple[str, str]]:
-    """Give every form of a verb with its name; a phrasal verb changes in its first word.
+def conjugate(entry: str, irregular: Irregular) -> list[tuple[str, str]]:
+    """List every form of a verb with its name; a phrasal verb changes in its first word, "(down)" lacks base and -s.
 
-    >>> list(conjugate("gun down", {}))[2:]
+    >>> conjugate("gun down", {})[:3]
     [('gunned down', 'past'), ('gunned down', 'participle'), ('gunning down', 'ing')]
+    >>> conjugate("(down)", {})
+    [('downed', 'past'), ('downed', 'participle'), ('downing', 'ing')]
     """
+    base = entry.strip("()")
     verb, space, rest = base.partition(" ")
     tail = space + rest
     past, participle, ing = irregular.get(verb) or _regular(verb)
-    yield base, "base"
-    yield _add_s(verb) + tail, "s"
-    yield from ((form + tail, "past") for form in past)
-    yield from ((form + tail, "participle") for form in participle)
-    yield ing + tail, "ing"
+    forms = [(form + tail, "past") for form in past] + [(form + tail, "participle") for form in participle]
+    forms.append((ing + tail, "ing"))
+    return forms if base != entry else [*forms, (base, "base"), (_add_s(verb) + tail, "s")]
 
 
 def _regular(verb: str) -> tuple[list[str], list[str], str]:
@@ -84,10 +86,8 @@ def _regular(verb: str) -> tuple[list[str], list[str], str]:
         verb += verb[-1]
     if verb.endswith("e"):
         past, ing = verb + "d", (verb if verb.endswith(("ee", "oe", "ye")) else verb[:-1]) + "ing"
-    elif CONSONANT_Y.search(verb):
-        past, ing = verb[:-1] + "ied", verb + "ing"
     else:
-        past, ing = verb + "ed", verb + "ing"
+        past, ing = (verb[:-1] + "ied" if CONSONANT_Y.search(verb) else verb + "ed"), verb + "ing"
     return [past], [past], ing
 
 

@@ -1,14 +1,14 @@
 """The words that tokens are tagged with: what can be counted, and what can be done to it."""
 
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from tracker.errors import LexiconError
-from tracker.lexicons.inflection import Irregular, conjugate, parse_irregular, pluralise, spellings
+from tracker.lexicons.inflection import VARIES, Irregular, conjugate, parse_irregular, pluralise, spellings
 
 FOLDER = Path(__file__).parent
 WEAPONS = {"drone", "missile", "drone_or_missile", "rocket", "shell", "bomb", "weapon"}
@@ -34,7 +34,7 @@ MEASURE_NAMES = (
 )
 CLASS_NAMES = (
     "kill die injure shoot lose eliminate capture take_place release repatriate displace flee deploy launch intercept "
-    "strike destroy damage explode conduct find go_missing trap report deny cause suffer reach include"
+    "strike destroy damage explode conduct find go_missing trap report deny cause suffer reach include neutralise"
 )
 PERSON_TYPES, MEASURES, VERB_CLASSES = (set(names.split()) for names in (TYPE_NAMES, MEASURE_NAMES, CLASS_NAMES))
 
@@ -91,27 +91,28 @@ def load_vocabulary(extra: Path | None = None) -> Vocabulary:
 
 
 def _add_nouns(path: Path, nouns: dict[str, Noun]) -> None:
-    seen: set[str] = set()
+    added: dict[str, Noun] = {}
     for name, table in _read(path).items():
         _check_noun_class(path, name, table)
-        for entry in table["words"]:
+        for entry in _entries(path, name, table, "words"):
             for form, noun in _noun_forms(entry, table):
-                if form in seen:
+                if form in added:
                     raise LexiconError(f"{path}: {name}: {entry!r} gives {form!r} a second time; keep one of the two")
-                if _meaning(nouns.get(form, noun)) != _meaning(noun):
+                if form in nouns and _meaning(nouns[form]) != _meaning(noun):
                     raise LexiconError(f"{path}: {name}: {form!r} is of another class already; remove {entry!r}")
-                seen.add(form)
-                nouns[form] = noun
+                added[form] = noun
+    nouns |= added
 
 
-def _noun_forms(entry: str, table: dict[str, Any]) -> Iterator[tuple[str, Noun]]:
+def _noun_forms(entry: str, table: dict[str, str]) -> list[tuple[str, Noun]]:
     lemma, plurals = pluralise(entry)
-    kind, counted, person, measure = (table.get(key) for key in ("kind", "counted", "person_type", "measure"))
-    plain = lemma.replace("~", " ").replace("-", " ")
-    for text, plural in ((lemma, lemma in plurals), *((text, True) for text in plurals if text != lemma)):
-        noun = Noun(plain, str(kind), counted, person, measure, plural)
-        for form in spellings(text):
-            yield form, noun
+    meaning = table["kind"], table.get("counted"), table.get("person_type"), table.get("measure")
+    plain, varies = lemma.replace("~", " "), VARIES.search(entry)
+    many = Noun(plain, *meaning, True)
+    forms = [(text, many) for text in plurals]
+    if lemma not in plurals:
+        forms.append((lemma, Noun(plain, *meaning, False)))
+    return [(form, noun) for text, noun in forms for form in spellings(text)] if varies else forms
 
 
 def _meaning(noun: Noun) -> tuple[str | None, ...]:
@@ -120,26 +121,42 @@ def _meaning(noun: Noun) -> tuple[str | None, ...]:
 
 def _add_verbs(path: Path, verbs: dict[str, tuple[VerbForm, ...]], irregular: Irregular) -> None:
     tables = _read(path)
-    irregular.update(parse_irregular(path, tables.pop("irregular", [])))
+    irregular.update(parse_irregular(path, _entries(path, "irregular", tables, "irregular")))
     for name, table in tables.items():
-        _check_keys(path, name, table, {"verbs", "adjectives"}, set())
+        if name == "irregular":
+            continue
+        _check_keys(path, name, table, {"verbs", "participles"}, set())
         if name not in VERB_CLASSES:
             raise LexiconError(f"{path}: unknown verb class {name!r}; use one of {_listed(VERB_CLASSES)}")
-        words = [*table.get("verbs", []), *table.get("adjectives", [])]
-        if doubled := next((word for word in words if words.count(word) > 1), None):
-            raise LexiconError(f"{path}: {name}: {doubled!r} stands twice; keep one of the two")
-        for base in table.get("verbs", []):
-            for text, form in conjugate(base, irregular):
-                _add_reading(verbs, text, VerbForm(base, name, form))
-        for word in table.get("adjectives", []):
-            _add_reading(verbs, word, VerbForm(word, name, "participle"))
+        for entry in _entries(path, name, table, "verbs"):
+            _add_readings(verbs, entry.strip("()"), name, conjugate(entry, irregular))
+        for entry in _entries(path, name, table, "participles"):
+            _add_readings(verbs, entry, name, [(entry, "participle")])
 
 
-def _add_reading(verbs: dict[str, tuple[VerbForm, ...]], text: str, reading: VerbForm) -> None:
-    for form in spellings(text):
-        readings = verbs.get(form, ())
-        if reading not in readings:
-            verbs[form] = (*readings, reading)
+def _add_readings(verbs: dict[str, tuple[VerbForm, ...]], lemma: str, name: str, forms: list[tuple[str, str]]) -> None:
+    varies = VARIES.search(lemma)
+    for text, form in forms:
+        reading = VerbForm(lemma, name, form)
+        for spelling in spellings(text) if varies else (text,):
+            held = verbs.get(spelling)
+            if held is None:
+                verbs[spelling] = (reading,)
+            elif reading not in held:
+                verbs[spelling] = (*held, reading)
+
+
+def _entries(path: Path, name: str, table: dict[str, Any], key: str) -> list[str]:
+    text = table.get(key, "")
+    if not isinstance(text, str):
+        raise LexiconError(f"{path}: {name}: {key} is no text; write {key} = 'one, two'")
+    entries = [entry.strip() for entry in text.strip().strip(",").split(",")] if text.strip() else []
+    if "" in entries:
+        raise LexiconError(f"{path}: {name}: {key} has two commas with nothing between them; remove one")
+    if len(set(entries)) < len(entries):
+        twice = next(entry for at, entry in enumerate(entries) if entry in entries[:at])
+        raise LexiconError(f"{path}: {name}: {twice!r} stands twice in {key}; keep one of the two")
+    return entries
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -173,9 +190,6 @@ def _check_keys(path: Path, name: str, table: Any, allowed: set[str], needed: se
         raise LexiconError(f"{path}: {name}: unknown key {min(unknown)!r}; use {_listed(allowed)}")
     if missing := needed - set(table):
         raise LexiconError(f"{path}: {name}: {min(missing)!r} is missing; add it")
-    for key in {"words", "verbs", "adjectives"} & set(table):
-        if not isinstance(table[key], list) or not all(isinstance(word, str) and word for word in table[key]):
-            raise LexiconError(f'{path}: {name}: {key} is no list of words; write {key} = ["..."]')
 
 
 def _listed(names: Iterable[Any]) -> str:
