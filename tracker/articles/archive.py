@@ -1,5 +1,6 @@
 """Zip archives: their members, each read as the file it is."""
 
+import io
 import zipfile
 from collections.abc import Iterator
 from typing import BinaryIO, cast
@@ -30,7 +31,7 @@ def members(source: BinaryIO, name: str) -> Iterator[tuple[str, BinaryIO] | Prob
 
 def _member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str) -> tuple[str, BinaryIO] | Problem:
     try:
-        return entry.filename, cast(BinaryIO, Guarded(cast(BinaryIO, archive.open(entry)), "zip"))
+        return entry.filename, cast(BinaryIO, Guarded(cast(io.BufferedIOBase, archive.open(entry)), "zip"))
     except (NotImplementedError, RuntimeError, zipfile.BadZipFile) as error:
         return Problem(name, f"member {entry.filename}", f"it can't be unpacked ({error})", "zip it again with deflate")
 

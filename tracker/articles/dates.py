@@ -14,6 +14,8 @@ _WRITTEN = (
     re.compile(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})"),
 )
 _EPOCH = re.compile(r"\d{9,13}(?:\.\d+)?")
+_ZONE = re.compile(r"(?<=\d)\s*(?:UTC|GMT)$|(?<=:\d\d)\s+([+-]\d\d:?\d\d)$")
+_RFC_822 = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{2,4} \d{1,2}:")
 _SLASHED = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
 _FILE_NAME = re.compile(r"(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)")
 
@@ -58,20 +60,22 @@ def _from_text(text: str) -> date:
     if _SLASHED.fullmatch(text):
         raise ValueError("day and month can't be told apart")
     try:
-        return _utc_day(datetime.fromisoformat(text))
+        return _utc_day(datetime.fromisoformat(_ZONE.sub(_offset, text)))
     except ValueError:
-        return _written(text)
+        return _utc_day(parsedate_to_datetime(text)) if _RFC_822.match(text) else _written(text)
+
+
+def _offset(zone: re.Match[str]) -> str:
+    return zone[1] or "+00:00"
 
 
 def _written(text: str) -> date:
-    for pattern in _WRITTEN:
-        if match := pattern.match(text):
-            month = match["month"].lower()
-            number = int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1
-            if "," in text and ":" in text:
-                break
-            return date(int(match["year"]), number, int(match["day"]))
-    return _utc_day(parsedate_to_datetime(text))
+    match = next(filter(None, (pattern.match(text) for pattern in _WRITTEN)), None)
+    if match is None:
+        raise ValueError("no known form of a date")
+    month = match["month"].lower()
+    number = int(month) if month.isdigit() else _MONTHS.index(month[:3]) + 1
+    return date(int(match["year"]), number, int(match["day"]))
 
 
 def _utc_day(moment: datetime) -> date:

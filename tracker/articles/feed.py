@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from tracker.articles.dates import parse_date
 from tracker.articles.html_page import plain_text
 from tracker.articles.problem import Item, Problem
 from tracker.articles.streams import slurp
@@ -48,7 +49,10 @@ def _read_entry(entry: Any, feed_title: str | None, name: str, place: str) -> It
 
 def _day(entry: Any) -> date | None:
     instant = entry.get("published_parsed") or entry.get("updated_parsed")
-    return date(*instant[:3]) if instant else None
+    try:
+        return parse_date(date(*instant[:3])) if instant else None
+    except ValueError:
+        return None
 
 
 def _flaw(feed: Any) -> str:

@@ -12,11 +12,11 @@ from tracker.model import Article
 FIELDS = {
     "article_id": ("article_id", "id"),
     "text": ("text",),
-    "publisher": ("publisher", "outlet"),
-    "published": ("published", "report_date", "date"),
+    "publisher": ("publisher",),
+    "published": ("published", "report_date"),
     "title": ("title",),
     "url": ("url",),
-    "language": ("language", "lang"),
+    "language": ("language",),
 }
 Record = Mapping[str, object]
 

@@ -23,6 +23,8 @@ _INSTANT = """
 _JSON_INSTANT = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 # Only what the page itself declares; a date guessed from the text would be an event's as often as the article's.
 _DATE_SEARCH = {"original_date": True, "extensive_search": False, "outputformat": "%Y-%m-%d", "max_date": "2099-12-31"}
+_FEWEST_WORDS = 5
+_DOCUMENT = re.compile(r"<(?:html|head|body)\b", re.I)
 _BREAKS = re.compile(r"<\s*(?:br|/p|/div|/li|/h[1-6]|/blockquote|/tr)\b[^>]*>", re.I)
 
 
@@ -42,7 +44,9 @@ def article_of(page: bytes, url: str | None = None, charset: str | None = None) 
     Raises UnreadableError on damaged pages.
     """
     markup = _DECLARATION.sub("", decode(page, charset or _declared(page)))
-    return _extract(markup, url) if markup.strip() else None
+    if not _DOCUMENT.search(markup):
+        markup = f"<html><body>{markup}</body></html>"
+    return _extract(markup, url)
 
 
 def plain_text(markup: str) -> str:
@@ -88,10 +92,11 @@ def _extract(markup: str, url: str | None) -> Article | None:
         raise UnreadableError(
             f"its HTML can't be parsed ({error})", "save the page again, or its text as .txt"
         ) from error
-    if found is None or isinstance(found, dict) or not found.text:
+    if found is None or isinstance(found, dict) or len((found.text or "").split()) < _FEWEST_WORDS:
         return None
+    text = (found.text or "").removeprefix(f"{found.title}\n").strip()
     report_date = published or (date.fromisoformat(found.date) if found.date else None)
-    return Article("", found.text, found.sitename, found.title, url or found.url, report_date=report_date)
+    return Article("", text, found.sitename, found.title, url or found.url, report_date=report_date)
 
 
 def _published(tree: Any) -> date | None:

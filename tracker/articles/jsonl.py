@@ -28,7 +28,8 @@ def _read_line(line: str, name: str, place: str, fields: Mapping[str, str]) -> I
     except json.JSONDecodeError as error:
         yield Problem(name, place, f"it is not JSON ({error.msg} at character {error.colno})", "mend or drop the line")
     except (ValueError, RecursionError) as error:
-        yield Problem(name, place, f"its JSON is beyond reading ({error})", "drop the line")
+        reason = str(error).partition(":")[0].partition(" while")[0]
+        yield Problem(name, place, f"its JSON is beyond reading ({reason})", "drop the line")
     else:
         if isinstance(record, dict):
             yield from read_record(record, name, place, fields)

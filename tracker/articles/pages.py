@@ -113,7 +113,7 @@ def _byline(lines: list[str], filled: list[int], at: int, outlets: set[str]) -> 
 
 
 def _outlet(match: re.Match[str], outlets: set[str]) -> str:
-    """Divide digits between outlet and age, as in "France 246 days ago": a known outlet decides, else the likely age."""
+    """Divide digits between outlet and age, as in "France 246 days ago": a known outlet decides, else a likely age."""
     outlet, count = match["outlet"], match["count"] or ""
     if not count.isdigit() or not match.string[match.start("count") - 1].isspace():
         return outlet

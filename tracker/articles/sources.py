@@ -62,8 +62,12 @@ def _walk(folder: Path, above: frozenset[tuple[int, int]]) -> Iterator[Path | Pr
         path = folder / entry.name
         if entry.is_dir():
             yield from _walk(path, above | {here})
-        else:
+        elif entry.is_file():
             yield path
+        else:
+            yield Problem(
+                str(path), "", "it is a broken link, a pipe or a device, not a file", "remove it from the folder"
+            )
 
 
 def _belongs_to_page(name: str, names: set[str]) -> bool:

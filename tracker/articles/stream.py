@@ -152,16 +152,16 @@ def _read(raw: BinaryIO, inner: str, name: str, fields: Mapping[str, str]) -> It
         reason = f"no reader knows {suffix} files" if suffix else "its name has no suffix to tell its format"
         yield Problem(name, "", reason, formats.repair_of(suffix))
         return
-    count = 0
+    count, item = 0, None
     try:
         source = opened(raw, compression)
         if not source.peek(1):
             yield Problem(name, "", "it is empty", "write or fetch it again, or delete it")
             return
         for item in reader(source, name, fields):
-            count += 1
+            count += isinstance(item, Article)
             yield item
-        if not count:
+        if item is None:
             yield Problem(name, "", "no article was found in it", "check that it is the file you meant")
     except UnreadableError as error:
         yield Problem(name, f"after article {count}" if count else "", error.reason, error.repair)

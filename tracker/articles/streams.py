@@ -43,16 +43,16 @@ def _decompressed(source: io.BufferedReader, method: str, magic: bytes) -> io.Bu
     if not source.peek(4).startswith(magic):
         raise UnreadableError(f"its name says {method}, its content does not", "rename it, or compress it again")
     if method == "gzip":
-        return io.BufferedReader(Guarded(cast(BinaryIO, gzip.GzipFile(fileobj=source)), method), BUFFER)
+        return io.BufferedReader(Guarded(gzip.GzipFile(fileobj=source), method), BUFFER)
     import pyarrow as pa
 
-    return io.BufferedReader(Guarded(cast(BinaryIO, pa.CompressedInputStream(source, "zstd")), method), BUFFER)
+    return io.BufferedReader(Guarded(pa.CompressedInputStream(source, "zstd"), method), BUFFER)
 
 
 class Guarded(io.RawIOBase):
     """A decompressing stream whose many ways to fail are one, UnreadableError."""
 
-    def __init__(self, inner: BinaryIO, method: str) -> None:
+    def __init__(self, inner: io.BufferedIOBase, method: str) -> None:
         self._inner = inner
         self._method = method
 
@@ -64,7 +64,7 @@ class Guarded(io.RawIOBase):
         """Fill a buffer with decompressed bytes; return how many."""
         view = memoryview(buffer)
         try:
-            data = self._inner.read(len(view))
+            data = self._inner.read1(len(view))
         except (EOFError, OSError, zlib.error, lzma.LZMAError, zipfile.BadZipFile) as error:
             reason = "breaks off before its end" if _is_cut(error) else f"is damaged ({error})"
             raise UnreadableError(f"the {self._method} data {reason}", "copy or download the file again") from error

@@ -14,6 +14,7 @@ from tracker.articles.problem import Item, Problem
 from tracker.articles.streams import slurp
 
 _FENCES = ("---", "+++")
+_ALIASES = {"date": "published", "outlet": "publisher", "source": "publisher", "lang": "language", "link": "url"}
 _KEY = re.compile(r"([A-Za-z_][\w -]*?)\s*:(?:\s+(.*))?$")
 _HTML = re.compile(r"(?:<!--.*?-->|<\?xml.*?\?>|\s)*<(?:!doctype html|html)\b", re.I | re.S)
 _HEADLINE_LENGTH = 200
@@ -58,7 +59,8 @@ def _read(text: str, name: str, markdown: bool = False) -> Iterator[Item]:
     if not body:
         yield Problem(name, "", "it holds no article text", "add the text, or delete the file")
         return
-    yield from read_record({**front, "title": title, "text": unwrap(body)}, name, "front matter", {})
+    record = {_ALIASES.get(key, key): value for key, value in front.items()}
+    yield from read_record({**record, "title": title, "text": unwrap(body, soft=markdown)}, name, "front matter", {})
 
 
 def _normalised(text: str) -> str:
@@ -107,15 +109,15 @@ def _without_markup(text: str) -> str:
     return text.strip()
 
 
-def unwrap(text: str) -> str:
-    """Join lines that were broken only to fit a width; text that was not is returned as it is."""
-    return "\n\n".join(_unwrap(paragraph.split("\n")) for paragraph in re.split(r"\n[ \t]*\n", text))
+def unwrap(text: str, soft: bool = False) -> str:
+    """Join lines broken only to fit a width, or all where breaks are `soft`, as in Markdown; lists stay."""
+    return "\n\n".join(_unwrap(paragraph.split("\n"), soft) for paragraph in re.split(r"\n[ \t]*\n", text))
 
 
-def _unwrap(lines: list[str]) -> str:
+def _unwrap(lines: list[str], soft: bool) -> str:
     inner = lines[:-1]
     ended = sum(line.rstrip()[-1:] in '.!?"”' for line in inner)
     wrapped = inner and all(len(line) in _WRAPPED_AT for line in inner) and ended * 2 <= len(inner)
-    if not wrapped or any(map(_NOT_PROSE.match, lines)):
+    if not (wrapped or soft) or any(map(_NOT_PROSE.match, lines)):
         return "\n".join(lines)
     return " ".join(line.strip() for line in lines)

@@ -2,11 +2,11 @@
 
 import io
 from collections.abc import Iterator, Mapping
+from types import SimpleNamespace
 from typing import Any
 
 from tracker.articles.html_page import article_of
 from tracker.articles.problem import Item, Problem, UnreadableError
-from tracker.articles.streams import slurp
 
 _FETCH_AGAIN = "fetch the file again for the rest"
 _HTML = ("text/html", "application/xhtml+xml")
@@ -20,7 +20,7 @@ def read(source: io.BufferedReader, name: str, fields: Mapping[str, str]) -> Ite
 
     count = 0
     try:
-        for record in ArchiveIterator(source, block_size=1 << 16):
+        for record in ArchiveIterator(SimpleNamespace(read=source.read1), block_size=1 << 16):
             count += 1
             if _is_page(record):
                 yield from _read_record(record, name)
@@ -42,8 +42,8 @@ def _is_page(record: Any) -> bool:
 def _read_record(record: Any, name: str) -> Iterator[Item]:
     url = record.rec_headers.get_header("WARC-Target-URI")
     place = f"record {record.rec_headers.get_header('WARC-Record-ID') or url}"
+    page = record.content_stream().read(_PAGE_LIMIT)
     try:
-        page = slurp(record.content_stream(), _PAGE_LIMIT)
         if flaw := _flaw(record):
             yield Problem(name, place, f"the page at {url} {flaw}; what there is of it was read", _FETCH_AGAIN)
         article = article_of(page, url, _charset(record))
