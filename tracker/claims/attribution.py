@@ -62,7 +62,7 @@ class CueFinder:
             return None
         if scope == "after" and _trails(nodes, at, first):
             scope = "before"
-        start, stop = nodes[first].start, nodes[end - 1].end
+        start, stop = sentence.tokens[nodes[first].first].start, nodes[end - 1].end
         if nodes[end - 1].tag == ",":
             stop = nodes[end - 2].end
         denies = verb.tag == "v" and any(v.cls == "deny" for v in verb.verbs)

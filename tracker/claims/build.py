@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tracker.claims.attribution import CueFinder, attribute
-from tracker.claims.drafts import Draft, draft
+from tracker.claims.drafts import Draft, counts_something, draft
 from tracker.claims.parts import complete
 from tracker.claims.places import find_places, place_drafts
 from tracker.claims.sides import find_sides
@@ -34,7 +34,7 @@ class ArticleReader:
         for number, (start, end) in enumerate(split(text)):
             sentence = self.reader.read(text, start, end)
             drafts = [draft(sentence, number, mention) for mention in sentence.mentions]
-            drafts = complete(sentence, number, drafts, earlier)
+            drafts = [d for d in complete(sentence, number, drafts, earlier) if counts_something(d)]
             attribute(drafts, self.cues.find(sentence, text), text)
             find_sides(drafts, text, self.reader.names)
             find_times(drafts, text)

@@ -79,6 +79,11 @@ def _counted(made: Draft) -> None:
         made.counted = "place" if made.measure == "captured_places" else "attack" if made.measure == "attacks" else "other"
 
 
+def counts_something(made: Draft) -> bool:
+    """Whether a bare number of a measure of things has found the things that it counts."""
+    return made.measure in PERSON_MEASURES or made.noun is not None or made.group.kind != "bare"
+
+
 _ADJECTIVES = {
     "civilian": "civilian", "military": "military", "police": "police", "militant": "militant", "rebel": "militant",
     "army": "military", "child": "child", "female": "woman", "male": "man", "women": "woman", "combat": "military",

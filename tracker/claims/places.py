@@ -15,14 +15,19 @@ def find_places(sentence: Sentence, text: str, names: Names) -> list[tuple[int, 
     nodes = sentence.nodes
     found = []
     for at, node in enumerate(nodes[:-1]):
-        if node.tag in "i" and (node.low in _IN or node.low.endswith(" of")) and nodes[at + 1].tag == "x":
+        if node.tag in "i" and (node.low in _IN or node.low.endswith(" of")) and _names_place(nodes[at + 1]):
             last = at + 1
-            if last + 2 < len(nodes) and nodes[last + 1].tag == "f" and nodes[last + 2].tag == "x":
+            if last + 2 < len(nodes) and nodes[last + 1].tag == "f" and _names_place(nodes[last + 2]):
                 last += 2
             place = name_in(text[nodes[at + 1].start : nodes[last].end], names)
             if place:
                 found.append((at, place))
     return found
+
+
+def _names_place(node: object) -> bool:
+    """A phrase, or what looked like a person's name and may be a place."""
+    return node.tag == "x" or node.tag == "#" and node.origin == "name"  # type: ignore[attr-defined,no-any-return]
 
 
 def name_in(words: str, names: Names) -> str | None:

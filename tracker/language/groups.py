@@ -115,6 +115,8 @@ def _settle(nodes: list) -> list:  # type: ignore[type-arg]
                 verb = "N" if before in "atpsnQqJo" or after == "f" and before not in "e,&" else "g"
             else:
                 plural = bool(entry.noun and entry.noun.plural)
+                if before == "w" and nodes[i - 1].low.endswith("s"):
+                    before = "N"
                 verb = _noun_or_verb(before, after, plural)
             nodes[i].tag = tags[i] = "U" if verb == "N" and entry.noun.kind == "unit" else verb
     return nodes
@@ -125,7 +127,7 @@ def _noun_or_verb(before: str, after: str, plural: bool) -> str:
         return "V"
     if before in "NCEd)," and after in _VERB_AFTER and (plural or before == "N"):
         return "V"
-    if before in "&," and after == "Q":
+    if before in "&,wCEJNs)" and after == "Q":
         return "V"
     return "N"
 
@@ -153,10 +155,13 @@ def _number(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg
     noun = head.entry.noun
     begin = next(i for i, n in enumerate(nodes) if n.tag in "AQ")
     quantity = next(n for n in nodes if n.tag == "Q")
-    if noun.kind == "unit":
+    if noun.kind == "unit" or noun.kind == "tally" and not noun.plural and quantity.low != 1:
         return nodes
     origin = "vague" if quantity.form == "vague" else "number"
-    return [_build(nodes, noun, noun.kind, origin, head, begin)]
+    made = _build(nodes, noun, noun.kind, origin, head, begin)
+    if found["of"] and noun.kind != "person":
+        made.end = quantity.end
+    return [made]
 
 
 def _zero(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
@@ -249,8 +254,32 @@ def _partitive(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-
     return [part]
 
 
+_PERSON_NAME = re.compile(r"(?:[NJEw-]*N)?C{2,5}|[NJw]*NC{1,4}")
+_NO_PERSON = frozenset(
+    "party ministry army group brigade city region province river street road square hospital school university college council front union movement association league church mosque "
+    "temple airport bridge station camp district county state states oblast island islands sea bay gulf strait lake mountain mountains valley war agency court committee bank company "
+    "corps command service services force forces police office department house news times post herald press radio tv television telegram fund foundation institute center centre club "
+    "united hotel market village town prison building tower towers park beach coast border crossing line base port operation day night peninsula desert delta heights corridor strip act pact "
+    "accord agreement treaty cup games festival series plant mine dam stadium plaza mall avenue nations organization organisation commission assembly parliament congress senate cabinet".split()
+)
+
+
+def _is_person(nodes: list, tags: str) -> bool:  # type: ignore[type-arg]
+    """Whether a phrase looks like a person's name, with or without a role before it."""
+    tags = tags.lstrip("tp")
+    if not _PERSON_NAME.fullmatch(tags) or nodes[-1].low.rstrip("s") in _NO_PERSON or nodes[-1].low in _NO_PERSON:
+        return False
+    if "N" in tags:
+        return any(n.tag == "N" and n.entry.noun.kind == "person" and not n.entry.noun.plural for n in nodes)
+    return all(n.text[0].isupper() and not n.text.isupper() for n in nodes if n.tag == "C")
+
+
 def _phrase(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
     last = nodes[-1]
+    if last.tag == "C" and _is_person(nodes, found.group()):
+        noun = next((n.entry.noun for n in reversed(nodes) if n.tag == "N"), None)
+        begin = next(i for i in range(len(nodes)) if all(n.tag == "C" for n in nodes[i:]))
+        return [_build(nodes, noun, "person", "name", last, begin)]
     noun = last.entry.noun if last.tag == "N" else None
     kind = "pronoun" if last.tag == "z" else noun.measure or ("attacks" if noun.kind == "attack" else "body" if noun.kind == "body" else "") if noun else ""
     return [Group("x", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, kind, head=nodes[-1].last)]
@@ -270,7 +299,7 @@ def _form(tags: str, verbs: tuple[VerbForm, ...] = ()) -> str:
     ['pas', 'ed', 'act', 'ing', 'act', 'inf', 'hyp', 'neg']
     """
     last = tags[-1]
-    if "m" in tags or "F" in tags or (last == "d" and "Te" in tags):
+    if "m" in tags or "F" in tags or "eT" in tags or (last == "d" and "Te" in tags):
         return "hyp"
     if "!" in tags:
         return "neg"

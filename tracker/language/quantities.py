@@ -9,6 +9,7 @@ from tracker.language.tokens import Token
 _QUANTITY = re.compile(r"[91hv]")
 _MONTHS = frozenset("january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. jan feb aug sep sept oct nov dec".split())
 _LABELS = frozenset("no. number flight resolution route highway section article channel page chapter phase grade type class day unit terminal gate sector room line division aged age level category group bus house district block zone km".split())
+_AGED = frozenset("man woman boy girl youth teenager person child mother father aged age male female lad".split())
 _CURRENCY = frozenset("$ € £ ¥ ₹ us$ rs rs. usd eur pkr inr".split())
 _DASHES = frozenset("-–—‑")
 
@@ -183,6 +184,8 @@ def _counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> b
     if before in _CURRENCY or after in ("%", "percent", "pct", "°", "‰") or after == "per" and tokens[q.last + 2 : q.last + 3] and tokens[q.last + 2].low in ("cent", "cents"):
         return True
     if tags[q.last + 1 : q.last + 2] == "U" or after == "-" and tags[q.last + 2 : q.last + 3] == "U":
+        return True
+    if before == "of" and q.first > 1 and tokens[q.first - 2].low in _AGED and (q.high or 0) < 111 and tags[q.last + 1 : q.last + 2] not in ("N", "J", "w", "o"):
         return True
     if tags[core] != "9":
         return before in ("aged", "age") or tags[q.last + 1 : q.last + 3] in ("wU", "JU", "oU", "dU")

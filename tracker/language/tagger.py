@@ -3,7 +3,7 @@
 The tags, which the stages above read as strings:
     9 number  1 number word  h multiplier  v indefinite or fixed quantity  q ordinal
     a article  A another  t determiner  p possessive  n no  G nobody  o other  f of  T to  y by  i preposition
-    & conjunction  | contrast  , ; ( ) " . marks  I including  W relative  z pronoun  s 's
+    & conjunction  | contrast  , ; : ( ) " . marks  I including  W relative  z pronoun  s 's
     e be  H have  m modal  D do  ! not  r adverb  F hedge  Y time
     N counted noun  U unit noun  J demonym  E name in the lexicon  C other capitalised word  c age  w other word
     V finite verb  d past form or participle  g -ing form  X noun or verb (settled at once by its neighbours)
@@ -25,7 +25,7 @@ CLOSED = {
     "be": "e", "have": "H", "modal": "m", "do": "D", "not": "!", "relative": "W", "pronoun": "z", "adverb": "r",
     "feared": "F", "time": "Y", "toll": "L", "according": "R",
 }  # fmt: skip
-MARKS = {",": ",", ";": ";", ":": ";", "—": ";", "–": "-", "-": "-", "(": "(", "[": "(", ")": ")", "]": ")", "...": ";", "…": ";"}
+MARKS = {",": ",", ";": ";", ":": ":", "—": ";", "–": "-", "-": "-", "(": "(", "[": "(", ")": ")", "]": ")", "...": ";", "…": ";"}
 MARKS |= dict.fromkeys("\"“”„«»‘’'", '"') | dict.fromkeys(".!?", ".") | dict.fromkeys("•*·▪●►", ";")
 CAPITALISED_TIME = {"may", "march", "sun", "sat"}
 _FORM_TAG = {"base": "V", "s": "V", "past": "d", "participle": "d", "ing": "g"}

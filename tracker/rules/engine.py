@@ -11,6 +11,12 @@ from tracker.language.groups import Group
 from tracker.lexicons.vocabulary import Vocabulary
 from tracker.rules.symbols import Alphabet
 
+_JOINT = {
+    "killed": (("injure", "casualties"),),
+    "injured": (("kill", "casualties"), ("die", "casualties")),
+    "destroyed": (("damage", "damaged"),),
+    "damaged": (("destroy", "damaged"),),
+}
 FOLDER = Path(__file__).parent
 _KEYS = {"id", "measure", "verbs", "targets", "constructions", "examples", "near_misses", "why", "counted"}
 
@@ -104,7 +110,21 @@ class Engine:
                 continue
             held = best.get(at)
             if held is None or rank < held.rank or rank == held.rank and abs(verb_at - at) < abs(held.verb_at - at):
-                best[at] = Mention(node, rule.measure, f"{rule.id}/{name}", rank, verb, at, verb_at)
+                measure = self._joint(rule.measure, nodes, verb_at, node)
+                best[at] = Mention(node, measure, f"{rule.id}/{name}", rank, verb, at, verb_at)
+
+    def _joint(self, measure: str, nodes: list[Any], at: int, count: Group) -> str:
+        """The measure of two predicates on one count: "killed or wounded", "destroyed and damaged", "shot and killed"."""
+        for other in (at + 2, at - 2):
+            if at < 0 or not 0 <= other < len(nodes) or nodes[other].tag != "v" or nodes[(at + other) // 2].tag != "&":
+                continue
+            if other > at and nodes[other + 1 : other + 2] and nodes[other + 1].tag == "#":
+                continue
+            classes = {v.cls for v in nodes[other].verbs}
+            for name, joined in _JOINT.get(measure, ()):
+                if name in classes:
+                    return joined
+        return measure
 
     def _rule(self, construction: str, verb: Group | None, node: Group) -> Rule | None:
         if node.kind in ("weapon", "craft") and node.origin in ("article", "definite") and construction == "subject":

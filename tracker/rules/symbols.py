@@ -10,7 +10,7 @@ KINDS = ("person", "body", "family", "weapon", "craft", "equipment", "structure"
 ORIGINS = ("number", "vague", "article", "another", "definite", "zero", "ordinal", "name")
 FORMS = ("act", "pas", "ed", "ing", "inf", "hyp", "neg")
 WORDS = {
-    "prep": "i", "of": "f", "to": "T", "by": "y", "and": "&", "but": "|", ",": ",", ";": ";", "incl": "I", "who": "W",
+    "prep": "i", "of": "f", "to": "T", "by": "y", "and": "&", "but": "|", ",": ",", ";": ";", "colon": ":", "incl": "I", "who": "W",
     "be": "e", "have": "H", "not": "!", "hedge": "F", "open": "(", "close": ")", "stop": ".", "nothing": "u", "modal": "m",
     "toll": "L", "do": "D", "according": "R",
 }  # fmt: skip
@@ -76,7 +76,7 @@ class Alphabet:
             raise RuleError(f"unknown symbol {symbol!r}; known words are {', '.join(WORDS)}, and # v x")
         kinds, heads, forms = (set(found[part].split("/")) if found[part] else None for part in ("kinds", "heads", "forms"))
         if found["sort"] == "#":
-            origins = forms or set(ORIGINS) - {"definite"}
+            origins = forms or set(ORIGINS) - {"definite", "name"}
             return _class(c for (kind, origin), c in self.counts.items() if (not kinds or kind in kinds) and origin in origins)
         if found["sort"] == "v":
             return _class(c for (owned, form), c in self.verbs.items() if (not forms or form in forms) and (heads is None or owned & heads))
