@@ -1,0 +1,150 @@
+"""The claims as the link rules look at them: in one order, every column as codes that compare at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from tracker.links.shingles import Shingled
+from tracker.model import UNATTRIBUTED
+from tracker.places import wide_places
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+    from numpy.typing import NDArray
+
+    Bools = NDArray[np.bool_]
+    Floats = NDArray[np.float64]
+    Numbers = NDArray[np.int64]
+
+UNKNOWN_DAY = -(2**62)
+FIGURE = ("measure", "counted", "person_type", "low", "high", "qualifier", "stance", "scope")
+_CODED = ("article_id", "sentence", "quote", "claimant", "party", "actor", "country", "publisher", "part_of", *FIGURE)
+_ADDED = r"(?i)\b(?:another|others?|more|further|additional|remaining|rest)\b"
+_TOLL = r"(?i)\b(?:toll|rose|risen|rises|rising|climbs?|climbed|climbing|revised|updated|increased)\b"
+
+
+@dataclass(slots=True)
+class Sheet:
+    """Claims sorted so that the fullest and earliest stand first: attributed, then by report date, article and offset.
+
+    A code of -1 and UNKNOWN_DAY are nulls.
+    """
+
+    frame: pd.DataFrame
+    codes: dict[str, Numbers]
+    reported: Numbers
+    start: Numbers
+    sentences: Shingled
+    articles: Shingled
+    named: Bools
+    added: Bools
+    wide: Bools
+    least: Floats
+    most: Floats
+    size: Numbers
+    _blocks: dict[tuple[str, ...], Numbers] = field(default_factory=dict)
+
+    def same(self, column: str, one: Numbers, other: Numbers) -> Bools:
+        """Tell where both have a value and it is the same."""
+        left, right = self.codes[column][one], self.codes[column][other]
+        equal: Bools = (left == right) & (left >= 0)
+        return equal
+
+    def compatible(self, column: str, one: Numbers, other: Numbers) -> Bools:
+        """Tell where the values are the same or one is unknown."""
+        left, right = self.codes[column][one], self.codes[column][other]
+        fits: Bools = (left == right) | (left < 0) | (right < 0)
+        return fits
+
+    def same_claimant(self, one: Numbers, other: Numbers) -> Bools:
+        """Tell where the claimants are the same or one side is the outlet's own voice."""
+        return self.same("claimant", one, other) | ~self.named[one] | ~self.named[other]
+
+    def same_start(self, one: Numbers, other: Numbers) -> Bools:
+        """Tell where the events begin on the same day or one day is unknown."""
+        left, right = self.start[one], self.start[other]
+        fits: Bools = (left == right) | (left == UNKNOWN_DAY) | (right == UNKNOWN_DAY)
+        return fits
+
+    def days_apart(self, one: Numbers, other: Numbers) -> Numbers:
+        """Count the days from the first report to the other; 0 where one is undated."""
+        import numpy as np
+
+        left, right = self.reported[one], self.reported[other]
+        return np.where((left == UNKNOWN_DAY) | (right == UNKNOWN_DAY), 0, right - left)
+
+    def block(self, *columns: str) -> Numbers:
+        """Number the claims by their values in the columns, null being a value."""
+        import numpy as np
+
+        if columns not in self._blocks:
+            block = np.zeros(len(self.frame), dtype=np.int64)
+            for column in columns:
+                block = block * (self.codes[column].max(initial=0) + 2) + self.codes[column] + 1
+                block = np.unique(block, return_inverse=True)[1].astype(np.int64)
+            self._blocks[columns] = block
+        return self._blocks[columns]
+
+
+def sheet(claims: pd.DataFrame, texts: Mapping[str, str] | None = None) -> Sheet:
+    """Lay the claims out; an article's text is that of `texts`, else its claims' sentences."""
+    frame = _ordered(claims)
+    sentences, texts_of = frame["sentence"].drop_duplicates().tolist(), _texts(frame, texts or {})
+    codes = {column: _codes(frame[column]) for column in _CODED}
+    codes["place"] = _codes(frame["place"].str.casefold())
+    codes["start"] = _codes(frame["event_start"])
+    codes["speaker"] = _codes(_speakers(frame))
+    named = (frame["claimant"] != UNATTRIBUTED).to_numpy(dtype=bool)
+    return Sheet(
+        frame=frame,
+        codes=codes,
+        reported=_days(frame["report_date"]),
+        start=_days(frame["event_start"]),
+        sentences=Shingled.of(sentences),
+        articles=Shingled.of(texts_of),
+        named=named,
+        added=frame["quote"].str.contains(_ADDED).to_numpy(dtype=bool),
+        wide=wide_places(frame).to_numpy(dtype=bool),
+        least=frame["low"].to_numpy(dtype=float, na_value=float("-inf")),
+        most=frame["high"].to_numpy(dtype=float, na_value=float("inf")),
+        size=frame["low"].fillna(frame["high"]).fillna(0).to_numpy(dtype="int64"),
+    )
+
+
+def _ordered(claims: pd.DataFrame) -> pd.DataFrame:
+    voice = claims["claimant"] == UNATTRIBUTED
+    by = ["_voice", "report_date", "article_id", "quote_start", "claim_id"]
+    return claims.assign(_voice=voice).sort_values(by, ignore_index=True).drop(columns="_voice")
+
+
+def _texts(frame: pd.DataFrame, texts: Mapping[str, str]) -> list[str]:
+    """Return the text of each article, in the order of the codes of article_id."""
+    told = frame.drop_duplicates(["article_id", "sentence"]).groupby("article_id", sort=False)["sentence"]
+    return [texts.get(str(name)) or "\n".join(sentences) for name, sentences in told]
+
+
+def _codes(column: pd.Series) -> Numbers:
+    import pandas as pd
+
+    return pd.factorize(column)[0].astype("int64")
+
+
+def _days(column: pd.Series) -> Numbers:
+    import numpy as np
+
+    days: Any = column.to_numpy(dtype="datetime64[D]")
+    return np.where(np.isnat(days), UNKNOWN_DAY, days.astype("int64"))
+
+
+def _speakers(frame: pd.DataFrame) -> pd.Series:
+    """Name who speaks: the claimant, or for an outlet's own voice the outlet."""
+    voice = frame["publisher"].fillna(frame["article_id"])
+    return frame["claimant"].where(frame["claimant"] != UNATTRIBUTED, "\x1f" + voice)
+
+
+def says_toll(frame: pd.DataFrame) -> Bools:
+    """Tell which sentences speak of a toll that changed."""
+    return frame["sentence"].str.contains(_TOLL).to_numpy(dtype=bool)

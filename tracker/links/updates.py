@@ -1,0 +1,156 @@
+"""Which figures stand against each other for one event: a claimant's later one, and another claimant's other one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations, groupby, pairwise
+from typing import TYPE_CHECKING
+
+from tracker.links.sheet import UNKNOWN_DAY, Sheet, says_toll
+
+if TYPE_CHECKING:
+    from tracker.links.sheet import Bools, Numbers
+
+    Found = Iterator[tuple[int, int, str, str]]
+
+TOLL_DAYS = 7
+RIVAL_DAYS = 2
+LEAST_FALL = 0.8
+FAR_APART = 10
+_THING = ("measure", "counted", "person_type", "party")
+
+
+def superseded(sheet: Sheet, standing: Bools) -> Found:
+    """Yield (from, to, rule, why) where a claimant's later figure for an event replaces the earlier one."""
+    able = _comparable(sheet, standing) & (sheet.reported != UNKNOWN_DAY)
+    replaced = set()
+    for members in _groups(sheet.block("speaker", "place", "start", *_THING), able & _placed(sheet)):
+        for later, earlier in _steps(sheet, members):
+            replaced.add(earlier)
+            yield later, earlier, "supersedes-event", "a later figure of the same claimant for the same place and day"
+    told = says_toll(sheet.frame)
+    side = able & ((sheet.codes["place"] >= 0) | (sheet.codes["party"] >= 0))
+    for members in _groups(sheet.block("speaker", "place", *_THING), side):
+        for later, earlier in _risen(sheet, [one for one in members if one not in replaced], told):
+            yield (
+                later,
+                earlier,
+                "supersedes-toll",
+                "a toll said to have changed since the one earlier figure",
+            )
+
+
+def _steps(sheet: Sheet, members: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pair each report day's one figure with that of the report day before; a day of two figures takes no part."""
+    by_day = sorted(members, key=lambda one: int(sheet.reported[one]))
+    days = [list(day) for _, day in groupby(by_day, key=lambda one: int(sheet.reported[one]))]
+    for before, after in pairwise(days):
+        if len(before) == len(after) == 1 and _moved(sheet, after[0], before[0]):
+            yield after[0], before[0]
+
+
+def _risen(sheet: Sheet, members: Sequence[int], told: Bools) -> Iterator[tuple[int, int]]:
+    """Pair a changed toll with the only figure of the days before that it can have grown from."""
+    taken: set[int] = set()
+    for later in sorted((one for one in members if told[one]), key=lambda one: int(sheet.reported[one])):
+        earlier = [one for one in members if one not in taken and _can_grow(sheet, one, later)]
+        if len(earlier) == 1:
+            taken.add(earlier[0])
+            yield later, earlier[0]
+
+
+def _can_grow(sheet: Sheet, earlier: int, later: int) -> bool:
+    days = int(sheet.reported[later] - sheet.reported[earlier])
+    start = int(sheet.start[earlier]), int(sheet.start[later])
+    in_time = UNKNOWN_DAY in start or 0 < start[1] - start[0] <= TOLL_DAYS
+    return 0 < days <= TOLL_DAYS and in_time and bool(sheet.size[later] > sheet.size[earlier])
+
+
+def _moved(sheet: Sheet, later: int, earlier: int) -> bool:
+    """Tell whether the later figure is another one, and no lower than a correction would make it."""
+    same = sheet.least[later] == sheet.least[earlier] and sheet.most[later] == sheet.most[earlier]
+    may_fall = sheet.frame["measure"].to_numpy()[later] == "missing"
+    return not same and bool(may_fall or sheet.size[later] >= LEAST_FALL * sheet.size[earlier])
+
+
+def contradicted(sheet: Sheet, standing: Bools) -> Found:
+    """Yield (from, to, rule, why) where claimants differ on one event, side and measure, or one denies the other."""
+    able = _comparable(sheet, standing) & sheet.named
+    placed = able & _placed(sheet)
+    seen = set()
+    for members in _groups(sheet.block("place", "start", *_THING), placed):
+        for pair in _rivals(sheet, members):
+            seen.add(pair)
+            yield *pair, "contradicts-event", "another claimant's other figure for the same place, day and side"
+    sided = able & ((sheet.codes["party"] >= 0) | (sheet.codes["place"] >= 0))
+    for members in _groups(sheet.block("article_id", "sentence", "place", *_THING), sided):
+        for pair in _rivals(sheet, members):
+            if pair not in seen:
+                yield *pair, "contradicts-sentence", "two claimants set against each other in one sentence"
+    yield from _denied(sheet, standing)
+
+
+def _rivals(sheet: Sheet, members: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pair the figures of claimants who have one each, where both can't be true."""
+    said: dict[int, list[int]] = defaultdict(list)
+    for one in members:
+        said[int(sheet.codes["claimant"][one])].append(one)
+    alone = sorted(ones[0] for ones in said.values() if len(ones) == 1)
+    for earlier, later in combinations(alone, 2):
+        if _can_differ(sheet, earlier, later):
+            yield later, earlier
+
+
+def _can_differ(sheet: Sheet, earlier: int, later: int) -> bool:
+    import numpy as np
+
+    one, other = np.array([earlier]), np.array([later])
+    near = bool(abs(sheet.days_apart(one, other)[0]) <= RIVAL_DAYS)
+    same = bool((sheet.compatible("actor", one, other) & sheet.same_start(one, other))[0])
+    few, many = sorted((int(sheet.size[earlier]), int(sheet.size[later])))
+    apart = bool(sheet.most[earlier] < sheet.least[later] or sheet.most[later] < sheet.least[earlier])
+    return near and same and apart and many <= FAR_APART * max(few, 1) and not _joint(sheet, earlier, later)
+
+
+def _denied(sheet: Sheet, standing: Bools) -> Found:
+    """Yield where a claimant denies just that figure which another one, and no third, asserts in the article."""
+    denies = (sheet.frame["stance"] == "denies").to_numpy(dtype=bool)
+    for members in _groups(sheet.block("article_id", "measure", "counted", "low", "high"), standing):
+        refusals = [one for one in members if denies[one]]
+        asserted = [one for one in members if not denies[one]]
+        if len(refusals) == len(asserted) == 1 and not _same_speaker(sheet, refusals[0], asserted[0]):
+            yield refusals[0], asserted[0], "contradicts-denial", "a claimant denies the figure that another asserts"
+
+
+def _comparable(sheet: Sheet, standing: Bools) -> Bools:
+    """Tell which claims state an event's own figure: asserted, no part of a total, not added to another number."""
+    event = (sheet.frame["scope"] == "event").to_numpy(dtype=bool)
+    asserted = (sheet.frame["stance"] == "asserts").to_numpy(dtype=bool)
+    return standing & event & asserted & (sheet.codes["part_of"] < 0) & ~sheet.added
+
+
+def _placed(sheet: Sheet) -> Bools:
+    precise = (sheet.frame["date_precision"] == "day").to_numpy(dtype=bool)
+    placed: Bools = (sheet.codes["place"] >= 0) & ~sheet.wide & (sheet.start != UNKNOWN_DAY) & precise
+    return placed
+
+
+def _groups(block: Numbers, able: Bools) -> Iterator[list[int]]:
+    """Yield the members of each block that has two or more able ones, in their order."""
+    import numpy as np
+
+    members = np.flatnonzero(able)
+    members = members[np.argsort(block[members], kind="stable")]
+    ends = np.flatnonzero(np.diff(block[members])) + 1
+    yield from (group.tolist() for group in np.split(members, ends) if len(group) > 1)
+
+
+def _joint(sheet: Sheet, one: int, other: int) -> bool:
+    """Tell whether one of the two claims names the other's claimant beside its own."""
+    names, joint = sheet.frame["claimant"], sheet.frame["co_claimants"].fillna("").str.split("; ")
+    return bool(names[one] in joint[other] or names[other] in joint[one])
+
+
+def _same_speaker(sheet: Sheet, one: int, other: int) -> bool:
+    return bool(sheet.codes["speaker"][one] == sheet.codes["speaker"][other])
