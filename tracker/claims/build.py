@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from tracker.claims.attribution import CueFinder, attribute
+from tracker.claims.attribution import Passage, attribute
+from tracker.claims.cues import CueFinder
 from tracker.claims.drafts import Draft, counts_something, draft
 from tracker.claims.parts import complete
 from tracker.claims.places import find_places, place_drafts
@@ -21,26 +22,29 @@ class ArticleReader:
 
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
-        self.cues = CueFinder(reader.engine)
+        self.cues = CueFinder(reader.engine, lambda words: reader.names.claimant(words).type != "other")
 
     def claims(self, article: Article) -> list[Claim]:
         """List the claims of an article in the order of its text."""
-        drafts = list(self._drafts(article.text))
+        passages = list(self._passages(article.text))
+        attribute(passages, article.text)
+        drafts = [d for passage in passages for d in passage.drafts]
         return self._rows(article, sorted(drafts, key=lambda d: (d.group.start, d.group.end)))
 
-    def _drafts(self, text: str) -> Iterator[Draft]:
+    def _passages(self, text: str) -> Iterator[Passage]:
         earlier: list[Draft] = []
         place: str | None = None
+        last = 0
         for number, (start, end) in enumerate(split(text)):
             sentence = self.reader.read(text, start, end)
             drafts = [draft(sentence, number, mention) for mention in sentence.mentions]
             drafts = [d for d in complete(sentence, number, drafts, earlier) if counts_something(d)]
-            attribute(drafts, self.cues.find(sentence, text), text)
             find_sides(drafts, text, self.reader.names)
             find_times(drafts, text)
             place = place_drafts(drafts, find_places(sentence, text, self.reader.names), place)
             earlier += drafts
-            yield from drafts
+            yield Passage(sentence, self.cues.find(sentence, text), drafts, "\n" in text[last:start])
+            last = end
 
     def _rows(self, article: Article, drafts: list[Draft]) -> list[Claim]:
         seen: Counter[tuple[str, int]] = Counter()
@@ -64,7 +68,7 @@ class ArticleReader:
             language=article.language or "en", report_date=article.report_date, sentence=text[d.sentence.start : d.sentence.end],
             quote=text[d.group.start : d.group.end], quote_start=d.group.start, quote_end=d.group.end, measure=d.measure,
             counted=d.counted, person_type=d.person_type if d.counted in ("people", "families") else None, party=d.party, actor=d.actor,
-            value=exact, low=d.low, high=d.high, qualifier=d.qualifier, claimant=body.name, co_claimants="; ".join(d.co_claimants) or None,
+            value=exact, low=d.low, high=d.high, qualifier=d.qualifier, claimant=body.name, co_claimants="; ".join(names.claimant(text[a:b]).name for a, b in d.co_claimants) or None,
             claimant_text=words, claimant_type=body.type, claimant_party=body.party, attribution=d.attribution, stance=d.stance,
             scope=d.scope, event_start=start, event_end=end, date_precision=precision, when_text=when, place=d.place, country=country,
             conflict=names.conflict([p for p in (d.party, d.actor) if p], country, start.year if start else article.report_date.year if article.report_date else None),

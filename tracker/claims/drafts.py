@@ -29,9 +29,8 @@ class Draft:
     person_type: str | None = None
     party: str | None = None
     actor: str | None = None
-    claimant: str | None = None
     claimant_span: tuple[int, int] | None = None
-    co_claimants: list[str] = field(default_factory=list)
+    co_claimants: list[tuple[int, int]] = field(default_factory=list)
     attribution: str = "none"
     stance: str = "asserts"
     scope: str = "event"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tracker.language.quantities import Quantity
+from tracker.language.tagger import ISSUED
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun, VerbForm
 
@@ -281,7 +282,7 @@ def _phrase(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg
         begin = next(i for i in range(len(nodes)) if all(n.tag == "C" for n in nodes[i:]))
         return [_build(nodes, noun, "person", "name", last, begin)]
     noun = last.entry.noun if last.tag == "N" else None
-    kind = "pronoun" if last.tag == "z" else noun.measure or ("attacks" if noun.kind == "attack" else "body" if noun.kind == "body" else "") if noun else ""
+    kind = "pronoun" if last.tag == "z" else "issued" if last.low in ISSUED else noun.measure or ("attacks" if noun.kind == "attack" else "body" if noun.kind == "body" else "") if noun else ""
     return [Group("x", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, kind, head=nodes[-1].last)]
 
 

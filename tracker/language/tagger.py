@@ -27,6 +27,8 @@ CLOSED = {
 }  # fmt: skip
 MARKS = {",": ",", ";": ";", ":": ":", "—": ";", "–": "-", "-": "-", "(": "(", "[": "(", ")": ")", "]": ")", "...": ";", "…": ";"}
 MARKS |= dict.fromkeys("\"“”„«»‘’'", '"') | dict.fromkeys(".!?", ".") | dict.fromkeys("•*·▪●►", ";")
+WORDS = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))
+ISSUED = frozenset(WORDS["issued"]["words"])
 CAPITALISED_TIME = {"may", "march", "sun", "sat"}
 _FORM_TAG = {"base": "V", "s": "V", "past": "d", "participle": "d", "ing": "g"}
 _NUMBER = re.compile(r"\d")
@@ -71,8 +73,9 @@ class Tagger:
                 _place(form, Entry(_verb_tag(readings), None, readings), self.single, self.longer)
 
     def _add_closed(self) -> None:
-        tables = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))
-        for name, table in tables.items():
+        for name, table in WORDS.items():
+            if name not in CLOSED:
+                continue
             for phrase in table["words"]:
                 _place(phrase, Entry(CLOSED[name]), self.single, self.longer)
         for amounts, tag in ((FIXED, "v"), (NUMBER_WORDS, "1"), (ORDINALS, "q")):

@@ -67,8 +67,8 @@ class Alphabet:
         return f"(?P<{found['name']}>{body})" if found["name"] else body
 
     def _chars(self, symbol: str) -> str:
-        if symbol == "$":
-            return "$"
+        if symbol in ("start", "$"):
+            return "^" if symbol == "start" else "$"
         if symbol in WORDS:
             return re.escape(WORDS[symbol])
         found = _SYMBOL.fullmatch(symbol)
@@ -80,7 +80,8 @@ class Alphabet:
             return _class(c for (kind, origin), c in self.counts.items() if (not kinds or kind in kinds) and origin in origins)
         if found["sort"] == "v":
             return _class(c for (owned, form), c in self.verbs.items() if (not forms or form in forms) and (heads is None or owned & heads))
-        return _class(c for head, c in self.phrases.items() if heads is None or head in heads)
+        named = self.counts["person", "name"] if heads is None else ""
+        return _class([*named, *(c for head, c in self.phrases.items() if heads is None or head in heads)])
 
 
 def _macro(macros: dict[str, str], name: str) -> str:
