@@ -119,7 +119,7 @@ def test_articles_lists_each_and_marks_what_was_not_read(articles: Path) -> None
     assert result.exit_code == 0
     assert rows[0] == ["id", "publisher", "date", "title", "language", "words"]
     assert rows[1] == ["a1", "Sample Wire", "2025-07-22", "Flooding in the valley", "en", "16"]
-    assert rows[3][-3:] == ["fr", "33", "not read"]
+    assert rows[3][-3:] == ["fr", "34", "not read"]
 
 
 def test_an_undated_article_is_named_with_the_repair(articles: Path) -> None:

@@ -1,14 +1,28 @@
-"""What `tracker run` does, without printing: read, extract, validate, store, and write every week that was touched."""
+"""What the verbs do, without printing: read, extract, validate, store, and write every week that was touched."""
+
+from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from tracker import __version__
 from tracker.articles import Problem, read_articles
 from tracker.model import Article
 
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from tracker.store import Store
+
 LANGUAGES = frozenset({"en"})
+UNDETERMINED = "und"
+RULES = ("language", "rules", "claims")
+LEXICONS = ("lexicons",)
 
 
 @dataclass(slots=True)
@@ -33,17 +47,79 @@ class Intake:
             report_date=self.report_date,
             on_problem=self.problems.append,
         ):
-            self._note(article)
-            yield article
+            yield self._noted(article)
 
-    def _note(self, article: Article) -> None:
+    def _noted(self, article: Article) -> Article:
         self.count += 1
         if article.report_date is None:
             self.undated.append(article)
+        if article.language == UNDETERMINED:  # too short to tell; English rules find nothing in other languages
+            article = replace(article, language="en")
         if not has_rules(article):
-            self.not_read[article.language or "unknown"] += 1
+            self.not_read[article.language or UNDETERMINED] += 1
+        return article
 
 
 def has_rules(article: Article) -> bool:
     """Tell whether the article is in a language that the rules read."""
     return article.language in LANGUAGES
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a run left behind: claims of the articles given, and the folder of each week with the claims it now holds."""
+
+    claims: int
+    weeks: dict[Path, int]
+
+
+def run(
+    articles: Iterable[Article], *, store: Path, out: Path, lexicon: Path | None = None, week: str | None = None
+) -> Outcome:
+    """Do the whole job for some articles: the table of every week they touch is stored, exported and drawn.
+
+    Articles that the same rules have read before are not read again. With `week`, only that week is written out.
+    """
+    from tracker.extract import extract
+    from tracker.store import Store, week_of
+
+    kept = Store(store, versions(lexicon))
+    given = list(articles)
+    fresh = [article for article in given if not kept.unchanged(article)]
+    moved = kept.put(fresh, extract(filter(has_rules, fresh), lexicon=lexicon)) if fresh else []
+    touched = sorted({*moved, *(week_of(article.report_date) for article in given)})
+    claims = corrected(kept)
+    ids = {article.article_id for article in given}
+    weeks = [name for name in touched if week in (None, name)]
+    return Outcome(int(claims["article_id"].isin(ids).sum()), _write(claims, weeks, out, (_export, _draw)))
+
+
+def export_weeks(store: Path, out: Path, week: str | None = None) -> dict[Path, int]:
+    """Write the CSV files of a stored week, or of all; return each folder with its number of claims."""
+    return _write_stored(store, out, week, _export)
+
+
+def draw_weeks(store: Path, out: Path, week: str | None = None) -> dict[Path, int]:
+    """Draw the charts of a stored week, or of all; return each folder with its number of claims."""
+    return _write_stored(store, out, week, _draw)
+
+
+def versions(lexicon: Path | None = None) -> dict[str, str]:
+    """Name the versions that decide what is read: the code's, and digests of the rules and of the lexicons."""
+    package = Path(__file__).parent
+    lexicons = [package / name for name in LEXICONS] + ([lexicon] if lexicon else [])
+    return {
+        "code": __version__,
+        "rules": _digest(package / name for name in RULES),
+        "lexicons": _digest(lexicons),
+    }
+
+
+def _digest(folders: Iterable[Path]) -> str:
+    """Hash the files of folders by name and content: 16 hex digits."""
+    total = sha256()
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and path.suffix != ".pyc":
+                total.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
+    return total.hexdigest()[:16]

@@ -1,6 +1,7 @@
 """The verbs that read articles: run, extract, tolls, articles, explain."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,10 +11,13 @@ from tracker.cli.app import app
 from tracker.cli.console import columns, complain, counted, progress
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from tracker.pipeline import Intake
 
 SOME_UNREADABLE = 1
 NAMED_AT_MOST = 20
+TITLE_AT_MOST = 80
 
 
 @app.command()
@@ -38,9 +42,9 @@ def run(
       tracker run inbox/*.html --publisher "Example Wire" --out reports
       tracker run inbox --date 2025-07-22 --week 2025-W30
     """
+    intake = _intake(articles or ["data/articles"], date, publisher, field)
     from tracker.pipeline import run as run_pipeline
 
-    intake = _intake(articles or ["data/articles"], date, publisher, field)
     outcome = run_pipeline(progress(intake, "articles"), store=store, out=out, lexicon=lexicon, week=week)
     typer.echo(
         ", ".join(
@@ -69,12 +73,10 @@ def extract(
       tracker extract dump.jsonl --field text=body --field published=date -o claims.parquet
       cat story.txt | tracker extract - --date 2025-07-22
     """
-    from tracker.extract import extract as extract_claims
-    from tracker.table import validate, write_claims
-
     intake = _intake(articles, date, publisher, field)
-    claims = extract_claims(progress(intake, "articles"), lexicon=lexicon)
-    write_claims(validate(claims), output)
+    from tracker.table import write_claims
+
+    write_claims(_claims(intake, lexicon), output)
     _finish(intake)
 
 
@@ -96,12 +98,11 @@ def tolls(
       tracker tolls inbox -o tolls.csv
       tracker tolls incident.txt
     """
-    from tracker.extract import extract as extract_claims
+    intake = _intake(articles, date, publisher, field)
     from tracker.tolls import tolls as tolls_of
     from tracker.tolls import write_tolls
 
-    intake = _intake(articles, date, publisher, field)
-    write_tolls(tolls_of(extract_claims(progress(intake, "articles"), lexicon=lexicon)), output)
+    write_tolls(tolls_of(_claims(intake, lexicon)), output)
     _finish(intake)
 
 
@@ -130,7 +131,7 @@ def list_articles(
             article.article_id,
             article.publisher or "-",
             str(article.report_date or "undated"),
-            article.title or "-",
+            (article.title or "-")[:TITLE_AT_MOST],
             article.language or "-",
             str(len(article.text.split())),
             "" if has_rules(article) else "not read",
@@ -146,6 +147,14 @@ def _intake(paths: Sequence[str], date: str | None, publisher: str | None, field
     from tracker.pipeline import Intake
 
     return Intake(paths, fields=options.field_names(field), publisher=publisher, report_date=options.day(date))
+
+
+def _claims(intake: "Intake", lexicon: Path | None) -> "pd.DataFrame":
+    from tracker.extract import extract as extract_claims
+    from tracker.pipeline import has_rules
+    from tracker.table import validate
+
+    return validate(extract_claims(filter(has_rules, progress(intake, "articles")), lexicon=lexicon))
 
 
 def _finish(intake: "Intake") -> None:

@@ -1,0 +1,175 @@
+"""The whole line through the command: run, extract, export, draw on articles of the test's own."""
+
+import hashlib
+import io
+import json
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from typer.testing import CliRunner, Result
+
+from tracker.cli import app
+from tracker.table import COLUMNS, read_claims
+
+FLOOD = {
+    "id": "flood",
+    "publisher": "Sample Wire",
+    "published": "2025-07-22",
+    "title": "Flood in the valley",
+    "text": "At least 14 people were killed and 30 wounded in the flood, the interior ministry said.",
+}
+DRONES = {
+    "id": "drones",
+    "publisher": "Sample Gazette",
+    "published": "2025-07-29",
+    "title": "Night of drones",
+    "text": "Air defences shot down 31 drones over the coast, the regional governor said.",
+}
+UNDATED = {
+    "id": "undated",
+    "publisher": "Sample Gazette",
+    "title": "A fire",
+    "text": "Two firefighters were killed in the blaze, police said.",
+}
+FRENCH = {
+    "id": "french",
+    "publisher": "Gazette-modèle",
+    "published": "2025-07-23",
+    "title": "La crue",
+    "text": "Au moins 14 personnes sont mortes et 30 ont été blessées dans les inondations, selon la préfecture.",
+}
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A desk's folder: the working directory, with four articles in data/articles."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1754265600")
+    (tmp_path / "data/articles").mkdir(parents=True)
+    write(tmp_path, FLOOD, DRONES, UNDATED, FRENCH)
+    return tmp_path
+
+
+def write(desk: Path, *articles: dict[str, str]) -> None:
+    lines = "".join(json.dumps(article, ensure_ascii=False) + "\n" for article in articles)
+    (desk / "data/articles/day.jsonl").write_text(lines, "utf-8")
+
+
+def tracker(*args: object, stdin: str | None = None) -> Result:
+    return CliRunner().invoke(app, [str(arg) for arg in args], prog_name="tracker", input=stdin)
+
+
+def contents(folder: Path) -> dict[str, str]:
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def exported(desk: Path, week: str) -> pd.DataFrame:
+    return pd.read_csv(desk / "reports" / week / "claims.csv", encoding="utf-8-sig")
+
+
+def test_run_writes_each_week_with_its_tables_and_charts(desk: Path) -> None:
+    result = tracker("run")
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith("4 articles, 4 claims, 3 weeks\n")
+    assert list(exported(desk, "2025-W30")["quote"]) == ["At least 14 people", "30"]
+    assert list(exported(desk, "2025-W31")["measure"]) == ["intercepted"]
+    assert list(exported(desk, "undated")["article_id"]) == ["undated"]
+    assert (desk / "reports/2025-W30/summary.csv").exists()
+    assert len(list((desk / "reports/2025-W30").rglob("*.png"))) >= 4
+    assert len(list((desk / "data/claims").glob("*.parquet"))) == 3
+
+
+def test_run_names_what_is_undated_and_what_was_not_read(desk: Path) -> None:
+    result = tracker("run")
+    assert "undated 'A fire' has no date" in result.stderr
+    assert "language fr has no rules: 1 article not read" in result.stderr
+    assert "french" not in set(exported(desk, "2025-W30")["article_id"])
+
+
+def test_a_second_run_changes_no_file(desk: Path) -> None:
+    tracker("run")
+    before = contents(desk)
+    assert tracker("run").exit_code == 0
+    assert contents(desk) == before
+
+
+def test_a_second_run_reads_no_article_again(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = tracker("run").stdout
+    monkeypatch.setattr("tracker.extract.extract", lambda *args, **kwargs: pytest.fail("extract was called"))
+    assert tracker("run").stdout == first
+
+
+def test_run_with_a_week_writes_only_that_week(desk: Path) -> None:
+    assert tracker("run", "--week", "2025-W31").exit_code == 0
+    assert [path.name for path in (desk / "reports").iterdir() if path.is_dir()] == ["2025-W31"]
+
+
+def test_an_article_given_a_new_date_leaves_its_old_week(desk: Path) -> None:
+    tracker("run")
+    write(desk, FLOOD | {"published": "2025-07-30"}, DRONES)
+    tracker("run")
+    assert exported(desk, "2025-W30").empty
+    assert set(exported(desk, "2025-W31")["article_id"]) == {"flood", "drones"}
+
+
+def test_run_keeps_what_it_could_read(desk: Path) -> None:
+    with (desk / "data/articles/day.jsonl").open("a", encoding="utf-8") as file:
+        file.write('{"id": "broken", "text": "Two people were\n')
+    result = tracker("run")
+    assert result.exit_code == 1
+    assert "day.jsonl" in result.stderr
+    assert list(exported(desk, "2025-W31")["measure"]) == ["intercepted"]
+
+
+def test_run_without_articles_says_where_they_belong(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = tracker("run")
+    assert result.exit_code == 1
+    assert "data/articles" in result.stderr
+
+
+def test_export_and_draw_give_what_run_gave(desk: Path) -> None:
+    tracker("run")
+    again = desk / "again"
+    assert tracker("export", "--out", again).exit_code == 0
+    assert tracker("draw", "--out", again).exit_code == 0
+    mine = {name: digest for name, digest in contents(again).items() if name.startswith("2025-W30/")}
+    theirs = contents(desk / "reports")
+    assert mine
+    assert mine == {name: theirs.get(name) for name in mine}
+
+
+def test_export_of_an_empty_store_says_what_fills_it(desk: Path) -> None:
+    result = tracker("export")
+    assert result.exit_code == 0
+    assert "`tracker run` fills it" in result.stderr
+
+
+@pytest.mark.parametrize("suffix", ["csv", "parquet", "jsonl"])
+def test_extract_writes_the_contracts_table(desk: Path, suffix: str) -> None:
+    assert tracker("extract", "data/articles", "-o", f"claims.{suffix}").exit_code == 0
+    claims = read_claims(f"claims.{suffix}")
+    assert tuple(claims.columns) == COLUMNS
+    assert list(claims["low"]) == [14, 30, 31, 2]
+
+
+def test_extract_reads_standard_input_and_writes_standard_output(desk: Path) -> None:
+    result = tracker("extract", "-", "--date", "2025-07-22", "--publisher", "Sample Wire", stdin=FLOOD["text"])
+    claims = pd.read_csv(io.StringIO(result.stdout))
+    assert list(claims["quote"]) == ["At least 14 people", "30"]
+    assert set(claims["publisher"]) == {"Sample Wire"}
+    assert set(claims["report_date"]) == {"2025-07-22"}
+
+
+def test_extract_reads_fields_under_other_names(desk: Path) -> None:
+    (desk / "dump.csv").write_text("body,day\nTwo soldiers were killed on Monday.,2025-07-22\n", "utf-8")
+    result = tracker("extract", "dump.csv", "--field", "text=body", "--field", "published=day")
+    claims = pd.read_csv(io.StringIO(result.stdout))
+    assert list(claims["report_date"]) == ["2025-07-22"]
+
+
+def test_extract_of_nothing_that_counts_is_a_table_of_no_rows(desk: Path) -> None:
+    result = tracker("extract", "-", stdin="The council met on Monday and adjourned.")
+    assert result.stdout.splitlines() == [",".join(COLUMNS)]
