@@ -15,6 +15,8 @@ _TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "cues.toml").rea
 SPEECH = frozenset(_TABLE.pop("speech"))
 MACROS: dict[str, str] = _TABLE.pop("macros")
 _ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
+_NO_SPEAKERS = frozenset({"attack", "weapon", "craft", "equipment", "tally", "body", "area"})
+_TO_SOMEBODY = frozenset({"tell", "inform", "notify", "brief"})
 _PERSON_PRONOUNS = frozenset({"he", "she", "i", "him", "her"})
 _PRONOUNS = _PERSON_PRONOUNS | {"it", "they", "we", "them", "us", "you", "who", "one", "both"}
 
@@ -71,14 +73,17 @@ def _cue(name: str, scope: str, match: re.Match[str], sentence: Sentence, text: 
     verb = nodes[at]
     if verb.tag == "v" and not any(v.lemma in SPEECH and v.cls in ("report", "deny") for v in verb.verbs):
         return None
-    if scope == "after" and verb.tag == "v" and _trails(nodes, at, first):
-        scope = "before"
+    if scope == "after" and verb.tag == "v":
+        scope = _interrupts(nodes, at, first) or scope
     while nodes[end - 1].tag == ",":
         end -= 1
     spans = [_trim(text, *span) for span in _split(sentence, nodes, first, end)]
     words = text[slice(*spans[0])].lower()
     head = nodes[first]
-    person = head.tag == "#" and head.kind == "person" or any(n.tag == "#" and n.origin == "name" for n in nodes[first:end])
+    noun = getattr(sentence.tokens[head.last].entry, "noun", None)
+    if noun is not None and noun.kind in _NO_SPEAKERS and noun.lemma not in ISSUED:
+        return None
+    person = noun is not None and noun.kind == "person" and not noun.plural or any(n.tag == "#" and n.origin == "name" for n in nodes[first:end])
     pronoun = words if words in _PRONOUNS else words.split()[0] if _possessed(words) else None
     denies = verb.tag == "v" and any(v.cls == "deny" for v in verb.verbs)
     return Cue(name, first, end - 1, at, scope, denies, spans, person or words in _PERSON_PRONOUNS, pronoun)
@@ -100,11 +105,19 @@ def _split(sentence: Sentence, nodes: list[Any], first: int, end: int) -> list[t
     return [(tokens[nodes[first].first].start, nodes[cut - 1].end), (tokens[nodes[cut + 1].first].start, nodes[end - 1].end)]
 
 
-def _trails(nodes: list[Any], at: int, first: int) -> bool:
-    """Whether a "he said" closes or interrupts the sentence, so that it governs what stands before it."""
-    if not first or nodes[first - 1].tag not in ",;&|":
-        return False
-    return nodes[first - 1].tag in ",;" and not any(n.tag in "v#" for n in nodes[at + 1 :])
+def _interrupts(nodes: list[Any], at: int, first: int) -> str | None:
+    """The scope of a "he said" set off by commas: before it, or both sides where the sentence goes on after it."""
+    if not first or nodes[first - 1].tag not in ",;:":
+        return None
+    after = at + 1
+    if nodes[at].verbs[0].lemma in _TO_SOMEBODY and after < len(nodes) and nodes[after].tag in "x#":
+        after += 1
+    while after + 1 < len(nodes) and nodes[after].tag in "iT" and nodes[after + 1].tag == "x":
+        after += 2
+    following = nodes[after].tag if after < len(nodes) else "."
+    if following in ",&":
+        return "both" if nodes[first - 1].tag == "," else "after"
+    return "before" if following in ";.|)" and nodes[first - 1].tag == "," else None
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

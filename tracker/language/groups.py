@@ -68,7 +68,7 @@ def collapse(nodes: list, pattern: re.Pattern[str], make: Callable[[re.Match[str
 
 def group(tokens: list[Token], quantities: list[Quantity]) -> list:  # type: ignore[type-arg]
     """Run the cascade over one sentence: settle noun or verb, then counted groups, phrases, verbs."""
-    nodes = _settle(_merge(tokens, quantities))
+    nodes = [n for n in _settle(_merge(tokens, quantities)) if n.tag != "r"]
     nodes = collapse(nodes, _COUNTED, _counted)
     nodes = collapse(nodes, _PARTITIVE, _partitive)
     nodes = collapse(nodes, _PHRASE, _phrase)
@@ -102,10 +102,12 @@ _VERB_AFTER = frozenset("QatpAnJCEG")
 def _settle(nodes: list) -> list:  # type: ignore[type-arg]
     """Settle each word that may be noun or verb by the tags around it."""
     tags = [n.tag for n in nodes]
-    if "X" not in tags:
+    if "X" not in tags and "q" not in tags:
         return nodes
     for i, tag in enumerate(tags):
-        if tag == "X":
+        if tag == "q" and tags[i + 1 : i + 2] in (["V"], ["d"], ["g"]):
+            nodes[i].tag = tags[i] = "r"
+        elif tag == "X":
             entry = nodes[i].entry
             form = entry.verbs[0].form
             before = tags[i - 1] if i else "."
@@ -128,7 +130,7 @@ def _noun_or_verb(before: str, after: str, plural: bool) -> str:
         return "V"
     if before in "NCEd)," and after in _VERB_AFTER and (plural or before == "N"):
         return "V"
-    if before in "&,wCEJNs)" and after == "Q":
+    if before in "&,wCEJNs)" and after == "Q" or before in "wCEJN" and after == "W":
         return "V"
     return "N"
 
