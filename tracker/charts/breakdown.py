@@ -1,0 +1,143 @@
+"""Killed and injured by who they were, with those of whom nothing is said as a bar of their own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from tracker.charts import style, words
+from tracker.charts.amounts import amount, highest, once, rows
+from tracker.charts.form import Form
+from tracker.charts.sheet import Sheet
+from tracker.charts.week import Week
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+COLUMNS = ["measure", "person_type", "people", "open"]
+MEASURES = ("killed", "injured")
+STATED = "not stated"
+BY_AGE_OR_SEX = ("child", "woman", "man")
+OPEN = "≥: a figure in the bar is a bound or a range; it is counted by its low end, or by the only end it has."
+NAME, BAR, PAD, HEAD = 0.2, 0.2, 0.09, 0.32
+WIDE = style.INNER - 1.35
+
+
+def select(week: Week) -> pd.DataFrame:
+    """Take the claims of killed and injured in single events, parts among them."""
+    claims = week.claims
+    single = (claims["stance"] == "asserts") & (claims["scope"] == "event")
+    return claims[single & claims["measure"].isin(MEASURES)]
+
+
+def data(claims: pd.DataFrame) -> pd.DataFrame:
+    """Build one row a measure and person type, `not stated` last: people, and whether the figure is a lower bound.
+
+    Each incident counts once, by the claimant with the highest figure. Parts are taken out of their total, the rest
+    of it keeps the total's own type. Parts that exceed their total overlap; then only age and sex are read, if they
+    fit.
+    """
+    import pandas as pd
+
+    told = highest(once(claims))
+    by_id = {row.claim_id: row for row in rows(claims)}
+    parts: dict[str, list[Any]] = {}
+    for row in by_id.values():
+        if isinstance(row.part_of, str):
+            parts.setdefault(row.part_of, []).append(row)
+    people: Counter[tuple[str, str]] = Counter()
+    bounds: set[tuple[str, str]] = set()
+    for claim_id in [claim_id for ids in told["claim_ids"] for claim_id in ids]:
+        for kind, count in _split(by_id[claim_id], parts.get(claim_id, [])).items():
+            people[by_id[claim_id].measure, kind] += count
+            if _is_open(by_id[claim_id]):
+                bounds.add((by_id[claim_id].measure, kind))
+    frame = pd.DataFrame([(*key, count, key in bounds) for key, count in people.items() if count], columns=COLUMNS)
+    return _ordered(frame)
+
+
+def _split(total: Any, parts: list[Any]) -> Counter[str]:
+    """Divide a total by the types of its parts."""
+    size, own = int(amount(total).size), _kind(total)
+    given: Counter[str] = Counter()
+    for kind, count in {(_kind(part), int(amount(part).size)) for part in parts if part.measure == total.measure}:
+        given[kind] += count
+    if given.total() > size:
+        given = Counter({kind: count for kind, count in given.items() if kind in BY_AGE_OR_SEX})
+    if given.total() > size:
+        given = Counter()
+    given[own] += size - given.total()
+    return given
+
+
+def _is_open(row: Any) -> bool:
+    own = amount(row)
+    return own.low != own.high
+
+
+def _kind(row: Any) -> str:
+    return row.person_type if isinstance(row.person_type, str) else STATED
+
+
+def _ordered(frame: pd.DataFrame) -> pd.DataFrame:
+    size = frame.groupby("person_type")["people"].transform("sum")
+    frame = frame.assign(last=frame["person_type"] == STATED, size=size, rank=frame["measure"] == "injured")
+    order = frame.sort_values(["rank", "last", "people", "person_type"], ascending=[True, True, False, True])
+    return order[COLUMNS].reset_index(drop=True)
+
+
+def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
+    """Draw a bar a person type, killed first, then injured."""
+    sheet = Sheet(f"Claimed killed and injured, by who they were, {week.short}")
+    sheet.head(
+        "Single events, each counted once by the highest claim. Parts (“12, including 3 children”) are taken out of "
+        "their total; a hatched bar holds those of whom no more is said."
+    )
+    for measure in MEASURES:
+        own = rows(tidy[tidy["measure"] == measure])
+        if own:
+            _bars(sheet, measure, own)
+            said = [f"{words.spoken(row.people, row.people, _bound(row))} {_named(row)}" for row in own]
+            sheet.alt.append(f"{words.sentence(measure)}: {', '.join(said)}.")
+    if tidy["open"].any():
+        sheet.write(OPEN, colour=style.SOFT)
+    return sheet
+
+
+def _bars(sheet: Sheet, measure: str, given: list[Any]) -> None:
+    axes = sheet.panel(HEAD + len(given) * (NAME + BAR + PAD))
+    style.bare(axes)
+    total = sum(row.people for row in given)
+    axes.set(xlim=(0, max(row.people for row in given) * style.INNER / WIDE), ylim=(_top(len(given)), 0))
+    bound = "at_least" if any(row.open for row in given) else "exact"
+    title = f"{words.sentence(measure)}: {words.bounded(total, total, bound)}"
+    style.write(axes, 0, HEAD / 2, title, style.HEAD, bold=True)
+    look = style.MEASURES[measure]
+    for index, row in enumerate(given):
+        _bar(axes, _top(index), row, total, look.colour)
+
+
+def _top(index: int) -> float:
+    return HEAD + index * (NAME + BAR + PAD)
+
+
+def _bar(axes: Axes, top: float, row: Any, total: int, colour: str) -> None:
+    unknown = row.person_type == STATED
+    y = top + NAME + BAR / 2
+    style.write(axes, 0, top + NAME / 2, words.sentence(_named(row)))
+    fill: dict[str, Any] = {"facecolor": style.PAPER, "hatch": style.UNKNOWN.hatch} if unknown else {"facecolor": colour}
+    axes.barh(y, row.people, height=BAR, edgecolor=style.SOFT if unknown else colour, linewidth=0.8, **fill)
+    label = f"{words.bounded(row.people, row.people, _bound(row))} ({row.people / total:.0%})"
+    axes.annotate(label, (row.people, y), (5, 0), textcoords="offset points", size=style.SMALL, va="center_baseline")
+
+
+def _bound(row: Any) -> str:
+    return "at_least" if row.open else "exact"
+
+
+def _named(row: Any) -> str:
+    return "who they were is not stated" if row.person_type == STATED else words.PEOPLE[row.person_type]
+
+
+FORM = Form("breakdown-by-person", "No killed or injured of a single event claimed", select, data, draw)

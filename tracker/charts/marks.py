@@ -1,0 +1,179 @@
+"""Marks that show how firm a number is: exact, about, a bound, a range, a denial; and the key that explains them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from tracker.charts import style, words
+from tracker.charts.sheet import Sheet
+from tracker.charts.style import INK, SMALL, SOFT, Look
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+GAP, POINTS, INDENT = 0.09, 72, 0.32
+POINT = {"markersize": 7.0, "markeredgewidth": 1.4, "clip_on": False, "zorder": 3, "linestyle": "none"}
+KEY_LOOK = Look(SOFT, "o")
+KEY_WORDS = {
+    "exact": "exact",
+    "about": "about",
+    "at_least": "at least, more than",
+    "up_to": "at most, fewer than",
+    "range": "a range",
+    "denied": "denied",
+}
+_SAME = {"more_than": "at_least", "indefinite": "at_least", "less_than": "up_to"}
+
+
+class Mark(NamedTuple):
+    """One number to draw; `kind` is the qualifier."""
+
+    low: float
+    high: float
+    kind: str
+    look: Look
+    denied: bool = False
+
+    @property
+    def at(self) -> float:
+        """Return where the mark stands, its right end for a range."""
+        return self.low if math.isinf(self.high) else self.high
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """Return what the scale has to hold; an unknown end is left out by giving the other twice."""
+        return (self.low if self.kind == "range" else self.at, self.at)
+
+    @property
+    def form(self) -> str:
+        """Name the form of the mark."""
+        return "denied" if self.denied else _SAME.get(self.kind, self.kind)
+
+    @property
+    def label(self) -> str:
+        """Write the number beside the mark."""
+        return ("denies " if self.denied else "") + words.bounded(self.low, self.high, self.kind)
+
+
+def draw(axes: Axes, y: float, mark: Mark) -> None:
+    """Draw a mark at a height of the axes."""
+    colour, shape = mark.look.colour, mark.look.marker
+    point: dict[str, Any] = {**POINT, "color": colour, "marker": shape}
+    match mark.form:
+        case "range":
+            ends = [mark.low, mark.high]
+            axes.plot(ends, [y, y], color=colour, linewidth=3.2, solid_capstyle="butt", clip_on=False, zorder=3)
+            axes.plot(ends, [y, y], **{**point, "marker": "|", "markersize": 9.0})
+        case "at_least" | "up_to":
+            arrow = {"arrowstyle": "<-", "color": colour, "shrinkA": 0, "shrinkB": 2.5, "linewidth": 1.4}
+            reach = (15 if mark.form == "at_least" else -15, 0)
+            axes.annotate("", (mark.at, y), reach, textcoords="offset points", arrowprops=arrow, annotation_clip=False)
+            axes.plot([mark.at], [y], markerfacecolor=style.PAPER, **point)
+        case "about":
+            axes.plot([mark.at], [y], fillstyle="left", markerfacecoloralt=style.PAPER, **point)
+        case "denied":
+            axes.plot([mark.at], [y], **{**point, "marker": "x"})
+        case _:
+            axes.plot([mark.at], [y], **point)
+
+
+class Placed(NamedTuple):
+    """A mark with the place of its number: inches from the figure's left, None where it found no room."""
+
+    mark: Mark
+    begin: float | None
+
+
+def pack(axes: Axes, given: Sequence[Mark], most: int = 6) -> list[list[Placed]]:
+    """Lay marks with their numbers on as many lines as keep them apart; the last of `most` lines takes what is left."""
+    lines: list[list[Placed]] = []
+    taken: list[list[tuple[float, float]]] = []
+    for mark in given:
+        own = _extent(axes, mark)
+        at = next((at for at, used in enumerate(taken) if _room(axes, mark, own, used) is not None), len(lines))
+        if at == len(lines) < most:
+            lines.append([])
+            taken.append([])
+        at = min(at, most - 1)
+        begin = _room(axes, mark, own, taken[at])
+        lines[at].append(Placed(mark, begin))
+        taken[at] += [own] if begin is None else [own, (begin, begin + words.width(mark.label, SMALL))]
+    return lines
+
+
+def _room(axes: Axes, mark: Mark, own: tuple[float, float], used: list[tuple[float, float]]) -> float | None:
+    """Find where the number of a mark can stand, right of it or else left of it."""
+    right = axes.transAxes.transform((1, 0))[0] / axes.figure.dpi + 0.02
+    wide = words.width(mark.label, SMALL)
+    if any(_meet(own, other) for other in used):
+        return None
+    for begin in (own[1] + 0.03, own[0] - 0.03 - wide):
+        if begin > 0.05 and begin + wide < right and not any(_meet((begin, begin + wide), other) for other in used):
+            return begin
+    return None
+
+
+def draw_line(axes: Axes, y: float, line: Sequence[Placed]) -> None:
+    """Draw a line of marks with their numbers."""
+    for mark, begin in line:
+        draw(axes, y, mark)
+        if begin is not None:
+            offset = ((begin - _inches(axes, mark.at)) * POINTS, 0)
+            look: dict[str, Any] = {"size": SMALL, "color": INK, "va": "center_baseline", "annotation_clip": False}
+            axes.annotate(mark.label, (mark.at, y), offset, textcoords="offset points", **look)
+
+
+def _inches(axes: Axes, x: float) -> float:
+    return float(axes.transData.transform((x, 0))[0] / axes.figure.dpi)
+
+
+def _extent(axes: Axes, mark: Mark) -> tuple[float, float]:
+    """Give the left and right end of a drawn mark in inches from the figure's left."""
+    right = _inches(axes, mark.at)
+    left = _inches(axes, mark.low) if mark.form == "range" else right
+    more = 15 / POINTS if mark.form == "at_least" else GAP
+    less = 15 / POINTS if mark.form == "up_to" else GAP
+    return left - less, right + more
+
+
+def _meet(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    return one[0] < other[1] + 0.04 and other[0] < one[1] + 0.04
+
+
+def key(sheet: Sheet, marks: Sequence[Mark], looks: dict[str, Look]) -> None:
+    """Explain the marks that are drawn, and no others."""
+    forms = {mark.form for mark in marks}
+    items = [(Mark(0, 0, "exact", look), text) for text, look in looks.items()]
+    for form, text in KEY_WORDS.items():
+        if form in forms:
+            items.append((Mark(0, 0, "exact" if form == "denied" else form, KEY_LOOK, form == "denied"), text))
+    for line in _flow(items):
+        axes = sheet.panel(0.21)
+        style.bare(axes)
+        axes.set(xlim=(0, style.INNER), ylim=(0, 1))
+        for left, mark, text in line:
+            draw(axes, 0.5, _moved(mark, left))
+            axes.text(left + INDENT, 0.5, text, size=SMALL, color=INK, va="center_baseline")
+    sheet.depth += 0.05
+
+
+def _moved(mark: Mark, left: float) -> Mark:
+    at = left + {"range": 0.04, "up_to": 0.22, "at_least": 0.05}.get(mark.form, 0.17)
+    if mark.form == "range":
+        return mark._replace(low=at, high=at + 0.18)
+    return mark._replace(low=at, high=math.inf if mark.form == "at_least" else at)
+
+
+def _flow(items: list[tuple[Mark, str]]) -> list[list[tuple[float, Mark, str]]]:
+    lines: list[list[tuple[float, Mark, str]]] = [[]]
+    left = 0.0
+    for mark, text in items:
+        wide = INDENT + words.width(text, SMALL)
+        if left + wide > style.INNER:
+            lines.append([])
+            left = 0.0
+        lines[-1].append((left, mark, text))
+        left += wide + 0.22
+    return lines

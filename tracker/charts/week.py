@@ -1,0 +1,74 @@
+"""What a chart may draw from: the claims of a week, those of the weeks before, and the articles that were read."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from tracker.charts import words
+from tracker.store import UNDATED, week_of
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+ORDER = ["report_date", "article_id", "quote_start", "measure", "claim_id"]
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """A week's claims; `history` holds them and those reported before; `articles` is None where it is not known."""
+
+    name: str
+    claims: pd.DataFrame
+    history: pd.DataFrame
+    articles: pd.DataFrame | None = None
+
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """Return Monday and Sunday of the week, None for the undated."""
+        if self.name == UNDATED:
+            return None
+        monday = datetime.strptime(f"{self.name}-1", "%G-W%V-%u").date()
+        return monday, monday + timedelta(days=6)
+
+    @property
+    def period(self) -> str:
+        """Name the week with its days and time zone."""
+        return f"{self.name} ({words.span(*self.days)}, UTC)" if self.days else "articles without a date"
+
+    @property
+    def short(self) -> str:
+        """Name the week as titles do."""
+        return self.name if self.days else "articles without a date"
+
+
+def pick(
+    claims: pd.DataFrame, week: str, history: pd.DataFrame | None = None, articles: pd.DataFrame | None = None
+) -> Week:
+    """Take the claims reported in the week, and of all that are given those reported up to its end."""
+    import pandas as pd
+
+    known = claims if history is None or history.empty else pd.concat([claims, history], ignore_index=True)
+    known = known.drop_duplicates("claim_id").sort_values(ORDER, ignore_index=True)
+    names = weeks(known["report_date"])
+    past = names == week if week == UNDATED else (names <= week) & (names != UNDATED)
+    return Week(week, known[names == week].reset_index(drop=True), known[past].reset_index(drop=True), articles)
+
+
+def weeks(days: pd.Series) -> pd.Series:
+    """Name the ISO week of each day."""
+    import pandas as pd
+
+    names = {day: week_of(None if day is pd.NaT else day.date()) for day in days.unique()}
+    return days.map(names).astype("str") if len(days) else days.astype("str")
+
+
+def generated(claims: pd.DataFrame) -> str:
+    """Date a chart: by SOURCE_DATE_EPOCH, else by the latest report in it."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch:
+        return words.day(datetime.fromtimestamp(int(epoch), UTC))
+    dated = claims["report_date"].dropna()
+    return words.day(dated.max()) if len(dated) else "undated"
