@@ -42,6 +42,7 @@ class Sheet:
     named: Bools
     added: Bools
     wide: Bools
+    may_fall: Bools
     least: Floats
     most: Floats
     size: Numbers
@@ -108,6 +109,7 @@ def sheet(claims: pd.DataFrame, texts: Mapping[str, str] | None = None) -> Sheet
         named=named,
         added=frame["quote"].str.contains(_ADDED).to_numpy(dtype=bool),
         wide=wide_places(frame).to_numpy(dtype=bool),
+        may_fall=(frame["measure"] == "missing").to_numpy(dtype=bool),
         least=frame["low"].to_numpy(dtype=float, na_value=float("-inf")),
         most=frame["high"].to_numpy(dtype=float, na_value=float("inf")),
         size=frame["low"].fillna(frame["high"]).fillna(0).to_numpy(dtype="int64"),

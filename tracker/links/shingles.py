@@ -40,7 +40,7 @@ def shingles(text: str, known: dict[str, int]) -> Hashes:
     for offset in range(WIDTH if count else 0):
         runs = runs * np.uint64(_PRIME) + codes[offset : offset + count]
     runs ^= runs >> np.uint64(29)
-    return np.unique(runs * np.uint64(_MIX))
+    return np.sort(runs * np.uint64(_MIX))
 
 
 @dataclass(slots=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations, groupby, pairwise
+from itertools import combinations, groupby, islice, pairwise
 from typing import TYPE_CHECKING
 
 from tracker.links.sheet import UNKNOWN_DAY, Sheet, says_toll
@@ -52,26 +53,30 @@ def _steps(sheet: Sheet, members: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 def _risen(sheet: Sheet, members: Sequence[int], told: Bools) -> Iterator[tuple[int, int]]:
     """Pair a changed toll with the only figure of the days before that it can have grown from."""
+    days = sheet.reported[members]
+    by_day = sorted(zip(days.tolist(), members, strict=True))
     taken: set[int] = set()
-    for later in sorted((one for one in members if told[one]), key=lambda one: int(sheet.reported[one])):
-        earlier = [one for one in members if one not in taken and _can_grow(sheet, one, later)]
-        if len(earlier) == 1:
-            taken.add(earlier[0])
-            yield later, earlier[0]
+    for day, later in by_day:
+        if not told[later]:
+            continue
+        recent = islice(by_day, bisect_left(by_day, (day - TOLL_DAYS, -1)), bisect_left(by_day, (day, -1)))
+        earlier = (one for _, one in recent if one not in taken and _can_grow(sheet, one, later))
+        candidates = list(islice(earlier, 2))
+        if len(candidates) == 1:
+            taken.add(candidates[0])
+            yield later, candidates[0]
 
 
 def _can_grow(sheet: Sheet, earlier: int, later: int) -> bool:
-    days = int(sheet.reported[later] - sheet.reported[earlier])
     start = int(sheet.start[earlier]), int(sheet.start[later])
     in_time = UNKNOWN_DAY in start or 0 < start[1] - start[0] <= TOLL_DAYS
-    return 0 < days <= TOLL_DAYS and in_time and bool(sheet.size[later] > sheet.size[earlier])
+    return in_time and bool(sheet.size[later] > sheet.size[earlier])
 
 
 def _moved(sheet: Sheet, later: int, earlier: int) -> bool:
     """Tell whether the later figure is another one, and no lower than a correction would make it."""
     same = sheet.least[later] == sheet.least[earlier] and sheet.most[later] == sheet.most[earlier]
-    may_fall = sheet.frame["measure"].to_numpy()[later] == "missing"
-    return not same and bool(may_fall or sheet.size[later] >= LEAST_FALL * sheet.size[earlier])
+    return not same and bool(sheet.may_fall[later] or sheet.size[later] >= LEAST_FALL * sheet.size[earlier])
 
 
 def contradicted(sheet: Sheet, standing: Bools) -> Found:
@@ -148,8 +153,8 @@ def _groups(block: Numbers, able: Bools) -> Iterator[list[int]]:
 
 def _joint(sheet: Sheet, one: int, other: int) -> bool:
     """Tell whether one of the two claims names the other's claimant beside its own."""
-    names, joint = sheet.frame["claimant"], sheet.frame["co_claimants"].fillna("").str.split("; ")
-    return bool(names[one] in joint[other] or names[other] in joint[one])
+    names, joint = sheet.frame["claimant"], sheet.frame["co_claimants"].fillna("")
+    return any(str(names[a]) in str(joint[b]).split("; ") for a, b in ((one, other), (other, one)))
 
 
 def _same_speaker(sheet: Sheet, one: int, other: int) -> bool:
