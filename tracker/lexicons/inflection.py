@@ -25,7 +25,9 @@ SIBILANT = re.compile(r"(?:s|x|z|ch|sh)$")
 CONSONANT_Y = re.compile(r"[^aeiou]y$")
 ONE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]$")
 ISE = re.compile(r"(?<=[a-z][a-z](?<!p)[lrnt])is(e|ed|es|ing|ation|ations)\b")
-VARIES = re.compile("|".join(("[~-]", "ise", *(british for british, _ in SPELLINGS))))
+VARIES = re.compile("|".join(("[~-]", "ise|isation", *(british for british, _ in SPELLINGS))))
+CONJUNCTION = re.compile(r"( and | or )")
+FORMS = ("past", "participle", "ing", "base", "s")
 NO_MEN = ("human", "german", "roman", "ottoman", "shaman", "brahman", "turkoman", "burman")
 
 
@@ -65,20 +67,32 @@ def parse_irregular(path: Path, entries: Iterable[str]) -> Irregular:
 
 
 def conjugate(entry: str, irregular: Irregular) -> list[tuple[str, str]]:
-    """List every form of a verb with its name; a phrasal verb changes in its first word, "(down)" lacks base and -s.
+    """List every form of a verb with its name; a phrase changes in its verbs, "(down)" lacks base and -s.
 
     >>> conjugate("gun down", {})[:3]
     [('gunned down', 'past'), ('gunned down', 'participle'), ('gunning down', 'ing')]
-    >>> conjugate("(down)", {})
-    [('downed', 'past'), ('downed', 'participle'), ('downing', 'ing')]
+    >>> conjugate("badly wound and kill", {})[0], conjugate("(down)", {})[-1]
+    (('badly wounded and killed', 'past'), ('downing', 'ing'))
     """
     base = entry.strip("()")
-    verb, space, rest = base.partition(" ")
-    tail = space + rest
+    names = FORMS[:3] if base != entry else FORMS
+    first, *others = CONJUNCTION.split(base)
+    forms = _forms(first, irregular)
+    for link, part in zip(others[::2], others[1::2], strict=True):
+        pairs = zip(forms, _forms(part, irregular), strict=True)
+        forms = [[left + link + right for left in lefts for right in rights] for lefts, rights in pairs]
+    return [(text, name) for name, texts in zip(names, forms, strict=False) for text in texts]
+
+
+def _forms(part: str, irregular: Irregular) -> list[list[str]]:
+    """Inflect "badly wound" or "gun down" on its verb, in the order of FORMS."""
+    start = 0
+    while (end := part.find(" ", start)) > 0 and part[end - 2 : end] == "ly":
+        start = end + 1
+    adverbs, verb, rest = part[:start], part[start : end if end > 0 else None], part[end:] if end > 0 else ""
     past, participle, ing = irregular.get(verb) or _regular(verb)
-    forms = [(form + tail, "past") for form in past] + [(form + tail, "participle") for form in participle]
-    forms.append((ing + tail, "ing"))
-    return forms if base != entry else [*forms, (base, "base"), (_add_s(verb) + tail, "s")]
+    forms = [past, participle, [ing], [verb], [_add_s(verb)]]
+    return [[adverbs + form + rest for form in texts] for texts in forms] if adverbs or rest else forms
 
 
 def _regular(verb: str) -> tuple[list[str], list[str], str]:

@@ -34,7 +34,8 @@ MEASURE_NAMES = (
 )
 CLASS_NAMES = (
     "kill die injure shoot lose eliminate capture take_place release repatriate displace flee deploy launch intercept "
-    "strike destroy damage explode conduct find go_missing trap report deny cause suffer reach include neutralise"
+    "strike destroy damage explode conduct find go_missing trap report deny cause suffer reach include neutralise "
+    "surrender"
 )
 PERSON_TYPES, MEASURES, VERB_CLASSES = (set(names.split()) for names in (TYPE_NAMES, MEASURE_NAMES, CLASS_NAMES))
 
@@ -177,7 +178,7 @@ def _check_noun_class(path: Path, name: str, table: Any) -> None:
     if counted not in COUNTED[kind]:
         wanted = _listed(value for value in COUNTED[kind] if value) or "nothing"
         raise LexiconError(f"{path}: {name}: counted {counted!r} does not fit kind {kind!r}; use {wanted}")
-    if person is not None and (kind != "person" or person not in PERSON_TYPES):
+    if person is not None and (kind not in ("person", "tally") or person not in PERSON_TYPES):
         raise LexiconError(f"{path}: {name}: person_type {person!r} does not fit; use one of {_listed(PERSON_TYPES)}")
     if (measure is None) == (kind == "tally") or measure not in {None, *MEASURES}:
         raise LexiconError(f"{path}: {name}: a tally, and nothing else, needs a measure of {_listed(MEASURES)}")
