@@ -35,7 +35,7 @@ MEASURE_NAMES = (
 CLASS_NAMES = (
     "kill die injure shoot lose eliminate capture take_place release repatriate displace flee deploy launch intercept "
     "strike destroy damage explode conduct find go_missing trap report deny cause suffer reach include neutralise "
-    "surrender"
+    "surrender hold"
 )
 PERSON_TYPES, MEASURES, VERB_CLASSES = (set(names.split()) for names in (TYPE_NAMES, MEASURE_NAMES, CLASS_NAMES))
 
