@@ -48,7 +48,8 @@ def _itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: 
         if words.endswith(("of them", "of whom", "of which")) and i and nodes[i - 1].tag == "#":
             _of_them(sentence, number, made, i, total)
             continue
-        for at in _list_after(nodes, i + 1) or (_list_before(nodes, i) if measure else []):
+        before = measure or words == "among them" and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;")
+        for at in _list_after(nodes, i + 1) or (_list_before(nodes, i) if before else []):
             part = made.get(at) or _add(sentence, number, made, at, measure or total.measure, "part/including")  # type: ignore[union-attr]
             if total is not None and part is not total and part.measure == total.measure:
                 part.total = total

@@ -257,6 +257,13 @@ def _partitive(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-
     return [part]
 
 
+def _phrase_kind(noun: Noun | None) -> str:
+    """What a phrase without a count is headed by, where rules ask for it."""
+    if noun is None:
+        return ""
+    return noun.measure or {"attack": "attacks", "body": "body"}.get(noun.kind, "hospital" if noun.counted == "hospital" else "")
+
+
 _PERSON_NAME = re.compile(r"(?:[NJEw-]*N)?C{2,5}|[NJw]*NC{1,4}")
 _NO_PERSON = frozenset(
     "party ministry army group brigade city region province river street road square hospital school university college council front union movement association league church mosque "
@@ -284,7 +291,7 @@ def _phrase(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg
         begin = next(i for i in range(len(nodes)) if all(n.tag == "C" for n in nodes[i:]))
         return [_build(nodes, noun, "person", "name", last, begin)]
     noun = last.entry.noun if last.tag == "N" else None
-    kind = "pronoun" if last.tag == "z" else "issued" if last.low in ISSUED else noun.measure or ("attacks" if noun.kind == "attack" else "body" if noun.kind == "body" else "") if noun else ""
+    kind = "pronoun" if last.tag == "z" else "issued" if last.low in ISSUED else _phrase_kind(noun)
     return [Group("x", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, kind, head=nodes[-1].last)]
 
 

@@ -25,7 +25,7 @@ CLOSED = {
     "be": "e", "have": "H", "modal": "m", "do": "D", "not": "!", "relative": "W", "pronoun": "z", "adverb": "r",
     "feared": "F", "time": "Y", "toll": "L", "according": "R",
 }  # fmt: skip
-MARKS = {",": ",", ";": ";", ":": ":", "—": ";", "–": "-", "-": "-", "(": "(", "[": "(", ")": ")", "]": ")", "...": ";", "…": ";"}
+MARKS = {",": ",", ";": ";", ":": ":", "—": ",", "–": "-", "-": "-", "(": "(", "[": "(", ")": ")", "]": ")", "...": ";", "…": ";"}
 MARKS |= dict.fromkeys("\"“”„«»‘’'", '"') | dict.fromkeys(".!?", ".") | dict.fromkeys("•*·▪●►", ";")
 WORDS = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))
 ISSUED = frozenset(WORDS["issued"]["words"])

@@ -54,7 +54,7 @@ class Engine:
     def __init__(self, vocabulary: Vocabulary, rules: list[Rule] | None = None) -> None:
         self.rules = load_rules() if rules is None else rules
         classes = {frozenset(v.cls for v in forms) for forms in vocabulary.verbs.values()}
-        self.alphabet = Alphabet(classes | {frozenset()}, {"plain", "pronoun", "body", "issued", "attacks", *(r.measure for r in self.rules)})
+        self.alphabet = Alphabet(classes | {frozenset()}, {"plain", "pronoun", "hospital", "body", "issued", "attacks", *(r.measure for r in self.rules)})
         table = tomllib.loads((FOLDER / "constructions.toml").read_text(encoding="utf-8"))
         self.macros = macros = table.pop("macros")
         self.constructions = [
@@ -143,6 +143,8 @@ def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
         return [v.cls for v in node.verbs]
     if construction == "toll":
         return ["toll"]
+    if construction == "ordinal":
+        return ["victim"] if node.noun and node.noun.lemma in ("victim", "death", "fatality", "body") else []
     if verb is None:
         return []
     return [v.cls for v in verb.verbs] if verb.tag == "v" else [verb.kind]

@@ -12,7 +12,7 @@ FORMS = ("act", "pas", "ed", "ing", "inf", "hyp", "neg")
 WORDS = {
     "prep": "i", "of": "f", "to": "T", "by": "y", "and": "&", "but": "|", ",": ",", ";": ";", "colon": ":", "incl": "I", "who": "W",
     "be": "e", "have": "H", "not": "!", "hedge": "F", "open": "(", "close": ")", "stop": ".", "nothing": "u", "modal": "m",
-    "toll": "L", "do": "D", "according": "R",
+    "toll": "L", "do": "D", "det": "t", "weak": "p", "according": "R",
 }  # fmt: skip
 _SCAN = re.compile(
     r"""\s*(?:(?P<name>\w+)=)?(?:
