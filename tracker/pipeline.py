@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tracker import __version__
 from tracker.articles import Problem, read_articles
+from tracker.errors import TableError
 from tracker.model import Article
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = frozenset({"en"})
 UNDETERMINED = "und"
+Writer = Callable[["pd.DataFrame", str, Path], None]
 RULES = ("language", "rules", "claims")
 LEXICONS = ("lexicons",)
 
@@ -67,10 +69,10 @@ def has_rules(article: Article) -> bool:
 
 @dataclass(slots=True)
 class Outcome:
-    """What a run left behind: claims of the articles given, and the folder of each week with the claims it now holds."""
+    """What a run left behind: the weeks touched, and each folder written with the number of claims in it."""
 
-    claims: int
-    weeks: dict[Path, int]
+    weeks: list[str]
+    folders: dict[Path, int]
 
 
 def run(
@@ -88,10 +90,8 @@ def run(
     fresh = [article for article in given if not kept.unchanged(article)]
     moved = kept.put(fresh, extract(filter(has_rules, fresh), lexicon=lexicon)) if fresh else []
     touched = sorted({*moved, *(week_of(article.report_date) for article in given)})
-    claims = corrected(kept)
-    ids = {article.article_id for article in given}
     weeks = [name for name in touched if week in (None, name)]
-    return Outcome(int(claims["article_id"].isin(ids).sum()), _write(claims, weeks, out, (_export, _draw)))
+    return Outcome(touched, _write(kept, weeks, out, _export, _draw))
 
 
 def export_weeks(store: Path, out: Path, week: str | None = None) -> dict[Path, int]:
@@ -102,6 +102,42 @@ def export_weeks(store: Path, out: Path, week: str | None = None) -> dict[Path, 
 def draw_weeks(store: Path, out: Path, week: str | None = None) -> dict[Path, int]:
     """Draw the charts of a stored week, or of all; return each folder with its number of claims."""
     return _write_stored(store, out, week, _draw)
+
+
+def _write_stored(store: Path, out: Path, week: str | None, *writers: Writer) -> dict[Path, int]:
+    from tracker.store import Store
+
+    kept = Store(store)
+    known = kept.weeks()
+    if week not in (None, *known):
+        raise TableError(f"{store}: holds no week {week}; it holds {', '.join(known) or 'none'}")
+    return _write(kept, known if week is None else [week], out, *writers)
+
+
+def _write(store: Store, weeks: Iterable[str], out: Path, *writers: Writer) -> dict[Path, int]:
+    """Let each writer fill the folders of these weeks; return each folder with its number of claims."""
+    claims = _corrected(store)
+    for week in weeks:
+        for writer in writers:
+            writer(claims, week, out / week)
+    return {out / week: len(store.week(week)) for week in weeks}
+
+
+def _export(claims: pd.DataFrame, week: str, folder: Path) -> None:
+    from tracker.exports import export_week
+
+    export_week(claims, week, folder)
+
+
+def _draw(claims: pd.DataFrame, week: str, folder: Path) -> None:
+    from tracker.charts import draw_week
+
+    draw_week(claims, week, folder)
+
+
+def _corrected(store: Store) -> pd.DataFrame:
+    """Read the whole table with the corrections that lie beside the store."""
+    return store.all()
 
 
 def versions(lexicon: Path | None = None) -> dict[str, str]:

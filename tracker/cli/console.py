@@ -1,7 +1,8 @@
 """What the verbs print: tables on standard output, everything else on standard error."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import TypeVar
 
 import typer
@@ -21,6 +22,12 @@ def counted(number: int, noun: str) -> str:
     ('1 article', '1200 claims')
     """
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def list_folders(folders: Mapping[Path, int]) -> None:
+    """Print each folder with the number of claims it holds."""
+    for folder, claims in folders.items():
+        typer.echo(f"{folder}: {counted(claims, 'claim')}")
 
 
 def columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -8,7 +8,7 @@ import typer
 
 from tracker.cli import options
 from tracker.cli.app import app
-from tracker.cli.console import columns, complain, counted, progress
+from tracker.cli.console import columns, complain, counted, list_folders, progress
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -46,13 +46,8 @@ def run(
     from tracker.pipeline import run as run_pipeline
 
     outcome = run_pipeline(progress(intake, "articles"), store=store, out=out, lexicon=lexicon, week=week)
-    typer.echo(
-        ", ".join(
-            [counted(intake.count, "article"), counted(outcome.claims, "claim"), counted(len(outcome.weeks), "week")]
-        )
-    )
-    for folder, claims in outcome.weeks.items():
-        typer.echo(f"  {folder}: {counted(claims, 'claim')}")
+    typer.echo(f"{counted(intake.count, 'article')} read, {counted(len(outcome.weeks), 'week')} touched")
+    list_folders(outcome.folders)
     _finish(intake)
 
 

@@ -1,10 +1,12 @@
 """The verbs that work on the stored table: check, export, draw."""
 
+from pathlib import Path
+
 import typer
 
 from tracker.cli import options
 from tracker.cli.app import app
-from tracker.cli.console import complain, counted
+from tracker.cli.console import complain, counted, list_folders
 
 FINDINGS = 1
 
@@ -46,7 +48,7 @@ def export(
     """
     from tracker.pipeline import export_weeks
 
-    _list_files(export_weeks(store, out, week))
+    _list(export_weeks(store, out, week))
 
 
 @app.command()
@@ -62,11 +64,10 @@ def draw(
     """
     from tracker.pipeline import draw_weeks
 
-    _list_files(draw_weeks(store, out, week))
+    _list(draw_weeks(store, out, week))
 
 
-def _list_files(folders: dict[str, int]) -> None:
-    for folder, claims in folders.items():
-        typer.echo(f"{folder}: {counted(claims, 'claim')}")
+def _list(folders: dict[Path, int]) -> None:
+    list_folders(folders)
     if not folders:
         complain("the store holds no claims yet; `tracker run` fills it")
