@@ -6,9 +6,10 @@ import hashlib
 import json
 import os
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -102,8 +103,8 @@ class Store:
 
     def articles(self, *weeks: str) -> pd.DataFrame:
         """Read the articles of the weeks, or of all: the fields of Article, `words`, `content` hash and `versions`."""
-        frames = [read_parquet(self._path(name, "articles"), articles_frame(())) for name in weeks or self.weeks()]
-        return stack(frames, articles_frame(()))
+        frames = [read_parquet(self._path(name, "articles"), no_articles()) for name in weeks or self.weeks()]
+        return stack(frames, no_articles())
 
     def unchanged(self, article: Article) -> bool:
         """Tell whether these very words were read before by these very versions."""
@@ -117,28 +118,32 @@ class Store:
         content stays the same is not written.
         """
         given = {article.article_id: article for article in articles}
-        known, arriving = self._entries(), defaultdict(list)
-        for article in given.values():
+        arriving: defaultdict[str, list[Article]] = defaultdict(list)
+        replaced: defaultdict[str, set[str]] = defaultdict(set)
+        for name, article in given.items():
             arriving[week_of(article.report_date)].append(article)
-        touched = sorted({*arriving, *(known[name].week for name in given if name in known)})
-        old = {week: self.week(week) for week in touched}
+            replaced[week_of(article.report_date)].add(name)
+            if known := self._entries().get(name):
+                replaced[known.week].add(name)
+        old = {week: self.week(week) for week in sorted(replaced)}
         fresh = _with_first_seen(_of_given(claims, given), stack(list(old.values()), no_claims()))
-        for week in touched:
-            rows = fresh[fresh["article_id"].isin([article.article_id for article in arriving[week]])]
-            self._rewrite(week, old[week], rows, given)
-            self._rewrite_articles(week, arriving[week], given)
-        self._write_manifest(touched)
-        return touched
+        home = [week_of(given[name].report_date) for name in fresh["article_id"].tolist()]
+        rows = {str(week): part for week, part in fresh.groupby(home)}
+        for week, names in sorted(replaced.items()):
+            self._rewrite(week, old[week], rows.get(week, no_claims()), names)
+            self._rewrite_articles(week, arriving[week], names)
+        self._write_manifest(old)
+        return list(old)
 
-    def _rewrite(self, week: str, old: pd.DataFrame, rows: pd.DataFrame, given: Collection[str]) -> None:
-        leaving = old["article_id"].isin(given)
+    def _rewrite(self, week: str, old: pd.DataFrame, rows: pd.DataFrame, names: set[str]) -> None:
+        leaving = old["article_id"].isin(names)
         self._retire(week, old[leaving & ~_digest(old).isin(_digest(rows))])
         write_parquet(in_order(stack([old[~leaving], rows], old)), self._path(week), old)
 
-    def _rewrite_articles(self, week: str, articles: list[Article], given: Collection[str]) -> None:
+    def _rewrite_articles(self, week: str, articles: list[Article], names: set[str]) -> None:
         old = self.articles(week)
         rows = articles_frame(articles).assign(versions=self._stamp())
-        new = stack([old[~old["article_id"].isin(given)], rows], old).sort_values("article_id", ignore_index=True)
+        new = stack([old[~old["article_id"].isin(names)], rows], old).sort_values("article_id", ignore_index=True)
         write_parquet(new, self._path(week, "articles"), old)
         self._entries().update(_entries(rows, week))
 
@@ -158,9 +163,7 @@ class Store:
         if self._index is None:
             self._index = {}
             for week in self.weeks():
-                frame = read_parquet(
-                    self._path(week, "articles"), articles_frame(()), ("article_id", "content", "versions")
-                )
+                frame = read_parquet(self._path(week, "articles"), no_articles(), ("article_id", "content", "versions"))
                 self._index |= _entries(frame, week)
         return self._index
 
@@ -212,6 +215,12 @@ def articles_frame(articles: Iterable[Article]) -> pd.DataFrame:
 def _entries(articles: pd.DataFrame, week: str) -> dict[str, _Known]:
     cells = (articles[name].tolist() for name in ("article_id", "content", "versions"))
     return {name: _Known(week, content, versions) for name, content, versions in zip(*cells, strict=True)}
+
+
+@cache
+def no_articles() -> pd.DataFrame:
+    """Build the table of articles of no rows."""
+    return articles_frame(())
 
 
 def _digest(frame: pd.DataFrame) -> pd.Series:

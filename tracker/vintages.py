@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 ORDER = ["report_date", "article_id", "quote_start", "measure", "claim_id"]
 
 
+@cache
 def no_claims() -> pd.DataFrame:
     """Build the stored claims table of no rows."""
     import pandas as pd
@@ -23,6 +25,7 @@ def no_claims() -> pd.DataFrame:
     return empty().assign(first_seen=pd.Series(dtype="datetime64[s]"))
 
 
+@cache
 def no_history() -> pd.DataFrame:
     """Build the history of no rows: stored claims with the day they were replaced."""
     import pandas as pd
