@@ -9,6 +9,7 @@ from tracker.charts import style, words
 from tracker.charts.amounts import amount, highest, once, rows
 from tracker.charts.form import Form
 from tracker.charts.sheet import Sheet
+from tracker.charts.style import Look
 from tracker.charts.week import Week
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def select(week: Week) -> pd.DataFrame:
     return claims[single & claims["measure"].isin(MEASURES)]
 
 
-def data(claims: pd.DataFrame) -> pd.DataFrame:
+def data(week: Week) -> pd.DataFrame:
     """Build one row a measure and person type, `not stated` last: people, and whether the figure is a lower bound.
 
     Each incident counts once, by the claimant with the highest figure. Parts are taken out of their total, the rest
@@ -40,6 +41,7 @@ def data(claims: pd.DataFrame) -> pd.DataFrame:
     """
     import pandas as pd
 
+    claims = select(week)
     told = highest(once(claims))
     by_id = {row.claim_id: row for row in rows(claims)}
     parts: dict[str, list[Any]] = {}
@@ -92,7 +94,7 @@ def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
     sheet = Sheet(f"Claimed killed and injured, by who they were, {week.short}")
     sheet.head(
         "Single events, each counted once by the highest claim. Parts (“12, including 3 children”) are taken out of "
-        "their total; a hatched bar holds those of whom no more is said."
+        "their total; the hatched bar is the rest. Killed and injured have scales of their own."
     )
     for measure in MEASURES:
         own = rows(tidy[tidy["measure"] == measure])
@@ -126,8 +128,7 @@ def _bar(axes: Axes, top: float, row: Any, total: int, colour: str) -> None:
     unknown = row.person_type == STATED
     y = top + NAME + BAR / 2
     style.write(axes, 0, top + NAME / 2, words.sentence(_named(row)))
-    fill: dict[str, Any] = {"facecolor": style.PAPER, "hatch": style.UNKNOWN.hatch} if unknown else {"facecolor": colour}
-    axes.barh(y, row.people, height=BAR, edgecolor=style.SOFT if unknown else colour, linewidth=0.8, **fill)
+    axes.barh(y, row.people, height=BAR, **style.fill(style.UNKNOWN if unknown else Look(colour)))
     label = f"{words.bounded(row.people, row.people, _bound(row))} ({row.people / total:.0%})"
     axes.annotate(label, (row.people, y), (5, 0), textcoords="offset points", size=style.SMALL, va="center_baseline")
 

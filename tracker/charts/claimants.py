@@ -34,13 +34,14 @@ def select(week: Week) -> pd.DataFrame:
     return single[single["measure"].isin(people or [name for _, name in ranked[:2]])]
 
 
-def data(claims: pd.DataFrame) -> pd.DataFrame:
+def data(week: Week) -> pd.DataFrame:
     """Build one row a distinct claim, the claimant with the highest number first.
 
     `low` is 0 and `high` infinite where unknown; `claims` counts the repeats.
     """
     import pandas as pd
 
+    claims = select(week)
     told: dict[tuple[Any, ...], int] = {}
     for row in rows(claims.assign(day=event_day(claims))):
         own, day = amount(row), None if pd.isna(row.day) else row.day

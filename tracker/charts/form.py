@@ -24,13 +24,13 @@ class Form:
     name: str
     nothing: str
     select: Callable[[Week], pd.DataFrame]
-    data: Callable[[pd.DataFrame], pd.DataFrame]
+    data: Callable[[Week], pd.DataFrame]
     draw: Callable[[pd.DataFrame, Week], Sheet]
 
     def sheet(self, week: Week) -> Sheet:
         """Draw the form for a week; with nothing to draw it says so."""
         claims = self.select(week)
-        tidy = self.data(claims)
+        tidy = self.data(week)
         made = self._empty(week) if tidy.empty else self.draw(tidy, week)
         _source(made, claims if len(tidy) else week.claims, week)
         made.finish()

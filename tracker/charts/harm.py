@@ -32,12 +32,12 @@ def select(week: Week) -> pd.DataFrame:
     return claims[claims["measure"].isin(MEASURES)]
 
 
-def data(claims: pd.DataFrame, by: str) -> pd.DataFrame:
+def data(week: Week, by: str) -> pd.DataFrame:
     """Build one row a group, claimant and measure: what the claimant's incidents add up to, `high` infinite if open."""
     import pandas as pd
 
     sums: dict[tuple[str, str, str], tuple[Amount, int]] = {}
-    for row in rows(once(claims)):
+    for row in rows(once(select(week))):
         group = getattr(row, by)
         key = (group if isinstance(group, str) else UNSTATED[by], row.claimant, row.measure)
         own = Amount(row.low, row.high, row.about)
@@ -91,6 +91,7 @@ def _columns(
     height = len(bands) * (HEAD + PAD) + lines * (NAME + LINE) + more * NAME
     axes = [sheet.row(height, left, WIDE) for left in (0, WIDE + GUTTER)]
     ends = [end for mark in made.values() for end in mark.ends]
+    axes[0].set_zorder(2)
     for column in axes:
         style.plain(column)
         column.set_ylim(height, 0)

@@ -76,7 +76,8 @@ def applied() -> Iterator[None]:
     installed = {font for font in words.FONTS if _installed(font)}
     fonts = [font for font in words.FONTS if font in installed]
     try:
-        with matplotlib.rc_context({**ours, **SETTINGS, "font.family": fonts}):
+        ours |= {**SETTINGS, "font.family": fonts}
+        with matplotlib.rc_context(ours):
             yield
     finally:
         log.setLevel(level)
@@ -116,6 +117,14 @@ def write(
         x / inches, y, text, size=size, color=colour, weight="bold" if bold else "normal", va="center_baseline", ha=ha,
         transform=axes.get_yaxis_transform(), bbox=box, zorder=2,
     )  # fmt: skip
+
+
+def fill(look: Look) -> dict[str, Any]:
+    """Fill a bar: a hatch is drawn in the colour on paper."""
+    if not look.hatch:
+        return {"facecolor": look.colour, "edgecolor": look.colour, "linewidth": 0.8}
+    ink = SOFT if look is UNKNOWN else look.colour
+    return {"facecolor": PAPER, "edgecolor": ink, "hatch": look.hatch, "linewidth": 0.8}
 
 
 def is_wide(values: Iterable[float]) -> bool:

@@ -30,8 +30,7 @@ class Week:
         """Return Monday and Sunday of the week, None for the undated."""
         if self.name == UNDATED:
             return None
-        monday = datetime.strptime(f"{self.name}-1", "%G-W%V-%u").date()
-        return monday, monday + timedelta(days=6)
+        return monday(self.name), monday(self.name) + timedelta(days=6)
 
     @property
     def period(self) -> str:
@@ -63,6 +62,15 @@ def weeks(days: pd.Series) -> pd.Series:
 
     names = {day: week_of(None if day is pd.NaT else day.date()) for day in days.unique()}
     return days.map(names).astype("str") if len(days) else days.astype("str")
+
+
+def monday(week: str) -> date:
+    """Give the first day of a week.
+
+    >>> monday("2025-W30")
+    datetime.date(2025, 7, 21)
+    """
+    return datetime.strptime(f"{week}-1", "%G-W%V-%u").date()
 
 
 def generated(claims: pd.DataFrame) -> str:

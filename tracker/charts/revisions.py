@@ -1,0 +1,126 @@
+"""One day's toll as it was reported on that day and on later ones."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from tracker.charts import marks, style, words
+from tracker.charts.amounts import amount, countable, event_day, rows
+from tracker.charts.form import Form
+from tracker.charts.marks import Mark
+from tracker.charts.sheet import Sheet
+from tracker.charts.week import Week
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+COLUMNS = ["measure", "place", "day", "reported", "claimant", "low", "high", "qualifier"]
+EVENT = ["measure", "day", "place", "party", "person_type"]
+MOST = 40
+HEAD, NAME, LINE, PAD = 0.26, 0.18, 0.22, 0.08
+
+
+def select(week: Week) -> pd.DataFrame:
+    """Take the claims of the one event told of this week that has been reported on the most days: its killed, else
+    its injured.
+    """
+    past = countable(week.history).assign(day=event_day)
+    past = past[(past["date_precision"] == "day") & past["report_date"].notna() & past["place"].notna()]
+    fresh = past["claim_id"].isin(week.claims["claim_id"])
+    best: tuple[Any, ...] = ()
+    for measure in ("killed", "injured"):
+        events = past[past["measure"] == measure].groupby(EVENT, dropna=False, sort=True, observed=True)
+        ranked = [
+            (own["report_date"].nunique(), len(own), own["day"].max(), -at, list(own.index))
+            for at, (_, own) in enumerate(events)
+            if fresh[own.index].any()
+        ]
+        best = best or max(ranked, default=())
+    return past.loc[best[-1] if best else []]
+
+
+def data(week: Week) -> pd.DataFrame:
+    """Build one row a day of report and claimant, and different number: earliest day first.
+
+    `low` is 0 and `high` infinite where unknown.
+    """
+    import pandas as pd
+
+    claims = select(week)
+    found: dict[tuple[Any, ...], None] = {}
+    for row in rows(claims.assign(day=event_day).sort_values(["report_date", "claimant"])):
+        own = amount(row)
+        key = (
+            str(row.measure),
+            row.place,
+            row.day,
+            row.report_date,
+            row.claimant,
+            own.low,
+            own.high,
+            str(row.qualifier),
+        )
+        found[key] = None
+    frame = pd.DataFrame(list(found), columns=COLUMNS)
+    return frame.astype({"day": "datetime64[s]", "reported": "datetime64[s]", "low": float, "high": float})
+
+
+def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
+    """Draw a band a day of report, in it a line a claimant."""
+    first = rows(tidy)[0]
+    what = f"{words.sentence(first.measure)} in {first.place} on {words.day(first.day, year=False)}"
+    sheet = Sheet(f"{what}: as reported on that day and later")
+    days = tidy["reported"].nunique()
+    once = "It was reported on one day only." if days == 1 else f"It was reported on {days} days; read downwards."
+    sheet.head(f"The event of this week's claims with the longest record of reports. {once} Nothing is added up.")
+    look = style.MEASURES[first.measure]
+    made = [(row, Mark(row.low, row.high, row.qualifier, look)) for row in rows(tidy.head(MOST))]
+    marks.key(sheet, [mark for _, mark in made], {first.measure: look})
+    _bands(sheet, made)
+    if len(tidy) > MOST:
+        sheet.write(f"{len(tidy) - MOST} later reports are in claims.csv.", colour=style.SOFT)
+    sheet.alt += _told(tidy)
+    return sheet
+
+
+def _bands(sheet: Sheet, made: list[tuple[Any, Mark]]) -> None:
+    axes = sheet.row(0, 0, style.INNER)
+    style.plain(axes)
+    wide = style.scale_x(axes, [end for _, mark in made for end in mark.ends], style.INNER)
+    days: dict[Any, dict[str, list[Mark]]] = defaultdict(lambda: defaultdict(list))
+    for row, mark in made:
+        days[row.reported][row.claimant].append(mark)
+    depth = 0.0
+    for reported, claimants in days.items():
+        axes.axhspan(depth, depth + HEAD, color=style.BAND, zorder=1)
+        heading = f"{words.day(reported)}{_after((reported - made[0][0].day).days)}"
+        style.write(axes, 0.04, depth + HEAD / 2, heading, style.BODY, bold=True, ground=style.BAND)
+        depth += HEAD
+        for name, own in claimants.items():
+            label = words.shorten(words.name(name), style.SMALL, style.INNER - 0.1)
+            style.write(axes, 0.04, depth + NAME / 2 + 0.03, label)
+            depth += NAME
+            for line in marks.pack(axes, own):
+                marks.draw_line(axes, depth + LINE / 2, line)
+                depth += LINE
+        depth += PAD
+    axes.set_ylim(depth, 0)
+    sheet.grow(axes, depth)
+    sheet.depth += depth + 0.3
+    if wide:
+        sheet.write("The scale is logarithmic.", colour=style.SOFT)
+
+
+def _after(days: int) -> str:
+    return ", the same day" if days == 0 else f", {words.counted(days, 'day')} later" if days > 0 else ""
+
+
+def _told(tidy: pd.DataFrame) -> list[str]:
+    lines: dict[Any, list[str]] = defaultdict(list)
+    for row in rows(tidy):
+        lines[row.reported].append(f"{words.name(row.claimant)} {words.spoken(row.low, row.high, row.qualifier)}")
+    return [f"Reported on {words.day(day)}: {'; '.join(said)}." for day, said in lines.items()]
+
+
+FORM = Form("one-days-toll", "No toll of a dated, placed event claimed", select, data, draw)
