@@ -127,8 +127,8 @@ class Store:
                 replaced[known.week].add(name)
         old = {week: self.week(week) for week in sorted(replaced)}
         fresh = _with_first_seen(_of_given(claims, given), stack(list(old.values()), no_claims()))
-        home = [week_of(given[name].report_date) for name in fresh["article_id"].tolist()]
-        rows = {str(week): part for week, part in fresh.groupby(home)}
+        home = {name: week_of(article.report_date) for name, article in given.items()}
+        rows = {str(week): part for week, part in fresh.groupby(fresh["article_id"].map(home))}
         for week, names in sorted(replaced.items()):
             self._rewrite(week, old[week], rows.get(week, no_claims()), names)
             self._rewrite_articles(week, arriving[week], names)
