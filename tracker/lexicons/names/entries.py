@@ -8,10 +8,11 @@ from tracker.errors import LexiconError
 from tracker.lexicons.names.files import Row, read_rows, read_tables
 from tracker.lexicons.names.index import Entry, Index
 
-TYPES = set(
+CLAIMANT_TYPES = (
     "government military police emergency_service health_authority local_authority armed_group un ngo media witness "
-    "company unnamed_official other".split()
+    "company unnamed_official other"
 )
+TYPES = frozenset(CLAIMANT_TYPES.split())
 SIDE_KINDS = {"country", "demonym", "capital", "metonym", "region"}
 LEVELS = {"national", "any", "local", "named"}
 COUNTRY_COLUMNS = ("alpha3", "name", "aliases", "demonyms", "capital")
@@ -68,6 +69,14 @@ def _add_side(index: Index, row: Row, side: str, kind: str, phrases: list[str]) 
     for phrase in phrases:
         place = phrases[0] if kind in ("capital", "region") else ""
         index.add(phrase, Entry(kind, side, "government", side, place=place), row.where)
+
+
+def add_peoples(path: Path, index: Index) -> None:
+    """Add the peoples of peoples.csv, each a side of its own name."""
+    for row in read_rows(path, ("name", "aliases")):
+        entry = Entry("demonym", row["name"], "other", row["name"])
+        for phrase in (row["name"], *row.listed("aliases")):
+            index.add(phrase, entry, row.where)
 
 
 def add_groups(path: Path, index: Index, codes: dict[str, str]) -> None:

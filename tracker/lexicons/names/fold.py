@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:'[^\W_]+)*|,")
 POSSESSIVE = re.compile(r"'s(?![^\W_])|(?<=s)'(?![^\W_])", re.IGNORECASE)
-LETTERS = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "ł": "l", "ı": "i", "ø": "o", "đ": "d", "ß": "ss"})
+QUOTES = str.maketrans(dict.fromkeys("’‘ʼ`", "'"))
+LETTERS = str.maketrans({"ł": "l", "ı": "i", "ø": "o", "đ": "d", "æ": "ae"})
 SPELLINGS = {
     "defense": "defence",
     "center": "centre",
@@ -22,10 +23,12 @@ ARTICLES = {"the", "a", "an"}
 
 
 class Word(NamedTuple):
-    """One word of a phrase: its folded key, as printed, and whether a comma stands before it."""
+    """One word of a phrase: its folded key, as printed, its offsets, and whether a comma stands before it."""
 
     key: str
     text: str
+    start: int
+    end: int
     after_comma: bool
 
     @property
@@ -42,12 +45,14 @@ def fold(phrase: str) -> list[Word]:
     """
     words: list[Word] = []
     comma = False
-    for text in TOKEN.findall(POSSESSIVE.sub("", phrase.translate(LETTERS))):
+    plain = POSSESSIVE.sub(lambda mark: " " * len(mark.group()), phrase.translate(QUOTES))
+    for found in TOKEN.finditer(plain):
+        text = found.group()
         key = _fold_word(text)
         if text == ",":
             comma = True
         elif key and key not in ARTICLES:
-            words.append(Word(key, text, comma))
+            words.append(Word(key, text, found.start(), found.end(), comma))
             comma = False
     return words
 
@@ -58,6 +63,9 @@ def fold_key(phrase: str) -> str:
     >>> fold_key("The Arakan Army's")
     'arakan army'
     """
+    if phrase.isascii() and phrase.replace(" ", "").replace("-", "").isalnum():
+        words = phrase.lower().replace("-", " ").split()
+        return " ".join([SPELLINGS.get(word, word) for word in words if word not in ARTICLES])
     return " ".join(word.key for word in fold(phrase))
 
 
@@ -65,7 +73,8 @@ def fold_key(phrase: str) -> str:
 def _fold_word(text: str) -> str:
     plain = text.casefold().replace(".", "").replace("'", "")
     if not plain.isascii():
-        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+        letters = unicodedata.normalize("NFKD", plain.translate(LETTERS))
+        plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return SPELLINGS.get(plain, plain)
 
 

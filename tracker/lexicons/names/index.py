@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tracker.errors import LexiconError
-from tracker.lexicons.names.fold import Word, fold
+from tracker.lexicons.names.fold import Word, fold_key
 
 SHORT = 3
 PROPER = {"country", "demonym", "capital", "metonym", "region", "armed_group", "body", "person", "outlet"}
@@ -46,19 +46,21 @@ class Index:
 
     def add(self, phrase: str, entry: Entry, where: str) -> None:
         """Add a phrase; raise LexiconError where it is empty, given twice, or stands for something else already."""
-        words = fold(phrase)
-        key = " ".join(word.key for word in words)
+        key = fold_key(phrase)
         if not key:
             raise LexiconError(f"{where}: {phrase!r} has no letters; write a name")
         known = self._entries.get(key)
         if known is not None:
             said = "twice" if known.name == entry.name else f"for {known.name!r} ({known.kind}) already"
             raise LexiconError(f"{where}: {phrase!r} stands {said}; keep one of the two")
-        if len(words) == 1 and len(key) <= SHORT and words[0].text.isupper():
+        if len(key) <= SHORT and phrase.isupper():
             self._acronyms.add(key)
         self._entries[key] = entry
         self._printed[key] = phrase
-        self._longest[words[0].key] = max(len(words), self._longest.get(words[0].key, 0))
+        first = key.partition(" ")[0]
+        length = key.count(" ") + 1
+        if length > self._longest.get(first, 0):
+            self._longest[first] = length
 
     def get(self, key: str) -> Entry | None:
         """Look up a whole folded phrase."""

@@ -7,7 +7,15 @@ from pathlib import Path
 from tracker.errors import LexiconError
 from tracker.lexicons.names.claimants import Body, Claimants
 from tracker.lexicons.names.conflicts import Conflict, find_conflict, load_conflicts
-from tracker.lexicons.names.entries import add_bodies, add_countries, add_groups, add_patterns, add_sides, add_titles
+from tracker.lexicons.names.entries import (
+    add_bodies,
+    add_countries,
+    add_groups,
+    add_patterns,
+    add_peoples,
+    add_sides,
+    add_titles,
+)
 from tracker.lexicons.names.files import Row, read_rows
 from tracker.lexicons.names.index import Entry, Index
 from tracker.lexicons.names.parties import find_party
@@ -44,6 +52,7 @@ class Names:
         for folder in folders:
             add_countries(folder / "countries.csv", index, codes)
             add_sides(folder / "sides.csv", index, codes)
+            add_peoples(folder / "peoples.csv", index)
             add_groups(folder / "armed_groups.csv", index, codes)
             add_patterns(folder / "body_patterns.toml", index)
             add_titles(folder / "titles.toml", index)

@@ -10,6 +10,7 @@ from tracker.lexicons.names.index import Index
 
 LONGEST = 5
 COUNTRY_KINDS = {"country", "demonym", "region"}
+NAMED_PLACES = {"country", "capital", "region"}
 HELD = {"occupied", "controlled", "held", "annexed", "backed", "installed", "seized"}
 
 
@@ -33,7 +34,7 @@ class Gazetteer:
             generated = folder / "places.csv"
             if generated.exists():
                 lines = generated.read_text("utf-8").lower().splitlines()[1:]
-                self._places.update(line.rsplit(",", 1) for line in lines)  # type: ignore[arg-type]
+                self._places.update((name, code) for name, _, code in [line.partition(",") for line in lines])
         for folder in self._folders:
             self._add_regions(folder / "regions.csv")
 
@@ -44,8 +45,10 @@ class Gazetteer:
             key = fold_key(row["name"])
             if key in seen:
                 raise LexiconError(f"{row.where}: {row['name']!r} stands twice; keep one of the two")
-            if not {*row["country"].split("/")} <= known:
-                raise LexiconError(f"{row.where}: unknown country {row['country']!r}; write alpha-3 codes joined by /")
+            if row["country"] and not {*row["country"].split("/")} <= known:
+                raise LexiconError(
+                    f"{row.where}: unknown country {row['country']!r}; write alpha-3 codes joined by /, or none"
+                )
             seen.add(key)
             self._places[key] = row["country"].lower()
 
@@ -55,46 +58,64 @@ class Gazetteer:
         `home`, a code, decides only between countries that share a name.
         """
         words = fold(phrase)
-        named = {*self._named_countries(words)}
+        found = [(start, end, self.code(_key(words[start:end])) or "") for start, end in self._spans(words)]
+        seas = {at for start, end, code in found if not code for at in range(start, end)}
+        named = {*self._named_countries([word for at, word in enumerate(words) if at not in seas])}
         if named:
             return named.pop() if len(named) == 1 else None
-        found = [code.upper() for code in self._found(words)]
-        certain = {code for code in found if "/" not in code}
+        codes = [code.upper() for _, _, code in found if code]
+        certain = {code for code in codes if "/" not in code}
         if certain:
             return certain.pop() if len(certain) == 1 else None
-        options = {option for code in found for option in code.split("/")}
+        options = {option for code in codes for option in code.split("/")}
         return home if home in options else None
 
     def _named_countries(self, words: Sequence[Word]) -> Iterator[str]:
         for tag in self._index.tags(words):
             after = words[tag.end].key if tag.end < len(words) else ""
-            entry = tag.entry
-            if (entry.kind in COUNTRY_KINDS or (entry.kind == "capital" and entry.place)) and after not in HELD:
-                yield self._codes[entry.party or ""]
+            if tag.entry.kind in COUNTRY_KINDS and tag.entry.name in self._codes and after not in HELD:
+                yield self._codes[tag.entry.name]
 
-    def _found(self, words: Sequence[Word]) -> Iterator[str]:
+    def _spans(self, words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+        """Find the longest known names from the left; a word right after an unknown capital is part of that name."""
         at = 0
+        unknown = False
         while at < len(words):
-            for end in range(min(len(words), at + LONGEST), at, -1):
-                run = words[at:end]
-                code = self.code(" ".join(word.key for word in run)) if any(word.capital for word in run) else None
-                if code is not None:
-                    yield code
-                    at = end - 1
-                    break
-            at += 1
+            run = self._longest(words, at) if not unknown or words[at].after_comma else 0
+            if run:
+                yield at, at + run
+            unknown = not run and words[at].capital and words[at].key not in PLACE_WORDS
+            at += run or 1
+
+    def _longest(self, words: Sequence[Word], at: int) -> int:
+        for length in range(min(LONGEST, len(words) - at), 0, -1):
+            run = words[at : at + length]
+            if any(word.capital for word in run) and self.code(_key(run)) is not None:
+                return length
+        return 0
 
     def is_place(self, phrase: str) -> bool:
-        """Tell whether the words, as a whole and beside words like "region", are a known place."""
-        words = [word for word in fold(phrase)]
-        tags = self._index.tags(words)
-        if len(tags) == 1 and tags[0].end - tags[0].start == len(words):
-            return tags[0].entry.kind in {"country", "capital", "region"}
-        core = [word for word in words if word.key not in PLACE_WORDS]
-        return any(word.capital for word in core) and self.code(" ".join(word.key for word in core)) is not None
+        """Tell whether the words are a place, or places, that the gazetteer knows, beside words like "region"."""
+        words = fold(phrase)
+        at = places = 0
+        while at < len(words):
+            tag = self._index.match(words, at)
+            named = tag.end - at if tag and tag.entry.kind in NAMED_PLACES else self._longest(words, at)
+            if not named and words[at].key not in PLACE_WORDS:
+                return False
+            places += bool(named)
+            at += named or 1
+        return places > 0
 
 
-PLACE_WORDS = set(
+def _key(words: Sequence[Word]) -> str:
+    return " ".join(word.key for word in words)
+
+
+AROUND = (
     "region oblast province district governorate state city town village county camp port settlement raion area "
-    "northern southern eastern western central of".split()
+    "northern southern eastern western central north south east west of and in near refugee neighbourhood coast "
+    "border airport kibbutz suburb suburbs outskirts areas districts regions provinces towns villages cities mount "
+    "municipality department valley capital international"
 )
+PLACE_WORDS = frozenset(AROUND.split())

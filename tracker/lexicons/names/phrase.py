@@ -1,0 +1,207 @@
+"""Read the words of a claimant: which say what body it is, and which say whose."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tracker.lexicons.names.fold import Word
+from tracker.lexicons.names.index import Entry, Tag
+
+OWNERS = {"country", "demonym", "capital", "metonym", "region", "armed_group"}
+BODIES = {"body", "outlet"}
+PREPOSITIONS = {"of", "in", "for", "at", "from", "to", "with", "by", "near", "on", "inside", "who", "which", "that"}
+PLACING = {"of", "in", "at", "from", "near", "for", "inside"}
+SPONSORING = (
+    "installed backed run led controlled occupied appointed held aligned allied affiliated linked imposed supported "
+    "funded trained sponsored dominated ruled leaning"
+)
+SPONSOR = frozenset(SPONSORING.split())
+LEANING = {"pro", "anti"}
+JOINING = {"and", "or", "&"}
+NAME_LINKS = {
+    "al",
+    "el",
+    "de",
+    "la",
+    "le",
+    "du",
+    "des",
+    "bin",
+    "ibn",
+    "ash",
+    "as",
+    "an",
+    "ed",
+    "es",
+    "and",
+    "del",
+}
+
+
+class Phrase:
+    """The words of a claimant with what the index knows of them."""
+
+    def __init__(self, text: str, words: Sequence[Word], tags: list[Tag]) -> None:
+        self.text = text
+        self.words = words
+        self.tags = tags
+        self._covered = {at for tag in tags for at in range(tag.start, tag.end)}
+
+    def core(self) -> Tag | None:
+        """Find the words that say which body it is: in the first part with any, a listed body, else the last."""
+        part: list[Tag] = []
+        for at in range(len(self.words) + 1):
+            ends = at == len(self.words) or (at not in self._covered and self.words[at].key in PREPOSITIONS)
+            if part and ends:
+                return next((tag for tag in part if tag.entry.kind in BODIES), part[-1])
+            part += [tag for tag in self._cores() if tag.start == at]
+        return None
+
+    def _cores(self) -> list[Tag]:
+        return [
+            tag
+            for tag in self.tags
+            if tag.entry.kind == "head" or (tag.entry.kind in BODIES and not self.sponsors(tag))
+        ]
+
+    def title(self) -> Tag | None:
+        """Find the first title."""
+        return next((tag for tag in self.tags if tag.entry.kind == "title"), None)
+
+    def person(self) -> Entry | None:
+        """Find the first person that the lexicons know."""
+        return next((tag.entry for tag in self.tags if tag.entry.kind == "person"), None)
+
+    def owners(self) -> list[Tag]:
+        """List the countries and groups that are not mere sponsors."""
+        return [tag for tag in self.tags if tag.entry.kind in OWNERS and not self.sponsors(tag)]
+
+    def sponsors(self, tag: Tag) -> bool:
+        """Tell whether the side only installed, backs, runs or holds what is named ("Russian-installed")."""
+        after = self.words[tag.end].key if tag.end < len(self.words) else ""
+        before = self.words[tag.start - 1].key if tag.start else ""
+        if after in SPONSOR or before in LEANING:
+            return True
+        return before == "by" and tag.start >= 2 and self.words[tag.start - 2].key in SPONSOR
+
+    def sponsor(self) -> str | None:
+        """Name the side that installed, backs or runs the body."""
+        names = {tag.entry.party for tag in self.tags if tag.entry.kind in OWNERS and self.sponsors(tag)}
+        return names.pop() if len(names) == 1 else None
+
+    def leaning(self) -> bool:
+        """Tell whether the phrase only takes sides ("pro-Russian")."""
+        return any(word.key in LEANING for word in self.words)
+
+    def parted(self, head: Tag) -> bool:
+        """Tell whether the words are of a part of a country ("town police") or of a known person."""
+        before = next((tag for tag in self.tags if tag.end == head.start), None)
+        return self.person() is not None or (before is not None and before.entry.kind == "tier")
+
+    def sponsored_by_group(self) -> bool:
+        """Tell whether the sponsor is an armed group."""
+        return any(tag.entry.kind == "armed_group" and self.sponsors(tag) for tag in self.tags)
+
+    def joint(self) -> bool:
+        """Tell whether two owners, or two bodies, stand side by side ("Moscow and Kyiv")."""
+        tags = [tag for tag in self.tags if tag.entry.kind in OWNERS | BODIES]
+        return any(
+            second.start - first.end == 1 and self.words[first.end].key in JOINING for first, second in pairwise(tags)
+        )
+
+    def side(self, head: Tag) -> Entry | None:
+        """Choose the owner: the nearest before the body's words, else the first after them; for titles a group."""
+        owners = self.owners()
+        groups = [tag for tag in owners if tag.entry.kind == "armed_group"]
+        before = [tag for tag in owners if tag.end <= head.start]
+        after = [tag for tag in owners if tag.start >= head.end]
+        if groups and len({tag.entry.name for tag in groups}) == 1 and head.entry.kind != "head":
+            return groups[0].entry
+        chosen = before[-1] if before else after[0] if after else None
+        return chosen.entry if chosen else None
+
+    def place(self, head: Tag, before: bool) -> str | None:
+        """Find the town or region that owns a local body: the name before its words, or after "of" or "in"."""
+        at = head.start
+        while before and at and self._skippable(at - 1):
+            at -= 1
+        if before and at:
+            capital = next((t for t in self.tags if t.end == at and t.entry.kind in {"capital", "region"}), None)
+            if capital is not None:
+                return capital.entry.place
+            start = self._run_before(at)
+            if start < at and not self._comma_within(start, head.start):
+                return self._text(start, at)
+        return self._place_after(head)
+
+    def _skippable(self, at: int) -> bool:
+        tag = next((tag for tag in self.tags if tag.start <= at < tag.end), None)
+        return tag is not None and tag.entry.kind in {"modifier", "tier"} and not self.sponsors(tag)
+
+    def _run_before(self, end: int) -> int:
+        start = end
+        while start and (start - 1) not in self._covered and self._namelike(start - 1):
+            start -= 1
+        while start < end and self.words[start].key in NAME_LINKS and not self.words[start].capital:
+            start += 1
+        return start
+
+    def _place_after(self, head: Tag) -> str | None:
+        for at in range(head.end, len(self.words) - 1):
+            if at in self._covered or self.words[at].key not in PLACING:
+                continue
+            start = at + 1
+            while start < len(self.words) and self._skippable(start):
+                start += 1
+            end = start
+            while end < len(self.words) and end not in self._covered and self._namelike(end):
+                end += 1
+            if end > start and self.words[start].capital:
+                return self._text(start, end)
+            owner = next((t for t in self.tags if t.start == start and t.entry.kind in {"capital", "region"}), None)
+            if owner is not None and head.entry.level in {"local", "any"}:
+                return owner.entry.place
+        return None
+
+    def _namelike(self, at: int) -> bool:
+        word = self.words[at]
+        return word.capital or word.key in NAME_LINKS
+
+    def _comma_within(self, start: int, end: int) -> bool:
+        return any(word.after_comma for word in self.words[start + 1 : end + 1])
+
+    def _text(self, start: int, end: int) -> str:
+        return self.text[self.words[start].start : self.words[end - 1].end]
+
+    def unknown(self) -> bool:
+        """Tell whether words are left that no lexicon explains."""
+        return any(at not in self._covered and word.key not in PREPOSITIONS for at, word in enumerate(self.words))
+
+    def wording(self, head: Tag) -> tuple[str, str]:
+        """Give the body's words as the canonical name has them, with tier or kept modifiers, and the type."""
+        name, kind = head.entry.name, head.entry.type
+        at = head.start
+        while at and self._skippable(at - 1):
+            tag = next(tag for tag in self.tags if tag.start <= at - 1 < tag.end)
+            if tag.entry.kind == "tier" and head.entry.tiered:
+                name = f"{tag.entry.name} {name}"
+            elif tag.entry.level == "kept" and head.entry.kind == "title":
+                name, kind = f"{tag.entry.name} {name}", tag.entry.type or kind
+            at = tag.start
+        return name, kind
+
+    def proper(self, head: Tag) -> str:
+        """Cut the printed name that ends with the head's words ("director of Al-Wahda hospital")."""
+        start = head.start
+        while start and self.words[start - 1].capital and not self.words[start].after_comma:
+            start -= 1
+        if start == head.start:
+            return self.plain()
+        return self._text(start, head.end)
+
+    def plain(self) -> str:
+        """Give the words as printed, a known common word at the beginning in lower case."""
+        first = self.tags[0] if self.tags else None
+        common = first is not None and first.start == 0 and first.entry.kind in {"head", "title", "modifier", "tier"}
+        if common and not any(word.capital for word in self.words[1:]):
+            return self.text[:1].lower() + self.text[1:]
+        return self.text
