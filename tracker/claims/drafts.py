@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from tracker.language.groups import Group
+from tracker.language.tagger import DISEASES
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
@@ -45,7 +46,21 @@ def draft(sentence: Sentence, number: int, mention: Mention) -> Draft:
     made = Draft(sentence, number, mention.at, mention.group, mention.measure, mention.rule, mention.verb, mention.verb_at)
     _bounds(made)
     _counted(made)
+    _quote(made)
     return made
+
+
+_OUTCOMES = frozenset({"dead", "killed", "wounded", "injured", "hurt", "missing"})
+
+
+def _quote(made: Draft) -> None:
+    """Quote "31 dead" whole where the outcome stands for the noun; not where "were" is only left out."""
+    nodes, at = made.sentence.nodes, made.at
+    if made.group.kind != "bare" or at + 1 >= len(nodes) or nodes[at + 1].tag != "v" or nodes[at + 1].form != "ed":
+        return
+    word = made.sentence.tokens[nodes[at + 1].last]
+    if word.low in _OUTCOMES and nodes[at + 1].first == nodes[at + 1].last and not any(n.tag == "v" and n.form == "pas" for n in nodes[:at]):
+        made.group.end = word.end
 
 
 def _bounds(made: Draft) -> None:
@@ -80,6 +95,8 @@ def _counted(made: Draft) -> None:
 
 def counts_something(made: Draft) -> bool:
     """Whether a bare number of a measure of things has found the things that it counts."""
+    if made.measure in ("killed", "injured") and any(t.low in DISEASES for t in made.sentence.tokens):
+        return False
     return made.measure in PERSON_MEASURES or made.noun is not None or made.group.kind != "bare"
 
 

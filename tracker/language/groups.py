@@ -40,9 +40,9 @@ class Group:
 _MOD = r"(?:[JCEwcX]|s|N(?=[NJwXs-])|d(?=[NJwdXEC])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN]))"
 _COUNTED = re.compile(
     rf"""(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QI]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?:&(?P<more>J?N+)(?![deH]))?)
-    |(?P<zero>(?:n|Gf[tp]?Q?)(?:{_MOD}{{0,5}}?)N+|Gf[tp]Qo?)
+    |(?P<zero>(?:n|Gf[tp]?Q?)(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
     |(?P<ordinal>[tp]q(?:{_MOD}{{0,4}}?)N+)
-    |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-))
+    |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-|&NN))
     |(?P<people>A?Q(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
     |(?P<thing>A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
     |(?P<one>[aA](?:[CJEw]{{0,2}}?)J(?![JNwCXE-]))
@@ -155,6 +155,8 @@ def _build(nodes: list, noun: Noun | None, kind: str, origin: str, head: Token |
 def _number(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
     end = found.end("head") - found.start()
     head = nodes[end - 1]
+    if found["more"] and not head.entry.noun.plural:
+        head = nodes[-1]
     noun = head.entry.noun
     begin = next(i for i, n in enumerate(nodes) if n.tag in "AQ")
     quantity = next(n for n in nodes if n.tag == "Q")

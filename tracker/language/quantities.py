@@ -185,6 +185,8 @@ def _counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> b
         return True
     if tags[q.last + 1 : q.last + 2] == "U" or after == "-" and tags[q.last + 2 : q.last + 3] == "U":
         return True
+    if tags[q.last + 1 : q.last + 3] in ("i1", "i9") and after == "in" or q.first > 1 and before == "in" and tags[q.first - 2] in "19":
+        return True
     if before == "of" and q.first > 1 and tokens[q.first - 2].low in _AGED and (q.high or 0) < 111 and tags[q.last + 1 : q.last + 2] not in ("N", "J", "w", "o"):
         return True
     if tags[core] != "9":

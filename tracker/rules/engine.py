@@ -111,6 +111,10 @@ class Engine:
             held = best.get(at)
             if held is None or rank < held.rank or rank == held.rank and abs(verb_at - at) < abs(held.verb_at - at):
                 measure = self._joint(rule.measure, nodes, verb_at, node)
+                if measure == "casualties" and rule.id == "casualties-lose" and node.noun and node.noun.person_type != "military":
+                    measure = "killed"
+                if node.whole is not None and name == "reduced":
+                    continue
                 best[at] = Mention(node, measure, f"{rule.id}/{name}", rank, verb, at, verb_at)
 
     def _joint(self, measure: str, nodes: list[Any], at: int, count: Group) -> str:
@@ -127,7 +131,7 @@ class Engine:
         return measure
 
     def _rule(self, construction: str, verb: Group | None, node: Group) -> Rule | None:
-        if node.kind in ("weapon", "craft") and node.origin in ("article", "definite") and construction == "subject":
+        if node.kind in ("weapon", "craft") and node.origin in ("article", "definite") and (construction == "subject" or node.noun.counted == "bomb"):
             return None
         for cls in _classes(construction, verb, node):
             rule = self.table.get((construction, cls, node.kind))
@@ -138,6 +142,8 @@ class Engine:
 
 def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
     if construction == "tally":
+        if node.origin == "zero" and node.noun and " nor " in f" {node.noun.lemma} ":
+            return ["casualties"]
         return [node.noun.measure] if node.noun and node.noun.measure else []
     if construction == "attribute":
         return [v.cls for v in node.verbs]
