@@ -1,0 +1,169 @@
+"""Which claims speak of one event: of one place, day and actor, of one sentence, or linked; in doubt none."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from tracker.places import wide_places
+from tracker.tallies import commonest, listed
+from tracker.weeks import weeks
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+COLUMNS = (
+    *("event_id", "week", "week_basis", "first_date", "last_date", "place", "country", "conflict", "actor", "measures"),
+    *("claims", "articles", "claimants", "figures", "claim_ids"),
+)
+_KEY = ("place", "country", "event_start", "event_end")
+
+
+@dataclass(slots=True)
+class _Groups:
+    """Sets of claims that grow together, unless what is known of their place or actor differs."""
+
+    facts: list[dict[str, Any]]
+    parent: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.parent = list(range(len(self.facts)))
+
+    def root(self, one: int) -> int:
+        """Find the set's first member."""
+        while self.parent[one] != one:
+            self.parent[one] = one = self.parent[self.parent[one]]
+        return one
+
+    def join(self, one: int, other: int, guarded: Iterable[str]) -> None:
+        """Join two sets if no guarded fact is known in both and different."""
+        one, other = sorted((self.root(one), self.root(other)))
+        left, right = self.facts[one], self.facts[other]
+        if one != other and not any(name in left and name in right and left[name] != right[name] for name in guarded):
+            self.parent[other] = one
+            self.facts[one] = {**right, **left}
+
+
+def event_ids(claims: pd.DataFrame, links: pd.DataFrame) -> pd.Series:
+    """Name the event of each claim; null for claims that cover a period, a running total.
+
+    An event of a known narrow place and day is named by these, and by the actor where that place and day saw several;
+    every other by its first claim, so that a new article does not rename it.
+    """
+    import pandas as pd
+
+    rows = claims[claims["scope"] == "event"].sort_values(["report_date", "claim_id"], ignore_index=True)
+    groups = _Groups(
+        [_facts(row) for row in rows[["place", "actor", "event_start"]].itertuples(index=False, name=None)]
+    )
+    keys = _place_keys(rows)
+    _join_equal(groups, keys, ())
+    sentence = [(*row,) for row in rows[["article_id", "sentence"]].itertuples(index=False, name=None)]
+    _join_equal(groups, sentence, ("place", "actor", "start"))
+    number = {name: at for at, name in enumerate(rows["claim_id"])}
+    for source, target, kind in links[["from_claim", "to_claim", "kind"]].itertuples(index=False, name=None):
+        if source in number and target in number:
+            guarded = ("place", "actor") if kind == "supersedes" else ("place", "actor", "start")
+            groups.join(number[source], number[target], guarded)
+    named = dict(zip(rows["claim_id"], _names(groups, keys, rows["claim_id"].tolist()), strict=True))
+    return claims["claim_id"].map(named).astype(pd.StringDtype(na_value=float("nan"))).rename("event_id")
+
+
+def _facts(row: tuple[Any, ...]) -> dict[str, Any]:
+    place, actor, start = row
+    known = {"place": str(place).casefold(), "actor": actor, "start": start}
+    return {name: value for (name, value), raw in zip(known.items(), row, strict=True) if not _null(raw)}
+
+
+def _null(value: Any) -> bool:
+    import pandas as pd
+
+    return bool(pd.isna(value))
+
+
+def _place_keys(rows: pd.DataFrame) -> list[Hashable]:
+    """Give claims of a narrow place and a day their key, with the actor where that place and day saw several."""
+    able = rows["place"].notna() & ~wide_places(rows) & rows["event_start"].notna() & (rows["date_precision"] == "day")
+    base = rows["place"].str.casefold() + "\x1f" + rows["country"].fillna("")
+    base = base + "\x1f" + rows["event_start"].dt.strftime("%Y-%m-%d").fillna("")
+    base = (base + "\x1f" + rows["event_end"].dt.strftime("%Y-%m-%d").fillna("")).where(able)
+    several = rows["actor"].groupby(base).transform("nunique") > 1
+    key = base.where(~several, base + "\x1f" + rows["actor"].fillna(""))
+    return list(key.astype(object).where(key.notna(), None))
+
+
+def _join_equal(groups: _Groups, keys: Iterable[Hashable], guarded: tuple[str, ...]) -> None:
+    first: dict[Hashable, int] = {}
+    for at, key in enumerate(keys):
+        if key is not None and first.setdefault(key, at) != at:
+            groups.join(first[key], at, guarded)
+
+
+def _names(groups: _Groups, keys: list[Hashable], claim_ids: list[str]) -> list[str]:
+    roots = [groups.root(at) for at in range(len(keys))]
+    placed: dict[int, str] = {}
+    for root, key in zip(roots, keys, strict=True):
+        if key is not None:
+            placed[root] = min(str(key), placed.get(root, str(key)))
+    names = {root: _digest(placed.get(root, claim_ids[root])) for root in set(roots)}
+    return [names[root] for root in roots]
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(f"event\x1f{text}".encode()).hexdigest()[:16]
+
+
+def events(claims: pd.DataFrame, ids: pd.Series, reasons: pd.Series) -> pd.DataFrame:
+    """Build one row per event: when, where, by whom, who said so, and each measure's lowest to highest figure.
+
+    `ids` are those of `event_ids`, `reasons` those of `tracker.summary.left_out`; figures come from claims that stand.
+    """
+    import pandas as pd
+
+    week, basis = weeks(claims, ids)
+    rows = claims.assign(event_id=ids, reason=reasons, week=week, week_basis=basis)[ids.notna()]
+    rows = rows.assign(measure=rows["measure"].astype("str"))
+    grouped = rows.groupby("event_id", sort=True)
+    table = pd.DataFrame(
+        {
+            **{name: grouped[name].first() for name in ("week", "week_basis")},
+            "first_date": grouped["event_start"].min(),
+            "last_date": grouped["event_end"].max(),
+            **{name: commonest(rows, "event_id", name) for name in ("place", "country", "conflict", "actor")},
+            "claims": grouped.size(),
+            "articles": grouped["article_id"].nunique(),
+            "measures": listed(rows, "event_id", "measure"),
+            "claimants": listed(rows, "event_id", "claimant"),
+            "claim_ids": listed(rows, "event_id", "claim_id"),
+            "figures": _figures(rows),
+        }
+    )
+    return table.rename_axis("event_id").reset_index()[list(COLUMNS)].astype(_TYPES)
+
+
+_TYPES: dict[str, Any] = {
+    **dict.fromkeys(("event_id", "week", "week_basis", "place", "country", "conflict", "actor", "measures"), "str"),
+    **dict.fromkeys(("claimants", "figures", "claim_ids"), "str"),
+    **dict.fromkeys(("first_date", "last_date"), "datetime64[s]"),
+    **dict.fromkeys(("claims", "articles"), "Int64"),
+}
+
+
+def _figures(rows: pd.DataFrame) -> pd.Series:
+    """Write for each event the lowest and highest figure that stands, by measure, thing and kind of people."""
+    standing = rows[rows["reason"].isna()]
+    what = standing["measure"] + " " + standing["counted"].astype("str")
+    kind = standing["person_type"].astype("str")
+    what = what.where(standing["person_type"].isna(), what + " (" + kind + ")")
+    bounds = standing.assign(what=what, open=standing["high"].isna()).groupby(["event_id", "what"], sort=True)
+    spans = bounds.agg(low=("low", "min"), high=("high", "max"), open=("open", "any")).reset_index()
+    cells = spans[["what", "low", "high", "open"]].itertuples(index=False, name=None)
+    return listed(spans.assign(figures=[_span(*row) for row in cells]), "event_id", "figures")
+
+
+def _span(what: str, low: Any, high: Any, is_open: bool) -> str:
+    lowest = "" if _null(low) else str(low)
+    highest = "" if is_open or _null(high) else str(high)
+    return f"{what} {lowest}" if lowest == highest else f"{what} {lowest}..{highest}"

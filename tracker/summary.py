@@ -1,0 +1,151 @@
+"""The week in sums that refuse to lie: each event once per claimant, and beside it what was left out and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.interest import interests
+from tracker.tallies import agreed, listed
+from tracker.vague import with_profile
+from tracker.weeks import weeks
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+REASONS = ("denied", "repeats", "superseded", "parts", "cumulative", "period")
+KEY = ("week", "party", "measure", "counted", "claimant")
+NUMBERS = ("low", "high", "claims", "articles", "events", "without_low", "without_high", "overlaps")
+COLUMNS = (
+    *("week", "week_basis", "party", "measure", "counted", "claimant", "interest", *NUMBERS),
+    *(f"left_out_{reason}" for reason in REASONS),
+    *("left_out", "claim_ids"),
+)
+SENSITIVITY = ("low_acled", "high_acled")
+_FIGURE = ("week", "week_basis", "event", "claimant", "party", "measure", "counted", "person_type")
+
+
+def left_out(claims: pd.DataFrame, links: pd.DataFrame) -> pd.Series:
+    """Say why a claim is not added to its week, in the words of REASONS; null where it is.
+
+    A part is left out where its total counts the same thing in the same measure; where it counts another thing, as
+    the drones among drones and missiles do, it stands in a row of its own.
+    """
+    import pandas as pd
+
+    by_kind = {kind: links[links["kind"] == kind] for kind in ("repeats", "supersedes", "part_of")}
+    parts = by_kind["part_of"]["from_claim"].tolist()
+    things = zip(claims["claim_id"], claims["measure"], claims["counted"], strict=True)
+    thing = {name: (measure, counted) for name, measure, counted in things}
+    totals = by_kind["part_of"]["to_claim"].tolist()
+    of_same = {part for part, total in zip(parts, totals, strict=True) if thing.get(part) == thing.get(total, 0)}
+    tests = {
+        "denied": claims["stance"] == "denies",
+        "repeats": claims["claim_id"].isin(by_kind["repeats"]["from_claim"]),
+        "superseded": claims["claim_id"].isin(by_kind["supersedes"]["to_claim"]),
+        "parts": claims["claim_id"].isin(of_same),
+        "cumulative": claims["scope"] == "cumulative",
+        "period": claims["scope"] == "period",
+    }
+    reasons = pd.Series([None] * len(claims), index=claims.index, dtype="str")
+    for reason, test in reversed(tests.items()):
+        reasons = reasons.mask(test, reason)
+    return reasons
+
+
+def figures(claims: pd.DataFrame, events: pd.Series, reasons: pd.Series) -> pd.DataFrame:
+    """Reduce the claims that stand to one figure per event, claimant, party, measure, thing and kind of people.
+
+    Figures side by side in an article are added; several articles' sums are one figure from the lowest to the highest.
+    Null bounds are unknown: a sum with an unknown upper bound has none, a lower bound is the sum of those known.
+    """
+    week, basis = weeks(claims, events)
+    rows = claims.assign(week=week, week_basis=basis, event=events, day=claims["event_start"])[reasons.isna()]
+    rows["day"] = rows["day"].fillna(rows["report_date"])
+    article = _sums(rows, [*_FIGURE, "article_id"])
+    told = article.assign(open=article["high"].isna()).groupby(list(_FIGURE), dropna=False, observed=True, sort=True)
+    table = told.agg(
+        low=("low", "min"), high=("high", "max"), open=("open", "any"), day=("day", "min"), reported=("reported", "min")
+    )
+    return table.assign(high=table["high"].mask(table["open"])).drop(columns="open").reset_index()
+
+
+def _sums(rows: pd.DataFrame, by: list[str]) -> pd.DataFrame:
+    """Add bounds up within groups: low over those known, high only where all are known."""
+    grouped = rows.assign(open=rows["high"].isna()).groupby(by, dropna=False, observed=True, sort=True)
+    table = grouped.agg(
+        low=("low", "sum"),
+        known=("low", "count"),
+        high=("high", "sum"),
+        open=("open", "any"),
+        day=("day", "min"),
+        reported=("reported" if "reported" in rows else "report_date", "min"),
+    )
+    bounds = {"low": table["low"].mask(table["known"] == 0), "high": table["high"].mask(table["open"])}
+    return table.assign(**bounds).drop(columns=["known", "open"]).reset_index()
+
+
+def summary(claims: pd.DataFrame, links: pd.DataFrame, events: pd.Series, *, sensitivity: bool = False) -> pd.DataFrame:
+    """Sum up by week, party, measure, thing and claimant; a row with nothing to add has null bounds, never 0.
+
+    `events` are the ids of `tracker.events.event_ids`. With `sensitivity`, low_acled and high_acled hold the same sums
+    with vague words read as ACLED reads them.
+    """
+    reasons = left_out(claims, links)
+    week, basis = weeks(claims, events)
+    rows = claims.assign(week=week, week_basis=basis, reason=reasons, event=events, interest=interests(claims))
+    rows["row"] = rows.groupby(list(KEY), dropna=False, observed=True, sort=True).ngroup()
+    numbered = rows.drop_duplicates("row").set_index("row")[list(KEY)].sort_index()
+    table = numbered.join([_counts(rows, links), _words(rows)])
+    table = table.merge(_bounds(claims, events, reasons), how="left", on=list(KEY))
+    if sensitivity:
+        other = _bounds(with_profile(claims, "acled"), events, reasons)
+        table = table.merge(other, how="left", on=list(KEY), suffixes=("", "_acled"))
+    columns = [*COLUMNS, *(SENSITIVITY if sensitivity else ())]
+    types = {name: "Int64" if name in _WHOLE else "str" for name in columns}
+    return table[columns].astype(types).sort_values(list(KEY), ignore_index=True)
+
+
+_WHOLE = {*NUMBERS, *SENSITIVITY, *(f"left_out_{reason}" for reason in REASONS)}
+
+
+def _bounds(claims: pd.DataFrame, events: pd.Series, reasons: pd.Series) -> pd.DataFrame:
+    return _sums(figures(claims, events, reasons), list(KEY))[[*KEY, "low", "high"]]
+
+
+def _counts(rows: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
+    """Count per row what stands, in how many articles and events, what has no bound, and what was left out."""
+    stands = rows["reason"].isna()
+    part = rows["claim_id"].isin(links.loc[links["kind"] == "part_of", "from_claim"])
+    carried = stands | (rows["reason"] == "repeats")
+    flags = {
+        "claims": stands,
+        "without_low": stands & rows["low"].isna(),
+        "without_high": stands & rows["high"].isna(),
+        "overlaps": stands & part,
+        **{f"left_out_{reason}": rows["reason"] == reason for reason in REASONS},
+    }
+    marked = rows.assign(**flags, article=rows["article_id"].where(carried), event=rows["event"].where(stands))
+    grouped = marked.groupby("row", sort=True)
+    return grouped[list(flags)].sum().assign(articles=grouped["article"].nunique(), events=grouped["event"].nunique())
+
+
+def _words(rows: pd.DataFrame) -> pd.DataFrame:
+    """Name per row the claims that stand, the basis of the week, the interest, and what was left out."""
+    import pandas as pd
+
+    columns = {
+        "claim_ids": listed(rows[rows["reason"].isna()], "row", "claim_id"),
+        "week_basis": agreed(rows, "row", "week_basis", "mixed"),
+        "interest": agreed(rows, "row", "interest"),
+        "left_out": _left_out_text(rows),
+    }
+    return pd.DataFrame(columns, index=range(rows["row"].nunique())).rename_axis("row")
+
+
+def _left_out_text(rows: pd.DataFrame) -> pd.Series:
+    """Write how many claims were left out of each row, the sum of their lower bounds, and why."""
+    gone = rows[rows["reason"].notna()].groupby(["row", "reason"], sort=True)["low"]
+    grouped = gone.agg(["size", "sum", "count"]).reset_index()
+    cells = grouped[["reason", "size", "sum", "count"]].itertuples(index=False, name=None)
+    texts = [f"{reason} {size} ({total if known else 'no lower bound'})" for reason, size, total, known in cells]
+    return listed(grouped.assign(left_out=texts), "row", "left_out")

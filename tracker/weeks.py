@@ -1,0 +1,34 @@
+"""ISO weeks in UTC: the week of a claim is that of its event, else of its report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.store import UNDATED
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def week_names(days: pd.Series) -> pd.Series:
+    """Name the ISO week of each day, `undated` where it is null.
+
+    >>> import pandas as pd
+    >>> week_names(pd.Series(pd.to_datetime(["2024-12-30", None]))).tolist()
+    ['2025-W01', 'undated']
+    """
+    calendar = days.dt.isocalendar()
+    names: pd.Series = calendar["year"].astype("str") + "-W" + calendar["week"].astype("str").str.zfill(2)
+    return names.where(days.notna(), UNDATED).astype("str")
+
+
+def weeks(claims: pd.DataFrame, events: pd.Series) -> tuple[pd.Series, pd.Series]:
+    """Return each claim's week and what it rests on: `event_start`, `report_date` or `none`.
+
+    The claims of an event share the week in which it began. A running total has no day of its own but its report's.
+    """
+    own = claims["event_start"].mask(claims["scope"] == "cumulative")
+    began = own.where(events.isna(), own.groupby(events).transform("min"))
+    told = claims["report_date"].where(events.isna(), claims["report_date"].groupby(events).transform("min"))
+    basis = began.notna().map({True: "event_start", False: "report_date"}).where(began.notna() | told.notna(), "none")
+    return week_names(began.fillna(told)), basis.astype("str").rename("week_basis")
