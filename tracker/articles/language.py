@@ -3,18 +3,18 @@
 import re
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain, repeat
 from pathlib import Path
 
 UNDETERMINED = "und"
-_SAMPLES = (500, 5000)
+_SAMPLES = (300, 5000)
+# A word of a profile counts double what a letter or an ending of it does.
 _LEAD = 1.2
 _COVERAGE = 0.08
 _WORD_WEIGHT = 2
-_LETTER_WEIGHT = 1
-_ENDING_WEIGHT = 1
 
 _SCRIPTS = {
     "latin": "a-zA-ZÀ-ɏḀ-ỿ",
@@ -43,23 +43,24 @@ _SCRIPTS = {
 }
 # Not \w: the vowel signs of Indian scripts are no word characters to `re`.
 _WORD = re.compile(r"[^\s\d!-/:-@\[-`{-¿‐-‧‹›،؛؟।]+")
+_MARKED_LETTER = re.compile(r"[^\x00-\x7f]")
 
 
 @dataclass(slots=True)
 class _Profiles:
-    """The profiles turned round: from a script, word, letter or ending to the languages it speaks for."""
+    """The profiles turned round: from a script, word or letter to the languages it speaks for."""
 
     by_script: dict[str, list[str]]
     by_word: dict[str, list[str]]
     by_letter: dict[str, list[str]]
-    by_ending: dict[str, list[str]]
+    endings: dict[str, re.Pattern[str]]
     names: dict[str, str]
 
 
 @cache
 def _profiles() -> _Profiles:
     data = tomllib.loads(Path(__file__).with_name("languages.toml").read_text(encoding="utf-8"))
-    profiles = _Profiles(defaultdict(list), defaultdict(list), defaultdict(list), defaultdict(list), {})
+    profiles = _Profiles(defaultdict(list), defaultdict(list), defaultdict(list), {}, {})
     for code, entry in data.items():
         profiles.by_script[entry["script"]].append(code)
         profiles.names[entry["name"].lower()] = code
@@ -67,8 +68,8 @@ def _profiles() -> _Profiles:
             profiles.by_word[word].append(code)
         for letter in entry.get("letters", ""):
             profiles.by_letter[letter].append(code)
-        for ending in entry.get("endings", "").split():
-            profiles.by_ending[ending].append(code)
+        if endings := entry.get("endings", "").split():
+            profiles.endings[code] = re.compile(rf"(?:{'|'.join(endings)})\b")
     return profiles
 
 
@@ -124,21 +125,20 @@ def _script(sample: str) -> str | None:
     return script if count * 2 > sum(letters.values()) else None
 
 
-def _add(scores: Counter[str], marks: Iterable[str], speaks_for: Mapping[str, list[str]], weight: int) -> None:
-    for mark, count in Counter(marks).items():
-        for code in speaks_for.get(mark, ()):
-            scores[code] += count * weight
-
-
 def _likeliest(sample: str, candidates: list[str]) -> str:
     """Weigh the words, letters and endings of a sample; a narrow lead or a thin trail decides nothing."""
     profiles = _profiles()
     words = _WORD.findall(sample)
-    scores: Counter[str] = Counter()
-    _add(scores, words, profiles.by_word, _WORD_WEIGHT)
-    _add(scores, [letter for letter in sample if letter > "\x7f"], profiles.by_letter, _LETTER_WEIGHT)
-    _add(scores, [word[-length:] for word in words for length in (2, 3)], profiles.by_ending, _ENDING_WEIGHT)
-    ranked = sorted(((scores[code], code) for code in candidates), key=lambda item: (-item[0], item[1]))
-    (best, code), (second, _) = ranked[:2]
-    enough = best >= max(_WORD_WEIGHT, _COVERAGE * _WORD_WEIGHT * len(words)) and best >= second * _LEAD
-    return code if enough else UNDETERMINED
+    for_words = _votes(words, profiles.by_word)
+    for_letters = _votes(_MARKED_LETTER.findall(sample), profiles.by_letter)
+    scores = {code: _WORD_WEIGHT * for_words[code] + for_letters[code] for code in for_words | for_letters}
+    for code, pattern in profiles.endings.items():
+        scores[code] = scores.get(code, 0) + len(pattern.findall(sample))
+    ranked = sorted((-scores[code], code) for code in candidates if code in scores)
+    best, second = (ranked + [(0, UNDETERMINED)] * 2)[:2]
+    enough = -best[0] >= max(_WORD_WEIGHT, _COVERAGE * _WORD_WEIGHT * len(words)) and -best[0] >= -second[0] * _LEAD
+    return best[1] if enough else UNDETERMINED
+
+
+def _votes(marks: list[str], speaks_for: Mapping[str, list[str]]) -> Counter[str]:
+    return Counter(chain.from_iterable(map(speaks_for.get, marks, repeat(()))))

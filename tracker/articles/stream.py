@@ -63,11 +63,14 @@ def _articles(
     on_problem: Callable[[Problem], None],
 ) -> Iterator[Article]:
     seen = Seen()
+    current, day = "", report_date
     for name, item in _items(paths, fields):
         if isinstance(item, Problem):
             on_problem(item)
             continue
-        _complete(item, publisher, date_in_name(PurePath(name).name) or report_date)
+        if name != current:
+            current, day = name, date_in_name(PurePath(name).name) or report_date
+        _complete(item, publisher, day)
         before = seen.add(item, name)
         if before is None:
             yield item

@@ -13,7 +13,8 @@ from tracker.articles.pages import split_page
 from tracker.articles.problem import Item, Problem
 from tracker.articles.streams import slurp
 
-_FENCES = ("---", "+++")
+_FENCE = re.compile(r"(?:---|\+\+\+)[ \t]*\n")
+_FRONT_MATTER = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*\n(?P<head>(?:.*\n)*?)(?P=fence)[ \t]*(?:\n|$)")
 _ALIASES = {"date": "published", "outlet": "publisher", "source": "publisher", "lang": "language", "link": "url"}
 _KEY = re.compile(r"([A-Za-z_][\w -]*?)\s*:(?:\s+(.*))?$")
 _HTML = re.compile(r"(?:<!--.*?-->|<\?xml.*?\?>|\s)*<(?:!doctype html|html)\b", re.I | re.S)
@@ -49,10 +50,11 @@ def read_markdown(source: io.BufferedReader, name: str, fields: Mapping[str, str
 
 
 def _read(text: str, name: str, markdown: bool = False) -> Iterator[Item]:
-    front, body = _split_front_matter(text)
-    if front is None:
-        yield Problem(name, "line 1", "its front matter is not closed or not readable", "close it with a line of ---")
-        front = {}
+    front, body, flaw = _split_front_matter(text)
+    if flaw:
+        yield Problem(
+            name, "line 1", f"its front matter is not {flaw}", "write key: value lines between two lines of ---"
+        )
     if markdown:
         body = _without_markup(body)
     title, body = _split_headline(body, front.get("title"))
@@ -67,20 +69,20 @@ def _normalised(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").strip("\n\ufeff \t\f\x1a")
 
 
-def _split_front_matter(text: str) -> tuple[dict[str, object] | None, str]:
-    """Split off `---` (key: value) or `+++` (TOML) front matter; None in its place when it is broken."""
-    fence = text[:3]
-    if fence not in _FENCES or text[3:4] != "\n":
-        return {}, text
-    head, closed, body = text[4:].partition(f"\n{fence}\n")
-    if not closed:
-        return None, text[4:].strip()
-    if fence == "---":
-        return _key_values(head), body.strip()
+def _split_front_matter(text: str) -> tuple[dict[str, object], str, str]:
+    """Split off front matter, `---` (key: value) or `+++` (TOML); the third part says what it fails to be, if so."""
+    if not _FENCE.match(text):
+        return {}, text, ""
+    match = _FRONT_MATTER.match(text)
+    if not match:
+        return {}, text[3:].strip(), "closed"
+    body = text[match.end() :].strip()
+    if match["fence"] == "---":
+        return _key_values(match["head"]), body, ""
     try:
-        return {key.lower(): value for key, value in tomllib.loads(head).items()}, body.strip()
-    except tomllib.TOMLDecodeError:
-        return None, body.strip()
+        return {key.lower(): value for key, value in tomllib.loads(match["head"]).items()}, body, ""
+    except tomllib.TOMLDecodeError as error:
+        return {}, body, f"TOML ({error})"
 
 
 def _key_values(head: str) -> dict[str, object]:
