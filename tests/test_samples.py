@@ -131,7 +131,7 @@ def test_gold_holds_every_english_sample_as_it_is_read() -> None:
         assert (entry["text"], entry["publisher"], entry["title"], entry["url"], published) == expected, article_id
 
 
-@pytest.mark.parametrize("name", ["samples.jsonl"])
+@pytest.mark.parametrize("name", ["samples.jsonl", "styles.jsonl"])
 def test_gold_keeps_its_form(name: str) -> None:
     found = {entry["article_id"]: list(problems(entry)) for entry in gold(name)}
     assert {article_id: listed for article_id, listed in found.items() if listed} == {}
@@ -146,6 +146,24 @@ def test_sample_gold_is_rich() -> None:
     assert sum(not entry["claims"] for entry in gold("samples.jsonl")) >= 6
     assert sum(row["stance"] == "denies" for row in rows) >= 3
     assert sum(row["low"] == row["high"] == 0 for row in rows) >= 4
+
+
+def test_style_gold_is_broad() -> None:
+    entries = gold("styles.jsonl")
+    rows = [row for entry in entries for row in entry["claims"]]
+    assert len(entries) >= 60
+    assert len(rows) >= 350
+    assert 12 <= sum(not entry["claims"] for entry in entries) <= len(entries) // 4
+    assert len({entry["publisher"] for entry in entries}) >= 60
+    assert len({entry["published"][:4] for entry in entries if entry["published"]}) >= 15
+    assert {row["measure"] for row in rows} >= set(CATEGORIES["measure"]) - {"repatriated"}
+    assert {row["qualifier"] for row in rows} == set(CATEGORIES["qualifier"])
+    assert sum(row["part_of"] is not None for row in rows) >= 80
+
+
+def test_gold_texts_are_all_different() -> None:
+    texts = [entry["text"] for name in ("samples.jsonl", "styles.jsonl") for entry in gold(name)]
+    assert len(set(texts)) == len(texts)
 
 
 @pytest.mark.parametrize(
