@@ -1,0 +1,198 @@
+from datetime import date, timedelta
+from typing import Any
+
+import pandas as pd
+import pytest
+from claim_rows import claim, day, frame
+
+from tracker.derived import Derived, derive
+from tracker.events import event_ids
+from tracker.interest import interests
+from tracker.links import links
+from tracker.summary import COLUMNS, REASONS, summary
+from tracker.table import empty
+from tracker.vague import with_profile
+
+GOVERNOR = {"claimant": "Odesa region: governor", "claimant_type": "local_authority"}
+MINISTRY = {"claimant": "Russia: Ministry of Defence", "claimant_type": "military", "claimant_party": "Russia"}
+MONDAYS = ("2025-07-14", "2025-07-21", "2025-07-28")
+WIRE = "A missile hit the grain terminal in {place} on Monday, killing {quote} and setting two silos ablaze, he wrote."
+
+
+def on(start: str, reported: str | None = None) -> dict[str, date]:
+    return {"event_start": day(start), "event_end": day(start), "report_date": day(reported or start)}
+
+
+def later(start: str, days: int) -> str:
+    return str(day(start) + timedelta(days=days))
+
+
+def three_weeks() -> list[dict[str, Any]]:
+    """Build three weeks of the same: a strike told by four outlets from one wire, and by the enemy with another number;
+    a toll that rises from 9 to 14; a total of 20 with 6 and 3 of it; a running total; a period."""
+    rows = []
+    for number, monday in enumerate(MONDAYS):
+        strike = {"place": "Odesa", **GOVERNOR, "sentence": WIRE.format(place="Odesa", quote="12 people"), **on(monday)}
+        rows += [claim(article_id=f"wire{number}{outlet}", count=12, **strike) for outlet in "abcd"]
+        rows.append(claim(article_id=f"enemy{number}", count=30, place="Odesa", **MINISTRY, **on(monday)))
+        for step, count in enumerate((9, 12, 14)):
+            toll = {"place": "Kharkiv", **GOVERNOR, **on(monday, later(monday, step))}
+            rows.append(claim(article_id=f"toll{number}{step}", count=count, **toll))
+        total = claim(article_id=f"parts{number}", count=20, place="Sumy", **GOVERNOR, **on(later(monday, 1)))
+        part = {"article_id": f"parts{number}", "place": "Sumy", **GOVERNOR, **on(later(monday, 1))}
+        rows.append(total)
+        rows.append(claim(at=300, count=6, person_type="child", part_of=total["claim_id"], **part))
+        rows.append(claim(at=600, count=3, person_type="medic", part_of=total["claim_id"], **part))
+        loose = {**GOVERNOR, "place": None, **on(monday, later(monday, 3))}
+        rows.append(claim(article_id=f"sum{number}", count=1000 + 60 * number, scope="cumulative", **loose))
+        rows.append(claim(article_id=f"span{number}", count=55, scope="period", **loose))
+    return rows
+
+
+def row(table: pd.DataFrame, claimant: str, week: str = "2025-W30", **more: str) -> pd.Series:
+    chosen = table[(table["claimant"] == claimant) & (table["week"] == week)]
+    for name, value in more.items():
+        chosen = chosen[chosen[name] == value]
+    assert len(chosen) == 1
+    return chosen.iloc[0]
+
+
+@pytest.fixture(scope="module")
+def weeks() -> Derived:
+    return derive(frame(*three_weeks()))
+
+
+@pytest.mark.parametrize("week", ["2025-W29", "2025-W30", "2025-W31"])
+def test_each_event_is_counted_once(weeks: Derived, week: str) -> None:
+    told = row(weeks.summary, "Odesa region: governor", week)
+    assert (told["low"], told["high"]) == (12 + 14 + 20, 12 + 14 + 20)
+    assert (told["claims"], told["articles"], told["events"]) == (3, 6, 3)
+    assert told["left_out"] == "cumulative 1 (" + str(1000 + 60 * (int(week[-2:]) - 29)) + (
+        "); parts 2 (9); period 1 (55); repeats 3 (36); superseded 2 (21)"
+    )
+    enemy = row(weeks.summary, "Russia: Ministry of Defence", week)
+    assert (enemy["low"], enemy["high"], enemy["claims"]) == (30, 30, 1)
+
+
+def test_without_links_and_guards_the_sum_would_lie(weeks: Derived) -> None:
+    claims = weeks.claims
+    naive = claims[
+        (claims["claimant"] == "Odesa region: governor") & claims["report_date"].between("2025-07-21", "2025-07-27")
+    ]
+    assert naive["low"].sum() == 4 * 12 + 9 + 12 + 14 + 20 + 6 + 3 + 1060 + 55
+    unlinked = links(empty())
+    table = summary(claims, unlinked, event_ids(claims, unlinked))
+    told = row(table, "Odesa region: governor")
+    assert (told["low"], told["high"]) == (12 + 9 + 20 + 6 + 3, 12 + 14 + 20 + 6 + 3)
+    assert row(weeks.summary, "Odesa region: governor")["low"] == 46
+
+
+def test_every_number_is_traced_to_its_claims(weeks: Derived) -> None:
+    bounds = weeks.claims.set_index("claim_id")[["low", "high"]]
+    for _, told in weeks.summary.iterrows():
+        named = bounds.loc[told["claim_ids"].split("; ")]
+        assert (named["low"].sum(), named["high"].sum(), len(named)) == (told["low"], told["high"], told["claims"])
+
+
+def test_all_claims_stand_or_are_left_out_with_a_reason(weeks: Derived) -> None:
+    counted = weeks.summary[["claims", *(f"left_out_{reason}" for reason in REASONS)]].sum().sum()
+    assert counted == len(weeks.claims)
+
+
+def test_contradiction_and_update_are_linked_and_share_an_event(weeks: Derived) -> None:
+    kinds = weeks.links["kind"].value_counts().to_dict()
+    assert kinds == {"repeats": 9, "supersedes": 6, "contradicts": 3, "part_of": 6}
+    odesa = weeks.events[(weeks.events["place"] == "Odesa") & (weeks.events["week"] == "2025-W30")]
+    assert odesa["figures"].tolist() == ["killed people 12..30"]
+    assert odesa[["claims", "articles"]].values.tolist() == [[5, 5]]
+    assert odesa["claimants"].tolist() == ["Odesa region: governor; Russia: Ministry of Defence"]
+
+
+def test_a_running_total_is_held_against_the_events_since_the_one_before(weeks: Derived) -> None:
+    table = weeks.cumulative
+    assert table["low"].tolist() == [1000, 1060, 1120]
+    assert table["rise"].tolist() == [1000, 60, 60]
+    assert table["events_low"].tolist() == [46, 46, 46]
+    assert table["residual"].tolist() == [954, 14, 14]
+
+
+def test_unknown_bounds_stay_unknown() -> None:
+    least = {"qualifier": "at_least", "quote": "at least 35 people", "value": 35, "low": 35, "high": None}
+    most = {"qualifier": "up_to", "quote": "up to 40 people", "value": 40, "low": None, "high": 40}
+    both = derive(frame(claim(**least), claim(article_id="b", place="Kyiv", **most))).summary.iloc[0]
+    assert (both["low"], both["without_low"], both["without_high"]) == (35, 1, 1)
+    assert both["high"] is pd.NA
+    only = derive(frame(claim(article_id="b", **most))).summary.iloc[0]
+    assert only["low"] is pd.NA
+    assert only["high"] == 40
+    denied = derive(frame(claim(stance="denies"))).summary.iloc[0]
+    assert denied["low"] is pd.NA
+    assert (denied["claims"], denied["left_out"]) == (0, "denied 1 (12)")
+
+
+def test_articles_that_differ_give_a_range_and_groups_side_by_side_a_sum() -> None:
+    same = {**GOVERNOR, "report_date": day("2025-07-21")}
+    alone = [claim(article_id=name, count=count, **same) for name, count in (("a", 9), ("b", 12))]
+    told = derive(frame(*alone)).summary.iloc[0]
+    assert (told["low"], told["high"], told["events"]) == (9, 12, 1)
+    groups = [claim(count=2, person_type="military"), claim(at=400, count=3, person_type="civilian")]
+    told = derive(frame(*groups)).summary.iloc[0]
+    assert (told["low"], told["high"], told["events"]) == (5, 5, 1)
+
+
+def test_a_part_of_another_thing_stands_in_its_own_row() -> None:
+    launched = {"measure": "launched", "party": "Russia", "place": None}
+    total = claim(count=450, counted="drone_or_missile", quote="450 drones and missiles", **launched)
+    part = claim(at=300, count=426, counted="drone", quote="426 drones", part_of=total["claim_id"], **launched)
+    table = derive(frame(total, part)).summary.set_index("counted")
+    assert table["low"].to_dict() == {"drone": 426, "drone_or_missile": 450}
+    assert table["overlaps"].to_dict() == {"drone": 1, "drone_or_missile": 0}
+
+
+def test_the_week_is_that_of_the_event_else_of_the_report() -> None:
+    none = {"event_start": None, "event_end": None, "date_precision": "none"}
+    rows = [
+        claim(report_date=day("2025-07-22"), **{**none, "event_start": day("2025-07-20"), "date_precision": "day"}),
+        claim(article_id="b", report_date=day("2025-07-22"), place="Kyiv", **none),
+        claim(article_id="c", report_date=None, place="Lviv", **none),
+    ]
+    table = derive(frame(*rows)).summary
+    assert table[["week", "week_basis"]].values.tolist() == [
+        ["2025-W29", "event_start"],
+        ["2025-W30", "report_date"],
+        ["undated", "none"],
+    ]
+
+
+def test_dozens_read_as_acled_reads_them() -> None:
+    dozens = {"quote": "dozens of people", "value": None, "low": 24, "high": None, "qualifier": "indefinite"}
+    claims = frame(claim(**dozens), claim(article_id="b", place="Kyiv", count=5))
+    assert with_profile(claims, "acled")["low"].tolist() == [12, 5]
+    assert with_profile(with_profile(claims, "acled"), "default")["low"].tolist() == [24, 5]
+    told = derive(claims, sensitivity=True).summary.iloc[0]
+    assert (told["low"], told["low_acled"]) == (29, 17)
+    assert told["high_acled"] is pd.NA
+
+
+@pytest.mark.parametrize(
+    ("changes", "interest"),
+    [
+        ({"party": "Ukraine"}, "own_losses"),
+        ({"party": "Russia", "actor": "Ukraine"}, "enemy_losses"),
+        ({"party": "Russia", "actor": None}, "enemy_losses"),
+        ({"party": "Russia", "actor": None, "conflict": None}, "third_party"),
+        ({"claimant_party": None, "claimant": "United Nations", "claimant_type": "un"}, "third_party"),
+        ({"claimant_party": None, "claimant": "officials", "claimant_type": "unnamed_official"}, None),
+        ({"party": None}, None),
+        ({"measure": "launched", "party": "Russia"}, None),
+    ],
+)
+def test_a_claimant_has_an_interest(changes: dict[str, Any], interest: str | None) -> None:
+    found = interests(frame(claim(**changes)))[0]
+    assert (None if pd.isna(found) else found) == interest
+
+
+def test_no_claims_give_empty_tables() -> None:
+    nothing = derive(empty())
+    assert list(nothing.summary.columns) == list(COLUMNS)
+    assert [len(getattr(nothing, name)) for name in ("links", "events", "summary", "cumulative")] == [0, 0, 0, 0]

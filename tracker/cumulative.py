@@ -1,0 +1,69 @@
+"""Running totals held against what the same claimant said event by event, and the residual that this leaves."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Hashable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from tracker.weeks import week_names
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+SERIES = ("claimant", "party", "measure", "counted", "person_type")
+COLUMNS = (
+    *("claim_id", "week", "report_date", *SERIES, "low", "high", "previous_claim", "previous_date", "previous_low"),
+    *("rise", "events_low", "events_figures", "residual"),
+)
+_NUMBERS = ("low", "high", "previous_low", "rise", "events_low", "events_figures", "residual")
+_DATES = ("report_date", "previous_date")
+
+
+def cumulative(claims: pd.DataFrame, figures: pd.DataFrame, reasons: pd.Series) -> pd.DataFrame:
+    """Set each running total beside the sum of the claimant's event figures since its total before.
+
+    `rise` is over the total before, for the first one the total itself; `residual` is the rise less the lower bounds of
+    the event figures, null where there are none. A total of no report date is passed over.
+    """
+    import pandas as pd
+
+    totals = claims[(reasons == "cumulative") & claims["low"].notna() & claims["report_date"].notna()]
+    totals = totals.sort_values(["report_date", "claim_id"], ignore_index=True)
+    totals = totals.assign(week=week_names(totals["report_date"]))
+    events = _events(figures)
+    rows = []
+    for key, members in _by_series(totals):
+        rows += list(_steps(members, events.get(key, [])))
+    table = pd.DataFrame(rows, columns=list(COLUMNS))
+    types = {name: "Int64" if name in _NUMBERS else "datetime64[s]" if name in _DATES else "str" for name in COLUMNS}
+    return table.astype(types).sort_values(["week", "claimant", "report_date", "claim_id"], ignore_index=True)
+
+
+def _by_series(rows: pd.DataFrame) -> Iterator[tuple[Hashable, list[dict[str, Any]]]]:
+    series: dict[Hashable, list[dict[str, Any]]] = defaultdict(list)
+    for row in rows.astype(object).where(rows.notna(), None).to_dict("records"):
+        series[tuple(row[name] for name in SERIES)].append({str(name): value for name, value in row.items()})
+    yield from series.items()
+
+
+def _events(figures: pd.DataFrame) -> dict[Hashable, list[tuple[date, int]]]:
+    """List the day and lower bound of each series' event figures, in order of day."""
+    known = figures[figures["low"].notna() & figures["day"].notna()].sort_values("day")
+    return {key: [(row["day"], int(row["low"])) for row in rows] for key, rows in _by_series(known)}
+
+
+def _steps(totals: list[dict[str, Any]], events: list[tuple[date, int]]) -> Iterator[dict[str, Any]]:
+    days = [day for day, _ in events]
+    before: dict[str, Any] = {}
+    for row in totals:
+        since = bisect_right(days, before["report_date"]) if before else 0
+        lows = [low for _, low in events[since : bisect_right(days, row["report_date"])]]
+        rise = row["low"] - before["low"] if before else row["low"]
+        row |= {"previous_claim": before.get("claim_id"), "previous_date": before.get("report_date")}
+        row |= {"previous_low": before.get("low"), "rise": rise, "events_figures": len(lows)}
+        row |= {"events_low": sum(lows) if lows else None, "residual": rise - sum(lows) if lows else None}
+        yield {name: row[name] for name in COLUMNS}
+        before = row

@@ -1,0 +1,50 @@
+"""Everything that is computed from a claims table, computed once for all the weeks that are written from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(slots=True, frozen=True)
+class Derived:
+    """A claims table and what follows from it; `event_ids` and `reasons` have the claims' index."""
+
+    claims: pd.DataFrame
+    links: pd.DataFrame
+    event_ids: pd.Series
+    reasons: pd.Series
+    events: pd.DataFrame
+    summary: pd.DataFrame
+    cumulative: pd.DataFrame
+
+
+def derive(
+    claims: pd.DataFrame,
+    texts: Mapping[str, str] | None = None,
+    overrides: Iterable[Mapping[str, Any]] = (),
+    *,
+    sensitivity: bool = False,
+) -> Derived:
+    """Link the claims, group them into events and sum them up; the arguments are those of `links` and `summary`."""
+    from tracker.cumulative import cumulative
+    from tracker.events import event_ids, events
+    from tracker.links import links as link
+    from tracker.summary import figures, left_out, summary
+
+    claims = claims.reset_index(drop=True)
+    links = link(claims, texts, overrides)
+    ids, reasons = event_ids(claims, links), left_out(claims, links)
+    return Derived(
+        claims=claims,
+        links=links,
+        event_ids=ids,
+        reasons=reasons,
+        events=events(claims, ids, reasons),
+        summary=summary(claims, links, ids, sensitivity=sensitivity),
+        cumulative=cumulative(claims, figures(claims, ids, reasons), reasons),
+    )
