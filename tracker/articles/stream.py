@@ -144,8 +144,9 @@ def _read_archive(raw: BinaryIO, name: str, fields: Mapping[str, str]) -> Iterat
 
 def _read_unnamed(raw: BinaryIO, name: str, fields: Mapping[str, str]) -> Iterator[Item]:
     """Read a stream whose name tells no format: JSON Lines when it starts with a brace, else text."""
-    head = opened(raw).peek(64).removeprefix(BOM_UTF8).lstrip()
-    return _read(raw, "-.jsonl" if head.startswith(b"{") else "-.txt", name, fields)
+    source = opened(raw)
+    head = source.peek(64).removeprefix(BOM_UTF8).lstrip()
+    return _read(source, "-.jsonl" if head.startswith(b"{") else "-.txt", name, fields)
 
 
 def _read(raw: BinaryIO, inner: str, name: str, fields: Mapping[str, str]) -> Iterator[Item]:
