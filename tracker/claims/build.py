@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from tracker.claims.attribution import Passage, attribute
 from tracker.claims.cues import CueFinder
 from tracker.claims.drafts import Draft, counts_something, draft
+from tracker.claims.lists import Lead, is_listed, lead_of, read_lines
 from tracker.claims.parts import complete
 from tracker.claims.places import find_places, place_drafts
 from tracker.claims.sides import find_sides
+from tracker.claims.things import find_things
 from tracker.claims.times import find_times, resolve
 from tracker.language.sentences import split
 from tracker.lexicons.names import Body
+from tracker.lexicons.vocabulary import Noun
 from tracker.model import UNATTRIBUTED, Article, Claim
 from tracker.rules.reader import Reader
 from tracker.table import claim_id
@@ -33,15 +36,23 @@ class ArticleReader:
 
     def _passages(self, text: str) -> Iterator[Passage]:
         earlier: list[Draft] = []
+        heard: list[Noun] = []
         place: str | None = None
+        lead: Lead | None = None
         last = 0
         for number, (start, end) in enumerate(split(text)):
             sentence = self.reader.read(text, start, end)
             drafts = [draft(sentence, number, mention) for mention in sentence.mentions]
-            drafts = [d for d in complete(sentence, number, drafts, earlier) if counts_something(d)]
+            drafts = complete(sentence, number, drafts, earlier)
+            listed = is_listed(sentence, text, lead)
+            if listed and lead is not None:
+                drafts = read_lines(sentence, number, drafts, lead)
+            find_things(drafts, sentence, heard)
+            drafts = [d for d in drafts if counts_something(d)]
             find_sides(drafts, text, self.reader.names)
             find_times(drafts, text)
             place = place_drafts(drafts, find_places(sentence, text, self.reader.names), place)
+            lead = lead_of(sentence, drafts, text, lead, listed)
             earlier += drafts
             yield Passage(sentence, self.cues.find(sentence, text), drafts, "\n" in text[last:start])
             last = end

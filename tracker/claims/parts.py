@@ -1,6 +1,7 @@
 """Counts that live off another: parts of a total, orphans of a list, numbers that inherit their noun."""
 
 from tracker.claims.drafts import PERSON_MEASURES, Draft, draft
+from tracker.lexicons.vocabulary import Noun
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 
@@ -19,6 +20,7 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     wholes = _partitive(sentence, number, made)
     _orphans(sentence, number, made)
     _regions(sentence, number, made)
+    _roles(sentence, number, made, earlier)
     ordered = [made[at] for at in sorted(made)]
     _inherit(ordered, earlier)
     return ordered + wholes
@@ -42,14 +44,15 @@ def _itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: 
             continue
         words = _words(sentence, node)
         measure = _AMONG.get(words.split()[-1])
-        total = _total(nodes, i, words, measure, made, earlier)
+        listed = measure or words == "among them" and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;")
+        parts = _list_after(nodes, i + 1) or (_list_before(nodes, i) if listed else [])
+        total = _total(nodes, min([i, *parts]), words, measure, made, earlier)
         if total is None and measure is None:
             continue
         if words.endswith(("of them", "of whom", "of which")) and i and nodes[i - 1].tag == "#":
             _of_them(sentence, number, made, i, total)
             continue
-        before = measure or words == "among them" and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;")
-        for at in _list_after(nodes, i + 1) or (_list_before(nodes, i) if before else []):
+        for at in parts:
             part = made.get(at) or _add(sentence, number, made, at, measure or total.measure, "part/including")  # type: ignore[union-attr]
             if total is not None and part is not total and part.measure == total.measure:
                 part.total = total
@@ -146,20 +149,60 @@ def _orphans(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
 
 
 def _regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
-    """"Three in one town, two in another": bare counts, each with its place, share the measure before them."""
+    """"Three in one town, two in another", "12 each over A and B": bare counts share the measure before them."""
     nodes = sentence.nodes
     for at, node in enumerate(nodes):
         if at in made or node.tag != "#" or node.kind != "bare" or node.origin != "number" or not at:
             continue
-        before = [d for i, d in made.items() if i < at and d.group.origin in ("number", "vague")]
-        placed = at + 2 < len(nodes) and nodes[at + 1].tag == "i" and nodes[at + 2].tag == "x"
-        if not before or not placed or nodes[at - 1].tag not in _SEPARATORS:
+        model = max((d for i, d in made.items() if i < at and d.group.origin in ("number", "vague")), key=lambda d: d.at, default=None)
+        if model is None or nodes[at - 1].tag not in _SEPARATORS or not _placed(nodes, at):
             continue
-        if any(n.tag == "v" for n in nodes[before[-1].at + 1 : at] if n is not before[-1].verb):
+        between = nodes[model.at + 1 : at]
+        if any(n.tag == "v" and n is not model.verb and all(v.cls not in ("report", "find", "conduct") for v in n.verbs) for n in between):
             continue
-        model = max(before, key=lambda d: d.at)
-        made[at] = _add(sentence, number, made, at, model.measure, "part/by-place")
-        made[at].noun, made[at].counted, made[at].person_type, made[at].total = model.noun, model.counted, model.person_type, model.total
+        _share(_add(sentence, number, made, at, model.measure, "part/by-place"), model)
+
+
+def _placed(nodes: list, at: int) -> bool:  # type: ignore[type-arg]
+    """Whether "in" or "over" a place follows the count, with or without "each"."""
+    after = at + 1
+    while after < len(nodes) and nodes[after].tag == "t":
+        after += 1
+    return after + 1 < len(nodes) and nodes[after].tag in "iy" and nodes[after + 1].tag in "x#"
+
+
+def _share(part: Draft, model: Draft) -> None:
+    part.noun, part.counted, part.person_type = model.noun, model.counted, model.person_type
+    part.total = model.total
+
+
+def _roles(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
+    """"Five were doctors", "five of the victims were under 18": a part of the last total of people."""
+    nodes = sentence.nodes
+    for at, node in enumerate(nodes[:-2]):
+        if at in made or node.tag != "#" or node.origin not in ("number", "vague"):
+            continue
+        victims = node.noun is not None and node.noun.lemma in _VICTIMS and node.first < node.head - 1
+        if not victims and not (node.kind == "bare" and nodes[at + 1].tag == "e" and nodes[at + 2].tag in "x#"):
+            continue
+        totals = [d for d in earlier[-8:] if d.measure in ("killed", "injured", "captured", "missing", "casualties", "released") and d.total is None]
+        if not totals or number - totals[-1].number > 2:
+            continue
+        role = None if victims else _role(sentence, nodes[at + 2])
+        if not victims and role is None:
+            continue
+        part = _add(sentence, number, made, at, totals[-1].measure, "part/role")
+        part.total = totals[-1]
+        if role is not None:
+            part.noun, part.person_type = role, role.person_type
+
+
+_VICTIMS = frozenset({"victim", "dead", "fatality", "casualty", "survivor"})
+
+
+def _role(sentence: Sentence, node: object) -> Noun | None:
+    noun = getattr(sentence.tokens[node.last].entry, "noun", None)  # type: ignore[attr-defined]
+    return noun if noun is not None and noun.kind == "person" else None
 
 
 def _inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
@@ -170,8 +213,6 @@ def _inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
         pool = [e for e in drafts[:n] if e.total is None] or ([e for e in earlier[-3:] if e.total is None] if d.group.other else [])
         people = d.measure in PERSON_MEASURES
         model = next((e for e in reversed(pool) if e.noun is not None and (e.counted in ("people", "families")) == people), None)
-        if model is None and not people and earlier:
-            model = next((e for e in reversed(earlier[-6:]) if e.noun is not None and e.counted not in ("people", "families")), None)
         if model is None:
             continue
         if people:

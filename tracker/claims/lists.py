@@ -1,0 +1,100 @@
+"""Lists under a lead: "losses of the enemy:" and a line each, regions with their counts, tables of a communiqué."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from tracker.claims.drafts import Draft, draft
+from tracker.lexicons.vocabulary import Noun
+from tracker.rules.engine import Mention
+from tracker.rules.reader import Sentence
+
+_LOSSES = frozenset({"losses", "loss", "lost", "eliminated", "neutralised", "neutralized"})
+_LEADS = frozenset(":;,")
+_THINGS = frozenset({"equipment", "craft", "weapon", "structure"})
+
+
+@dataclass(slots=True)
+class Lead:
+    """What the lines of a list say of their counts: losses by kind, or the measure of the lead."""
+
+    losses: bool
+    model: Draft | None
+    sentence: Sentence
+
+
+def lead_of(sentence: Sentence, drafts: list[Draft], text: str, held: Lead | None, listed: bool) -> Lead | None:
+    """Keep the lead over its lines; a sentence that ends in a colon, or speaks of losses, opens a new one."""
+    if listed:
+        return held
+    words = {t.low for t in sentence.tokens}
+    losses = bool(words & _LOSSES)
+    model = next((d for d in reversed(drafts) if d.total is None), None)
+    opens = text[sentence.end - 1 : sentence.end] == ":"
+    return Lead(losses, model, sentence) if opens or losses or model is not None else None
+
+
+def is_listed(sentence: Sentence, text: str, held: Lead | None) -> bool:
+    """Whether a sentence is a line of a list: it begins with a bullet, a dash or a label before its count."""
+    if held is None or not sentence.nodes:
+        return False
+    line_start = sentence.start == 0 or text[sentence.start - 1] == "\n"
+    return line_start and (sentence.nodes[0].tag in ";-" or _labelled(sentence.nodes))
+
+
+def _labelled(nodes: list[Any]) -> bool:
+    return len(nodes) > 2 and nodes[0].tag == "x" and nodes[1].tag in "-:" and nodes[2].tag == "#"
+
+
+def read_lines(sentence: Sentence, number: int, drafts: list[Draft], lead: Lead) -> list[Draft]:
+    """Add the counts of a list line that no rule read."""
+    taken = {d.at for d in drafts}
+    nodes = sentence.nodes
+    out = list(drafts)
+    noun: Noun | None = None
+    for at, node in enumerate(nodes):
+        if node.tag == "x":
+            noun = _label(sentence, nodes, at) or noun
+        if node.tag != "#" or at in taken or node.origin not in ("number", "vague") or _has_verb(nodes, at):
+            continue
+        measure = _measure(node, noun, lead)
+        if measure is None:
+            continue
+        made = draft(sentence, number, Mention(node, measure, f"list/{'losses' if lead.losses else 'lead'}", 9, None, at, -1))
+        _name(made, noun, lead)
+        out.append(made)
+    return sorted(out, key=lambda d: d.at)
+
+
+def _label(sentence: Sentence, nodes: list[Any], at: int) -> Noun | None:
+    """The noun of a label before a dash or colon: "tanks - 10,934"."""
+    if at + 1 >= len(nodes) or nodes[at + 1].tag not in "-:":
+        return None
+    return next((t.entry.noun for t in sentence.tokens[nodes[at].first : nodes[at].last + 1] if t.tag == "N" and t.entry.noun.counted), None)
+
+
+def _has_verb(nodes: list[Any], at: int) -> bool:
+    """Whether the count has a verb of its own beside it."""
+    near = nodes[max(0, at - 1) : at + 3]
+    return any(n.tag in "ve" for n in near)
+
+
+def _measure(node: Any, noun: Noun | None, lead: Lead) -> str | None:
+    known = node.noun or noun
+    if lead.losses:
+        if known is None:
+            return None
+        return "destroyed" if known.kind in _THINGS else "casualties" if known.kind == "person" else None
+    model = lead.model
+    if model is None or node.kind not in ("bare", model.group.kind):
+        return None
+    return model.measure
+
+
+def _name(made: Draft, noun: Noun | None, lead: Lead) -> None:
+    if made.group.kind != "bare":
+        return
+    if lead.losses and noun is not None:
+        made.noun, made.counted, made.person_type = noun, noun.counted or made.counted, noun.person_type
+    elif lead.model is not None:
+        made.noun, made.counted, made.person_type = lead.model.noun, lead.model.counted, lead.model.person_type
+        made.total = lead.model

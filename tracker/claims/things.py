@@ -1,0 +1,42 @@
+"""What a bare number of things counts: the last thing of a fitting kind that the text spoke of."""
+
+from tracker.claims.drafts import PERSON_MEASURES, Draft
+from tracker.lexicons.vocabulary import Noun
+from tracker.rules.reader import Sentence
+
+_FITTING = {
+    "launched": {"weapon", "craft"},
+    "intercepted": {"weapon", "craft"},
+    "struck": {"place", "structure", "weapon"},
+    "destroyed": {"equipment", "structure", "craft"},
+    "damaged": {"structure", "equipment", "craft"},
+    "captured_places": {"place"},
+    "attacks": {"attack"},
+}
+_KINDS = frozenset().union(*_FITTING.values())
+_MEMORY = 12
+
+
+def find_things(drafts: list[Draft], sentence: Sentence, heard: list[Noun]) -> None:
+    """Give bare counts of things their noun; add the sentence's things to those heard."""
+    spoken = [(node.start, noun) for node in sentence.nodes if (noun := _noun(sentence, node)) is not None]
+    for d in drafts:
+        if d.noun is None and d.group.kind == "bare" and d.measure not in PERSON_MEASURES:
+            fitting = _FITTING[d.measure]
+            before = [noun for at, noun in spoken if at < d.group.start]
+            model = next((n for n in reversed([*heard, *before]) if n.kind in fitting), None)
+            if model is not None:
+                d.noun, d.counted = model, model.counted or d.counted
+    heard += [noun for _, noun in spoken]
+    del heard[:-_MEMORY]
+
+
+def _noun(sentence: Sentence, node: object) -> Noun | None:
+    """The thing that a counted group or a phrase is headed by."""
+    if node.tag == "#":  # type: ignore[attr-defined]
+        noun = node.noun  # type: ignore[attr-defined]
+    elif node.tag == "x":  # type: ignore[attr-defined]
+        noun = getattr(sentence.tokens[node.last].entry, "noun", None)  # type: ignore[attr-defined]
+    else:
+        return None
+    return noun if noun is not None and noun.kind in _KINDS else None
