@@ -55,7 +55,7 @@ class Claimants:
     def _named(self, phrase: Phrase) -> Body | None:
         """Take a body or outlet that the lexicons list, unless two stand side by side."""
         core = phrase.core()
-        if core is None or core.entry.kind not in BODIES:
+        if core is None or core.entry.kind not in BODIES or phrase.joint():
             return None
         return Body(core.entry.name, core.entry.type, core.entry.party)
 
@@ -71,7 +71,7 @@ class Claimants:
         head = phrase.core() or phrase.title()
         if head is None:
             return None
-        if head.entry.level == "named":
+        if head.entry.level in {"named", "weak"}:
             return self._proper(phrase, head, home)
         if head.entry.level == "printed":
             return None

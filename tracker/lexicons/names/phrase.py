@@ -8,6 +8,7 @@ from tracker.lexicons.names.index import Entry, Tag
 
 OWNERS = {"country", "demonym", "capital", "metonym", "region", "armed_group"}
 BODIES = {"body", "outlet"}
+SPEAKERS = {"head", "title"}
 PREPOSITIONS = {"of", "in", "for", "at", "from", "to", "with", "by", "near", "on", "inside", "who", "which", "that"}
 PLACING = {"of", "in", "at", "from", "near", "for", "inside"}
 SPONSORING = (
@@ -17,24 +18,8 @@ SPONSORING = (
 SPONSOR = frozenset(SPONSORING.split())
 LEANING = {"pro", "anti"}
 JOINING = {"and", "or", "&"}
-NAME_LINKS = {
-    "al",
-    "el",
-    "de",
-    "la",
-    "le",
-    "du",
-    "des",
-    "bin",
-    "ibn",
-    "ash",
-    "as",
-    "an",
-    "ed",
-    "es",
-    "and",
-    "del",
-}
+LINKS = "al el de la le du des del bin ibn ash as an az ad ed es ez er el e i and"
+NAME_LINKS = frozenset(LINKS.split())
 
 
 class Phrase:
@@ -52,7 +37,8 @@ class Phrase:
         for at in range(len(self.words) + 1):
             ends = at == len(self.words) or (at not in self._covered and self.words[at].key in PREPOSITIONS)
             if part and ends:
-                return next((tag for tag in part if tag.entry.kind in BODIES), part[-1])
+                listed = next((tag for tag in part if tag.entry.kind in BODIES), None)
+                return listed or next((tag for tag in reversed(part) if tag.entry.level != "weak"), part[-1])
             part += [tag for tag in self._cores() if tag.start == at]
         return None
 
@@ -103,7 +89,7 @@ class Phrase:
 
     def joint(self) -> bool:
         """Tell whether two owners, or two bodies, stand side by side ("Moscow and Kyiv")."""
-        tags = [tag for tag in self.tags if tag.entry.kind in OWNERS | BODIES]
+        tags = [tag for tag in self.tags if tag.entry.kind in OWNERS | BODIES | SPEAKERS]
         return any(
             second.start - first.end == 1 and self.words[first.end].key in JOINING for first, second in pairwise(tags)
         )
@@ -192,11 +178,14 @@ class Phrase:
     def proper(self, head: Tag) -> str:
         """Cut the printed name that ends with the head's words ("director of Al-Wahda hospital")."""
         start = head.start
-        while start and self.words[start - 1].capital and not self.words[start].after_comma:
+        while start and self._proper(self.words[start - 1]) and not self.words[start].after_comma:
             start -= 1
         if start == head.start:
             return self.plain()
         return self._text(start, head.end)
+
+    def _proper(self, word: Word) -> bool:
+        return word.capital or word.text[:1].isdigit()
 
     def plain(self) -> str:
         """Give the words as printed, a known common word at the beginning in lower case."""
