@@ -4,9 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tracker.errors import LexiconError
-from tracker.lexicons.names.fold import Word, fold_key
+from tracker.lexicons.names.fold import SPELLINGS, Word, fold_key
 
 SHORT = 3
+WORDS_TOO = {"care", "fact", "mend", "shot", "site"}
+DOTTED = {"us": "u.s.", "un": "u.n.", "uk": "u.k."}
+AMERICAN = {british: american for american, british in SPELLINGS.items() if american != "saint"}
+TABLES: tuple[dict[str, str], ...] = ({}, DOTTED, AMERICAN, DOTTED | AMERICAN)
 PROPER = {"country", "demonym", "capital", "metonym", "region", "armed_group", "body", "person", "outlet"}
 
 
@@ -53,7 +57,7 @@ class Index:
         if known is not None:
             said = "twice" if known.name == entry.name else f"for {known.name!r} ({known.kind}) already"
             raise LexiconError(f"{where}: {phrase!r} stands {said}; keep one of the two")
-        if len(key) <= SHORT and phrase.isupper():
+        if phrase.isupper() and (len(key) <= SHORT or key in WORDS_TOO):
             self._acronyms.add(key)
         self._entries[key] = entry
         self._printed[key] = phrase
@@ -94,8 +98,20 @@ class Index:
         return found
 
     def phrases(self) -> Iterator[tuple[str, Entry]]:
-        """List every phrase in lower case, as printed and without hyphens; short acronyms keep their capitals."""
+        """List every phrase in lower case, in each spelling; short acronyms keep their capitals."""
         for key, printed in self._printed.items():
-            low = printed if key in self._acronyms else printed.lower()
-            for form in dict.fromkeys((low, low.replace("-", " "))):
+            if key in self._acronyms:
+                yield printed, self._entries[key]
+                if key in DOTTED:
+                    yield DOTTED[key], self._entries[key]
+                continue
+            for form in dict.fromkeys(_spellings(printed.lower())):
                 yield form, self._entries[key]
+
+
+def _spellings(low: str) -> Iterator[str]:
+    for text in dict.fromkeys((low, low.replace("-", " "))):
+        words = text.split()
+        for table in TABLES:
+            if not table or any(word in table for word in words):
+                yield " ".join(table.get(word, word) for word in words)
