@@ -40,7 +40,7 @@ def _itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: 
     """Read "including two children", "five of them women", "among the dead were two nurses"."""
     nodes = sentence.nodes
     for i, node in enumerate(nodes):
-        if node.tag != "I":
+        if node.tag not in "IO":
             continue
         words = _words(sentence, node)
         measure = _AMONG.get(words.split()[-1])
@@ -49,7 +49,7 @@ def _itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: 
         total = _total(nodes, min([i, *parts]), words, measure, made, earlier)
         if total is None and measure is None:
             continue
-        if words.endswith(("of them", "of whom", "of which")) and i and nodes[i - 1].tag == "#":
+        if node.tag == "O" and i and nodes[i - 1].tag == "#":
             _of_them(sentence, number, made, i, total)
             continue
         for at in parts:
@@ -60,7 +60,7 @@ def _itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: 
 
 def _total(nodes: list, i: int, words: str, measure: str | None, made: dict[int, Draft], earlier: list[Draft]) -> Draft | None:  # type: ignore[type-arg]
     """The count that the parts after node i belong to: the nearest before it, or an earlier sentence's."""
-    skip = i - 1 if words.endswith(("of them", "of whom", "of which")) else i
+    skip = i - 1 if nodes[i].tag == "O" and nodes[i - 1].tag == "#" else i
     for at in range(skip - 1, -1, -1):
         if nodes[at].tag == "#" and nodes[at].kind != "unit":
             held = made.get(at)
@@ -68,7 +68,7 @@ def _total(nodes: list, i: int, words: str, measure: str | None, made: dict[int,
                 return held
             if measure is None and at not in made and nodes[at].origin == "number":
                 return None
-    if measure is None and not words.endswith(("them", "whom", "those")):
+    if measure is None and not words.endswith(("them", "whom", "those", "these")):
         return None
     return next((d for d in reversed(earlier) if measure in (None, d.measure) and d.total is None and d.group.origin in ("number", "vague")), None)
 

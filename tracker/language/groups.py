@@ -39,10 +39,10 @@ class Group:
 
 _MOD = r"(?:[JCEwcX]|s|N(?=[NJwXs-])|d(?=[NJwdXEC])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN]))"
 _COUNTED = re.compile(
-    rf"""(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QI]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?:&(?P<more>J?N+)(?![deH]))?)
+    rf"""(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?!U)(?:&(?P<more>J?N+)(?![deHU]))?)
     |(?P<zero>(?:n|Gf[tp]?Q?)(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
     |(?P<ordinal>[tp]q(?:{_MOD}{{0,4}}?)N+)
-    |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-|&NN))
+    |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-|&NN|U))
     |(?P<people>A?Q(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
     |(?P<thing>A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
     |(?P<one>[aA](?:[CJEw]{{0,2}}?)J(?![JNwCXE-]))
@@ -160,7 +160,7 @@ def _number(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg
     noun = head.entry.noun
     begin = next(i for i, n in enumerate(nodes) if n.tag in "AQ")
     quantity = next(n for n in nodes if n.tag == "Q")
-    if noun.kind == "unit" or noun.kind == "tally" and not noun.plural and quantity.low != 1:
+    if noun.kind == "unit" or not noun.plural and noun.kind in ("tally", "attack") and 1 not in (quantity.low, quantity.high):
         return nodes
     origin = "vague" if quantity.form == "vague" else "number"
     made = _build(nodes, noun, noun.kind, origin, head, begin)

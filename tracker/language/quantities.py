@@ -197,7 +197,8 @@ def _counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> b
 def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, after: str) -> bool:
     value = q.low if q.low is not None else q.high
     plain = value is not None and "," not in tokens[q.core].text
-    if before in _LABELS or before == "#":
+    labelled = before in _LABELS and (q.first < 2 or tags[q.first - 2] not in "tap")
+    if labelled or before == "#":
         return True
     if plain and value is not None and value <= 31 and (before in _MONTHS or after in _MONTHS):
         return True

@@ -3,7 +3,7 @@
 The tags, which the stages above read as strings:
     9 number  1 number word  h multiplier  v indefinite or fixed quantity  q ordinal
     a article  A another  t determiner  p possessive  n no  G nobody  o other  f of  T to  y by  i preposition
-    & conjunction  | contrast  , ; : ( ) " . marks  I including  W relative  z pronoun  s 's
+    & conjunction  | contrast  , ; : ( ) " . marks  I including  O of them  W relative  z pronoun  s 's
     e be  H have  m modal  D do  ! not  r adverb  F hedge  Y time
     N counted noun  U unit noun  J demonym  E name in the lexicon  C other capitalised word  c age  w other word
     V finite verb  d past form or participle  g -ing form  X noun or verb (settled at once by its neighbours)
@@ -21,7 +21,7 @@ from tracker.lexicons.vocabulary import Noun, VerbForm
 
 CLOSED = {
     "article": "a", "determiner": "t", "possessive": "p", "negative": "n", "nobody": "G", "other": "o", "another": "A",
-    "of": "f", "to": "T", "by": "y", "preposition": "i", "conjunction": "&", "contrast": "|", "including": "I",
+    "of": "f", "to": "T", "by": "y", "preposition": "i", "conjunction": "&", "contrast": "|", "including": "I", "of_them": "O",
     "be": "e", "have": "H", "modal": "m", "do": "D", "not": "!", "relative": "W", "pronoun": "z", "adverb": "r",
     "feared": "F", "time": "Y", "toll": "L", "according": "R",
 }  # fmt: skip
@@ -93,7 +93,7 @@ class Tagger:
             token = tokens[i]
             low = token.low
             capital = token.text[0].isupper()
-            if capital and low in long_names and (joined := _longest(long_names[low], tokens, i)):
+            if capital and low in long_names and (joined := _longest(long_names[low], tokens, i)) and not self._counts(joined[0], out):
                 out.append(joined[0])
                 i += joined[1]
                 continue
@@ -113,6 +113,11 @@ class Tagger:
         for index, token in enumerate(out):
             token.first = token.last = index
         return out
+
+    def _counts(self, joined: Token, before: list[Token]) -> bool:
+        """Whether a body's name is counted people after a number: "13 US troops"."""
+        last = self.single.get(joined.low.rsplit(" ", 1)[-1])
+        return bool(before) and before[-1].tag in "91hvo" and last is not None and last.noun is not None and last.noun.kind == "person"
 
     @staticmethod
     def _capitalised(token: Token, entry: Entry | None, names: Mapping[str, Entry], opening: bool) -> Entry | None:

@@ -14,7 +14,7 @@ from tracker.rules.symbols import Alphabet
 _JOINT = {
     "killed": (("injure", "casualties"),),
     "injured": (("kill", "casualties"), ("die", "casualties")),
-    "destroyed": (("damage", "damaged"),),
+    "destroyed": (("damage", "damaged"), ("neutralise", "damaged")),
     "damaged": (("destroy", "damaged"),),
 }
 FOLDER = Path(__file__).parent
@@ -149,6 +149,8 @@ def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
         return [v.cls for v in node.verbs]
     if construction == "toll":
         return ["toll"]
+    if construction == "beside-tally":
+        return ["casualties"]
     if construction == "ordinal":
         return ["victim"] if node.noun and node.noun.lemma in ("victim", "death", "fatality", "body") else []
     if verb is None:
