@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 COLUMNS: tuple[str, ...] = tuple(field.name for field in fields(Claim))
 STORE_COLUMNS: tuple[str, ...] = ("first_seen",)
+LATER_COLUMNS: tuple[str, ...] = (*STORE_COLUMNS, "reviewed_by")
 DATES = ("report_date", "event_start", "event_end", *STORE_COLUMNS)
 NUMBERS = ("quote_start", "quote_end", "value", "low", "high")
 REQUIRED = (
@@ -72,7 +73,7 @@ def schema() -> pa.DataFrameSchema:
 
     columns = {
         name: pa.Column(dtype(name), _cell_check(name), nullable=name not in REQUIRED, required=name in COLUMNS)
-        for name in COLUMNS + STORE_COLUMNS
+        for name in COLUMNS + LATER_COLUMNS
     }
     checks = [pa.Check(test, name=column, error=repair) for column, repair, test in _ROW_CHECKS]
     return pa.DataFrameSchema(columns, checks=checks, strict=True, ordered=True)

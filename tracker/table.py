@@ -11,7 +11,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tracker.contract import CATEGORIES, COLUMNS, DATES, NUMBERS, STORE_COLUMNS, dtype, schema
+from tracker.contract import CATEGORIES, COLUMNS, DATES, LATER_COLUMNS, NUMBERS, dtype, schema
 from tracker.errors import TableError
 from tracker.model import Claim
 
@@ -92,7 +92,7 @@ def validate(frame: pd.DataFrame, source: str | Path = "claims table") -> pd.Dat
 
 def _header_problems(frame: pd.DataFrame) -> Iterator[Problem]:
     missing = [name for name in COLUMNS if name not in frame]
-    unknown = [name for name in frame.columns if name not in COLUMNS + STORE_COLUMNS]
+    unknown = [name for name in frame.columns if name not in COLUMNS + LATER_COLUMNS]
     yield from (Problem(0, name, None, "the column is missing; add it, its cells empty if unknown") for name in missing)
     yield from (Problem(0, str(name), None, "the contract has no such column; drop it") for name in unknown)
     if not missing and not unknown and tuple(frame.columns[: len(COLUMNS)]) != COLUMNS:
