@@ -8,6 +8,7 @@ from tracker.lexicons.names.index import Entry, Index, Tag
 from tracker.lexicons.names.phrase import BODIES, Phrase
 
 LOCAL_TYPES = {"unnamed_official", "local_authority", "police", "emergency_service", "health_authority", "military"}
+ADJECTIVAL = ("al", "ic", "ive", "ian", "ed", "ary", "ish", "ese")
 GROUP_TYPES = {"military", "armed_group", "unnamed_official", "police"}
 SIDELESS = {"ngo", "company", "media", "other", "un", "witness", "armed_group"}
 
@@ -104,7 +105,8 @@ class Claimants:
         entry = head.entry
         side = phrase.side(head)
         place = phrase.place(head, before=entry.kind == "head")
-        if place is not None and entry.level == "national" and self._side_of_place(place) is None:
+        unsure = entry.level == "national" or (place is not None and place.endswith(ADJECTIVAL))
+        if place is not None and unsure and self._side_of_place(place) is None:
             place = None
         if phrase.joint():
             return None
@@ -134,7 +136,7 @@ class Claimants:
             return Body(phrase.text, "other", None)
         _, kind = phrase.wording(head)
         side = phrase.side(head)
-        party = (side.party if side else None) or (None if phrase.joint() else home)
+        party = None if phrase.joint() else (side.party if side else None) or home
         return Body(phrase.plain(), kind, party if kind in LOCAL_TYPES else None)
 
 

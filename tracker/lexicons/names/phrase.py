@@ -8,6 +8,7 @@ from tracker.lexicons.names.index import Entry, Tag
 
 OWNERS = {"country", "demonym", "capital", "metonym", "region", "armed_group"}
 BODIES = {"body", "outlet"}
+NAMES = {*BODIES, "person"}
 SPEAKERS = {"head", "title"}
 PREPOSITIONS = {"of", "in", "for", "at", "from", "to", "with", "by", "near", "on", "inside", "who", "which", "that"}
 PLACING = {"of", "in", "at", "from", "near", "for", "inside"}
@@ -16,8 +17,9 @@ SPONSORING = (
     "funded trained sponsored dominated ruled leaning"
 )
 SPONSOR = frozenset(SPONSORING.split())
-LEANING = {"pro", "anti"}
+LEANING = {"pro", "anti", "inter", "pan", "trans", "afro"}
 JOINING = {"and", "or", "&"}
+NAME_JOINTS = {"of", "on", "for", "against", "and"}
 LINKS = "al el de la le du des del bin ibn ash as an az ad ed es ez er el e i and"
 NAME_LINKS = frozenset(LINKS.split())
 
@@ -28,8 +30,20 @@ class Phrase:
     def __init__(self, text: str, words: Sequence[Word], tags: list[Tag]) -> None:
         self.text = text
         self.words = words
-        self.tags = tags
-        self._covered = {at for tag in tags for at in range(tag.start, tag.end)}
+        self.tags = [tag for tag in tags if not self._ends_a_name(tag, tags)]
+        self._covered = {at for tag in self.tags for at in range(tag.start, tag.end)}
+
+    def _ends_a_name(self, tag: Tag, tags: list[Tag]) -> bool:
+        """Tell whether a one-word name is the end of another one ("Lena Bloomberg")."""
+        at = tag.start - 1
+        return (
+            tag.entry.kind in NAMES
+            and tag.end - tag.start == 1
+            and at >= 0
+            and self.words[at].capital
+            and not self.words[tag.start].after_comma
+            and not any(other.start <= at < other.end for other in tags)
+        )
 
     def core(self) -> Tag | None:
         """Find the words that say which body it is: in the first part with any, a listed body, else the last."""
@@ -182,7 +196,19 @@ class Phrase:
             start -= 1
         if start == head.start:
             return self.plain()
-        return self._text(start, head.end)
+        end = head.end
+        while self.words[head.start].capital and end < len(self.words) and self._goes_on(end):
+            end += 1
+        return self._text(start, end)
+
+    def _goes_on(self, at: int) -> bool:
+        """Tell whether a printed name goes on ("Institute for Open Harbours", "Commission on Human Rights")."""
+        after = self.words[at + 1] if at + 1 < len(self.words) else None
+        if self.words[at].after_comma:
+            return False
+        return self.words[at].capital or (
+            self.words[at].key in NAME_JOINTS and after is not None and after.capital and not after.after_comma
+        )
 
     def _proper(self, word: Word) -> bool:
         return word.capital or word.text[:1].isdigit()
