@@ -56,6 +56,8 @@ _OUTCOMES = frozenset({"dead", "killed", "wounded", "injured", "hurt", "missing"
 def _quote(made: Draft) -> None:
     """Quote "31 dead" whole where the outcome stands for the noun; not where "were" is only left out."""
     nodes, at = made.sentence.nodes, made.at
+    if made.rule.endswith("of-outcome") and made.verb is not None:
+        made.group.end = made.verb.end
     if made.group.kind != "bare" or at + 1 >= len(nodes) or nodes[at + 1].tag != "v" or nodes[at + 1].form != "ed":
         return
     word = made.sentence.tokens[nodes[at + 1].last]

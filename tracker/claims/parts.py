@@ -17,6 +17,7 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     """Add the parts and the orphans of a sentence to its drafts, link parts to totals, pass nouns on."""
     made = {d.at: d for d in drafts}
     _itemised(sentence, number, made, earlier)
+    _breakdown(sentence, number, made)
     wholes = _partitive(sentence, number, made)
     _orphans(sentence, number, made)
     _regions(sentence, number, made)
@@ -71,6 +72,20 @@ def _total(nodes: list, i: int, words: str, measure: str | None, made: dict[int,
     if measure is None and not words.endswith(("them", "whom", "those", "these")):
         return None
     return next((d for d in reversed(earlier) if measure in (None, d.measure) and d.total is None and d.group.origin in ("number", "vague")), None)
+
+
+def _breakdown(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
+    """"58 dead, the army said: 21 hostages and 33 attackers": a list after a colon itemises the total before it."""
+    nodes = sentence.nodes
+    for i, node in enumerate(nodes):
+        if node.tag != ":" or i + 1 >= len(nodes) or nodes[i + 1].tag != "#":
+            continue
+        total = max((d for at, d in made.items() if at < i and d.counted == "people" and d.total is None), key=lambda d: d.at, default=None)
+        parts = [at for at in _list_after(nodes, i + 1) if at not in made and nodes[at].kind == "person"]
+        if total is None or len(parts) < 2 or any(n.tag in "ve" for n in nodes[parts[-1] + 1 : parts[-1] + 3]):
+            continue
+        for at in parts:
+            _add(sentence, number, made, at, total.measure, "part/itemised").total = total
 
 
 def _of_them(sentence: Sentence, number: int, made: dict[int, Draft], i: int, total: Draft | None) -> None:

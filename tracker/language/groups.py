@@ -45,7 +45,7 @@ _COUNTED = re.compile(
     |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-|&NN|U))
     |(?P<people>A?Q(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
     |(?P<thing>A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
-    |(?P<one>[aA](?:[CJEw]{{0,2}}?)J(?![JNwCXE-]))
+    |(?P<one>[aA](?:[CJEw]{{0,2}}?)[Jc](?![JNwCXEdc-]))
     |(?P<bare>[tp]?A?Qo?|A(?![wJNCEdX])|G)
     |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+)""",
     re.VERBOSE,

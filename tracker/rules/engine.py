@@ -18,7 +18,7 @@ _JOINT = {
     "damaged": (("destroy", "damaged"),),
 }
 FOLDER = Path(__file__).parent
-_KEYS = {"id", "measure", "verbs", "targets", "constructions", "examples", "near_misses", "why", "counted"}
+_KEYS = {"id", "measure", "verbs", "targets", "constructions", "examples", "near_misses", "preps"}
 
 
 @dataclass(slots=True, frozen=True)
@@ -32,6 +32,7 @@ class Rule:
     constructions: tuple[str, ...]
     examples: tuple[dict[str, Any], ...]
     near_misses: tuple[str, ...]
+    preps: tuple[str, ...]
     source: str
 
 
@@ -106,12 +107,12 @@ class Engine:
             if node.tag != "#":
                 continue
             rule = self._rule(name, verb, node)
-            if rule is None:
+            if rule is None or rule.preps and nodes[found.start("T") - 1].low not in rule.preps:
                 continue
             held = best.get(at)
             if held is None or rank < held.rank or rank == held.rank and abs(verb_at - at) < abs(held.verb_at - at):
                 measure = self._joint(rule.measure, nodes, verb_at, node)
-                if measure == "casualties" and rule.id == "casualties-lose" and node.noun and node.noun.person_type != "military":
+                if measure == "casualties" and rule.id == "casualties-lose" and node.noun and (node.noun.person_type != "military" or node.quantity and (node.quantity.high or 99) < 20):
                     measure = "killed"
                 if node.whole is not None and name == "reduced":
                     continue
@@ -142,6 +143,8 @@ class Engine:
 
 def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
     if construction == "tally":
+        if node.kind == "person":
+            return ["casualties"] if node.noun and node.noun.lemma in ("victim", "casualty") else []
         if node.origin == "zero" and node.noun and " nor " in f" {node.noun.lemma} ":
             return ["casualties"]
         return [node.noun.measure] if node.noun and node.noun.measure else []
@@ -173,6 +176,6 @@ def load_rules(folder: Path = FOLDER) -> list[Rule]:
             seen.add(spec["id"])
             rules.append(
                 Rule(spec["id"], spec["measure"], tuple(spec["verbs"]), tuple(spec["targets"]), tuple(spec["constructions"]),
-                     tuple(spec.get("examples", ())), tuple(spec.get("near_misses", ())), path.name)
+                     tuple(spec.get("examples", ())), tuple(spec.get("near_misses", ())), tuple(spec.get("preps", ())), path.name)
             )  # fmt: skip
     return rules
