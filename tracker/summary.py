@@ -130,12 +130,14 @@ def _counts(rows: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
 
 
 def _words(rows: pd.DataFrame) -> pd.DataFrame:
-    """Name per row the claims that stand, the basis of the week, the interest, and what was left out."""
+    """Name per row the claims that stand, the basis of their week, or of all where none stands, and so on."""
     import pandas as pd
 
+    stands = rows["reason"].isna()
+    standing = rows[stands | ~rows["row"].isin(rows.loc[stands, "row"])]
     columns = {
-        "claim_ids": listed(rows[rows["reason"].isna()], "row", "claim_id"),
-        "week_basis": agreed(rows, "row", "week_basis", "mixed"),
+        "claim_ids": listed(rows[stands], "row", "claim_id"),
+        "week_basis": agreed(standing, "row", "week_basis", "mixed"),
         "interest": agreed(rows, "row", "interest"),
         "left_out": _left_out_text(rows),
     }

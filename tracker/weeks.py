@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from tracker.store import UNDATED
@@ -32,3 +34,12 @@ def weeks(claims: pd.DataFrame, events: pd.Series) -> tuple[pd.Series, pd.Series
     told = claims["report_date"].where(events.isna(), claims["report_date"].groupby(events).transform("min"))
     basis = began.notna().map({True: "event_start", False: "report_date"}).where(began.notna() | told.notna(), "none")
     return week_names(began.fillna(told)), basis.astype("str").rename("week_basis")
+
+
+def data_date(claims: pd.DataFrame) -> date | None:
+    """Date what is written: by SOURCE_DATE_EPOCH where it is set, else by the latest report, if any is dated."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch:
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    latest = claims["report_date"].max()
+    return latest.date() if latest == latest else None

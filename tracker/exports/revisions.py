@@ -1,0 +1,105 @@
+"""What changed in the figures of past weeks after they were exported: a list that only grows."""
+
+from __future__ import annotations
+
+import csv
+import re
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tracker.exports.files import harmless
+from tracker.store import UNDATED, week_of
+from tracker.summary import KEY
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+FIGURES = ("low", "high", "claims")
+_BEFORE = tuple(f"{name}_before" for name in FIGURES)
+COLUMNS = (*KEY, *_BEFORE, *FIGURES, "revised")
+_WEEK = re.compile(r"\d{4}-W\d\d")
+
+
+def revisions(folder: Path, week: str, summary: pd.DataFrame, dated: date | None) -> pd.DataFrame:
+    """List the changes that this export finds after those listed before, for weeks that are past at the data's date.
+
+    The figures as they were are read from summary.csv in `folder`, and where it is one of a folder of weeks, in those
+    of the weeks before. Changes that those weeks list themselves are taken over where they came in this week.
+    """
+    import pandas as pd
+
+    listed = _rows(folder / "revisions.csv")
+    now = {_key(row): row for row in _as_text(harmless(summary))}
+    for name, place in _past_weeks(folder, week, dated):
+        before = {_key(row): row for row in _rows(place / "summary.csv")}
+        if place != folder:
+            listed += [row for row in _rows(place / "revisions.csv") if _came_in(row, week) and row not in listed]
+        if (place / "summary.csv").exists():
+            listed += _changes(name, before, now, listed, dated)
+    frame = pd.DataFrame(listed, columns=list(COLUMNS), dtype="str").replace("", None)
+    return _typed(frame)
+
+
+def _past_weeks(folder: Path, week: str, dated: date | None) -> list[tuple[str, Path]]:
+    """Pair the weeks whose figures may have changed with their folders, oldest first, the own one last."""
+    if week == UNDATED or dated is None:
+        return []
+    siblings = sorted(folder.parent.iterdir()) if folder.name == week and folder.parent.is_dir() else []
+    earlier = [(path.name, path) for path in siblings if _WEEK.fullmatch(path.name) and path.name < week]
+    return [pair for pair in [*earlier, (week, folder)] if pair[0] < week_of(dated)]
+
+
+def _changes(
+    week: str,
+    before: dict[tuple[str, ...], dict[str, str]],
+    now: dict[tuple[str, ...], dict[str, str]],
+    listed: list[dict[str, str]],
+    dated: date | None,
+) -> list[dict[str, str]]:
+    """List the rows of a week that differ, save those whose last listed change led to what stands now."""
+    last = {_key(row): _figures(row) for row in listed}
+    current = {key: row for key, row in now.items() if key[0] == week}
+    rows = []
+    for key in sorted({*before, *current}):
+        old, new = _figures(before.get(key, {})), _figures(current.get(key, {}))
+        if old != new and last.get(key) != new:
+            cells = (*key, *old, *new, str(dated))
+            rows.append(dict(zip(COLUMNS, cells, strict=True)))
+    return rows
+
+
+def _key(row: dict[str, str]) -> tuple[str, ...]:
+    return tuple(row[name] for name in KEY)
+
+
+def _figures(row: dict[str, str]) -> tuple[str, ...]:
+    return tuple(row.get(name, "") for name in FIGURES)
+
+
+def _came_in(row: dict[str, str], week: str) -> bool:
+    return week_of(date.fromisoformat(row["revised"])) == week
+
+
+def _rows(path: Path) -> list[dict[str, str]]:
+    """Read a CSV file of an earlier export, whatever its dialect; a file that is not there has no rows."""
+    if not path.exists():
+        return []
+    text = path.read_text(encoding="utf-8-sig")
+    separator = text[len("week") : len("week") + 1]
+    rows = csv.DictReader(text.splitlines(keepends=True), delimiter=separator or ",")
+    return [row for row in rows if not row["week"].startswith("#")]
+
+
+def _as_text(frame: pd.DataFrame) -> list[dict[str, str]]:
+    cells = frame[[*KEY, *FIGURES]].astype("str").fillna("")
+    return [{str(name): str(value) for name, value in row.items()} for row in cells.to_dict("records")]
+
+
+def _typed(frame: pd.DataFrame) -> pd.DataFrame:
+    types: dict[str, Any] = {**dict.fromkeys([*_BEFORE, *FIGURES], "Int64"), "revised": "datetime64[s]"}
+    import pandas as pd
+
+    for name in (*_BEFORE, *FIGURES):
+        frame[name] = pd.to_numeric(frame[name])
+    return frame.astype(types)
