@@ -38,11 +38,16 @@ def is_listed(sentence: Sentence, text: str, held: Lead | None) -> bool:
     if held is None or not sentence.nodes:
         return False
     line_start = sentence.start == 0 or text[sentence.start - 1] == "\n"
-    return line_start and (sentence.nodes[0].tag in ";-" or _labelled(sentence.nodes))
+    return line_start and (sentence.nodes[0].tag in ";-" or _labelled(sentence.nodes) or _is_named(sentence.nodes))
 
 
 def _labelled(nodes: list[Any]) -> bool:
     return len(nodes) > 2 and nodes[0].tag == "x" and nodes[1].tag in "-:" and nodes[2].tag == "#"
+
+
+def _is_named(nodes: list[Any]) -> bool:
+    """A line of a casualty list: a name, a comma and an age."""
+    return len(nodes) > 2 and nodes[0].tag == "#" and nodes[0].origin == "name" and nodes[1].tag == "," and nodes[2].tag in "x#u"
 
 
 def read_lines(sentence: Sentence, number: int, drafts: list[Draft], lead: Lead) -> list[Draft]:
@@ -50,6 +55,10 @@ def read_lines(sentence: Sentence, number: int, drafts: list[Draft], lead: Lead)
     taken = {d.at for d in drafts}
     nodes = sentence.nodes
     out = list(drafts)
+    if _is_named(nodes) and lead.model is not None and lead.model.measure in ("killed", "missing", "injured"):
+        named = draft(sentence, number, Mention(nodes[0], lead.model.measure, "list/named", 9, None, 0, -1))
+        named.total = lead.model
+        return [named]
     noun: Noun | None = None
     for at, node in enumerate(nodes):
         if node.tag == "x":
@@ -61,6 +70,9 @@ def read_lines(sentence: Sentence, number: int, drafts: list[Draft], lead: Lead)
             continue
         made = draft(sentence, number, Mention(node, measure, f"list/{'losses' if lead.losses else 'lead'}", 9, None, at, -1))
         _name(made, noun, lead)
+        if sentence.tokens[made.group.first - 1].text == "+" and made.group.first and out:
+            made.group.start = sentence.tokens[made.group.first - 1].start
+            made.total = out[-1]
         out.append(made)
     return sorted(out, key=lambda d: d.at)
 

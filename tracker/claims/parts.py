@@ -24,7 +24,31 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     _roles(sentence, number, made, earlier)
     ordered = [made[at] for at in sorted(made)]
     _inherit(ordered, earlier)
+    _outcomes(ordered, earlier)
+    _sums(ordered)
     return ordered + wholes
+
+
+def _outcomes(drafts: list[Draft], earlier: list[Draft]) -> None:
+    """"Two of the dead" are a part of the last total of that measure."""
+    for d in drafts:
+        if d.rule.endswith("of-outcome") and d.total is None:
+            pool = [e for e in [*earlier, *drafts] if e.measure == d.measure and e.total is None and e is not d and not e.rule.endswith("of-outcome")]
+            d.total = next((e for e in reversed(pool) if (e.low or 0) > (d.low or 0)), None)
+
+
+def _sums(drafts: list[Draft]) -> None:
+    """A count followed by two or more of the same measure that add up to it is their total."""
+    for n, first in enumerate(drafts):
+        parts: list[Draft] = []
+        for d in drafts[n + 1 :]:
+            if d.measure != first.measure or d.total is not None or d.low is None:
+                break
+            parts.append(d)
+            if len(parts) > 1 and first.total is None and sum(p.low or 0 for p in parts) == first.low:
+                for p in parts:
+                    p.total = first
+                break
 
 
 def _add(sentence: Sentence, number: int, made: dict[int, Draft], at: int, measure: str, rule: str) -> Draft:
