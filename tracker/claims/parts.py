@@ -22,6 +22,7 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     _orphans(sentence, number, made)
     _regions(sentence, number, made)
     _roles(sentence, number, made, earlier)
+    _revised(sentence, number, made, earlier)
     ordered = [made[at] for at in sorted(made)]
     _inherit(ordered, earlier)
     _outcomes(ordered, earlier)
@@ -200,6 +201,17 @@ def _regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         if any(n.tag == "v" and n is not model.verb and all(v.cls not in ("report", "find", "conduct") for v in n.verbs) for n in between):
             continue
         _share(_add(sentence, number, made, at, model.measure, "part/by-place"), model)
+
+
+def _revised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
+    """"Up from 18": the older figure has the measure of the newer."""
+    nodes = sentence.nodes
+    for at, node in enumerate(nodes):
+        if at and node.tag == "#" and at not in made and nodes[at - 1].tag == "^" and node.kind in ("bare", "person", "family"):
+            newer = [d for i, d in made.items() if i < at] or earlier[-1:]
+            if newer:
+                model = max(newer, key=lambda d: d.at)
+                _share(_add(sentence, number, made, at, model.measure, "part/revised"), model)
 
 
 def _placed(nodes: list, at: int) -> bool:  # type: ignore[type-arg]

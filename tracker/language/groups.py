@@ -39,7 +39,7 @@ class Group:
 
 _MOD = r"(?:[JCEwcX]|s|N(?=[NJwXs-])|d(?=[NJwdXEC])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN]))"
 _COUNTED = re.compile(
-    rf"""(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?!U)(?:&(?P<more>J?N+)(?![deHU]))?)
+    rf"""(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?!U)(?:(?P<tail>[dJ]N+)|&(?P<more>J?N+)(?![deHU]))?)
     |(?P<zero>(?:n|Gf[tp]?Q?)(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
     |(?P<ordinal>[tp]q(?:{_MOD}{{0,4}}?)N+)
     |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-|&NN|U))
@@ -138,7 +138,7 @@ def _noun_or_verb(before: str, after: str, plural: bool) -> str:
 def _counted(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
     """Build the counted group of one match; what turns out to count nothing goes back as it was."""
     origin = found.lastgroup or ""
-    if origin in ("head", "more", "of", "mods"):
+    if origin in ("head", "more", "of", "mods", "tail"):
         origin = "number"
     make = _MAKERS[origin]
     return make(found, nodes)
@@ -155,18 +155,21 @@ def _build(nodes: list, noun: Noun | None, kind: str, origin: str, head: Token |
 def _number(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
     end = found.end("head") - found.start()
     head = nodes[end - 1]
-    if found["more"] and not head.entry.noun.plural:
+    rest: list = []  # type: ignore[type-arg]
+    if (found["more"] or found["tail"]) and not head.entry.noun.plural:
         head = nodes[-1]
+    elif found["tail"]:
+        nodes, rest = nodes[:end], nodes[end:]
     noun = head.entry.noun
     begin = next(i for i, n in enumerate(nodes) if n.tag in "AQ")
     quantity = next(n for n in nodes if n.tag == "Q")
     if noun.kind == "unit" or not noun.plural and noun.kind in ("tally", "attack") and 1 not in (quantity.low, quantity.high):
-        return nodes
+        return [*nodes, *rest]
     origin = "vague" if quantity.form == "vague" else "number"
     made = _build(nodes, noun, noun.kind, origin, head, begin)
     if found["of"] and noun.kind != "person":
         made.end = quantity.end
-    return [made]
+    return [made, *rest]
 
 
 def _zero(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
@@ -263,6 +266,8 @@ def _phrase_kind(noun: Noun | None) -> str:
     """What a phrase without a count is headed by, where rules ask for it."""
     if noun is None:
         return ""
+    if noun.lemma == "loss":
+        return "losses"
     return noun.measure or {"attack": "attacks", "body": "body"}.get(noun.kind, "hospital" if noun.counted == "hospital" else "")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 # The order decides: times and dates before numbers, ages before words, initials before single letters.
 TOKEN = re.compile(
     r"""\d{1,2}[:.h]\d\d(?=\s?(?:[ap]\.?m|GMT|UTC|local|hrs|\]|-|–|—|:|\n))|\d{1,2}:\d\d(?::\d\d)?
-    |\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{2,4}
+    |\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.\d{2,4}\b
     |\d+(?:[-–]|\s)?(?:year|month|week|day|hour)s?[-–]olds?|\d+[-–][a-z]+(?:[-–][a-z]+)*
     |\d{1,3}(?:[,  \u202f ’']\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?(?:st|nd|rd|th)?\b(?:bn|m|k)?|\d+(?:\.\d+)?
     |(?:[A-Z]\.){2,}|[a-z]\.m\.

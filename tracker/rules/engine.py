@@ -55,7 +55,7 @@ class Engine:
     def __init__(self, vocabulary: Vocabulary, rules: list[Rule] | None = None) -> None:
         self.rules = load_rules() if rules is None else rules
         classes = {frozenset(v.cls for v in forms) for forms in vocabulary.verbs.values()}
-        self.alphabet = Alphabet(classes | {frozenset()}, {"plain", "pronoun", "hospital", "body", "issued", "attacks", *(r.measure for r in self.rules)})
+        self.alphabet = Alphabet(classes | {frozenset()}, {"plain", "pronoun", "hospital", "losses", "losses", "body", "issued", "attacks", *(r.measure for r in self.rules)})
         table = tomllib.loads((FOLDER / "constructions.toml").read_text(encoding="utf-8"))
         self.macros = macros = table.pop("macros")
         self.constructions = [
@@ -104,7 +104,7 @@ class Engine:
         verb = nodes[verb_at] if verb_at >= 0 else None
         for at in range(*found.span("T")):
             node = nodes[at]
-            if node.tag != "#":
+            if node.tag != "#" or verb_at < at > found.start("T") and _own_verb(nodes, at):
                 continue
             rule = self._rule(name, verb, node)
             if rule is None or rule.preps and nodes[found.start("T") - 1].low not in rule.preps:
@@ -139,6 +139,11 @@ class Engine:
             if rule:
                 return rule
         return None
+
+
+def _own_verb(nodes: list[Any], at: int) -> bool:
+    """Whether a later item of a list goes with the verb after it: "killed 27 and 49 wounded"."""
+    return at + 1 < len(nodes) and nodes[at + 1].tag == "v" and nodes[at + 1].form in ("ed", "act", "ing", "pas")
 
 
 def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
