@@ -11,7 +11,8 @@ from tracker.claims.parts import complete
 from tracker.claims.places import find_places, place_drafts
 from tracker.claims.sides import find_sides
 from tracker.claims.things import find_things
-from tracker.claims.times import find_times, resolve
+from tracker.claims.dates import resolve
+from tracker.claims.times import find_times
 from tracker.language.sentences import split
 from tracker.lexicons.names import Body
 from tracker.lexicons.vocabulary import Noun
@@ -31,6 +32,7 @@ class ArticleReader:
         """List the claims of an article in the order of its text."""
         passages = list(self._passages(article.text))
         attribute(passages, article.text)
+        find_times(passages, article.text)
         drafts = [d for passage in passages for d in passage.drafts]
         return self._rows(article, sorted(drafts, key=lambda d: (d.group.start, d.group.end)))
 
@@ -50,7 +52,6 @@ class ArticleReader:
             find_things(drafts, sentence, heard)
             drafts = [d for d in drafts if counts_something(d)]
             find_sides(drafts, text, self.reader.names)
-            find_times(drafts, text)
             place = place_drafts(drafts, find_places(sentence, text, self.reader.names), place)
             lead = lead_of(sentence, drafts, text, lead, listed)
             earlier += drafts

@@ -1,0 +1,237 @@
+"""The days that time words stand for, by the report date."""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date, timedelta
+
+Dates = tuple[date | None, date | None, str]
+DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+MONTHS = "january february march april may june july august september october november december".split()
+NUMBERS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty"
+).split()
+NOTHING: Dates = (None, None, "none")
+AHEAD = timedelta(2)
+_DAY = re.compile(r"\b(?:" + "|".join(DAYS) + r")\b")
+_MONTH = re.compile(r"\b(?:" + "|".join(f"{m[:3]}(?:{m[3:]})?" if m != "september" else "sept?(?:ember)?" for m in MONTHS) + r")\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NUMBER = re.compile(r"(?<![\d:])\d{1,2}(?![\d:])(?=(?:st|nd|rd|th)?\b)")
+_NUMERIC = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b|\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d\d)\b")
+_AGO = re.compile(r"\b(\d+|an?|\w+) (day|week|month|year)s? ago\b")
+_ELSEWHEN = re.compile(r"\b(?:next|tomorrow|(?:palm|easter|good|ash|black) \w+day)\b|\b(?:before|earlier)$")
+_DAYS_IN = {"day": 1, "night": 1, "week": 7, "month": 30, "year": 365}
+
+
+def resolve(words: str | None, report: date | None) -> Dates:
+    """Turn time words into first day, last day and precision; unknown days are None, the precision then "none".
+
+    >>> resolve("on Monday", date(2025, 7, 23))
+    (datetime.date(2025, 7, 21), datetime.date(2025, 7, 21), 'day')
+    >>> resolve("since 24 February 2022", date(2022, 3, 1))
+    (datetime.date(2022, 2, 24), datetime.date(2022, 3, 1), 'day')
+    >>> resolve("in October 2017", None)
+    (datetime.date(2017, 10, 1), datetime.date(2017, 10, 31), 'month')
+    """
+    if words is None:
+        return NOTHING
+    low = words.lower().replace("'", "").replace("’", "")
+    for read in (_numeric, _calendar, _relative):
+        found = read(low, report)
+        if found is not None:
+            return _clip(_since(low, found, report), report)
+    return NOTHING
+
+
+def _clip(found: Dates, report: date | None) -> Dates:
+    """A month or year that still runs is told of up to the report."""
+    first, last, precision = found
+    if report is not None and first is not None and last is not None and first <= report < last and precision != "day":
+        return first, report, precision
+    return found
+
+
+def _since(low: str, found: Dates, report: date | None) -> Dates:
+    """What began then goes on until the report."""
+    if not re.match(r"(?:ever )?since\b", low) or found[0] is None:
+        return found
+    if report is None or report < found[0]:
+        return found[0], None, found[2]
+    return found[0], report, found[2]
+
+
+def _numeric(low: str, report: date | None) -> Dates | None:
+    found = _NUMERIC.search(low)
+    if not found:
+        return None
+    year, month, day = (found[1], found[2], found[3]) if found[1] else (found[6], found[5], found[4])
+    return _exact(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day))
+
+
+def _exact(year: int, month: int, day: int) -> Dates | None:
+    if not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
+        return None
+    found = date(year, month, day)
+    return found, found, "day"
+
+
+def _calendar(low: str, report: date | None) -> Dates | None:
+    """Read months, with days and years where they stand."""
+    months = [MONTHS.index(next(m for m in MONTHS if m.startswith(found.group()[:3]))) + 1 for found in _MONTH.finditer(low)]
+    years = [int(y) for y in _YEAR.findall(low)]
+    if not months:
+        return _years(low, years, report)
+    year = years[-1] if years else None
+    days = [int(d) for d in _NUMBER.findall(_YEAR.sub("", low)) if 1 <= int(d) <= 31]
+    if not days:
+        first, last = _month(months[0], years[0] if years else None, report), _month(months[-1], year, report)
+        return (first[0], last[1], "month") if first and last else NOTHING
+    ranged = len(days) > 1 and re.search(r"\d\s?(?:-|–|to|and|until)\s?(?:\w+ )?\d|between|from", low)
+    first, last = _day(months[0], days[0], year, report), _day(months[-1], days[-1] if ranged else days[0], year, report)
+    if first is None or last is None:
+        return NOTHING
+    return (first[0], last[1], "day")
+
+
+def _years(low: str, years: list[int], report: date | None) -> Dates | None:
+    if years:
+        return date(years[0], 1, 1), date(years[-1], 12, 31), "year"
+    decade = re.search(r"\b(?:(?:19|20)\d|\d)0s\b", low)
+    if decade and len(decade.group()) == 5:
+        return date(int(decade.group()[:4]), 1, 1), date(int(decade.group()[:4]) + 9, 12, 31), "year"
+    return None
+
+
+def _month(month: int, year: int | None, report: date | None) -> tuple[date, date] | None:
+    """A month without a year is the latest that has begun."""
+    if year is None:
+        if report is None:
+            return None
+        year = report.year - (month > report.month)
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+
+
+def _day(month: int, day: int, year: int | None, report: date | None) -> Dates | None:
+    """A day without a year is the latest one, save one that is just ahead."""
+    if year is not None:
+        return _exact(year, month, day)
+    if report is None:
+        return None
+    found = _exact(report.year, month, day)
+    if found and found[0] and found[0] - AHEAD > report:
+        return _exact(report.year - 1, month, day)
+    return found or _exact(report.year - 1, month, day)
+
+
+def _relative(low: str, report: date | None) -> Dates | None:
+    if report is None:
+        return None
+    if _ELSEWHEN.search(low):
+        return NOTHING
+    weekday = _DAY.search(low)
+    if weekday:
+        return _weekday(low, weekday.group(), report)
+    ago = _AGO.search(low)
+    if ago:
+        return _ago(ago[1], ago[2], report)
+    for pattern, days in _FIXED:
+        if pattern.search(low):
+            return days(report)
+    return _back(low, report)
+
+
+def _weekday(low: str, name: str, report: date) -> Dates:
+    back = (report.weekday() - DAYS.index(name)) % 7
+    if "last" in low and back == 0:
+        back = 7
+    if "week" in low and "last" in low:
+        back = report.weekday() + 7 - DAYS.index(name)
+    found = report - timedelta(back)
+    return found, found, "day"
+
+
+def _same(back: int) -> Callable[[date], Dates]:
+    return lambda report: (report - timedelta(back), report - timedelta(back), "day")
+
+
+def _last_week(report: date) -> Dates:
+    monday = report - timedelta(report.weekday() + 7)
+    return monday, monday + timedelta(6), "week"
+
+
+def _this_week(report: date) -> Dates:
+    return report - timedelta(report.weekday()), report, "week"
+
+
+def _last_month(report: date) -> Dates:
+    last = report.replace(day=1) - timedelta(1)
+    return last.replace(day=1), last, "month"
+
+
+def _this_month(report: date) -> Dates:
+    return report.replace(day=1), report, "month"
+
+
+def _last_year(report: date) -> Dates:
+    return date(report.year - 1, 1, 1), date(report.year - 1, 12, 31), "year"
+
+
+def _this_year(report: date) -> Dates:
+    return date(report.year, 1, 1), report, "year"
+
+
+_FIXED: list[tuple[re.Pattern[str], Callable[[date], Dates]]] = [
+    (re.compile(pattern), days)
+    for pattern, days in (
+        (r"\bday before yesterday\b", _same(2)),
+        (r"\byesterday\b|\blast night\b", _same(1)),
+        (r"\bovernight\b|\btoday\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b|\bhours ago\b", _same(0)),
+        (r"^(?:last|the previous) week$|\blast weeks?\b(?! of)", _last_week),
+        (r"\bthis week\b", _this_week),
+        (r"(?<!the )\blast month\b", _last_month),
+        (r"\bthis month\b|\bthe (?:start|beginning) of the month\b", _this_month),
+        (r"(?<!the )\blast year\b", _last_year),
+        (r"\bthis year\b|\bthe (?:start|beginning) of the year\b", _this_year),
+    )
+]  # fmt: skip
+
+
+def _count(word: str | None) -> int | None:
+    """Read a small number.
+
+    >>> _count("twelve"), _count("24"), _count("several")
+    (12, 24, None)
+    """
+    if word in (None, "", "a", "an", "the", "single", "the past", "the last", "the previous"):
+        return 1
+    if word is not None and word.isdigit():
+        return int(word)
+    return NUMBERS.index(word) + 1 if word in NUMBERS else 2 if word in ("couple of", "couple") else None
+
+
+def _ago(number: str, unit: str, report: date) -> Dates:
+    count = _count(number)
+    if count is None:
+        return NOTHING
+    day = report - timedelta(count * _DAYS_IN[unit])
+    if unit == "year":
+        return date(report.year - count, 1, 1), date(report.year - count, 12, 31), "year"
+    if unit == "month":
+        return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1]), "month"
+    return (day, day, "day") if unit == "day" else (day - timedelta(day.weekday()), day + timedelta(6 - day.weekday()), "week")
+
+
+def _back(low: str, report: date) -> Dates | None:
+    """Read "in the past 24 hours", "over the last three weeks", "in two days": back from the report."""
+    found = re.search(r"\b(?:(\d+|\w+)[ -])?(hour|day|night|week|month|year)s?\b", low)
+    if not found or not re.match(r"(?:in|over|during|within|for|the (?:past|last)|past|last|after)\b", low):
+        return None
+    number, unit = found[1], found[2]
+    count = 1 if number in ("past", "last", "previous") else _count(number)
+    if count is None:
+        return NOTHING
+    if unit == "hour":
+        return report - timedelta(max(1, round(count / 24))), report, "day"
+    precision = "day" if unit == "night" else unit
+    return report - timedelta(count * _DAYS_IN[unit]), report, precision
