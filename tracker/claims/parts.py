@@ -118,7 +118,8 @@ def _of_them(sentence: Sentence, number: int, made: dict[int, Draft], i: int, to
     if total is None or total.at == i - 1 and total.sentence is sentence:
         return
     part = made.get(i - 1) or _add(sentence, number, made, i - 1, total.measure, "part/of-them")
-    if part.group.kind == "bare" and _words(sentence, sentence.nodes[i]) == "of them":
+    follows = sentence.nodes[i + 1].tag if i + 1 < len(sentence.nodes) else "."
+    if part.group.kind == "bare" and follows in "veH" and _words(sentence, sentence.nodes[i]) == "of them":
         part.group.end = sentence.nodes[i].end
     part.total = total if part.measure == total.measure else None
     after = i + 1

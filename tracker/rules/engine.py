@@ -112,10 +112,12 @@ class Engine:
             held = best.get(at)
             if held is None or rank < held.rank or rank == held.rank and abs(verb_at - at) < abs(held.verb_at - at):
                 measure = self._joint(rule.measure, nodes, verb_at, node)
-                if measure == "casualties" and rule.id == "casualties-lose" and node.noun and (node.noun.person_type != "military" or node.quantity and (node.quantity.high or 99) < 20):
+                if measure == "casualties" and rule.id == "casualties-lose" and verb and verb.verbs[0].lemma == "lose" and node.noun and (node.noun.person_type != "military" or node.quantity and (node.quantity.high or 99) < 20):
                     measure = "killed"
                 if node.whole is not None and name == "reduced":
                     continue
+                if rule.id == "intercepted-destroyed" and any(n.tag == "#" and n.kind in ("equipment", "structure") for n in nodes[found.start("T") : found.end("T")]):
+                    measure = "destroyed"
                 best[at] = Mention(node, measure, f"{rule.id}/{name}", rank, verb, at, verb_at)
 
     def _joint(self, measure: str, nodes: list[Any], at: int, count: Group) -> str:
