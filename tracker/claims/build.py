@@ -8,8 +8,9 @@ from tracker.claims.cues import CueFinder
 from tracker.claims.drafts import Draft, counts_something, draft
 from tracker.claims.lists import Lead, is_listed, lead_of, read_lines
 from tracker.claims.parts import complete
-from tracker.claims.places import find_places, place_drafts
+from tracker.claims.places import PlaceFinder
 from tracker.claims.sides import find_sides
+from tracker.claims.stories import place_stories
 from tracker.claims.things import find_things
 from tracker.claims.dates import resolve
 from tracker.claims.times import find_times
@@ -26,12 +27,14 @@ class ArticleReader:
 
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
+        self.places = PlaceFinder(reader.names)
         self.cues = CueFinder(reader.engine, lambda words: reader.names.claimant(words).type != "other")
 
     def claims(self, article: Article) -> list[Claim]:
         """List the claims of an article in the order of its text."""
         passages = list(self._passages(article.text))
         attribute(passages, article.text)
+        place_stories(passages, article.text, self.places)
         find_times(passages, article.text)
         drafts = [d for passage in passages for d in passage.drafts]
         return self._rows(article, sorted(drafts, key=lambda d: (d.group.start, d.group.end)))
@@ -39,7 +42,6 @@ class ArticleReader:
     def _passages(self, text: str) -> Iterator[Passage]:
         earlier: list[Draft] = []
         heard: list[Noun] = []
-        place: str | None = None
         lead: Lead | None = None
         last = 0
         for number, (start, end) in enumerate(split(text)):
@@ -52,7 +54,6 @@ class ArticleReader:
             find_things(drafts, sentence, heard)
             drafts = [d for d in drafts if counts_something(d)]
             find_sides(drafts, text, self.reader.names)
-            place = place_drafts(drafts, find_places(sentence, text, self.reader.names), place)
             lead = lead_of(sentence, drafts, text, lead, listed)
             earlier += drafts
             yield Passage(sentence, self.cues.find(sentence, text), drafts, "\n" in text[last:start])

@@ -1,43 +1,191 @@
-"""Where: the most specific named place near a count."""
+"""Where: the places that a sentence names, and the one that each count belongs to."""
 
-import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
+from tracker.claims.attribution import Passage
 from tracker.claims.drafts import Draft
 from tracker.lexicons.names import Names
 from tracker.rules.reader import Sentence
 
-_NAME = re.compile(r"[A-ZÀ-ÞĀ-Ž][\w’'.-]*(?:\s+(?:of|the|de|del|al|el|la|and|[A-ZÀ-Þ][\w’'.-]*))*")
-_IN = frozenset("in at near outside inside across on from around over into towards throughout".split())
+_INSIDE = frozenset(
+    "in at near outside inside across off around over along throughout beside beneath under above below within beyond through on into against towards toward between".split()
+)
+_NEEDS_KNOWN = frozenset("on into against towards toward between over through around along under above below beyond".split())
+_BEARINGS = frozenset("north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower".split())
+_NOUNS = frozenset(
+    "region oblast province district governorate state county municipality department prefecture raion division territory republic city town village settlement camp island islands valley pass mountain "
+    "mountains river lake sea gulf bay coast strait peninsula desert beach market prison pit mine dam hospital airport base port station bridge square street road highway expressway university "
+    "school church mosque temple cathedral stadium mall factory plant refinery barracks corridor strip border crossing front axis sector suburb neighbourhood neighborhood quarter township parish delta "
+    "forest park farm monastery countryside regions provinces districts".split()
+)
+_JOINED = frozenset("port gulf strait bay sea republic isle kingdom line city province state straits mouth islands".split())
+_WAYS = frozenset("river highway expressway motorway road railway route".split())
+_NO_PLACE = frozenset({"armed_group", "body", "person", "outlet", "title", "demonym"})
+_SCREENS = frozenset("telegram twitter x facebook instagram whatsapp tiktok youtube truth sunday monday tuesday wednesday thursday friday saturday god parliament congress ramadan eid christmas easter".split())
+_FLEE = frozenset({"displace", "flee", "release", "release_into"})
+_HIT = frozenset({"strike", "damage", "destroy", "capture", "capture_place", "take_place", "launch"})
+FAR = 40
 
 
-def find_places(sentence: Sentence, text: str, names: Names) -> list[tuple[int, str]]:
-    """List the places named in a sentence, by node."""
+@dataclass(slots=True)
+class Place:
+    """A named place at a node, its offsets, how far it is from being where things happened, and its country."""
+
+    at: int
+    start: int
+    end: int
+    cost: int
+    country: str | None = None
+    way: bool = False
+
+
+class PlaceFinder:
+    """Finds the places of sentences with the gazetteer of one set of names."""
+
+    def __init__(self, names: Names) -> None:
+        self.is_place: Callable[[str], bool] = lru_cache(maxsize=65536)(names.is_place)
+        self.country: Callable[[str], str | None] = lru_cache(maxsize=65536)(names.country)
+
+    def find(self, passage: Passage, text: str) -> list[Place]:
+        """List the places of a sentence that may be where something happened, from left to right."""
+        nodes, found = passage.sentence.nodes, []
+        claimants = {at for cue in passage.cues for at in range(cue.first, cue.last + 1)}
+        dateline = _dateline(passage.sentence)
+        at = 0
+        while at < len(nodes):
+            place, last = (None, at) if at <= dateline else self._place(passage.sentence, at, claimants, text)
+            if place is not None and (place.cost < FAR or not _chained(nodes, found, place)):
+                found.append(place)
+            at = last + 1
+        return found
+
+    def _place(self, sentence: Sentence, at: int, claimants: set[int], text: str) -> tuple[Place | None, int]:
+        """Read the place that a phrase names, with what follows it as a wider place."""
+        node = sentence.nodes[at]
+        if node.tag not in "x#" or node.tag == "#" and node.origin != "name":
+            return None, at
+        span = _name(sentence, node)
+        if span is None:
+            return None, at
+        last = _wider(sentence.nodes, at)
+        words = text[span[0] : span[1]]
+        known = self.is_place(words)
+        cost = _cost(sentence, at, known, claimants, span)
+        if cost is None or not known and last == at and words.lower() in _SCREENS:
+            return None, last
+        country = self.country(text[span[0] : sentence.nodes[last].end])
+        if not known and last > at and country is None:
+            cost = FAR
+        return Place(at, span[0], span[1], cost, country, words.rsplit(" ", 1)[-1].lower() in _WAYS), last
+
+
+def _dateline(sentence: Sentence) -> int:
+    """The last node of a dateline: "KYIV, Aug 15 (Desk) -"; -1 where there is none."""
+    nodes, tokens = sentence.nodes, sentence.tokens
+    if not tokens or not tokens[0].text.isupper() or len(tokens[0].text) < 3:
+        return -1
+    for at, node in enumerate(nodes[:12]):
+        if node.tag in "vW.":
+            return -1
+        if node.tag == "-" or node.tag == "," and tokens[node.first].text in "—–":
+            return at
+    return -1
+
+
+def _name(sentence: Sentence, node: Any) -> tuple[int, int] | None:
+    """The offsets of the place name in a phrase, with its bearing before it and its noun after it."""
+    tokens = sentence.tokens[node.first : node.last + 1]
+    low = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].tag == "s"), -1) + 1
+    caps = [i for i in range(low, len(tokens)) if _capital(tokens[i])]
+    if not caps:
+        return None
+    first, last = caps[0], caps[-1]
+    entry = tokens[last].entry
+    if entry is not None and entry.name is not None and entry.name[0] in _NO_PLACE or tokens[last].tag == "J":
+        return None
+    if any(t.entry is not None and t.entry.name and t.entry.name[0] in ("armed_group", "body", "person", "outlet") for t in tokens[first : last + 1]):
+        return None
+    while last + 1 < len(tokens) and (tokens[last + 1].low in _NOUNS or tokens[last + 1].low == "air"):
+        last += 1
+    if last + 1 < len(tokens) and not all(t.tag == "r" for t in tokens[last + 1 :]):
+        return None
+    while first > low and tokens[first - 1].low in _BEARINGS:
+        first -= 1
+    return tokens[first].start, tokens[last].end
+
+
+def _capital(token: Any) -> bool:
+    return bool(token.text[0].isupper()) and token.tag in "CENXU" or token.text[:3] in ("al-", "Al-", "el-", "as-", "ad-")
+
+
+def _wider(nodes: list[Any], at: int) -> int:
+    """The last node of a chain of ever wider places: "Tabayin, Sagaing Region, Myanmar"."""
+    last = at
+    while last + 2 < len(nodes) and nodes[last + 1].tag == "," and nodes[last + 2].tag == "x" and _is_named(nodes[last + 2]):
+        if last + 3 < len(nodes) and nodes[last + 3].tag in "vHems":
+            break
+        last += 2
+    return last
+
+
+def _is_named(node: Any) -> bool:
+    return node.head == node.last and node.kind == ""
+
+
+def _cost(sentence: Sentence, at: int, known: bool, claimants: set[int], span: tuple[int, int]) -> int | None:
+    """How little the words around a name make it the place: 0 after "in" and the like; None where it is none."""
     nodes = sentence.nodes
-    found = []
-    for at, node in enumerate(nodes[:-1]):
-        if node.tag in "i" and (node.low in _IN or node.low.endswith(" of")) and _names_place(nodes[at + 1]):
-            last = at + 1
-            if last + 2 < len(nodes) and nodes[last + 1].tag == "f" and _names_place(nodes[last + 2]):
-                last += 2
-            place = name_in(text[nodes[at + 1].start : nodes[last].end], names)
-            if place:
-                found.append((at, place))
-    return found
+    before = nodes[at - 1] if at else None
+    tag = before.tag if before is not None else "."
+    if at in claimants:
+        return FAR + 10 if known and tag in "if" else None
+    if tag == "i":
+        word = before.low.split()[0]  # type: ignore[union-attr]
+        if word in _INSIDE or " of" in before.low:  # type: ignore[union-attr]
+            return 0 if known else None if word in _NEEDS_KNOWN else 2
+        return _from(nodes, at, known) if word == "from" else None
+    if tag == "f":
+        return (1 if known else 4) if at > 1 and _heads_place(sentence, nodes[at - 2]) else 12 if known else None
+    if not known:
+        return None
+    if at + 1 < len(nodes) and nodes[at + 1].tag == ":":
+        return 3
+    if tag == "v":
+        return 2 if {v.cls for v in before.verbs} & (_HIT | _FLEE) else 8  # type: ignore[union-attr]
+    return 6 if tag in ",&" else 10 if tag == "T" else 8
 
 
-def _names_place(node: object) -> bool:
-    """A phrase, or what looked like a person's name and may be a place."""
-    return node.tag == "x" or node.tag == "#" and node.origin == "name"  # type: ignore[attr-defined,no-any-return]
+def _from(nodes: list[Any], at: int, known: bool) -> int | None:
+    """A place that people flee from is where it happened; one that they come from is not."""
+    verbs = {v.cls for n in nodes[max(0, at - 4) : at] if n.tag == "v" for v in n.verbs}
+    return (1 if known else 4) if verbs & _FLEE else None
 
 
-def name_in(words: str, names: Names) -> str | None:
-    """The named place of a phrase: "the southern town of Hillah" is Hillah."""
-    found = [m.group().strip() for m in _NAME.finditer(words)]
-    return found[-1] if found else None
+def _heads_place(sentence: Sentence, node: Any) -> bool:
+    token = sentence.tokens[node.last]
+    return token.low in _NOUNS or token.low in _JOINED or token.low in ("part", "parts", "north", "south", "east", "west", "centre", "center", "outskirts", "area", "capital", "area", "areas", "towns", "villages", "cities")
 
 
-def place_drafts(drafts: list[Draft], places: list[tuple[int, str]], carried: str | None) -> str | None:
-    """Give each draft the place nearest after or before it; return the last place for the next sentence."""
-    for d in drafts:
-        d.place = min(places, key=lambda p: (abs(p[0] - d.at), p[0]))[1] if places else (d.total.place if d.total else None) or carried
-    return places[-1][1] if places else carried
+def _chained(nodes: list[Any], found: list[Place], place: Place) -> bool:
+    return bool(found) and all(n.tag == "," for n in nodes[found[-1].at + 1 : place.at])
+
+
+def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | None:
+    """The place that a count belongs to: the nearest one after it before the next count, else the nearest."""
+    nodes = d.sentence.nodes
+    others = sorted(set(counts) - {d.at})
+
+    def distance(place: Place) -> float:
+        low, high = min(d.at, place.at), max(d.at, place.at)
+        barrier = 12 * sum(n.tag in ";|" for n in nodes[low:high])
+        between = sum(low < at < high for at in others)
+        return place.cost + barrier + (between * 3 + (high - low) / 4 if place.at > d.at else between * 2 + 5 + (high - low) / 4)
+
+    best = min(places, key=distance, default=None)
+    if best is not None and best.way:
+        after = [p for p in places if best.at < p.at <= best.at + 4 and p.cost < FAR]
+        return after[0] if after else best
+    return best
