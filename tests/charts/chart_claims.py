@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from typing import Any
 
 import pandas as pd
-
 from sample_claims import claim, table
+
 from tracker.model import Claim
 
 WEEK = "2025-W30"

@@ -129,7 +129,8 @@ def _bar(axes: Axes, top: float, row: Any, total: int, colour: str) -> None:
     y = top + NAME + BAR / 2
     style.write(axes, 0, top + NAME / 2, words.sentence(_named(row)))
     axes.barh(y, row.people, height=BAR, **style.fill(style.UNKNOWN if unknown else Look(colour)))
-    label = f"{words.bounded(row.people, row.people, _bound(row))} ({row.people / total:.0%})"
+    share = f"{row.people / total:.0%}" if row.people * 200 >= total else "<1%"
+    label = f"{words.bounded(row.people, row.people, _bound(row))} ({share})"
     axes.annotate(label, (row.people, y), (5, 0), textcoords="offset points", size=style.SMALL, va="center_baseline")
 
 

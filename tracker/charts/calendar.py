@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 COLUMNS = ["conflict", "day", "killed", "open", "claimed"]
 UNNAMED = "No conflict named"
+CELL, FIGURES = 0.7, (style.BODY, style.SMALL, 7.5, 6.0)
 PANELS, ROWS, MOST = 4, 6, 53
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 STEPS = ((1, "#fde0c5"), (10, "#f7a878"), (100, "#D55E00"), (1000, "#7a2f00"))
@@ -51,9 +52,8 @@ def data(week: Week) -> pd.DataFrame:
     days = _days(week, [day for _, day in killed])
     told = Counter(conflict for conflict, day in killed if day in set(days))
     names = sorted(told, key=lambda name: (name == UNNAMED, -told[name], name))
-    found = [
-        (name, day, killed[name, day], (name, day) in bounds, (name, day) in killed) for name in names for day in days
-    ]
+    keys = [(name, day) for name in names for day in days]
+    found = [(*key, killed[key], key in bounds, key in killed) for key in keys]
     return pd.DataFrame(found, columns=COLUMNS).astype({"day": "datetime64[s]"})
 
 
@@ -74,8 +74,8 @@ def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
     """Draw a calendar a conflict: weeks as rows with the numbers in the days; a year as columns, by shade alone."""
     sheet = Sheet(f"Killed as claimed, by day of the event, up to {week.short}")
     sheet.head(
-        "Each incident counts once, by the highest claim; parts, repeats and running totals are left out. Days are UTC, "
-        "as the claims date them."
+        "Each incident counts once, by the highest claim; parts, repeats and running totals are left out. Days are "
+        "UTC, as the claims date them."
     )
     names = list(dict.fromkeys(tidy["conflict"]))
     long = tidy["day"].nunique() > 7 * ROWS
@@ -98,11 +98,16 @@ def _look(row: Any) -> Look:
     return next((Look(colour) for least, colour in reversed(STEPS) if row.killed >= least), ZERO)
 
 
-def _cell(axes: Axes, x: float, y: float, look: Look, width: float = 1, height: float = 1) -> None:
-    from matplotlib.patches import Rectangle
+def _cells(axes: Axes, cells: list[tuple[float, float, Look]], width: float = 1, height: float = 1) -> None:
+    """Draw rectangles, those of one look at once, hatched ones first so that the frames of others stay whole."""
+    from matplotlib.collections import PolyCollection
 
-    hatch = {"hatch": look.hatch, "edgecolor": "#bbbbbb"} if look.hatch else {"edgecolor": style.SOFT}
-    axes.add_patch(Rectangle((x, y), width, height, facecolor=look.colour, linewidth=0.6, **hatch))  # type: ignore[arg-type]
+    for look in sorted({look for _, _, look in cells}, key=lambda look: (not look.hatch, look.colour)):
+        own = [(x, y) for x, y, other in cells if other == look]
+        boxes = [[(x, y), (x + width, y), (x + width, y + height), (x, y + height)] for x, y in own]
+        edge = "#bbbbbb" if look.hatch else style.SOFT
+        drawn = PolyCollection(boxes, facecolor=look.colour, edgecolor=edge, hatch=look.hatch or None, linewidth=0.6)
+        axes.add_collection(drawn, autolim=False)
 
 
 def _key(sheet: Sheet, tidy: pd.DataFrame) -> None:
@@ -118,7 +123,7 @@ def _key(sheet: Sheet, tidy: pd.DataFrame) -> None:
     axes.set(xlim=(0, style.INNER), ylim=(1, 0))
     left = 0.0
     for look, text in items:
-        _cell(axes, left, 0.18, look, 0.2, 0.64)
+        _cells(axes, [(left, 0.18, look)], 0.2, 0.64)
         style.write(axes, left + 0.25, 0.5, text)
         left += 0.4 + words.width(text, style.SMALL)
 
@@ -127,30 +132,21 @@ def _month(sheet: Sheet, given: list[Any]) -> None:
     """Draw weeks as rows, with day and number in each cell."""
     sheet.depth += 0.16
     lines = len(given) // 7
-    axes = sheet.panel(0.42 * lines, 0.72, style.INNER - 0.74, below=0.06)
+    axes = sheet.panel(0.42 * lines, 0.72, 7 * CELL, below=0.06)
     style.bare(axes)
     axes.set(xlim=(0, 7), ylim=(lines, 0))
     for place, name in enumerate(DAYS):
         axes.text(place + 0.5, -0.06, name, size=style.SMALL, color=style.SOFT, ha="center", va="bottom")
+    _cells(axes, [(at % 7, at // 7, _look(row)) for at, row in enumerate(given)])
     for at, row in enumerate(given):
         x, y = at % 7, at // 7
-        look = _look(row)
-        _cell(axes, x, y, look)
-        dark = row.claimed and row.killed >= STEPS[2][0]
-        if row.claimed:
-            figure = words.number(row.killed) + ("+" if row.open else "")
-            axes.text(x + 0.5, y + 0.52, figure, size=style.BODY, ha="center", va="center", weight="bold",
-                      color=style.PAPER if dark else style.INK)  # fmt: skip
+        ink = style.PAPER if row.claimed and row.killed >= STEPS[2][0] else style.INK
+        figure = words.number(row.killed) + ("+" if row.open else "") if row.claimed else ""
+        size = next((size for size in FIGURES if words.width(figure, size, bold=True) < CELL - 0.06), FIGURES[-1])
+        axes.text(x + 0.5, y + 0.52, figure, size=size, ha="center", va="center", weight="bold", color=ink)
         if not x:
-            axes.text(
-                -0.08,
-                y + 0.5,
-                words.day(row.day, year=False),
-                size=style.SMALL,
-                color=style.SOFT,
-                ha="right",
-                va="center",
-            )
+            label = words.day(row.day, year=False)
+            axes.text(-0.08, y + 0.5, label, size=style.SMALL, color=style.SOFT, ha="right", va="center")
 
 
 def _year(sheet: Sheet, given: list[Any]) -> None:
@@ -164,15 +160,18 @@ def _year(sheet: Sheet, given: list[Any]) -> None:
         axes = sheet.panel(7 * 0.19, 0.4, 27 * 0.19, below=0.04)
         style.bare(axes)
         axes.set(xlim=(0, 27), ylim=(7, 0))
-        for at, row in enumerate(own):
-            _cell(axes, at // 7, at % 7, _look(row))
-            if row.day.day <= 7 and at % 7 == 0:
-                axes.text(at // 7, -0.2, f"{words.MONTHS[row.day.month - 1]}{f' {row.day.year}' if row.day.month == 1 else ''}",
-                          size=style.SMALL, color=style.SOFT, va="bottom")  # fmt: skip
+        _cells(axes, [(at // 7, at % 7, _look(row)) for at, row in enumerate(own)])
+        for at, row in enumerate(own[::7]):
+            if row.day.day <= 7:
+                axes.text(at, -0.2, _month_name(row.day), size=style.SMALL, color=style.SOFT, va="bottom")
         for place in (0, 3, 6):
             axes.text(
                 -0.3, place + 0.5, DAYS[place], size=style.SMALL, color=style.SOFT, ha="right", va="center_baseline"
             )
+
+
+def _month_name(day: Any) -> str:
+    return words.MONTHS[day.month - 1] + (f" {day.year}" if day.month == 1 else "")
 
 
 def _told(name: str, own: pd.DataFrame) -> str:

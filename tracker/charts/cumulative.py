@@ -33,7 +33,7 @@ def select(week: Week) -> pd.DataFrame:
     found = past[total & past["report_date"].notna()]
     this_week = set(zip(*_identity(found[found["claim_id"].isin(week.claims["claim_id"])]), strict=True))
     now = [key in this_week for key in zip(*_identity(found), strict=True)]
-    return found[now]
+    return found.loc[found.index[now]]
 
 
 def _identity(claims: pd.DataFrame) -> list[list[str]]:
@@ -100,8 +100,8 @@ def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
     """Draw a panel a subject, a step line a claimant with its name at the end."""
     sheet = Sheet(f"Running totals as claimed, {week.short}")
     sheet.head(
-        "Each step is a total as reported on that day. Claimants may count different things. Vertical axes do not start "
-        "at zero."
+        "Each step is a total as reported on that day. Claimants may count different things. Vertical axes do not "
+        "start at zero."
     )
     subjects = list(dict.fromkeys(tidy["subject"]))
     span = (tidy["day"].min(), tidy["day"].max())
@@ -120,7 +120,7 @@ def _panel(sheet: Sheet, told: pd.DataFrame, subject: str, span: tuple[Any, Any]
     sheet.write(words.shorten(words.sentence(subject), style.HEAD, style.INNER, bold=True), style.HEAD, bold=True)
     last = told.groupby("claimant")["low"].last().sort_values(ascending=False, kind="stable")
     named = list(last.index[:LINES])
-    names = {name: words.wrap(words.name(name), style.SMALL, LABELS - 0.15)[:2] for name in named}
+    names = {name: words.lines(words.name(name), style.SMALL, LABELS - 0.15, most=2) for name in named}
     label = LABEL[any(len(lines) > 1 for lines in names.values())]
     height = max(0.75 if told["day"].nunique() == 1 else 1.5, label * len(named) + 0.1)
     axes = sheet.panel(height, LEFT, WIDE, below=0.32)
@@ -137,21 +137,24 @@ def _panel(sheet: Sheet, told: pd.DataFrame, subject: str, span: tuple[Any, Any]
 
 
 def _axes(axes: Axes, told: pd.DataFrame, span: tuple[Any, Any]) -> None:
-    from matplotlib.ticker import FuncFormatter, MaxNLocator
+    from matplotlib.ticker import LogLocator, MaxNLocator
 
     style.plain(axes)
     axes.grid(axis="x", visible=False)
     axes.grid(axis="y", color=style.RULE, linewidth=0.7)
     sizes = [_size(row) for row in rows(told)]
+    wide = style.is_wide(sizes)
     room = max((max(sizes) - min(sizes)) * 0.12, 0.5)
-    axes.set_ylim(max(min(sizes) - room, -0.5), max(sizes) + room)
-    axes.yaxis.set_major_locator(MaxNLocator(3, integer=True, min_n_ticks=1))
-    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: words.number(value)))
-    if style.is_wide(sizes):
-        axes.set_yscale("log")
-        axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: words.number(value)))
+    bottom, top = max(min(sizes) - room, -0.5), max(sizes) + room
+    if wide:
+        axes.set_yscale("symlog", linthresh=1, linscale=0.6)
+        bottom, top = min(sizes) * 0.7 - 0.3, max(sizes) * 1.5
         axes.minorticks_off()
-    first, final = (day.toordinal() for day in span)
+    values = (LogLocator(numticks=5) if wide else MaxNLocator(3, integer=True)).tick_values(max(bottom, 0.1), top)
+    heights = [value for value in values if bottom <= value <= top and value == round(value)]
+    axes.set_ylim(bottom, top)
+    axes.set_yticks(heights, [words.number(height) for height in heights])
+    first, final = (int(day.toordinal()) for day in span)
     edge = max(0.5, (final - first) * 0.03)
     axes.set_xlim(first - edge, final + edge)
     ticks = sorted({first, final} | ({(first + final) // 2} if final - first > 3 else set()))
@@ -187,10 +190,12 @@ def _line(axes: Axes, given: list[Any], look: Look) -> None:
 
 
 def _fall(axes: Axes, x: float, y: float, change: float) -> None:
-    late = x > sum(axes.get_xlim()) / 2
+    text = f"▼ {words.number(-change)}"
+    left = axes.transData.transform((x, y))[0] - axes.transAxes.transform((0, 0))[0]
+    room = left / axes.figure.dpi > words.width(text, style.SMALL) + 0.1
     axes.annotate(
-        f"▼ {words.number(-change)}", (x, y), (-5 if late else 5, -1), textcoords="offset points", size=style.SMALL,
-        va="top", ha="right" if late else "left", zorder=5,
+        text, (x, y), (-5 if room else 5, 2), textcoords="offset points", size=style.SMALL, va="bottom",
+        ha="right" if room else "left", zorder=5,
     )  # fmt: skip
 
 

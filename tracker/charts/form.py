@@ -48,7 +48,9 @@ def _source(sheet: Sheet, claims: pd.DataFrame, week: Week) -> None:
     """Write who claimed, who carried it, how much of it, when, by which rule and which version."""
     from tracker import __version__
 
-    made = f"Generated {generated(week.history)}, claims-tracker {__version__}."
+    when = generated(week.history)
+    version = f"claims-tracker {__version__}."
+    made = f"Generated {when}, {version}" if when else version
     lines = [f"{_origin(claims)} {VAGUE}" if len(claims) else f"Period: {week.period}.", made]
     sheet.depth += 0.08
     for text in lines:
@@ -65,5 +67,5 @@ def _origin(claims: pd.DataFrame) -> str:
     carried = f"carried by {words.listed(outlets, 3)}" if outlets else "outlets unknown"
     size = f"{words.counted(len(claims), 'claim')} in {words.counted(claims['article_id'].nunique(), 'article')}"
     dated = claims["report_date"].dropna()
-    when = f"reported {words.span(dated.min(), dated.max())} (UTC)" if len(dated) else "articles without a date"
-    return f"{said}; {carried}; {size}, {when}."
+    when = f", reported {words.span(dated.min(), dated.max())} (UTC)" if len(dated) else " without a date"
+    return f"{said}; {carried}; {size}{when}."

@@ -138,7 +138,7 @@ def _independent(told: dict[str, list[Any]]) -> bool:
 
 def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
     """Draw a bar a row, weapon by weapon, and its rate beside it."""
-    sheet = Sheet(f"Claimed launched, by outcome, {week.short}")
+    sheet = Sheet(f"Claimed launches, by outcome, {week.short}")
     sheet.head(
         "Single days or nights, as each claimant gives them; nothing is added up over days or claimants. A rate only "
         "where launched is claimed apart from what was shot down."

@@ -73,20 +73,12 @@ def applied() -> Iterator[None]:
     level = log.level
     log.setLevel(logging.ERROR)
     ours: Any = {name: value for name, value in matplotlib.rcParamsDefault.items() if not name.startswith("backend")}
-    installed = {font for font in words.FONTS if _installed(font)}
-    fonts = [font for font in words.FONTS if font in installed]
     try:
-        ours |= {**SETTINGS, "font.family": fonts}
+        ours |= {**SETTINGS, "font.family": words.fonts()}
         with matplotlib.rc_context(ours):
             yield
     finally:
         log.setLevel(level)
-
-
-def _installed(font: str) -> bool:
-    from matplotlib.font_manager import fontManager
-
-    return font in fontManager.get_font_names()
 
 
 def bare(axes: Axes) -> None:
@@ -137,20 +129,22 @@ def scale_x(axes: Axes, values: Iterable[float], inches: float) -> bool:
     """Set the number axis from zero, as logarithms where the numbers are far apart; tell whether it did."""
     known = [value for value in values if math.isfinite(value)]
     top = max([*known, 1])
+    share = (words.width(f"≥{words.number(top)}", SMALL) + 0.36) / inches
     if not is_wide(known):
-        axes.set_xlim(-0.03 * top, top * 1.22)
+        axes.set_xlim(-0.03 * top, top / (1 - share))
         axes.set_xticks(round_ticks(top, 5 if inches > 3 else 3))
     else:
-        _logarithmic(axes, min(known), top, inches)
+        _logarithmic(axes, min(known), top, inches, share)
         axes.minorticks_off()
     axes.set_xticks(axes.get_xticks(), [words.number(tick) for tick in axes.get_xticks()])
     return is_wide(known)
 
 
-def _logarithmic(axes: Axes, bottom: float, top: float, inches: float) -> None:
-    """Set a logarithmic scale; it holds a zero where there is one."""
+def _logarithmic(axes: Axes, bottom: float, top: float, inches: float, share: float) -> None:
+    """Set a logarithmic scale; it holds a zero where there is one, and a share of its width is kept for a number."""
     first = 0 if bottom < 1 else math.floor(math.log10(bottom))
-    right = math.log10(top) + 0.16 * (math.log10(top) - first + 0.8)
+    length = math.log10(top) - first + (0.75 if bottom < 1 else 0.15)
+    right = math.log10(top) + length * share / (1 - share)
     if bottom < 1:
         axes.set_xscale("symlog", linthresh=1, linscale=0.6)
         axes.set_xlim(-0.35, 10**right)

@@ -73,10 +73,10 @@ def monday(week: str) -> date:
     return datetime.strptime(f"{week}-1", "%G-W%V-%u").date()
 
 
-def generated(claims: pd.DataFrame) -> str:
-    """Date a chart: by SOURCE_DATE_EPOCH, else by the latest report in it."""
+def generated(claims: pd.DataFrame) -> str | None:
+    """Date a chart: by SOURCE_DATE_EPOCH, else by the latest report in it; None where none has a date."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     if epoch:
         return words.day(datetime.fromtimestamp(int(epoch), UTC))
     dated = claims["report_date"].dropna()
-    return words.day(dated.max()) if len(dated) else "undated"
+    return words.day(dated.max()) if len(dated) else None

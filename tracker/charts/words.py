@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import itertools
 import math
+import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
@@ -197,6 +199,38 @@ def sentence(text: str) -> str:
 
 
 @cache
+def fonts() -> list[str]:
+    """List those of FONTS that this machine has, the first of them matplotlib's own."""
+    from matplotlib.font_manager import fontManager
+
+    known = set(fontManager.get_font_names())
+    return [font for font in FONTS if font in known]
+
+
+@cache
+def _letters() -> frozenset[int]:
+    from matplotlib.font_manager import FontProperties, findfont, get_font
+
+    return frozenset().union(*(get_font(findfont(FontProperties(family=font))).get_charmap() for font in fonts()))
+
+
+def drawable(text: str) -> str:
+    """Replace letters that no font here can draw by the name of their script; the alternative text keeps them.
+
+    >>> drawable("Odesa, Одеса")
+    'Odesa, Одеса'
+    """
+    if text.isascii() or all(ord(letter) in _letters() or letter.isspace() for letter in text):
+        return text
+    runs = itertools.groupby(text, lambda letter: ord(letter) in _letters() or letter.isspace())
+    return "".join("".join(run) if known else f"[{_script(next(run))} letters]" for known, run in runs)
+
+
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "unknown").split()[0].title().replace("Cjk", "Chinese")
+
+
+@cache
 def _renderer() -> Any:
     from matplotlib.backends import backend_agg
 
@@ -215,6 +249,7 @@ def width(text: str, size: float, bold: bool = False) -> float:
 
 def shorten(text: str, size: float, inches: float, bold: bool = False) -> str:
     """Cut a text to a width with an ellipsis."""
+    text = drawable(text)
     if width(text, size, bold) <= inches:
         return text
     kept, tried = 0, len(text)
@@ -228,10 +263,16 @@ def shorten(text: str, size: float, inches: float, bold: bool = False) -> str:
 def wrap(text: str, size: float, inches: float, bold: bool = False) -> list[str]:
     """Break a text into lines of a width; a word too long for a line is cut."""
     lines: list[str] = []
-    for word in text.split():
+    for word in drawable(text).split():
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and width(longer, size, bold) <= inches:
             lines[-1] = longer
         else:
             lines.append(shorten(word, size, inches, bold))
     return lines
+
+
+def lines(text: str, size: float, inches: float, most: int) -> list[str]:
+    """Break a text into at most so many lines, the last cut with an ellipsis if need be."""
+    found = wrap(text, size, inches)
+    return [*found[: most - 1], shorten(" ".join(found[most - 1 :]), size, inches)] if len(found) > most else found

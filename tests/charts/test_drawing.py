@@ -1,0 +1,201 @@
+"""How the charts hold: nothing clipped, nothing on top of something else, the same bytes every time."""
+
+import math
+from collections.abc import Callable
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from chart_claims import LONG, WEEK, many, said
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+from matplotlib.transforms import Bbox
+from PIL import Image
+from sample_claims import table
+
+from tracker.charts import draw_week, forms
+from tracker.charts.form import Form
+from tracker.charts.marks import Mark, pack
+from tracker.charts.sheet import Sheet
+from tracker.charts.style import INNER, KILLED, applied, scale_x
+from tracker.charts.week import pick
+from tracker.table import empty
+
+NAMES = (
+    "Міністерство охорони здоров'я України та обласні адміністрації",
+    "وزارة الصحة في غزة",
+    "Υπουργείο Άμυνας",
+    LONG,
+    "$UN$ _x^2",
+    "กระทรวงกลาโหม",
+    "國防部",
+)
+
+
+def huge() -> pd.DataFrame:
+    frame = many(7)
+    for name in ("value", "low", "high"):
+        frame.loc[frame.index % 9 == 4, name] += 650_000
+    return frame
+
+
+def undated() -> pd.DataFrame:
+    return many(3).assign(report_date=pd.Series([pd.NaT] * 45, dtype="datetime64[s]"))
+
+
+CASES: dict[str, Callable[[], pd.DataFrame]] = {
+    "1": lambda: many(1),
+    "8": lambda: many(8),
+    "40": lambda: many(40, 1),
+    "names": lambda: many(7, names=NAMES),
+    "huge": huge,
+    "empty": empty,
+    "one claim": lambda: table(said(650_000, measure="displaced", claimant=LONG)),
+}
+
+
+def drawn(form: Form, claims: pd.DataFrame, week: str = WEEK) -> Sheet:
+    with applied():
+        sheet = form.sheet(pick(claims, week))
+        sheet.figure.canvas.draw()
+    return sheet
+
+
+def texts(figure: Figure) -> list[tuple[str, Bbox]]:
+    found = [text for text in figure.findobj(Text) if isinstance(text, Text) and text.get_text().strip()]
+    return [(text.get_text(), text.get_window_extent()) for text in found]
+
+
+def assert_sound(figure: Figure) -> None:
+    wide, high = figure.get_size_inches() * figure.dpi
+    boxes = texts(figure)
+    outside = [text for text, box in boxes if box.x0 < -1 or box.y0 < -1 or box.x1 > wide + 1 or box.y1 > high + 1]
+    meeting = [(one, two) for at, (one, a) in enumerate(boxes) for two, b in boxes[at + 1 :] if _meet(a, b)]
+    assert not outside
+    assert not meeting
+
+
+def _meet(one: Bbox, two: Bbox) -> bool:
+    """Tell whether two texts share more than the air around their letters."""
+    return min(one.x1, two.x1) - max(one.x0, two.x0) > 2 and min(one.y1, two.y1) - max(one.y0, two.y0) > 3
+
+
+@pytest.mark.parametrize("form", forms(), ids=lambda form: form.name)
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.filterwarnings("error")
+def test_no_text_is_clipped_or_meets_another(form: Form, case: str) -> None:
+    assert_sound(drawn(form, CASES[case]()).figure)
+
+
+@pytest.mark.parametrize("form", forms(), ids=lambda form: form.name)
+def test_undated_articles_have_charts(form: Form) -> None:
+    sheet = drawn(form, undated(), "undated")
+    assert_sound(sheet.figure)
+    assert "without a date" in sheet.alt_text
+
+
+def test_the_check_of_texts_can_fail() -> None:
+    sheet = Sheet("A title")
+    sheet.head("A subtitle")
+    sheet.finish().text(0.5, 0.5, "far too long to stay inside the sheet " * 4, size=14)
+    sheet.figure.canvas.draw()
+    with pytest.raises(AssertionError):
+        assert_sound(sheet.figure)
+
+
+@pytest.mark.parametrize("form", forms(), ids=lambda form: form.name)
+def test_a_week_without_claims_says_so(form: Form) -> None:
+    sheet = drawn(form, empty())
+    assert sheet.title == "No claims reported in 2025-W30"
+    assert "not a zero" in sheet.alt_text
+
+
+def test_a_form_without_claims_of_its_kind_says_what_is_missing() -> None:
+    titles = {form.name: drawn(form, table(said(12))).title for form in forms()}
+    assert titles["running-totals"] == "No running total claimed in 2025-W30"
+    assert titles["launched-by-outcome"].startswith("No weapons launched")
+
+
+@pytest.mark.parametrize("form", forms(), ids=lambda form: form.name)
+def test_every_chart_names_its_source(form: Form) -> None:
+    text = drawn(form, many(2)).alt_text
+    assert "Russia: Emergency Service of Region 2" in text
+    assert "carried by Sample Post 0 and Sample Post 1" in text
+    assert "in 6 articles, reported 21–26 Jul 2025 (UTC)" in text
+    assert "dozens 24" in text
+    assert "Generated 26 Jul 2025, claims-tracker" in text
+
+
+def test_titles_do_not_state_claims_as_facts() -> None:
+    titles = [drawn(form, many(2)).title.lower() for form in forms()]
+    assert all(
+        "claimed" in title or "reported" in title or "was read" in title for title in titles if "launches" not in title
+    )
+
+
+def test_alt_text_keeps_the_whole_name_that_the_picture_cuts() -> None:
+    sheet = drawn(forms()[0], table(said(12, claimant=LONG), said(0, offset=60, measure="injured", claimant=LONG)))
+    assert f"{LONG}: 12 killed (Odesa); 0 injured (Odesa)." in sheet.alt_text
+    assert not any(LONG in text for text, _ in texts(sheet.figure))
+
+
+def test_the_same_claims_give_the_same_bytes(tmp_path: Path) -> None:
+    claims = many(3)
+    first = draw_week(claims, WEEK, tmp_path / "one")
+    second = draw_week(claims.iloc[::-1].reset_index(drop=True), WEEK, tmp_path / "two")
+    assert [path.name for path in first] == [path.name for path in second]
+    assert len(first) == 3 * len(forms()) == 27
+    assert [
+        path.name for path, other in zip(first, second, strict=True) if path.read_bytes() != other.read_bytes()
+    ] == []
+
+
+def test_files_carry_the_alt_text_and_no_clock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1753660800")
+    draw_week(table(said(12)), WEEK, tmp_path)
+    told = (tmp_path / "claims-by-claimant.txt").read_text(encoding="utf-8")
+    assert told.startswith("Claimed killed, by claimant, 2025-W30.\n")
+    assert "Generated 28 Jul 2025" in told
+    with Image.open(tmp_path / "claims-by-claimant.png") as image:
+        assert image.width == 1200
+        assert " ".join(image.info["Description"].split()) == " ".join(told.split())
+        assert set(image.info) == {"Title", "Description", "dpi"}
+    svg = (tmp_path / "claims-by-claimant.svg").read_text(encoding="utf-8")
+    assert "<title>Claimed killed, by claimant, 2025-W30</title>" in svg
+    assert "dc:date" not in svg
+
+
+def test_a_users_own_settings_change_nothing(tmp_path: Path) -> None:
+    import matplotlib
+
+    first = draw_week(table(said(12)), WEEK, tmp_path / "one")
+    with matplotlib.rc_context({"font.size": 30, "lines.linewidth": 9, "axes.facecolor": "red"}):
+        second = draw_week(table(said(12)), WEEK, tmp_path / "two")
+    assert all(path.read_bytes() == other.read_bytes() for path, other in zip(first, second, strict=True))
+
+
+def test_marks_on_one_line_never_meet() -> None:
+    sheet = Sheet("Marks")
+    axes = sheet.panel(1.0)
+    marks = [Mark(low, high, kind, KILLED) for low, high, kind in
+             [(12, 12, "exact"), (13, math.inf, "at_least"), (0, 14, "up_to"), (10, 30, "range"), (12, 12, "about")]]  # fmt: skip
+    scale_x(axes, [end for mark in marks for end in mark.ends], INNER)
+    lines = pack(axes, marks)
+    assert sorted(placed.mark.label for line in lines for placed in line) == ["10–30", "12", "≈12", "≤14", "≥13"]
+    assert all(placed.begin is not None for line in lines for placed in line)
+    assert len(lines) >= 4
+
+
+@pytest.mark.parametrize(
+    ("kind", "fill", "arrows"),
+    [("exact", "full", 0), ("about", "left", 0), ("at_least", "none", 1), ("up_to", "none", 1), ("range", "bar", 0)],
+)
+def test_the_form_of_a_mark_shows_how_firm_the_number_is(kind: str, fill: str, arrows: int) -> None:
+    sheet = drawn(forms()[0], table(said(12, kind)))
+    axes = sheet.figure.axes[-1]
+    points = [line for line in axes.lines if line.get_marker() == "o"]
+    drawn_fill = (
+        "bar" if not points else "none" if points[0].get_markerfacecolor() == "#ffffff" else points[0].get_fillstyle()
+    )
+    assert drawn_fill == fill
+    assert sum(getattr(text, "arrow_patch", None) is not None for text in axes.texts) == arrows
