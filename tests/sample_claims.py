@@ -56,6 +56,8 @@ def claim(**changes: Any) -> Claim:
     made = replace(base, **changes)
     if "value" in changes and not {"low", "high"} & changes.keys():
         made.low = made.high = made.value
+        if made.qualifier in ("at_least", "more_than"):
+            made.high = None
     if "quote" in changes or "quote_start" in changes:
         made.quote_end = changes.get("quote_end", made.quote_start + len(made.quote))
     made.claim_id = made.claim_id or claim_id(made.article_id, made.measure, made.quote_start, 0)

@@ -13,7 +13,7 @@ from sample_claims import claim, table, unattributed
 from tracker.contract import CATEGORIES
 from tracker.errors import TableError
 from tracker.model import Claim
-from tracker.table import COLUMNS, claim_id, empty, read_claims, to_frame, validate, write_claims
+from tracker.table import COLUMNS, claim_id, empty, read_claims, to_claims, to_frame, validate, write_claims
 
 HEADER = (
     "claim_id,article_id,publisher,title,url,language,report_date,sentence,quote,quote_start,quote_end,measure,counted,"
@@ -125,6 +125,14 @@ def test_a_wrong_header_is_named(change: Any, message: str) -> None:
 def test_the_store_may_add_first_seen() -> None:
     frame = table(claim()).assign(first_seen="2025-07-23")
     assert validate(frame)["first_seen"].dt.day.tolist() == [23]
+
+
+def test_rows_turn_back_into_claims() -> None:
+    rows = [
+        claim(),
+        unattributed(article_id="a2", report_date=None, value=None, high=None, low=24, qualifier="indefinite"),
+    ]
+    assert to_claims(table(*rows)) == rows
 
 
 @pytest.mark.parametrize("name", FORMS)

@@ -18,7 +18,17 @@ from tracker.model import Claim
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["CATEGORIES", "COLUMNS", "claim_id", "empty", "read_claims", "to_frame", "validate", "write_claims"]
+__all__ = [
+    "CATEGORIES",
+    "COLUMNS",
+    "claim_id",
+    "empty",
+    "read_claims",
+    "to_claims",
+    "to_frame",
+    "validate",
+    "write_claims",
+]
 SHOWN = 20
 
 
@@ -62,6 +72,15 @@ def to_frame(claims: Iterable[Claim]) -> pd.DataFrame:
     rows = list(map(attrgetter(*COLUMNS), claims))
     cells: Iterable[tuple[Any, ...]] = zip(*rows, strict=True) if rows else [()] * len(COLUMNS)
     return pd.DataFrame({name: _series(name, list(column)) for name, column in zip(COLUMNS, cells, strict=True)})
+
+
+def to_claims(frame: pd.DataFrame) -> list[Claim]:
+    """Turn rows of the claims table back into claims, nulls into None."""
+    columns = []
+    for name in COLUMNS:
+        cells = frame[name].dt.date.tolist() if name in DATES else frame[name].tolist()
+        columns.append([None if null else cell for cell, null in zip(cells, frame[name].isna(), strict=True)])
+    return [Claim(*cells) for cells in zip(*columns, strict=True)]
 
 
 def _series(name: str, cells: list[Any]) -> pd.Series:

@@ -1,0 +1,192 @@
+"""Cross-row sanity: what can't be, or is unlikely to be, when the claims are held against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Literal
+
+from tracker.corrections import Correction
+from tracker.duplicates import duplicates
+from tracker.model import UNATTRIBUTED, Claim
+from tracker.series import falling, jumping
+from tracker.table import to_claims
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Level = Literal["error", "warning"]
+ERROR: Level = "error"
+WARNING: Level = "warning"
+SHOWN, LISTED = 20, 6
+DIMENSIONS = (
+    {"child", "woman", "man"},
+    {"civilian", "military", "police", "militant"},
+    {"medic", "aid_worker", "journalist", "official"},
+)
+
+
+@dataclass(slots=True)
+class Finding:
+    """Something that does not fit; `kind` is what an allowance names it by."""
+
+    level: Level
+    kind: str
+    message: str
+    claim_ids: tuple[str, ...] = ()
+    quotes: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        rows = [f"\n    {name} {quote!r}" for name, quote in zip(self.claim_ids, self.quotes, strict=True)]
+        more = f"\n    and {len(rows) - LISTED} more rows" if len(rows) > LISTED else ""
+        return f"{self.level}: {self.kind}: {self.message}{''.join(rows[:LISTED])}{more}"
+
+
+def check(
+    claims: pd.DataFrame, articles: pd.DataFrame | None = None, allow: Iterable[Correction] = ()
+) -> list[Finding]:
+    """Hold the claims against each other; errors come first. `articles`, as the store keeps them, for duplicates.
+
+    An allowance takes out the findings of its kind that name all its claims; one that takes out nothing is a finding.
+    """
+    found = [finding for test in _TESTS for finding in test(claims)]
+    if articles is not None:
+        found += _duplicates(claims, articles)
+    return sorted(_allowed(found, list(allow)), key=lambda finding: finding.level != ERROR)
+
+
+def _allowed(found: list[Finding], allow: list[Correction]) -> Iterator[Finding]:
+    used: set[int] = set()
+    for finding in found:
+        fits = [number for number, entry in enumerate(allow) if _allows(entry, finding)]
+        used.update(fits)
+        if not fits:
+            yield finding
+    for number, entry in enumerate(allow):
+        if number not in used:
+            yield Finding(WARNING, "unused_allowance", f"{entry.where}: allows nothing found; delete the entry")
+
+
+def _allows(entry: Correction, finding: Finding) -> bool:
+    claims = set(entry.given["claims"])
+    return entry.given["check"] == finding.kind and bool(claims) and claims <= set(finding.claim_ids)
+
+
+def _finding(level: Level, kind: str, message: str, *claims: Claim) -> Finding:
+    return Finding(level, kind, message, tuple(c.claim_id for c in claims), tuple(c.quote for c in claims))
+
+
+def _falling(claims: pd.DataFrame) -> Iterator[Finding]:
+    for before, after in falling(claims):
+        message = (
+            f"{after.claimant}, running total of {after.counted} {after.measure}: {after.high} on {after.report_date}, "
+            f"after {before.low} on {before.report_date}"
+        )
+        yield _finding(WARNING, "falling", message, before, after)
+
+
+def _jumps(claims: pd.DataFrame) -> Iterator[Finding]:
+    for before, after in jumping(claims):
+        message = (
+            f"{after.claimant}, {after.counted} {after.measure} ({after.scope}): {after.low} on {after.report_date}, "
+            f"and never more than {before.low} before"
+        )
+        yield _finding(WARNING, "jump", message, before, after)
+
+
+def _parts(claims: pd.DataFrame) -> Iterator[Finding]:
+    """Find parts larger than their total, and parts that together do not fit it."""
+    totals = {claim.claim_id: claim for claim in to_claims(claims[claims["claim_id"].isin(claims["part_of"].dropna())])}
+    parts = sorted(to_claims(claims[claims["part_of"].isin(totals)]), key=lambda claim: str(claim.part_of))
+    for name, group in groupby(parts, key=lambda claim: claim.part_of):
+        total, members = totals[str(name)], list(group)
+        over = [part for part in members if total.high is not None and (part.low or 0) > total.high]
+        for part in over:
+            message = f"a part of {part.low} is more than its total of {total.high}"
+            yield _finding(ERROR, "part_over_total", message, part, total)
+        if not over:
+            yield from _sums(members, total)
+
+
+def _sums(parts: list[Claim], total: Claim) -> Iterator[Finding]:
+    """Find parts side by side that add up to more than their total, and killed and injured that miss their sum."""
+    for names in DIMENSIONS:
+        told = {(part.measure, part.person_type, part.low): part for part in parts if part.person_type in names}
+        beside = [part for part in told.values() if part.measure == total.measure]
+        together = sum(part.low or 0 for part in beside)
+        if total.high is not None and together > total.high:
+            message = f"parts add up to {together}, more than their total of {total.high}"
+            yield _finding(WARNING, "sum", message, *beside, total)
+    halves = [part for part in parts if part.measure in ("killed", "injured") and part.person_type == total.person_type]
+    if (
+        total.measure == "casualties"
+        and {part.measure for part in halves} == {"killed", "injured"}
+        and len(halves) == 2
+    ):
+        together = sum(part.low or 0 for part in halves)
+        if all(claim.qualifier == "exact" for claim in (*halves, total)) and together != total.low:
+            message = f"killed and injured add up to {together}, not to the {total.low} casualties"
+            yield _finding(WARNING, "sum", message, *halves, total)
+
+
+def _intercepted(claims: pd.DataFrame) -> Iterator[Finding]:
+    """Find more shot down than were launched, by one claimant in one article about the same weapons and days."""
+    both = claims[claims["measure"].isin(["launched", "intercepted"]) & (claims["stance"] == "asserts")]
+    for _, group in both.groupby(["article_id", "claimant", "counted", "scope"], observed=True):
+        rows = to_claims(group)
+        launched = [row for row in rows if row.measure == "launched"]
+        for down in (row for row in rows if row.measure == "intercepted" and row.part_of is None):
+            of = [row for row in launched if _same_salvo(row, down)]
+            if of and all(row.high is not None and row.high < (down.low or 0) for row in of):
+                message = f"{down.low} intercepted, more than the {max(row.high or 0 for row in of)} launched"
+                yield _finding(ERROR, "intercepted_over_launched", message, down, *of)
+
+
+def _same_salvo(launched: Claim, down: Claim) -> bool:
+    dates = launched.event_start == down.event_start or None in (launched.event_start, down.event_start)
+    if None in (launched.actor, down.party):
+        return dates and launched.sentence == down.sentence
+    return dates and launched.actor == down.party
+
+
+def _dates(claims: pd.DataFrame) -> Iterator[Finding]:
+    """Find events after their report, and events long before it whose words name no year."""
+    import pandas as pd
+
+    latest = claims[["event_start", "event_end"]].max(axis=1)
+    late = (latest > claims["report_date"] + pd.Timedelta(days=1)) & (claims["measure"] != "deployed")
+    for claim in to_claims(claims[late]):
+        message = f"reported on {claim.report_date}, but happened on {claim.event_end or claim.event_start}"
+        yield _finding(ERROR, "date_window", f"{message} ({claim.when_text})", claim)
+    unsaid = ~claims["when_text"].str.contains(r"\b\d{4}\b", na=False) & (claims["scope"] == "event")
+    early = claims["event_start"] < claims["report_date"] - pd.Timedelta(days=366)
+    for claim in to_claims(claims[early & unsaid]):
+        message = f"reported on {claim.report_date}, dated {claim.event_start} by words that name no year"
+        yield _finding(WARNING, "date_window", f"{message} ({claim.when_text})", claim)
+
+
+def _claimants(claims: pd.DataFrame) -> Iterator[Finding]:
+    """List the claimants of no known type, the most frequent first; those past the twentieth only by number."""
+    unknown = to_claims(claims[(claims["claimant_type"] == "other") & (claims["claimant"] != UNATTRIBUTED)])
+    by_name: dict[str, list[Claim]] = {}
+    for claim in unknown:
+        by_name.setdefault(claim.claimant, []).append(claim)
+    ranked = sorted(by_name.items(), key=lambda item: (-len(item[1]), item[0]))
+    for name, rows in ranked[:SHOWN]:
+        message = f"{name}: {len(rows)} claims, type not known; add it to a lexicon"
+        yield _finding(WARNING, "unknown_claimant", message, *rows)
+    if len(ranked) > SHOWN:
+        rest = [row for _, rows in ranked[SHOWN:] for row in rows]
+        message = f"{len(ranked) - SHOWN} more claimants of {len(rest)} claims, type not known"
+        yield _finding(WARNING, "unknown_claimant", message, *rest)
+
+
+def _duplicates(claims: pd.DataFrame, articles: pd.DataFrame) -> Iterator[Finding]:
+    for first, other, why in duplicates(articles):
+        rows = to_claims(claims[claims["article_id"].isin([first, other])])
+        message = f"articles {first} and {other} have {why}; take one out"
+        yield _finding(WARNING, "duplicate_article", message, *rows)
+
+
+_TESTS = (_parts, _intercepted, _dates, _falling, _jumps, _claimants)

@@ -1,0 +1,47 @@
+"""Articles that are there twice: one outlet's same headline on one day, or nearly the same text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tracker.links.shingles import Shingled, neighbours
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+SKETCH = 16
+LEAST = 20
+ALIKE = 0.9
+LENGTH = 0.8
+
+
+def duplicates(articles: pd.DataFrame) -> Iterator[tuple[str, str, str]]:
+    """Yield pairs of article_ids of one outlet, or of none named, and in what they are alike.
+
+    Wire copy, the same text in several outlets, is no duplicate: links treat it as repeats.
+    """
+    rows = articles.sort_values("article_id", ignore_index=True)
+    headline = rows[["publisher", "title"]].map(lambda cell: str(cell).casefold().strip(), na_action="ignore")
+    key = headline.assign(day=rows["report_date"])[rows["title"].notna() & rows["publisher"].notna()]
+    pairs = dict.fromkeys(_pairs(key), "the same headline")
+    pairs |= dict.fromkeys(_same_text(rows), "nearly the same text")
+    names = rows["article_id"].tolist()
+    yield from ((names[first], names[other], why) for (first, other), why in sorted(pairs.items()))
+
+
+def _pairs(key: pd.DataFrame) -> Iterator[tuple[int, int]]:
+    for _, group in key.groupby(list(key.columns), dropna=False):
+        first, *others = group.index
+        yield from ((first, other) for other in others)
+
+
+def _same_text(rows: pd.DataFrame) -> Iterator[tuple[int, int]]:
+    texts = Shingled.of(rows["text"].tolist())
+    outlets = rows["publisher"].where(rows["publisher"].notna(), "").str.casefold().tolist()
+    numbers, hashes = texts.sketch(SKETCH)
+    for first, other in zip(*(side.tolist() for side in neighbours(hashes, numbers)), strict=True):
+        short, long = sorted((len(texts.hashes[first]), len(texts.hashes[other])))
+        named = {outlets[first], outlets[other]} - {""}
+        if len(named) < 2 and short >= LENGTH * long and texts.shared(first, other, LEAST) >= ALIKE:
+            yield first, other
