@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from tracker.places import wide_places
@@ -49,6 +51,7 @@ class _Groups:
 def event_ids(claims: pd.DataFrame, links: pd.DataFrame) -> pd.Series:
     """Name the event of each claim; null for claims that cover a period, a running total.
 
+    A claim that gives no day joins the one event of its place that began on the day of its report or the day before.
     An event of a known narrow place and day is named by these, and by the actor where that place and day saw several;
     every other by its first claim, so that a new article does not rename it.
     """
@@ -62,6 +65,7 @@ def event_ids(claims: pd.DataFrame, links: pd.DataFrame) -> pd.Series:
     _join_equal(groups, keys, ())
     sentence = [(*row,) for row in rows[["article_id", "sentence"]].itertuples(index=False, name=None)]
     _join_equal(groups, sentence, ("place", "actor", "start"))
+    _join_undated(groups, rows)
     number = {name: at for at, name in enumerate(rows["claim_id"])}
     for source, target, kind in links[["from_claim", "to_claim", "kind"]].itertuples(index=False, name=None):
         if source in number and target in number:
@@ -99,6 +103,26 @@ def _join_equal(groups: _Groups, keys: Iterable[Hashable], guarded: tuple[str, .
     for at, key in enumerate(keys):
         if key is not None and first.setdefault(key, at) != at:
             groups.join(first[key], at, guarded)
+
+
+def _join_undated(groups: _Groups, rows: pd.DataFrame) -> None:
+    """Join claims of a narrow place and no day to those of the same report day, and to the place's one event then."""
+    narrow = rows["place"].notna() & ~wide_places(rows)
+    place = rows["place"].str.casefold() + "\x1f" + rows["country"].fillna("")
+    reported, started = (rows[name].dt.strftime("%Y-%m-%d") for name in ("report_date", "event_start"))
+    undated = (place + "\x1f" + reported).where(narrow & rows["event_start"].isna())
+    keys = list(undated.astype(object).where(undated.notna(), None))
+    _join_equal(groups, keys, ("place", "actor"))
+    began: dict[str, set[int]] = defaultdict(set)
+    for at, key in enumerate((place + "\x1f" + started).where(narrow & (rows["date_precision"] == "day"))):
+        if not _null(key):
+            began[key].add(at)
+    before = place + "\x1f" + (rows["report_date"] - timedelta(days=1)).dt.strftime("%Y-%m-%d")
+    for at, (key, earlier) in enumerate(zip(keys, before, strict=True)):
+        if key is not None:
+            candidates = {groups.root(one) for one in began.get(key, set()) | began.get(earlier, set())}
+            if len(candidates) == 1:
+                groups.join(candidates.pop(), at, ("place", "actor", "start"))
 
 
 def _names(groups: _Groups, keys: list[Hashable], claim_ids: list[str]) -> list[str]:

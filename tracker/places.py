@@ -16,28 +16,32 @@ _WORDS = (
     r"north|south|east|west|northern|southern|eastern|western|central|north-?east\w*|north-?west\w*|south-?east\w*|"
     r"south-?west\w*)\b"
 )
-_NAMES = frozenset({"gaza", "donbas", "donbass", "crimea", "kashmir", "darfur", "sahel", "tigray", "amhara"})
+_NAMES = (
+    "gaza donbas donbass crimea kashmir darfur kordofan sahel tigray amhara oromia ituri borno zamfara benue helmand "
+    "nangarhar kunar balochistan sindh punjab rakhine kachin kayah artibonite galilee negev kurdistan transnistria"
+)
 
 
 @cache
-def _wide_names() -> frozenset[str]:
+def _wide_names() -> set[str]:
     import csv
 
     with _COUNTRIES.open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
     names = (name.strip() for row in rows for name in (row["name"], *row["aliases"].split(";")))
-    return _NAMES | {name.casefold() for name in names if name}
+    return {*_NAMES.split(), "khyber pakhtunkhwa", "cabo delgado"} | {name.casefold() for name in names if name}
 
 
 def is_wide(place: str) -> bool:
     """Tell whether a place is so wide that two events of a day may both lie in it.
 
-    >>> [is_wide(place) for place in ("Kharkiv", "Kharkiv region", "Thailand", "the Gaza Strip", "Port Sudan")]
+    >>> [is_wide(place) for place in ("Kharkiv", "Kharkiv region", "Thailand", "Afghanistan's Kunar", "Port Sudan")]
     [False, True, True, True, False]
     """
     import re
 
-    return place.casefold().removeprefix("the ") in _wide_names() or re.search(_WORDS, place) is not None
+    name = re.sub(r"^(?:the |.*['’]s )", "", place.casefold())
+    return name in _wide_names() or re.search(_WORDS, place) is not None
 
 
 def wide_places(claims: pd.DataFrame) -> pd.Series:

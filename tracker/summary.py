@@ -21,6 +21,7 @@ COLUMNS = (
     *("left_out", "claim_ids"),
 )
 SENSITIVITY = ("low_acled", "high_acled")
+_SUMMED = ["article_id", "report_date", "claimant", "party", "measure", "counted", "person_type", "low", "high"]
 _FIGURE = ("week", "week_basis", "event", "claimant", "party", "measure", "counted", "person_type")
 
 
@@ -59,7 +60,7 @@ def figures(claims: pd.DataFrame, events: pd.Series, reasons: pd.Series) -> pd.D
     Null bounds are unknown: a sum with an unknown upper bound has none, a lower bound is the sum of those known.
     """
     week, basis = weeks(claims, events)
-    rows = claims.assign(week=week, week_basis=basis, event=events, day=claims["event_start"])[reasons.isna()]
+    rows = claims[_SUMMED].assign(week=week, week_basis=basis, event=events, day=claims["event_start"])[reasons.isna()]
     rows["day"] = rows["day"].fillna(rows["report_date"])
     article = _sums(rows, [*_FIGURE, "article_id"])
     told = article.assign(open=article["high"].isna()).groupby(list(_FIGURE), dropna=False, observed=True, sort=True)
@@ -92,7 +93,8 @@ def summary(claims: pd.DataFrame, links: pd.DataFrame, events: pd.Series, *, sen
     """
     reasons = left_out(claims, links)
     week, basis = weeks(claims, events)
-    rows = claims.assign(week=week, week_basis=basis, reason=reasons, event=events, interest=interests(claims))
+    told = {"week": week, "week_basis": basis, "reason": reasons, "event": events, "interest": interests(claims)}
+    rows = claims[["claim_id", *_SUMMED]].assign(**told)
     rows["row"] = rows.groupby(list(KEY), dropna=False, observed=True, sort=True).ngroup()
     numbered = rows.drop_duplicates("row").set_index("row")[list(KEY)].sort_index()
     table = numbered.join([_counts(rows, links), _words(rows)])

@@ -19,10 +19,12 @@ LIKE_SENTENCE = 0.6
 LEAST_TEXT = 12
 LEAST_SENTENCE = 4
 WIRE_DAYS = 3
+UNDATED_DAYS = 1
 TOTAL_DAYS = 7
 TELLING = 3
 TELLING_ALONE = 20
 TELLING_TOTAL = 100
+_SHARED = ("party", "actor", "place", "country", "conflict")
 
 
 @dataclass(slots=True)
@@ -61,7 +63,8 @@ def across_articles(sheet: Sheet, standing: Bools) -> Iterator[tuple[int, int, s
     import numpy as np
     import pandas as pd
 
-    found = [_wire_copy(sheet, standing), _same_statement(sheet, standing), _same_total(sheet, standing)]
+    found = [_wire_copy(sheet, standing), _same_statement(sheet, standing), _same_number(sheet, standing)]
+    found.append(_same_total(sheet, standing))
     pairs = pd.concat(
         [
             pd.DataFrame({"to": p.target, "from": p.source, "fit": p.fit, "rank": rank, "rule": p.rule})
@@ -79,7 +82,8 @@ def across_articles(sheet: Sheet, standing: Bools) -> Iterator[tuple[int, int, s
 
 _WHY = {
     "repeats-wire": "the same figure in near-duplicate text ({share}% of the shorter text's word runs)",
-    "repeats-statement": "the same figure of the same claimant for the same day, told in other words",
+    "repeats-statement": "the same figure of the same claimant at the same time, told in other words",
+    "repeats-number": "a number too odd to meet by chance, of the same side, place or conflict at the same time",
     "repeats-total": "the same running total of the same claimant within a week",
 }
 
@@ -93,7 +97,7 @@ def _only_best(pairs: pd.DataFrame, by: list[str]) -> pd.DataFrame:
 def _could_be_one(sheet: Sheet, one: Numbers, other: Numbers) -> Bools:
     """Tell where nothing that both state differs."""
     fits = sheet.same_claimant(one, other) & sheet.same_start(one, other)
-    for name in ("party", "actor", "place", "country"):
+    for name in _SHARED:
         fits &= sheet.compatible(name, one, other)
     return fits
 
@@ -105,7 +109,7 @@ def _wire_copy(sheet: Sheet, standing: Bools) -> Pairs:
     one, other = _alike_candidates(sheet)
     fits = standing[one] & standing[other] & ~sheet.same("article_id", one, other) & _could_be_one(sheet, one, other)
     undated = (sheet.start[one] == UNKNOWN_DAY) & (sheet.start[other] == UNKNOWN_DAY)
-    fits &= np.abs(sheet.days_apart(one, other)) <= np.where(undated, 1, WIRE_DAYS)
+    fits &= np.abs(sheet.days_apart(one, other)) <= np.where(undated, UNDATED_DAYS, WIRE_DAYS)
     one, other = one[fits], other[fits]
     text, sentence = np.zeros(len(one)), np.zeros(len(one))
     for row, (left, right) in enumerate(zip(one.tolist(), other.tolist(), strict=True)):
@@ -144,17 +148,46 @@ def _spread(owner: Numbers, number: Numbers) -> tuple[Numbers, Numbers]:
 
 
 def _same_statement(sheet: Sheet, standing: Bools) -> Pairs:
-    """Pair equal figures of one named claimant for one day: of one place, or a number that tells by itself."""
+    """Pair equal figures of one named claimant: for one narrow place, or by a number that tells by itself."""
     import numpy as np
 
-    able = standing & sheet.named & ~sheet.added & (sheet.start != UNKNOWN_DAY)
-    able &= (sheet.frame["scope"] == "event").to_numpy(dtype=bool)
-    members = np.flatnonzero(able)
-    one, other = neighbours(sheet.block("claimant", "start", *FIGURE)[members], members)
-    placed = sheet.same("place", one, other) & ~sheet.wide[one] & (sheet.size[one] >= TELLING)
+    able = standing & sheet.named & ~sheet.added & (sheet.frame["scope"] == "event").to_numpy(dtype=bool)
     exact = (sheet.frame["qualifier"] != "indefinite").to_numpy(dtype=bool)
-    fits = _could_be_one(sheet, one, other) & (placed | (exact[one] & (sheet.size[one] >= TELLING_ALONE)))
-    return _pairs(sheet, one, other, fits, WIRE_DAYS, "repeats-statement")
+    placed = np.flatnonzero(able & (sheet.size >= TELLING) & (sheet.codes["place"] >= 0) & ~sheet.wide)
+    telling = np.flatnonzero(able & (sheet.size >= TELLING_ALONE) & exact)
+    sides = [
+        np.stack(neighbours(sheet.block(*columns, *FIGURE)[members], members), axis=1)
+        for columns, members in ((("claimant", "place"), placed), (("claimant",), telling))
+    ]
+    one, other = np.unique(np.concatenate(sides), axis=0).T
+    known = sheet.same("place", one, other) | sheet.bodied[one] | _related(sheet, one, other)
+    rounded = (sheet.size[one] % 10 == 0) & ~_dated(sheet, one, other) & (sheet.days_apart(one, other) != 0)
+    return _pairs(sheet, one, other, known & ~rounded, WIRE_DAYS, "repeats-statement")
+
+
+def _same_number(sheet: Sheet, standing: Bools) -> Pairs:
+    """Pair equal numbers too large and odd to meet by chance, of one side, place or conflict."""
+    import numpy as np
+
+    exact = (sheet.frame["qualifier"] != "indefinite").to_numpy(dtype=bool)
+    odd = (sheet.size >= TELLING_TOTAL) & (sheet.size % 10 != 0)
+    event = (sheet.frame["scope"] == "event").to_numpy(dtype=bool)
+    members = np.flatnonzero(standing & exact & odd & event & ~sheet.added)
+    one, other = neighbours(sheet.block(*FIGURE)[members], members)
+    return _pairs(sheet, one, other, _related(sheet, one, other), WIRE_DAYS, "repeats-number")
+
+
+def _related(sheet: Sheet, one: Numbers, other: Numbers) -> Bools:
+    """Tell where both name the same side, actor, place, country or conflict."""
+    import numpy as np
+
+    shared: Bools = np.logical_or.reduce([sheet.same(name, one, other) for name in _SHARED])
+    return shared
+
+
+def _dated(sheet: Sheet, one: Numbers, other: Numbers) -> Bools:
+    dated: Bools = (sheet.start[one] != UNKNOWN_DAY) & (sheet.start[other] != UNKNOWN_DAY)
+    return dated
 
 
 def _same_total(sheet: Sheet, standing: Bools) -> Pairs:
@@ -164,13 +197,19 @@ def _same_total(sheet: Sheet, standing: Bools) -> Pairs:
     able = standing & sheet.named & (sheet.frame["scope"] == "cumulative").to_numpy(dtype=bool)
     members = np.flatnonzero(able & (sheet.size >= TELLING_TOTAL))
     one, other = neighbours(sheet.block("claimant", "party", *FIGURE)[members], members)
-    return _pairs(sheet, one, other, _could_be_one(sheet, one, other), TOTAL_DAYS, "repeats-total")
+    return _pairs(sheet, one, other, np.ones(len(one), dtype=bool), TOTAL_DAYS, "repeats-total")
 
 
 def _pairs(sheet: Sheet, one: Numbers, other: Numbers, fits: Bools, days: int, rule: str) -> Pairs:
+    """Keep pairs of two articles that agree in all that both state and were reported within so many days.
+
+    Of events whose day is not known in both, the reports must be a day apart at most.
+    """
     import numpy as np
 
-    fits &= ~sheet.same("article_id", one, other) & (np.abs(sheet.days_apart(one, other)) <= days)
+    limit = days if rule == "repeats-total" else np.where(_dated(sheet, one, other), days, UNDATED_DAYS)
+    fits = fits & ~sheet.same("article_id", one, other) & _could_be_one(sheet, one, other)
+    fits &= np.abs(sheet.days_apart(one, other)) <= limit
     one, other = one[fits], other[fits]
     return Pairs(one, other, sheet.same("place", one, other).astype(float), rule)
 

@@ -21,7 +21,19 @@ if TYPE_CHECKING:
 
 UNKNOWN_DAY = -(2**62)
 FIGURE = ("measure", "counted", "person_type", "low", "high", "qualifier", "stance", "scope")
-_CODED = ("article_id", "sentence", "quote", "claimant", "party", "actor", "country", "publisher", "part_of", *FIGURE)
+_CODED = (
+    "article_id",
+    "sentence",
+    "quote",
+    "claimant",
+    "party",
+    "actor",
+    "country",
+    "conflict",
+    "publisher",
+    "part_of",
+    *FIGURE,
+)
 _ADDED = r"(?i)\b(?:another|others?|more|further|additional|remaining|rest)\b"
 _TOLL = r"(?i)\b(?:toll|rose|risen|rises|rising|climbs?|climbed|climbing|revised|updated|increased)\b"
 
@@ -30,7 +42,7 @@ _TOLL = r"(?i)\b(?:toll|rose|risen|rises|rising|climbs?|climbed|climbing|revised
 class Sheet:
     """Claims sorted so that the fullest and earliest stand first: attributed, then by report date, article and offset.
 
-    A code of -1 and UNKNOWN_DAY are nulls.
+    A code of -1 and UNKNOWN_DAY are nulls. `bodied` are the claimants named with their country, as no two bodies are.
     """
 
     frame: pd.DataFrame
@@ -40,6 +52,7 @@ class Sheet:
     sentences: Shingled
     articles: Shingled
     named: Bools
+    bodied: Bools
     added: Bools
     wide: Bools
     may_fall: Bools
@@ -107,6 +120,7 @@ def sheet(claims: pd.DataFrame, texts: Mapping[str, str] | None = None) -> Sheet
         sentences=Shingled.of(sentences),
         articles=Shingled.of(texts_of),
         named=named,
+        bodied=frame["claimant"].str.contains(": ", regex=False).to_numpy(dtype=bool),
         added=frame["quote"].str.contains(_ADDED).to_numpy(dtype=bool),
         wide=wide_places(frame).to_numpy(dtype=bool),
         may_fall=(frame["measure"] == "missing").to_numpy(dtype=bool),
