@@ -23,11 +23,16 @@ _NOUNS = frozenset(
 )
 _JOINED = frozenset("port gulf strait bay sea republic isle kingdom line city province state straits mouth islands".split())
 _WAYS = frozenset("river highway expressway motorway road railway route".split())
+_INNER = frozenset("of the de del la al el".split())
+_BODIES = frozenset("ministry government police army agency council authority authorities office administration service services command forces military navy prosecutor prosecutors department bureau".split())
+_TALKS = frozenset("briefing conference interview reporters statement hearing court speech address journalists".split())
 _NO_PLACE = frozenset({"armed_group", "body", "person", "outlet", "title", "demonym"})
 _SCREENS = frozenset("telegram twitter x facebook instagram whatsapp tiktok youtube truth sunday monday tuesday wednesday thursday friday saturday god parliament congress ramadan eid christmas easter".split())
 _FLEE = frozenset({"displace", "flee", "release", "release_into"})
 _HIT = frozenset({"strike", "damage", "destroy", "capture", "capture_place", "take_place", "launch"})
+LOCAL = 30
 FAR = 40
+DATELINE = 100
 
 
 @dataclass(slots=True)
@@ -40,6 +45,7 @@ class Place:
     cost: int
     country: str | None = None
     way: bool = False
+    over: bool = False
 
 
 class PlaceFinder:
@@ -56,30 +62,41 @@ class PlaceFinder:
         dateline = _dateline(passage.sentence)
         at = 0
         while at < len(nodes):
-            place, last = (None, at) if at <= dateline else self._place(passage.sentence, at, claimants, text)
+            place, last = self._dated(passage.sentence, text) if at <= dateline else self._place(passage.sentence, at, claimants, text)
+            last = max(last, dateline)
             if place is not None and (place.cost < FAR or not _chained(nodes, found, place)):
                 found.append(place)
             at = last + 1
         return found
+
+    def _dated(self, sentence: Sentence, text: str) -> tuple[Place | None, int]:
+        """The town that a dateline names: where it happened only if nothing better is named."""
+        named = _name(sentence, sentence.nodes[0]) if sentence.nodes[0].tag in "x#" else None
+        if named is None or not self.is_place(text[named[1] : named[2]].title()):
+            return None, 0
+        return Place(0, named[1], named[2], DATELINE, self.country(text[named[1] : named[2]].title())), 0
 
     def _place(self, sentence: Sentence, at: int, claimants: set[int], text: str) -> tuple[Place | None, int]:
         """Read the place that a phrase names, with what follows it as a wider place."""
         node = sentence.nodes[at]
         if node.tag not in "x#" or node.tag == "#" and node.origin != "name":
             return None, at
-        span = _name(sentence, node)
-        if span is None:
+        named = _name(sentence, node)
+        if named is None:
             return None, at
+        head, *span = named
         last = _wider(sentence.nodes, at)
         words = text[span[0] : span[1]]
         known = self.is_place(words)
-        cost = _cost(sentence, at, known, claimants, span)
+        if not known and head.entry is not None and head.entry.name and head.entry.name[0] in _NO_PLACE:
+            return None, at
+        cost = _cost(sentence, at, known, claimants, head)
         if cost is None or not known and last == at and words.lower() in _SCREENS:
             return None, last
         country = self.country(text[span[0] : sentence.nodes[last].end])
         if not known and last > at and country is None:
             cost = FAR
-        return Place(at, span[0], span[1], cost, country, words.rsplit(" ", 1)[-1].lower() in _WAYS), last
+        return Place(at, span[0], span[1], cost, country, words.rsplit(" ", 1)[-1].lower() in _WAYS, at > 0 and sentence.nodes[at - 1].tag == "i" and sentence.nodes[at - 1].low == "over"), last
 
 
 def _dateline(sentence: Sentence) -> int:
@@ -95,30 +112,49 @@ def _dateline(sentence: Sentence) -> int:
     return -1
 
 
-def _name(sentence: Sentence, node: Any) -> tuple[int, int] | None:
-    """The offsets of the place name in a phrase, with its bearing before it and its noun after it."""
+def _name(sentence: Sentence, node: Any) -> tuple[Any, int, int] | None:
+    """The last capitalised word of a place name in a phrase, and the offsets of the name with its bearing and noun."""
     tokens = sentence.tokens[node.first : node.last + 1]
     low = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].tag == "s"), -1) + 1
-    caps = [i for i in range(low, len(tokens)) if _capital(tokens[i])]
-    if not caps:
-        return None
-    first, last = caps[0], caps[-1]
-    entry = tokens[last].entry
-    if entry is not None and entry.name is not None and entry.name[0] in _NO_PLACE or tokens[last].tag == "J":
-        return None
-    if any(t.entry is not None and t.entry.name and t.entry.name[0] in ("armed_group", "body", "person", "outlet") for t in tokens[first : last + 1]):
-        return None
-    while last + 1 < len(tokens) and (tokens[last + 1].low in _NOUNS or tokens[last + 1].low == "air"):
+    first = next((i for i in range(low, len(tokens)) if _capital(tokens[i])), None)
+    if first is None:
+        return _owner(tokens, low)
+    last = first
+    while last + 1 < len(tokens) and (_capital(tokens[last + 1]) or tokens[last + 1].tag in "-" or tokens[last + 1].low in _INNER):
         last += 1
-    if last + 1 < len(tokens) and not all(t.tag == "r" for t in tokens[last + 1 :]):
+    while not _capital(tokens[last]):
+        last -= 1
+    head = tokens[last]
+    while last + 1 < len(tokens) and tokens[last + 1].low in _NOUNS:
+        last += 1
+    if last + 1 < len(tokens) and _is_somebody(tokens[last + 1 :]) or head.tag == "J":
         return None
     while first > low and tokens[first - 1].low in _BEARINGS:
         first -= 1
-    return tokens[first].start, tokens[last].end
+    return head, tokens[first].start, tokens[last].end
+
+
+def _owner(tokens: list[Any], low: int) -> tuple[Any, int, int] | None:
+    """A place that owns what the phrase is about: "Goma's hospitals"."""
+    first = next((i for i in range(low - 1) if _capital(tokens[i])), None)
+    if not low or first is None or _is_somebody(tokens[low:]):
+        return None
+    return tokens[low - 2], tokens[first].start, tokens[low - 2].end
+
+
+def _is_somebody(tokens: list[Any]) -> bool:
+    """Whether the words after a name make it people or a body of people: "Lviv officials"."""
+    for token in tokens:
+        if token.tag in "iY":
+            return False
+        noun = token.entry.noun if token.entry is not None else None
+        if noun is not None and noun.kind in ("person", "body") or token.tag == "E" or token.low in _BODIES:
+            return True
+    return False
 
 
 def _capital(token: Any) -> bool:
-    return bool(token.text[0].isupper()) and token.tag in "CENXU" or token.text[:3] in ("al-", "Al-", "el-", "as-", "ad-")
+    return token.text[0].isupper() and token.tag in "CENXUJ" or token.text[:3] in ("al-", "el-", "as-", "ad-")
 
 
 def _wider(nodes: list[Any], at: int) -> int:
@@ -135,18 +171,24 @@ def _is_named(node: Any) -> bool:
     return node.head == node.last and node.kind == ""
 
 
-def _cost(sentence: Sentence, at: int, known: bool, claimants: set[int], span: tuple[int, int]) -> int | None:
+def _cost(sentence: Sentence, at: int, known: bool, claimants: set[int], head: Any) -> int | None:
     """How little the words around a name make it the place: 0 after "in" and the like; None where it is none."""
     nodes = sentence.nodes
     before = nodes[at - 1] if at else None
     tag = before.tag if before is not None else "."
+    national = head.entry is not None and head.entry.name is not None and head.entry.name[0] in ("country", "capital", "metonym")
+    noun = sentence.tokens[nodes[at].last].low in _NOUNS
     if at in claimants:
-        return FAR + 10 if known and tag in "if" else None
+        return (FAR + 10 if national else LOCAL) if known else None
     if tag == "i":
-        word = before.low.split()[0]  # type: ignore[union-attr]
-        if word in _INSIDE or " of" in before.low:  # type: ignore[union-attr]
-            return 0 if known else None if word in _NEEDS_KNOWN else 2
-        return _from(nodes, at, known) if word == "from" else None
+        word, *more = before.low.split()  # type: ignore[union-attr]
+        if at > 1 and sentence.tokens[nodes[at - 2].last].low in _TALKS:
+            return None
+        if word == "from":
+            return _from(nodes, at, known)
+        if more and more[-1] == "of" and word not in ("outside", "because", "as", "in"):
+            return 4 if known or noun else 6
+        return (0 if known else None if word in _NEEDS_KNOWN and not noun else 2) if word in _INSIDE else None
     if tag == "f":
         return (1 if known else 4) if at > 1 and _heads_place(sentence, nodes[at - 2]) else 12 if known else None
     if not known:
@@ -154,7 +196,9 @@ def _cost(sentence: Sentence, at: int, known: bool, claimants: set[int], span: t
     if at + 1 < len(nodes) and nodes[at + 1].tag == ":":
         return 3
     if tag == "v":
-        return 2 if {v.cls for v in before.verbs} & (_HIT | _FLEE) else 8  # type: ignore[union-attr]
+        return 2 if {v.cls for v in before.verbs} & (_HIT | _FLEE) else None if national else 8  # type: ignore[union-attr]
+    if national and at + 1 < len(nodes) and nodes[at + 1].tag in "vHmD" and nodes[at].first == nodes[at].last:
+        return None
     return 6 if tag in ",&" else 10 if tag == "T" else 8
 
 
@@ -166,7 +210,7 @@ def _from(nodes: list[Any], at: int, known: bool) -> int | None:
 
 def _heads_place(sentence: Sentence, node: Any) -> bool:
     token = sentence.tokens[node.last]
-    return token.low in _NOUNS or token.low in _JOINED or token.low in ("part", "parts", "north", "south", "east", "west", "centre", "center", "outskirts", "area", "capital", "area", "areas", "towns", "villages", "cities")
+    return token.low in _NOUNS or token.low in _JOINED or token.low in ("part", "parts", "north", "south", "east", "west", "centre", "center", "outskirts", "area", "capital", "area", "areas", "towns", "villages", "cities", "resort", "hamlet", "community", "locality", "areas", "vicinity", "direction")
 
 
 def _chained(nodes: list[Any], found: list[Place], place: Place) -> bool:
@@ -179,6 +223,8 @@ def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | 
     others = sorted(set(counts) - {d.at})
 
     def distance(place: Place) -> float:
+        if place.over and d.counted in ("people", "families"):
+            return 60
         low, high = min(d.at, place.at), max(d.at, place.at)
         barrier = 12 * sum(n.tag in ";|" for n in nodes[low:high])
         between = sum(low < at < high for at in others)

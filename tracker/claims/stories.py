@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tracker.claims.attribution import Passage
-from tracker.claims.places import FAR, Place, PlaceFinder, choose
+from tracker.claims.places import DATELINE, FAR, LOCAL, Place, PlaceFinder, choose
 
 
 @dataclass(slots=True)
@@ -15,6 +15,7 @@ class Story:
     countries: set[str] = field(default_factory=set)
     main: Place | None = None
     last: Place | None = None
+    dateline: Place | None = None
 
 
 def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -> list[Story]:
@@ -34,17 +35,20 @@ def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -
 
 def _place(passage: Passage, places: list[Place], story: Story, text: str) -> None:
     near = [p for p in places if p.cost < FAR]
+    far = [p for p in places if p.cost < DATELINE]
+    story.dateline = next((p for p in places if p.cost == DATELINE), story.dateline)
     counts = [d.at for d in passage.drafts]
     first = None
     for d in passage.drafts:
-        chosen = choose(d, near, counts) or _carried(passage, story, text) or choose(d, places, counts)
+        chosen = choose(d, near, counts) or _carried(passage, story, text) or choose(d, far, counts) or story.dateline
         if chosen is not None:
             d.place = text[chosen.start : chosen.end]
             first = first or chosen
     if first is not None and story.main is None:
         story.main = first
-    if near:
-        story.last = first or near[0]
+    here = [p for p in near if p.cost < LOCAL]
+    if here:
+        story.last = first if first in here else here[0]
 
 
 def _carried(passage: Passage, story: Story, text: str) -> Place | None:
