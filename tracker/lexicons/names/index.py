@@ -98,13 +98,8 @@ class Index:
         return found
 
     def phrases(self) -> Iterator[tuple[str, Entry]]:
-        """List every phrase in lower case, in each spelling; short acronyms keep their capitals."""
+        """List every phrase in lower case and in each spelling."""
         for key, printed in self._printed.items():
-            if key in self._acronyms:
-                yield printed, self._entries[key]
-                if key in DOTTED:
-                    yield DOTTED[key], self._entries[key]
-                continue
             for form in dict.fromkeys(_spellings(printed.lower())):
                 yield form, self._entries[key]
 

@@ -113,10 +113,10 @@ class Names:
         return find_conflict(self._conflicts, parties, country, own, year)
 
     def phrases(self) -> Iterator[tuple[str, str, str]]:
-        """List (phrase, kind, canonical name) for a tagger; a phrase in capitals counts only as printed.
+        """List (lower-case phrase, kind, canonical name) for a tagger.
 
-        Phrases are in lower case save short acronyms ("US", "WHO"); kinds are country, demonym, capital, metonym,
-        armed_group, body, person, outlet and title.
+        Kinds are country, demonym, capital, metonym, armed_group, body, person, outlet and title. Names count only with
+        a capital, and those of two or three letters ("us", "who") only where the text has them all in capitals.
         """
         for phrase, entry in self._index.phrases():
             if entry.kind not in {"modifier", "tier"}:
