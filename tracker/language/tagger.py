@@ -37,6 +37,9 @@ _AGE = re.compile(r"[\d\w–-]*(?:year|month|week|day|hour)s?[- –]olds?")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
 
+Longer = dict[str, dict[str, list[tuple[tuple[str, ...], "Entry"]]]]
+
+
 @dataclass(slots=True, frozen=True)
 class Entry:
     """What the lexicons know of a word or phrase."""
@@ -53,17 +56,18 @@ class Tagger:
 
     def __init__(self, nouns: Mapping[str, Noun], verbs: Mapping[str, tuple[VerbForm, ...]], names: Iterable[tuple[str, str, str]]) -> None:
         self.single: dict[str, Entry] = {}
-        self.longer: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        self.longer: Longer = {}
         self.names: dict[str, Entry] = {}
-        self.long_names: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        self.long_names: Longer = {}
         self._add_words(nouns, verbs)
         self._add_closed()
         for phrase, kind, canonical in names:
             entry = Entry("J" if kind == "demonym" else "E", name=(kind, canonical))
             _place(phrase, entry, self.names, self.long_names)
         for table in (self.longer, self.long_names):
-            for entries in table.values():
-                entries.sort(key=lambda item: -len(item[0]))
+            for seconds in table.values():
+                for entries in seconds.values():
+                    entries.sort(key=lambda item: -len(item[0]))
 
     def _add_words(self, nouns: Mapping[str, Noun], verbs: Mapping[str, tuple[VerbForm, ...]]) -> None:
         for form, noun in nouns.items():
@@ -141,22 +145,25 @@ def _verb_tag(readings: tuple[VerbForm, ...]) -> str:
     return next(tag for tag in "dVg" if tag in tags)
 
 
-def _place(phrase: str, entry: Entry, single: dict[str, Entry], longer: dict[str, list[tuple[tuple[str, ...], Entry]]]) -> None:
+def _place(phrase: str, entry: Entry, single: dict[str, Entry], longer: Longer) -> None:
     words = tuple(phrase.split())
     if len(words) == 1:
         single[phrase] = entry
     else:
-        longer.setdefault(words[0], []).append((words[1:], entry))
+        longer.setdefault(words[0], {}).setdefault(words[1], []).append((words[2:], entry))
 
 
-def _longest(candidates: list[tuple[tuple[str, ...], Entry]], tokens: list[Token], i: int) -> tuple[Token, int] | None:
+def _longest(seconds: dict[str, list[tuple[tuple[str, ...], Entry]]], tokens: list[Token], i: int) -> tuple[Token, int] | None:
     """Join the longest entry that begins at token i."""
-    for rest, entry in candidates:
-        end = i + 1 + len(rest)
-        if end <= len(tokens) and all(tokens[i + 1 + k].low == word for k, word in enumerate(rest)):
-            words = tokens[i:end]
-            joined = Token(" ".join(t.text for t in words), " ".join(t.low for t in words), words[0].start, words[-1].end, entry.tag, entry)
-            return joined, end - i
+    if i + 1 >= len(tokens):
+        return None
+    for rest, entry in seconds.get(tokens[i + 1].low, ()):
+        end = i + 2 + len(rest)
+        if rest and (end > len(tokens) or [t.low for t in tokens[i + 2 : end]] != list(rest)):
+            continue
+        words = tokens[i:end]
+        joined = Token(" ".join([t.text for t in words]), " ".join([t.low for t in words]), words[0].start, words[-1].end, entry.tag, entry)
+        return joined, end - i
     return None
 
 
