@@ -30,6 +30,9 @@ from tracker.lexicons.names import load_names
         ("UN peacekeepers", "United Nations"),
         ("Kurdish fighters", "Kurds"),
         ("IDF soldiers", "Israel"),
+        ("police in Haiti", "Haiti"),
+        ("a Liberian-flagged tanker", "Liberia"),
+        ("Moscow's forces", "Russia"),
     ],
 )
 def test_a_phrase_names_its_side(words: str, party: str) -> None:
@@ -45,6 +48,10 @@ def test_a_phrase_names_its_side(words: str, party: str) -> None:
         "Nigerian militants",
         "Moscow or Kyiv",
         "US-backed rebels",
+        "people in Gaza",
+        "Kyiv residents",
+        "Iranian-made drones",
+        "Afghan and foreign soldiers",
         "",
     ],
 )

@@ -6,19 +6,24 @@ from tracker.lexicons.names.phrase import JOINING, OWNERS, PREPOSITIONS, Phrase
 
 SIDED = OWNERS | {"body"}
 UNITED_NATIONS = "United Nations"
+PLACES = {"country", "capital", "region"}
+PLACED_IN = {"in", "at", "near", "inside", "on", "to"}
+FORCES = {"military", "police", "armed_group"}
+OTHERS = {"foreign", "international", "allied", "western", "other"}
 
 
 def find_party(phrase: str, index: Index) -> str | None:
     """Name the side of a phrase; None where it names none, or two on equal terms."""
     words = fold(phrase)
     parsed = Phrase(phrase, words, index.tags(words))
-    sides = [tag for tag in parsed.tags if _side(tag) and not parsed.sponsors(tag)]
+    sides = [tag for tag in parsed.tags if _side(tag) and not parsed.sponsors(tag) and not _is_where(tag, parsed)]
     if not sides:
         return None
-    first = _first_part(sides, [word.key for word in words])
+    keys = [word.key for word in words]
+    first = _first_part(sides, keys)
     groups = {_side(tag) for tag in first if tag.entry.kind == "armed_group"}
     names = groups or {_side(tag) for tag in first}
-    if not groups and names != {"Palestine"} and _irregular(parsed):
+    if not groups and names != {"Palestine"} and (_irregular(parsed) or _with_others(first[-1], keys)):
         return None
     return names.pop() if len(names) == 1 else None
 
@@ -27,6 +32,21 @@ def _side(tag: Tag) -> str | None:
     if tag.entry.kind not in SIDED:
         return None
     return UNITED_NATIONS if tag.entry.type == "un" else tag.entry.party
+
+
+def _is_where(tag: Tag, phrase: Phrase) -> bool:
+    """Tell whether the name only says where people are ("people in Gaza", "Kyiv residents"), not whose they are."""
+    if tag.entry.kind not in PLACES or any(other.entry.type in FORCES for other in phrase.tags if other != tag):
+        return False
+    before = phrase.words[tag.start - 1].key if tag.start else ""
+    town = tag.entry.kind != "country" and tag.entry.level != "adjective"
+    civilians = town and any(other.entry.type == "witness" for other in phrase.tags)
+    return before in PLACED_IN or civilians
+
+
+def _with_others(tag: Tag, keys: list[str]) -> bool:
+    after = keys[tag.end : tag.end + 2]
+    return len(after) == 2 and after[0] in JOINING and after[1] in OTHERS
 
 
 def _irregular(phrase: Phrase) -> bool:

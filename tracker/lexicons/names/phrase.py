@@ -14,7 +14,8 @@ PREPOSITIONS = {"of", "in", "for", "at", "from", "to", "with", "by", "near", "on
 PLACING = {"of", "in", "at", "from", "near", "for", "inside"}
 SPONSORING = (
     "installed backed run led controlled occupied appointed held aligned allied affiliated linked imposed supported "
-    "funded trained sponsored dominated ruled leaning"
+    "funded trained sponsored dominated ruled leaning "
+    "owned made built designed born educated speaking language style supplied provided donated operated produced"
 )
 SPONSOR = frozenset(SPONSORING.split())
 LEANING = {"pro", "anti", "inter", "pan", "trans", "afro"}
