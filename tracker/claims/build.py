@@ -9,7 +9,7 @@ from tracker.claims.drafts import Draft, counts_something, draft
 from tracker.claims.lists import Lead, is_listed, lead_of, read_lines
 from tracker.claims.parts import complete
 from tracker.claims.places import PlaceFinder
-from tracker.claims.sides import find_sides
+from tracker.claims.sides import SideFinder
 from tracker.claims.stories import place_stories
 from tracker.claims.things import find_things
 from tracker.claims.dates import resolve
@@ -28,13 +28,15 @@ class ArticleReader:
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
         self.places = PlaceFinder(reader.names)
+        self.sides = SideFinder(reader.names, self.places.country)
         self.cues = CueFinder(reader.engine, lambda words: reader.names.claimant(words).type != "other")
 
     def claims(self, article: Article) -> list[Claim]:
         """List the claims of an article in the order of its text."""
         passages = list(self._passages(article.text))
         attribute(passages, article.text)
-        place_stories(passages, article.text, self.places)
+        stories = place_stories(passages, article.text, self.places)
+        self.sides.find(stories, article.text)
         find_times(passages, article.text)
         drafts = [d for passage in passages for d in passage.drafts]
         return self._rows(article, sorted(drafts, key=lambda d: (d.group.start, d.group.end)))
@@ -53,7 +55,6 @@ class ArticleReader:
                 drafts = read_lines(sentence, number, drafts, lead)
             find_things(drafts, sentence, heard)
             drafts = [d for d in drafts if counts_something(d)]
-            find_sides(drafts, text, self.reader.names)
             lead = lead_of(sentence, drafts, text, lead, listed)
             earlier += drafts
             yield Passage(sentence, self.cues.find(sentence, text), drafts, "\n" in text[last:start])

@@ -1,0 +1,45 @@
+"""Who fights whom in an article: by what it tells, by who is in it, by what is known of standing wars."""
+
+from collections import Counter, defaultdict
+
+from tracker.claims.agents import TABLE
+
+STANDING: dict[str, list[str]] = TABLE["opponents"]
+
+
+class Opponents:
+    """The sides that an article names, and the pairs that it sets against each other."""
+
+    def __init__(self) -> None:
+        self.seen: Counter[str] = Counter()
+        self.against: defaultdict[str, Counter[str]] = defaultdict(Counter)
+
+    def add(self, one: str | None, other: str | None) -> None:
+        """Note that one side did harm to another."""
+        if one and other and one != other:
+            self.against[one][other] += 1
+            self.against[other][one] += 1
+
+    def of(self, side: str | None) -> str | None:
+        """Name the opponent of a side; None where two are as likely.
+
+        >>> war = Opponents()
+        >>> war.of("Ukraine"), war.of("Israel")
+        ('Russia', None)
+        >>> war.seen.update(["Iran", "Israel"])
+        >>> war.of("Israel")
+        'Iran'
+        """
+        if side is None:
+            return None
+        told = self.against[side].most_common(2) if side in self.against else []
+        if told and (len(told) == 1 or told[0][1] > told[1][1]):
+            return told[0][0]
+        known = STANDING.get(side, [])
+        there = [name for name in known if self.seen[name]]
+        if len(there) == 1:
+            return there[0]
+        if len(there) > 1:
+            first, second = sorted((self.seen[name] for name in there), reverse=True)[:2]
+            return max(there, key=lambda name: self.seen[name]) if first >= 2 * second else None
+        return known[0] or None if known else None
