@@ -72,6 +72,7 @@ BAD: list[tuple[str, bytes | str, str, int]] = [
     ("other.json", '{"a": 1}', "no Telegram export", 0),
     ("list.json", json.dumps([GOOD]), "no Telegram export", 0),
     ("cut.json", '{"messages": [', "line 1: it is not JSON", 0),
+    ("lines.json", lines(GOOD, GOOD), "name it .jsonl if it holds an article a line", 0),
     ("service.json", telegram({"type": "service", "text": "created"}), "no message with text", 0),
     ("odd.json", telegram(7, {"type": "message", "text": TEXT}), "it is no message object", 1),
     ("when.json", telegram({"id": 5, "date": "long ago", "text": "Two were killed."}), "message 5: the date", 1),

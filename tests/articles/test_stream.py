@@ -1,5 +1,6 @@
 """The stream as a whole: order, ids, what fills a gap, repetitions, memory."""
 
+import time
 import tracemalloc
 from collections.abc import Iterator
 from datetime import date
@@ -94,6 +95,22 @@ def test_memory_does_not_grow_with_the_input(tmp_path: Path, suffix: str) -> Non
     finally:
         tracemalloc.stop()
     assert peak < 2_000_000, "12 MB of articles in less than 2 MB"
+
+
+@pytest.mark.parametrize(
+    ("name", "piece"),
+    [
+        *(("a.md", piece) for piece in ("[a", "![a", "**a ", "_a ", "[a](", "---\n")),
+        *(("a.txt", piece) for piece in ("1 ", "a\n\n", "2 days ago\n", "(a ", "A b\nA b\ntime2 days ago\n")),
+        ("a.csv", "text,"),
+        ("a.jsonl", '{"a":'),
+    ],
+)
+def test_hostile_text_takes_no_more_than_its_length(tmp_path: Path, name: str, piece: str) -> None:
+    path = write(tmp_path, name, piece * (100_000 // len(piece)))
+    start = time.process_time()
+    list(read_articles([path], on_problem=lambda problem: None))
+    assert time.process_time() - start < 3
 
 
 @given(st.lists(st.tuples(st.integers(0, 3000), st.integers(0, 1)), max_size=4000))

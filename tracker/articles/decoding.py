@@ -56,9 +56,19 @@ def decoded_lines(source: io.BufferedReader) -> Iterator[str]:
         try:
             text = line.decode("utf-8")
         except UnicodeDecodeError:
-            fallback = fallback or _codec(line + source.peek(_SAMPLE), None)
+            fallback = fallback or _line_codec(line + source.peek(_SAMPLE), number)
             text = line.decode(fallback, "replace")
         yield text if number else text.removeprefix("\ufeff")
+
+
+def _line_codec(data: bytes, number: int) -> str:
+    """Detect the encoding of a line; damage after good lines is no reason to give up the rest."""
+    try:
+        return _codec(data, None)
+    except UnreadableError:
+        if not number:
+            raise
+        return "utf-8"
 
 
 def _codec(data: bytes, declared: str | None) -> str:

@@ -3,6 +3,7 @@
 import csv
 import io
 import sys
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from tracker.articles.decoding import decoded_lines
@@ -54,9 +55,9 @@ def _header_problem(header: list[str], name: str, fields: Mapping[str, str]) -> 
     if wanted not in header:
         reason = f"its first row names no column {wanted!r}, only {', '.join(header)[:80]}"
         return Problem(name, "line 1", reason, "add a header, or name the column with the text: --field text=NAME")
-    doubled = sorted({cell for cell in header if cell and header.count(cell) > 1})
-    if doubled:
-        return Problem(name, "line 1", f"its header names {doubled[0]!r} twice", "rename one of the columns")
+    cell, count = Counter(filter(None, header)).most_common(1)[0]
+    if count > 1:
+        return Problem(name, "line 1", f"its header names {cell!r} twice", "rename one of the columns")
     return None
 
 

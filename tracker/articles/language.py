@@ -3,14 +3,15 @@
 import re
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, repeat
 from pathlib import Path
 
 UNDETERMINED = "und"
-_SAMPLES = (300, 5000)
+_SAMPLE = 300
+_LARGER_SAMPLE = 5000
 # A word of a profile counts double what a letter or an ending of it does.
 _LEAD = 1.2
 _COVERAGE = 0.08
@@ -85,7 +86,8 @@ def detect_language(text: str) -> str:
     >>> detect_language("Odesa 14:30")
     'und'
     """
-    return next((code for size in _SAMPLES if (code := _detect(text[:size])) != UNDETERMINED), UNDETERMINED)
+    code = _detect(text[:_SAMPLE])
+    return _detect(text[:_LARGER_SAMPLE]) if code == UNDETERMINED and len(text) > _SAMPLE else code
 
 
 def normalise_language(given: str) -> str | None:
@@ -129,16 +131,15 @@ def _likeliest(sample: str, candidates: list[str]) -> str:
     """Weigh the words, letters and endings of a sample; a narrow lead or a thin trail decides nothing."""
     profiles = _profiles()
     words = _WORD.findall(sample)
-    for_words = _votes(words, profiles.by_word)
-    for_letters = _votes(_MARKED_LETTER.findall(sample), profiles.by_letter)
-    scores = {code: _WORD_WEIGHT * for_words[code] + for_letters[code] for code in for_words | for_letters}
+    letters = _MARKED_LETTER.findall(sample)
+    scores = Counter(chain(_votes(words * _WORD_WEIGHT, profiles.by_word), _votes(letters, profiles.by_letter)))
     for code, pattern in profiles.endings.items():
-        scores[code] = scores.get(code, 0) + len(pattern.findall(sample))
+        scores[code] += len(pattern.findall(sample))
     ranked = sorted((-scores[code], code) for code in candidates if code in scores)
     best, second = (ranked + [(0, UNDETERMINED)] * 2)[:2]
     enough = -best[0] >= max(_WORD_WEIGHT, _COVERAGE * _WORD_WEIGHT * len(words)) and -best[0] >= -second[0] * _LEAD
     return best[1] if enough else UNDETERMINED
 
 
-def _votes(marks: list[str], speaks_for: Mapping[str, list[str]]) -> Counter[str]:
-    return Counter(chain.from_iterable(map(speaks_for.get, marks, repeat(()))))
+def _votes(marks: list[str], speaks_for: Mapping[str, list[str]]) -> Iterator[str]:
+    return chain.from_iterable(map(speaks_for.get, marks, repeat(())))

@@ -96,11 +96,15 @@ def _cards(lines: list[str], filled: list[int], outlets: set[str]) -> Iterator[_
         title = lines[filled[above]] if publisher and above >= 0 else ""
         doubled = above > 0 and lines[filled[above - 1]] == title
         bulleted = at + 1 < len(filled) and _is_bullet(lines[filled[at + 1]], publisher)
-        if title and len(title) <= _MAX_HEADLINE and (doubled or bulleted):
+        if _is_headline(title) and (doubled or bulleted):
             below = at + 1 + bulleted
             while below < len(filled) and lines[filled[below]] == title:
                 below += 1
             yield _Card(filled[above - doubled], filled[below] if below < len(filled) else len(lines), title, publisher)
+
+
+def _is_headline(line: str) -> bool:
+    return 0 < len(line) <= _MAX_HEADLINE and not _page().age.fullmatch(line)
 
 
 def _byline(lines: list[str], filled: list[int], at: int, outlets: set[str]) -> tuple[str | None, int]:

@@ -19,7 +19,8 @@ def read(source: io.BufferedReader, name: str, fields: Mapping[str, str]) -> Ite
     try:
         export = json.loads(decode(slurp(source, _LIMIT)))
     except json.JSONDecodeError as error:
-        yield Problem(name, f"line {error.lineno}", f"it is not JSON ({error.msg})", _EXPORT_AGAIN)
+        repair = "name it .jsonl if it holds an article a line" if error.msg == "Extra data" else _EXPORT_AGAIN
+        yield Problem(name, f"line {error.lineno}", f"it is not JSON ({error.msg})", repair)
         return
     except (ValueError, RecursionError) as error:
         yield Problem(name, "", f"its JSON is beyond reading ({error})", _EXPORT_AGAIN)
@@ -67,6 +68,6 @@ def message_text(text: object) -> str:
     >>> message_text(["Kyiv: ", {"type": "bold", "text": "five"}, " wounded"])
     'Kyiv: five wounded'
     """
-    if isinstance(text, list):
-        return "".join(map(message_text, text))
-    return str(text.get("text", "")) if isinstance(text, dict) else text if isinstance(text, str) else ""
+    parts = text if isinstance(text, list) else [text]
+    texts = (part.get("text") if isinstance(part, dict) else part for part in parts)
+    return "".join(text for text in texts if isinstance(text, str))
