@@ -53,6 +53,12 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.fixture
+def undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spare a test the drawing, which takes longer than all the rest."""
+    monkeypatch.setattr("tracker.charts.draw_week", lambda claims, week, folder, articles: None)
+
+
 def write(desk: Path, *articles: dict[str, str]) -> None:
     lines = "".join(json.dumps(article, ensure_ascii=False) + "\n" for article in articles)
     (desk / "data/articles/day.jsonl").write_text(lines, "utf-8")
@@ -75,7 +81,7 @@ def test_run_writes_each_week_with_its_tables_and_charts(desk: Path) -> None:
     result = tracker("run")
     assert result.exit_code == 0, result.output
     assert result.stdout.splitlines() == [
-        "4 articles read, 3 weeks touched",
+        "4 articles read, 3 weeks written",
         "reports/2025-W30: 2 claims",
         "reports/2025-W31: 1 claim",
         "reports/undated: 1 claim",
@@ -88,6 +94,7 @@ def test_run_writes_each_week_with_its_tables_and_charts(desk: Path) -> None:
     assert len(list((desk / "data/claims").glob("*.parquet"))) == 3
 
 
+@pytest.mark.usefixtures("undrawn")
 def test_run_names_what_is_undated_and_what_was_not_read(desk: Path) -> None:
     result = tracker("run")
     assert "undated 'A fire' has no date" in result.stderr
@@ -102,6 +109,7 @@ def test_a_second_run_changes_no_file(desk: Path) -> None:
     assert contents(desk) == before
 
 
+@pytest.mark.usefixtures("undrawn")
 def test_a_second_run_reads_no_article_again(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = tracker("run").stdout
     monkeypatch.setattr(
@@ -110,11 +118,13 @@ def test_a_second_run_reads_no_article_again(desk: Path, monkeypatch: pytest.Mon
     assert tracker("run").stdout == first
 
 
+@pytest.mark.usefixtures("undrawn")
 def test_run_with_a_week_writes_only_that_week(desk: Path) -> None:
     assert tracker("run", "--week", "2025-W31").exit_code == 0
     assert [path.name for path in (desk / "reports").iterdir() if path.is_dir()] == ["2025-W31"]
 
 
+@pytest.mark.usefixtures("undrawn")
 def test_an_article_given_a_new_date_leaves_its_old_week(desk: Path) -> None:
     tracker("run")
     write(desk, FLOOD | {"published": "2025-07-30"}, DRONES)
@@ -123,6 +133,7 @@ def test_an_article_given_a_new_date_leaves_its_old_week(desk: Path) -> None:
     assert set(exported(desk, "2025-W31")["article_id"]) == {"flood", "drones"}
 
 
+@pytest.mark.usefixtures("undrawn")
 def test_run_keeps_what_it_could_read(desk: Path) -> None:
     with (desk / "data/articles/day.jsonl").open("a", encoding="utf-8") as file:
         file.write('{"id": "broken", "text": "Two people were\n')
@@ -143,17 +154,64 @@ def test_export_and_draw_give_what_run_gave(desk: Path) -> None:
     tracker("run")
     again = desk / "again"
     assert tracker("export", "--out", again).exit_code == 0
-    assert tracker("draw", "--out", again).exit_code == 0
-    mine = {name: digest for name, digest in contents(again).items() if name.startswith("2025-W30/")}
-    theirs = contents(desk / "reports")
-    assert mine
-    assert mine == {name: theirs.get(name) for name in mine}
+    assert tracker("draw", "--out", again, "--week", "2025-W31").exit_code == 0
+    assert contents(again / "2025-W31") == contents(desk / "reports/2025-W31")
+    assert (again / "undated/claims.csv").exists()
 
 
 def test_export_of_an_empty_store_says_what_fills_it(desk: Path) -> None:
     result = tracker("export")
     assert result.exit_code == 0
     assert "`tracker run` fills it" in result.stderr
+
+
+@pytest.mark.usefixtures("undrawn")
+def test_export_takes_the_forms_that_spreadsheets_want(desk: Path) -> None:
+    tracker("run")
+    result = tracker("export", "--week", "2025-W30", "--out", "sheets", "--excel", "--separator", ";", "--xlsx")
+    assert result.exit_code == 0, result.output
+    assert (desk / "sheets/2025-W30/claims.csv").read_bytes().startswith(b"\xef\xbb\xbfclaim_id;")
+    assert (desk / "sheets/2025-W30/tables.xlsx").exists()
+
+
+@pytest.mark.usefixtures("undrawn")
+def test_a_week_as_it_was_known_on_an_earlier_day(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tracker("run")
+    write(desk, FLOOD | {"text": "At least 19 people were killed in the flood, the interior ministry said."})
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1754438400")
+    tracker("run")
+    tracker("export", "--as-of", "2025-08-04", "--out", "then")
+    assert list(exported(desk, "2025-W30")["low"]) == [19]
+    assert list(pd.read_csv(desk / "then/2025-W30/claims.csv")["low"]) == [14, 30]
+
+
+@pytest.mark.usefixtures("undrawn")
+def test_corrections_beside_the_store_are_laid_over_it(desk: Path) -> None:
+    tracker("run")
+    name = exported(desk, "2025-W31")["claim_id"][0]
+    correction = f'[[change]]\nclaim_id = "{name}"\ncolumn = "value"\nvalue = 13\n'
+    reason = 'why = "the outlet mended it"\nsource = "its corrections page"\ndate = 2025-08-01\n'
+    (desk / "data/corrections.toml").write_text(correction + reason, "utf-8")
+    assert tracker("export").exit_code == 0
+    assert list(exported(desk, "2025-W31")["value"]) == [13]
+
+
+@pytest.mark.usefixtures("undrawn")
+def test_check_counts_findings_and_fails_on_errors_only(desk: Path) -> None:
+    tracker("run")
+    assert tracker("check").stdout == "0 errors, 0 warnings\n"
+    (desk / "data/corrections.toml").write_text(
+        '[[drop]]\nclaim_id = "0000000000000000"\nwhy = "twice"\nsource = "desk"\ndate = 2025-08-01\n', "utf-8"
+    )
+    assert tracker("check").exit_code == 0
+    assert "1 warning" in tracker("check").stdout
+    assert tracker("check", "--strict").exit_code == 1
+
+
+def test_a_week_that_is_not_stored_is_named_with_those_that_are(desk: Path) -> None:
+    result = tracker("export", "--week", "2020-W01")
+    assert result.exit_code == 2
+    assert "holds no week 2020-W01" in result.stderr
 
 
 @pytest.mark.parametrize("suffix", ["csv", "parquet", "jsonl"])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tracker import __version__
 from tracker.articles import Problem, read_articles
@@ -18,11 +18,15 @@ from tracker.model import Article
 if TYPE_CHECKING:
     import pandas as pd
 
+    from tracker.checks import Finding
+    from tracker.corrections import Corrections
+    from tracker.derived import Derived
     from tracker.store import Store
 
 LANGUAGES = frozenset({"en"})
 UNDETERMINED = "und"
-Writer = Callable[["pd.DataFrame", str, Path], None]
+CORRECTIONS = "corrections.toml"
+Writer = Callable[["Desk", str, Path], None]
 RULES = ("language", "rules", "claims")
 LEXICONS = ("lexicons",)
 
@@ -69,10 +73,41 @@ def has_rules(article: Article) -> bool:
 
 @dataclass(slots=True)
 class Outcome:
-    """What a run left behind: the weeks touched, and each folder written with the number of claims in it."""
+    """What a verb left behind: each folder written with its number of claims, and the warnings on the way."""
 
-    weeks: list[str]
     folders: dict[Path, int]
+    warnings: list[str]
+
+
+@dataclass(slots=True)
+class Desk:
+    """The stored table with the corrections laid over it, and what follows from it."""
+
+    claims: pd.DataFrame
+    articles: pd.DataFrame
+    corrections: Corrections
+    warnings: list[str]
+    _derived: Derived | None = None
+
+    def derived(self, sensitivity: bool = False) -> Derived:
+        """Link, group and sum up the claims, once for all weeks."""
+        from tracker.derived import derive
+
+        if self._derived is None:
+            texts = dict(zip(self.articles["article_id"], self.articles["text"], strict=True))
+            overrides = [entry.given for entry in self.corrections.link]
+            self._derived = derive(self.claims, texts, overrides, sensitivity=sensitivity)
+        return self._derived
+
+
+def open_desk(store: Store, as_of: date | None = None) -> Desk:
+    """Read the whole table, with the corrections.toml that lies beside the store laid over it."""
+    from tracker.amend import apply
+    from tracker.corrections import read_corrections
+
+    corrections, articles = read_corrections(store.folder.parent / CORRECTIONS), store.articles()
+    claims, warnings = apply(store.all(as_of), corrections, articles)
+    return Desk(claims, articles, corrections, warnings)
 
 
 def run(
@@ -90,54 +125,61 @@ def run(
     fresh = [article for article in given if not kept.unchanged(article)]
     moved = kept.put(fresh, extract(filter(has_rules, fresh), lexicon=lexicon)) if fresh else []
     touched = sorted({*moved, *(week_of(article.report_date) for article in given)})
-    weeks = [name for name in touched if week in (None, name)]
-    return Outcome(touched, _write(kept, weeks, out, _export, _draw))
+    return _write(open_desk(kept), [name for name in touched if week in (None, name)], out, export_to(), draw_to)
 
 
-def export_weeks(store: Path, out: Path, week: str | None = None) -> dict[Path, int]:
-    """Write the CSV files of a stored week, or of all; return each folder with its number of claims."""
-    return _write_stored(store, out, week, _export)
-
-
-def draw_weeks(store: Path, out: Path, week: str | None = None) -> dict[Path, int]:
-    """Draw the charts of a stored week, or of all; return each folder with its number of claims."""
-    return _write_stored(store, out, week, _draw)
-
-
-def _write_stored(store: Path, out: Path, week: str | None, *writers: Writer) -> dict[Path, int]:
+def write_stored(store: Path, out: Path, writer: Writer, week: str | None = None, as_of: date | None = None) -> Outcome:
+    """Let a writer fill the folder of a stored week, or of all; `as_of` is the day whose knowledge counts."""
     from tracker.store import Store
 
     kept = Store(store)
     known = kept.weeks()
     if week not in (None, *known):
         raise TableError(f"{store}: holds no week {week}; it holds {', '.join(known) or 'none'}")
-    return _write(kept, known if week is None else [week], out, *writers)
+    return _write(open_desk(kept, as_of), known if week is None else [week], out, writer)
 
 
-def _write(store: Store, weeks: Iterable[str], out: Path, *writers: Writer) -> dict[Path, int]:
-    """Let each writer fill the folders of these weeks; return each folder with its number of claims."""
-    claims = _corrected(store)
+def _write(desk: Desk, weeks: Iterable[str], out: Path, *writers: Writer) -> Outcome:
+    from tracker.weeks import week_names
+
+    counts = week_names(desk.claims["report_date"]).value_counts()
     for week in weeks:
         for writer in writers:
-            writer(claims, week, out / week)
-    return {out / week: len(store.week(week)) for week in weeks}
+            writer(desk, week, out / week)
+    return Outcome({out / week: int(counts.get(week, 0)) for week in weeks}, desk.warnings)
 
 
-def _export(claims: pd.DataFrame, week: str, folder: Path) -> None:
+def export_to(sensitivity: bool = False, **form: Any) -> Writer:
+    """Make a writer of CSV files; `form` are the options of `export_week`."""
     from tracker.exports import export_week
 
-    export_week(claims, week, folder)
+    def write(desk: Desk, week: str, folder: Path) -> None:
+        export_week(desk.claims, week, folder, derived=desk.derived(sensitivity), **form)
+
+    return write
 
 
-def _draw(claims: pd.DataFrame, week: str, folder: Path) -> None:
+def draw_to(desk: Desk, week: str, folder: Path) -> None:
+    """Draw the charts of a week into its folder."""
     from tracker.charts import draw_week
 
-    draw_week(claims, week, folder)
+    draw_week(desk.claims, week, folder, articles=desk.articles)
 
 
-def _corrected(store: Store) -> pd.DataFrame:
-    """Read the whole table with the corrections that lie beside the store."""
-    return store.all()
+def check(store: Path, lexicon: Path | None = None) -> list[Finding]:
+    """Check the rules and lexicons by loading them, then the stored table, its corrections and its rows.
+
+    Raises RuleError, LexiconError or TableError for what is too broken to go on with.
+    """
+    from tracker.checks import Finding
+    from tracker.checks import check as check_rows
+    from tracker.extract import article_reader
+    from tracker.store import Store
+
+    article_reader(lexicon)
+    desk = open_desk(Store(store))
+    astray = [Finding("warning", "correction", message) for message in desk.warnings]
+    return [*check_rows(desk.claims, desk.articles, desk.corrections.allow), *astray]
 
 
 def versions(lexicon: Path | None = None) -> dict[str, str]:

@@ -1,11 +1,13 @@
 """What the verbs print: tables on standard output, everything else on standard error."""
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 import typer
+
+if TYPE_CHECKING:
+    from tracker.pipeline import Outcome
 
 Item = TypeVar("Item")
 
@@ -24,10 +26,12 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def list_folders(folders: Mapping[Path, int]) -> None:
-    """Print each folder with the number of claims it holds."""
-    for folder, claims in folders.items():
+def report(outcome: "Outcome") -> None:
+    """Print each folder written with the number of claims in it, and the warnings on standard error."""
+    for folder, claims in outcome.folders.items():
         typer.echo(f"{folder}: {counted(claims, 'claim')}")
+    for warning in outcome.warnings:
+        complain(warning)
 
 
 def columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

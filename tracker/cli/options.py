@@ -11,8 +11,8 @@ DEFAULT_OUT = Path("reports")
 TABLE_SUFFIXES = (".csv", ".parquet", ".jsonl")
 
 
-def day(text: str | None) -> date | None:
-    """Read `--date`.
+def day(text: str | None, option: str = "--date") -> date | None:
+    """Read a day that an option gives.
 
     >>> day("2025-07-22")
     datetime.date(2025, 7, 22)
@@ -20,7 +20,7 @@ def day(text: str | None) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
-        raise typer.BadParameter(f"{text!r} is no day: write it as 2025-07-22", param_hint="--date") from None
+        raise typer.BadParameter(f"{text!r} is no day: write it as 2025-07-22", param_hint=option) from None
 
 
 def field_names(pairs: list[str] | None) -> dict[str, str]:
@@ -85,6 +85,9 @@ Out = Annotated[Path, typer.Option("--out", metavar="DIR", help="Where each week
 Week = Annotated[
     str | None,
     typer.Option("--week", metavar="WEEK", callback=checked_week, help="As 2025-W30, or undated; default: every week."),
+]
+AsOf = Annotated[
+    str | None, typer.Option("--as-of", metavar="YYYY-MM-DD", help="Only what was known at the end of that day.")
 ]
 Output = Annotated[
     str,

@@ -8,7 +8,7 @@ import typer
 
 from tracker.cli import options
 from tracker.cli.app import app
-from tracker.cli.console import columns, complain, counted, list_folders, progress
+from tracker.cli.console import columns, complain, counted, progress, report
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -46,8 +46,8 @@ def run(
     from tracker.pipeline import run as run_pipeline
 
     outcome = run_pipeline(progress(intake, "articles"), store=store, out=out, lexicon=lexicon, week=week)
-    typer.echo(f"{counted(intake.count, 'article')} read, {counted(len(outcome.weeks), 'week')} touched")
-    list_folders(outcome.folders)
+    typer.echo(f"{counted(intake.count, 'article')} read, {counted(len(outcome.folders), 'week')} written")
+    report(outcome)
     _finish(intake)
 
 
