@@ -37,7 +37,7 @@ class Group:
     whole: "Group | None" = None
 
 
-_MOD = r"(?:[JCEwcX]|s|N(?=[NJwXs-])|d(?=[NJwdXEC])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN]))"
+_MOD = r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NU])|d(?=[NJwdXEC])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN]))"
 _COUNTED = re.compile(
     rf"""(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?!U)(?:(?P<tail>[dJ]N+)|&(?P<more>J?N+)(?![deHU]))?)
     |(?P<zero>(?:n|Gf[tp]?Q?)(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
@@ -46,7 +46,7 @@ _COUNTED = re.compile(
     |(?P<people>A?Q(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
     |(?P<thing>A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
     |(?P<one>[aA](?:[CJEw]{{0,2}}?)[Jc](?![JNwCXEdc-]))
-    |(?P<bare>[tp]?A?Qo?|A(?![wJNCEdX])|G)
+    |(?P<bare>[tp]?A?Qo?|A(?![wJNCEX]|d[NJwCEX])|G)
     |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+)""",
     re.VERBOSE,
 )
@@ -256,6 +256,10 @@ _MAKERS: dict[str, Callable[[re.Match[str], list], list]] = {  # type: ignore[ty
 def _partitive(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
     """"18 of the 23 drones" is one count with the noun of the second, which it keeps as its whole."""
     part, _, whole = nodes
+    if part.kind == "family" and part.origin == "article" and whole.kind == "bare" and whole.quantity:
+        part.quantity, part.kind, part.origin, part.noun = whole.quantity, "bare", "number", None
+        part.last, part.end = whole.last, whole.end
+        return [part]
     if part.kind != "bare" or part.origin == "zero" or whole.quantity is None:
         return nodes
     part.last, part.noun, part.kind, part.whole = whole.last, whole.noun, whole.kind, whole
@@ -271,7 +275,7 @@ def _phrase_kind(noun: Noun | None) -> str:
     return noun.measure or {"attack": "attacks", "body": "body"}.get(noun.kind, "hospital" if noun.counted == "hospital" else "")
 
 
-_PERSON_NAME = re.compile(r"(?:[NJEw-]*N)?C{2,5}|[NJw]*NC{1,4}")
+_PERSON_NAME = re.compile(r"(?:C?[NJEw-]*N)?C{2,5}|C?[NJw]*NC{1,4}")
 _NO_PERSON = frozenset(
     "party ministry army group brigade city region province river street road square hospital school university college council front union movement association league church mosque "
     "temple airport bridge station camp district county state states oblast island islands sea bay gulf strait lake mountain mountains valley war agency court committee bank company "

@@ -104,7 +104,7 @@ class Engine:
         verb = nodes[verb_at] if verb_at >= 0 else None
         for at in range(*found.span("T")):
             node = nodes[at]
-            if node.tag != "#" or verb_at < at > found.start("T") and _own_verb(nodes, at):
+            if node.tag != "#" or 0 <= verb_at < at > found.start("T") and _own_verb(nodes, at):
                 continue
             rule = self._rule(name, verb, node)
             if rule is None or rule.preps and nodes[found.start("T") - 1].low not in rule.preps:
@@ -126,6 +126,8 @@ class Engine:
             if at < 0 or not 0 <= other < len(nodes) or nodes[other].tag != "v" or nodes[(at + other) // 2].tag != "&":
                 continue
             if other > at and nodes[other + 1 : other + 2] and nodes[other + 1].tag == "#":
+                continue
+            if other < at and (nodes[other].form != nodes[at].form or other and nodes[other - 1].tag == "#" and nodes[at].form == "ed"):
                 continue
             classes = {v.cls for v in nodes[other].verbs}
             for name, joined in _JOINT.get(measure, ()):

@@ -10,7 +10,7 @@ KINDS = ("person", "body", "family", "weapon", "craft", "equipment", "structure"
 ORIGINS = ("number", "vague", "article", "another", "definite", "zero", "ordinal", "name")
 FORMS = ("act", "pas", "ed", "ing", "inf", "hyp", "neg")
 WORDS = {
-    "prep": "i", "of": "f", "to": "T", "by": "y", "and": "&", "but": "|", ",": ",", ";": ";", "colon": ":", "incl": "I", "of_them": "O", "dash": "-", "who": "W",
+    "prep": "i", "of": "f", "to": "T", "by": "y", "and": "&", "but": "|", ",": ",", ";": ";", "colon": ":", "incl": "I", "of_them": "O", "dash": "-", "along": "k", "who": "W",
     "be": "e", "have": "H", "not": "!", "hedge": "F", "open": "(", "close": ")", "stop": ".", "nothing": "u", "modal": "m",
     "toll": "L", "do": "D", "det": "t", "weak": "p", "according": "R",
 }  # fmt: skip
