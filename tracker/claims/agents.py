@@ -11,7 +11,7 @@ from tracker.lexicons.names import Names
 from tracker.rules.reader import Sentence
 
 TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "sides.toml").read_text(encoding="utf-8"))
-BODIES, OWN, CONTAINERS, VIOLENCE, DISASTERS, DEEDS = (frozenset(TABLE[key]) for key in ("bodies", "own", "containers", "violence", "disasters", "deeds"))
+BODIES, OWN, CONTAINERS, VIOLENCE, DISASTERS, DEEDS, ATTACKERS, ENEMY = (frozenset(TABLE[key]) for key in ("bodies", "own", "containers", "violence", "disasters", "deeds", "attackers", "enemy"))
 _WEAPONS = frozenset({"attack", "weapon", "craft", "equipment"})
 _POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "my"})
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i"})
@@ -20,11 +20,12 @@ _FINITE = frozenset({"act", "pas", "neg"})
 
 @dataclass(slots=True)
 class Agent:
-    """Somebody who did something: a canonical side, or the words of the text; `own` where it is the speaker's side."""
+    """Somebody who did something: a canonical side, or the words of the text; `own` where it is the speaker's side, `foe` its enemy's."""
 
     name: str
     side: bool = False
     own: bool = False
+    foe: bool = False
 
 
 class AgentFinder:
@@ -63,24 +64,23 @@ class AgentFinder:
             return after
         if tokens[0].low in _PRONOUNS and len(tokens) == 1 or tokens[0].low in _POSSESSIVES and head.low in OWN:
             return Agent("", own=True)
+        if any(t.low in ENEMY for t in tokens):
+            return Agent("", foe=True)
         return _worded(tokens, head, text)
 
     def _after(self, sentence: Sentence, at: int, head: Any, text: str) -> Agent | None:
         """The agent after "by", or after "of" where the head only fills: "strikes by Pakistan", "a wave of Russian drones"."""
         nodes = sentence.nodes
-        if at + 2 >= len(nodes) or nodes[at + 2].tag not in "x#":
+        if at + 2 >= len(nodes) or nodes[at + 2].tag not in "x#y":
             return None
         link = nodes[at + 1]
+        if link.tag == "v" and link.form == "ed" and nodes[at + 2].tag == "y" and at + 3 < len(nodes) and is_violent(head):
+            return self.read(sentence, at + 3, text)
         if link.tag == "y" or link.tag == "f" and head.low in CONTAINERS:
             return self.read(sentence, at + 2, text)
-        if link.tag == "i" and link.low in ("from", "with", "between") and is_violent(head):
-            found = self.read(sentence, at + 2, text)
-            return found if found is not None and (link.low != "from" or found.side is False or _is_group(found)) else None
+        if link.tag == "i" and link.low == "with" and is_violent(head):
+            return self.read(sentence, at + 2, text)
         return None
-
-
-def _is_group(agent: Agent) -> bool:
-    return agent.side
 
 
 def _end(tokens: list[Any]) -> int:
@@ -111,8 +111,7 @@ def _worded(tokens: list[Any], head: Any, text: str) -> Agent | None:
     owner = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i].tag == "s"), None)
     if owner is not None and tokens[owner].end < head.end:
         return _worded(tokens[:owner], tokens[owner - 1], text) if owner else None
-    noun = head.entry.noun if head.entry is not None else None
-    if head.low not in BODIES and (noun is None or noun.kind != "person"):
+    if not _acts(head):
         return None
     at = tokens.index(head)
     first = at
@@ -121,48 +120,65 @@ def _worded(tokens: list[Any], head: Any, text: str) -> Agent | None:
     return Agent(text[tokens[first].start : head.end].lower())
 
 
+def _acts(head: Any) -> bool:
+    """Whether a word names people who do violence or fight it."""
+    noun = head.entry.noun if head.entry is not None else None
+    return head.low in BODIES or noun is not None and noun.kind == "person" and (noun.person_type in ("militant", "military", "police") or head.low in ATTACKERS)
+
+
 def subject(sentence: Sentence, verb_at: int) -> int | None:
     """The node of the subject of a verb: a participle or a second verb takes that of the verb before it."""
     nodes = sentence.nodes
+    if _is_joined(nodes, verb_at):
+        before = _verb_before(nodes, verb_at)
+        if before is not None and not _reports(nodes[before]):
+            return subject(sentence, before)
+        return _first_phrase(nodes, 0 if before is None else before + 1, verb_at)
     at = verb_at - 1
-    joined = nodes[verb_at].tag == "v" and nodes[verb_at].form in ("ing", "inf", "ed")
     while at >= 0:
         node = nodes[at]
-        before = nodes[at - 1] if at else None
-        if node.tag in ".;" or node.tag == "|" and not joined:
+        if node.tag in ".;|:":
             return None
-        if node.tag == "W" and not joined:
+        if node.tag == "W":
             return at - 1 if at and nodes[at - 1].tag in "x#" else None
-        if node.tag == "v" and node.form in _FINITE and node.form != "pas":
-            return subject(sentence, at) if joined or _follows(nodes, verb_at) else None
         if node.tag in "x#":
-            if before is not None and before.tag in "ifTy":
+            before_tag = nodes[at - 1].tag if at else "."
+            if before_tag in "ifTy":
                 at -= 2
                 continue
-            if before is None or before.tag != "v" and not _is_object(nodes, at):
-                return _apposed(nodes, at)
-        if node.tag in "&,":
-            joined = joined or at == verb_at - 1 and node.tag == "&"
+            if before_tag == "," and at + 1 < verb_at and nodes[at + 1].tag == ",":
+                at -= 2
+                continue
+            return at
+        if node.tag == "v" and not _reports(node) and node.form in ("act", "pas", "neg"):
+            return None
         at -= 1
     return None
 
 
-def _follows(nodes: list[Any], verb_at: int) -> bool:
-    """Whether a verb is joined to the one before it: "killed two and wounded five"."""
+def _is_joined(nodes: list[Any], verb_at: int) -> bool:
+    """Whether a verb shares its subject with one before it: "killing", "and wounded", "to kill"."""
     before = nodes[verb_at - 1] if verb_at else None
-    return before is not None and (before.tag in "&," or before.tag in "Hm")
+    return nodes[verb_at].form in ("ing", "inf") or before is not None and (before.tag == "&" or before.tag == "," and nodes[verb_at].form != "pas" and verb_at > 1 and nodes[verb_at - 2].tag != "x")
 
 
-def _is_object(nodes: list[Any], at: int) -> bool:
-    """Whether a phrase stands in a list of objects: "killing two men, a girl"."""
-    before = at - 1
-    while before > 0 and nodes[before].tag in ",&" and nodes[before - 1].tag == "#" and nodes[at].tag == "#":
-        before -= 2
-    return nodes[before].tag == "v"
+def _verb_before(nodes: list[Any], verb_at: int) -> int | None:
+    for at in range(verb_at - 1, -1, -1):
+        if nodes[at].tag in ".;:" or nodes[at].tag == "|" and any(n.tag == "v" for n in nodes[at:verb_at]):
+            return None
+        if nodes[at].tag == "v" and nodes[at].form in ("act", "ed", "ing", "inf", "pas"):
+            return at
+    return None
 
 
-def _apposed(nodes: list[Any], at: int) -> int:
-    """The phrase that an apposition between commas explains."""
-    if at > 1 and nodes[at - 1].tag == "," and nodes[at - 2].tag in "x#" and at + 1 < len(nodes) and nodes[at + 1].tag == ",":
-        return at - 2
-    return at
+def _first_phrase(nodes: list[Any], first: int, last: int) -> int | None:
+    """The first phrase that no preposition governs."""
+    for at in range(last - 1, first - 1, -1):
+        if nodes[at].tag in ".;:|":
+            first = at + 1
+            break
+    return next((at for at in range(first, last) if nodes[at].tag in "x#" and (at == first or nodes[at - 1].tag not in "ifTy")), None)
+
+
+def _reports(node: Any) -> bool:
+    return any(v.cls in ("report", "deny") for v in node.verbs)

@@ -36,8 +36,8 @@ class ArticleReader:
         passages = list(self._passages(article.text))
         attribute(passages, article.text)
         stories = place_stories(passages, article.text, self.places)
+        find_times(stories, article.text)
         self.sides.find(stories, article.text)
-        find_times(passages, article.text)
         drafts = [d for passage in passages for d in passage.drafts]
         return self._rows(article, sorted(drafts, key=lambda d: (d.group.start, d.group.end)))
 

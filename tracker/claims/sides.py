@@ -1,21 +1,24 @@
 """Whose people or things were counted, and who did it: by grammar, by the speaker, by what the story has told."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
-from tracker.claims.agents import DEEDS, DISASTERS, OWN, Agent, AgentFinder, is_violent, subject
+from tracker.claims.agents import DEEDS, DISASTERS, Agent, AgentFinder, is_violent, subject
 from tracker.claims.attribution import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.opponents import Opponents
+from tracker.claims.parties import PartyFinder
 from tracker.claims.stories import Story
 from tracker.lexicons.names import Names
 
-HARM = frozenset({"killed", "injured", "casualties", "missing", "struck", "destroyed", "damaged", "displaced", "captured"})
+HARM = frozenset({"killed", "injured", "casualties", "missing", "struck", "destroyed", "damaged", "displaced", "captured", "captured_places"})
 ARMS = frozenset({"launched", "attacks", "deployed"})
-_ARMED = frozenset({"military", "police"})
 _SEEN = frozenset({"country", "demonym", "capital", "metonym", "armed_group"})
 _ENDS = frozenset(".;|")
+_PASSIVE_CLASSES = frozenset({"die", "suffer", "lose", "report", "go_missing", "flee", "find", "deny", "cause", "reach", "include", "go_home", "surrender", "hold", "trap"})
+_LONG_AGO = re.compile(r"\b(?:19|20)\d\d\b|^in (?:january|february|march|april|may|june|july|august|september|october|november|december)$", re.IGNORECASE)
 
 
 class SideFinder:
@@ -23,7 +26,7 @@ class SideFinder:
 
     def __init__(self, names: Names, country: Callable[[str], str | None]) -> None:
         self.agents = AgentFinder(names)
-        self.speaker: Callable[[str], str | None] = lru_cache(maxsize=65536)(lambda words: names.claimant(words).party)
+        self.speaker: Callable[[str, str | None], str | None] = lru_cache(maxsize=65536)(lambda words, home: names.claimant(words, home).party)
         self.country = country
         self.country_name = names.country_name
 
@@ -34,49 +37,67 @@ class SideFinder:
             for passage in story.passages:
                 opponents.seen.update(t.entry.name[1] for t in passage.sentence.tokens if t.tag in "EJ" and t.entry.name and t.entry.name[0] in _SEEN)
         for story in stories:
-            Scene(self, opponents, text).read(story)
+            Scene(self, opponents, text, story).read()
 
 
 class Scene:
     """One story as it goes on: the last agent that was told of, and who fights whom."""
 
-    def __init__(self, finder: SideFinder, opponents: Opponents, text: str) -> None:
-        self.finder, self.opponents, self.text = finder, opponents, text
+    def __init__(self, finder: SideFinder, opponents: Opponents, text: str, story: Story) -> None:
+        self.finder, self.opponents, self.text, self.story = finder, opponents, text, story
         self.agent: Agent | None = None
-        self.countries: set[str] = set()
+        codes = {self.finder.country_name(code) for code in story.countries}
+        self.home = codes.pop() if len(codes) == 1 else None
+        self.parties = PartyFinder(self)
 
-    def read(self, story: Story) -> None:
+    def read(self) -> None:
         """Fill the drafts of a story, sentence by sentence."""
-        self.countries = story.countries
-        for passage in story.passages:
-            told = [self._told(d, passage) for d in passage.drafts]
+        for passage in self.story.passages:
             if not passage.drafts:
                 self.agent = self._attack(passage) or self.agent
+                continue
+            told = self._shared(passage.drafts, [self._told(d) for d in passage.drafts])
             for d, agent in zip(passage.drafts, told, strict=True):
-                self._fill(d, agent, passage)
-            self.agent = next((a for d, a in zip(passage.drafts, told, strict=True) if a is not None and a.name and d.measure in HARM | ARMS), self.agent)
+                self._fill(d, agent)
+            self.agent = next((a for d, a in zip(passage.drafts, told, strict=True) if a is not None and d.measure in HARM | {"launched", "attacks"} and a.name != d.party), self.agent)
 
-    def _speaker(self, d: Draft) -> str | None:
-        return self.finder.speaker(self.text[slice(*d.claimant_span)]) if d.claimant_span else None
+    def _shared(self, drafts: list[Draft], told: list[Agent | None]) -> list[Agent | None]:
+        """What one clause tells of one count it tells of the next: "killed by the army, and nine taken away"."""
+        for n in range(1, len(drafts)):
+            one, other = drafts[n - 1], drafts[n]
+            between = other.sentence.nodes[one.at : other.at]
+            if told[n] is None and one.measure in HARM and other.measure in HARM and not any(node.tag in _ENDS for node in between):
+                told[n] = told[n - 1]
+        return told
 
-    def _told(self, d: Draft, passage: Passage) -> Agent | None:
+    def speaker(self, d: Draft) -> str | None:
+        """The side of the claimant."""
+        return self.finder.speaker(self.text[slice(*d.claimant_span)], self.home) if d.claimant_span else None
+
+    def here(self, d: Draft) -> str | None:
+        """The side whose country the place lies in."""
+        code = self.finder.country(d.place) if d.place else None
+        return self.finder.country_name(code) if code else None
+
+    def _told(self, d: Draft) -> Agent | None:
         """Who the sentence itself says did it."""
         found = self._grammatical(d)
-        if found is not None and found.own:
-            side = self._speaker(d)
-            found = Agent(side, True) if side else None
+        if found is None and d.measure not in ("intercepted", "released", "deployed") and not _is_disaster(d):
+            found = self._nominal(d)
+        if found is not None and (found.own or found.foe):
+            side = self.speaker(d) or self.home
+            side = self.opponents.of(side) if found.foe else side
+            return Agent(side, True) if side else None
         return found
 
     def _grammatical(self, d: Draft) -> Agent | None:
+        """The subject of the active verb, or the agent of the passive one."""
         sentence, nodes = d.sentence, d.sentence.nodes
-        if d.verb is not None and 0 <= d.verb_at < d.at and nodes[d.verb_at].tag == "v" and nodes[d.verb_at].form != "pas":
-            if any(v.cls in ("die", "suffer", "lose", "report", "go_missing", "flee") for v in nodes[d.verb_at].verbs):
-                return self._nominal(d)
+        verb = nodes[d.verb_at] if 0 <= d.verb_at < d.at else None
+        if verb is not None and verb.tag == "v" and verb.form != "pas" and not any(v.cls in _PASSIVE_CLASSES for v in verb.verbs):
             at = subject(sentence, d.verb_at)
-            agent = self.finder.agents.read(sentence, at, self.text) if at is not None and at != d.at else None
-            if agent is not None:
-                return agent
-        return self._by(d) or self._nominal(d)
+            return self.finder.agents.read(sentence, at, self.text) if at is not None and at != d.at else None
+        return self._by(d)
 
     def _by(self, d: Draft) -> Agent | None:
         """The agent after "by", within the count's clause."""
@@ -85,24 +106,27 @@ class Scene:
             if nodes[at].tag in _ENDS or nodes[at].tag == "W":
                 return None
             if nodes[at].tag == "y" and nodes[at + 1].tag in "x#":
-                return self.finder.agents.read(d.sentence, at + 1, self.text)
+                verb = next((n for n in reversed(nodes[:at]) if n.tag == "v"), None)
+                if verb is d.verb or verb is not None and any(v.cls in DEEDS for v in verb.verbs):
+                    return self.finder.agents.read(d.sentence, at + 1, self.text)
         return None
 
     def _nominal(self, d: Draft) -> Agent | None:
         """The side in a phrase of attack, or the subject of another deed, anywhere in the sentence."""
         nodes, tokens = d.sentence.nodes, d.sentence.tokens
         for at, node in enumerate(nodes):
-            if node.tag == "x" or node.tag == "#" and node.kind in ("weapon", "attack", "craft"):
-                words = tokens[node.first : node.last + 1]
-                if any(is_violent(t) for t in words):
-                    agent = self.finder.agents.read(d.sentence, at, self.text)
-                    if agent is not None and agent.name and at != d.at:
-                        return agent
+            if at != d.at and (node.tag == "x" or node.tag == "#" and node.kind in ("weapon", "attack", "craft")) and any(is_violent(t) for t in tokens[node.first : node.last + 1]):
+                agent = self.finder.agents.read(d.sentence, at, self.text)
+                if agent is not None and agent.name and agent.name != self.parties.named(d):
+                    return agent
+        return self._doer(d.sentence.nodes, d)
+
+    def _doer(self, nodes: list[Any], d: Draft) -> Agent | None:
         for at, node in enumerate(nodes):
             if node.tag == "v" and at != d.verb_at and node.form in ("act", "ed") and any(v.cls in DEEDS for v in node.verbs):
                 who = subject(d.sentence, at)
                 agent = self.finder.agents.read(d.sentence, who, self.text) if who is not None and who != d.at else None
-                if agent is not None and (agent.side or who is not None and nodes[who].tag == "x"):
+                if agent is not None:
                     return agent
         return None
 
@@ -110,72 +134,73 @@ class Scene:
         """The agent of an attack told in a sentence without a count."""
         sentence = passage.sentence
         for at, node in enumerate(sentence.nodes):
+            agent = None
             if node.tag == "x" and any(is_violent(t) for t in sentence.tokens[node.first : node.last + 1]):
                 agent = self.finder.agents.read(sentence, at, self.text)
-                if agent is not None and agent.side:
-                    return agent
-            if node.tag == "v" and node.form in ("act", "ed") and any(v.cls in DEEDS for v in node.verbs):
+            elif node.tag == "v" and node.form in ("act", "ed") and any(v.cls in DEEDS for v in node.verbs):
                 who = subject(sentence, at)
                 agent = self.finder.agents.read(sentence, who, self.text) if who is not None else None
-                if agent is not None and agent.name:
-                    return agent
+            if agent is not None and agent.name:
+                return agent
         return None
 
-    def _fill(self, d: Draft, agent: Agent | None, passage: Passage) -> None:
+    def _fill(self, d: Draft, agent: Agent | None) -> None:
         """Set party and actor, each from the other where only one is plain."""
-        d.party = self._named(d)
-        side = agent.name if agent is not None and agent.side else None
-        d.actor = agent.name if agent is not None and agent.name else None
-        if d.measure == "intercepted":
-            self._intercepted(d, side)
-        elif d.measure in ARMS or d.measure == "struck" and d.group.kind in ("weapon", "craft"):
-            d.actor = d.party or d.actor or (self.agent.name if self.agent and d.measure != "deployed" else None)
-            d.party = d.party or (d.actor if agent is None or agent.side else None)
-        elif d.measure == "released":
-            d.actor = d.actor or self.opponents.of(d.party)
-        elif d.measure in HARM:
-            self._harmed(d, side)
+        d.party = self.parties.named(d)
+        d.actor = agent.name if agent is not None else None
         if d.total is not None:
             d.actor, d.party = d.actor or d.total.actor, d.party or d.total.party
-        self.opponents.add(d.actor, d.party)
+        if d.measure == "intercepted":
+            self._intercepted(d, agent)
+        elif d.measure in ARMS or d.measure == "struck" and d.group.kind in ("weapon", "craft"):
+            self._armed(d, agent)
+        elif d.measure in HARM:
+            self._harmed(d, agent)
+        if agent is None or agent.side:
+            self.opponents.add(d.actor, d.party)
 
-    def _named(self, d: Draft) -> str | None:
-        """The side that the words of the count name, or whose people "its soldiers" are."""
-        nodes, tokens = d.sentence.nodes, d.sentence.tokens
-        words = tokens[d.group.first : d.group.last + 1]
-        if any(t.tag in "EJ" for t in words):
-            found = self.finder.agents.side(self.text[words[0].start : d.group.end])
-            if found is not None:
-                return found
-        after = d.at + 1
-        if after + 1 < len(nodes) and nodes[after].tag in "fi" and nodes[after].low in ("of", "from") and nodes[after + 1].tag == "x":
-            owned = tokens[nodes[after + 1].first : nodes[after + 1].last + 1]
-            if any(t.tag in "EJ" for t in owned) and (nodes[after].tag == "f" or nodes[after + 1].first == nodes[after + 1].last):
-                return self.finder.agents.side(self.text[owned[0].start : owned[-1].end])
-        if any(t.tag == "p" for t in words) and any(t.low in OWN for t in words):
-            return self._speaker(d) or (self.agent.name if self.agent and self.agent.side else None)
-        return None
-
-    def _intercepted(self, d: Draft, side: str | None) -> None:
+    def _intercepted(self, d: Draft, agent: Agent | None) -> None:
         """Who shot down whose: the speaker's side where no other is named, and its opponent's weapons."""
-        home = side or self._speaker(d) or self._here(d)
+        home = d.actor if agent is not None and agent.side else self.speaker(d) or self.here(d)
         if home is not None and home == d.party:
             home = self.opponents.of(d.party)
-        d.actor = side or home or d.actor
-        d.party = d.party or self.opponents.of(d.actor)
+        d.actor = home or d.actor
+        d.party = d.party or self.opponents.of(home)
 
-    def _here(self, d: Draft) -> str | None:
-        code = self.finder.country(d.place) if d.place else None
-        return self.finder.country_name(code) if code else None
+    def _armed(self, d: Draft, agent: Agent | None) -> None:
+        """Whose arms: those who sent them are both party and actor."""
+        if d.actor is None and d.party is None:
+            speaker = self.speaker(d)
+            d.actor = speaker if d.measure == "deployed" else self.opponents.of(speaker) or (self.agent.name if self.agent is not None else None)
+        d.actor = d.actor or d.party
+        if d.party is None and d.measure != "attacks" and (agent is None or agent.side):
+            d.party = d.actor
 
-    def _harmed(self, d: Draft, side: str | None) -> None:
+    def _harmed(self, d: Draft, agent: Agent | None) -> None:
         """Whose people or things were hurt, and by whom, where the words alone do not say."""
-        speaker, here = self._speaker(d), self._here(d)
-        if d.party is None and d.person_type in _ARMED:
-            other = [name for name in (speaker, here) if name is not None and name != d.actor]
-            d.party = self.opponents.of(side) if side in (speaker, here) and side else next(iter(other), None)
-        if d.actor is None and d.measure != "captured" and not any(t.low in DISASTERS for t in d.sentence.tokens):
-            carried = self.agent.name if self.agent is not None else None
-            d.actor = carried if carried != d.party else self.opponents.of(d.party)
-        if d.party is None and d.counted not in ("people", "families", "building", "home", "school", "hospital", "place", "vehicle", "other") and d.measure in ("destroyed", "damaged"):
-            d.party = self.opponents.of(d.actor)
+        if d.party is None:
+            d.party = self.parties.inferred(d, agent)
+        if d.actor is None and not _is_disaster(d) and d.measure not in ("displaced", "captured_places") and not self._long_ago(d):
+            d.actor = self._carried(d)
+
+    def _carried(self, d: Draft) -> str | None:
+        """Whose deeds the story tells of: the last agent's, unless it is the victims' own side or at home where it hits."""
+        carried, here = self.agent.name if self.agent is not None else None, self.here(d)
+        foe = self.opponents.of(here)
+        if carried is not None and carried == d.party:
+            return self.opponents.of(d.party)
+        if carried is not None and not (carried == here and foe is not None):
+            return carried
+        if d.party is not None and d.counted != "people":
+            return self.opponents.of(d.party)
+        return foe if foe is not None and self.opponents.seen[foe] else None
+
+    def _long_ago(self, d: Draft) -> bool:
+        """Whether the sentence itself puts the count into another year or month."""
+        return d.when is not None and d.when[0] >= d.sentence.start and bool(_LONG_AGO.search(self.text[slice(*d.when)]))
+
+
+def _is_disaster(d: Draft) -> bool:
+    return any(t.low in DISASTERS for t in d.sentence.tokens)
+
+

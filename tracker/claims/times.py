@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tracker.claims.attribution import Passage
 from tracker.claims.dates import DAYS, MONTHS
 from tracker.claims.drafts import Draft
+from tracker.claims.stories import Story
 
 _NUMBER = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|several|a few|recent|a single|a couple of)"
 _UNIT = r"(?:hours?|h|days?|nights?|weeks?|weekend|months?|years?|decades?)"
@@ -49,10 +50,15 @@ class Time:
     scope: str
 
 
-def find_times(passages: Sequence[Passage], text: str) -> None:
+def find_times(stories: Sequence[Story], text: str) -> None:
     """Fill the time words and the scope of an article's drafts; what plainly goes on keeps those of the sentence before."""
+    for story in stories:
+        _read(story, text)
+
+
+def _read(story: Story, text: str) -> None:
     carried: Time | None = None
-    for passage in passages:
+    for passage in story.passages:
         if not passage.drafts:
             continue
         times = _times(passage, text)

@@ -1,0 +1,52 @@
+"""Whose people or things: by the words of the count, by its owner, by who speaks and where."""
+
+from typing import TYPE_CHECKING
+
+from tracker.claims.agents import ENEMY, OWN, Agent
+from tracker.claims.drafts import Draft
+
+if TYPE_CHECKING:
+    from tracker.claims.sides import Scene
+
+_ARMED = frozenset({"military", "police"})
+_GOODS = frozenset({"tank", "armoured_vehicle", "artillery", "air_defence", "aircraft", "helicopter", "ship", "drone", "missile", "weapon", "rocket"})
+
+
+class PartyFinder:
+    """Finds the party of counts within one scene."""
+
+    def __init__(self, scene: "Scene") -> None:
+        self.scene = scene
+
+    def named(self, d: Draft) -> str | None:
+        """The side that the words of the count name, or whose people "its soldiers" are."""
+        nodes, tokens, agents = d.sentence.nodes, d.sentence.tokens, self.scene.finder.agents
+        words = tokens[d.group.first : d.group.last + 1]
+        if any(t.tag in "EJ" for t in words):
+            found = agents.side(self.scene.text[words[0].start : d.group.end])
+            if found is not None:
+                return found
+        after = d.at + 1
+        if after + 1 < len(nodes) and nodes[after].tag in "fi" and nodes[after].low in ("of", "from") and nodes[after + 1].tag == "x":
+            owner = nodes[after + 1]
+            if nodes[after].tag == "f" or owner.first == owner.last and d.group.kind in ("person", "bare"):
+                found = agents.phrase_side(d.sentence, after + 1, self.scene.text)
+                if found is not None:
+                    return found
+        if any(t.low in ENEMY for t in words):
+            return self.scene.opponents.of(self.scene.speaker(d) or self.scene.home)
+        if any(t.tag == "p" for t in words) and any(t.low in OWN for t in words):
+            return self.scene.speaker(d) or (self.scene.agent.name if self.scene.agent is not None and self.scene.agent.side else None)
+        return None
+
+    def inferred(self, d: Draft, agent: Agent | None) -> str | None:
+        """The side of soldiers, police and arms that the words leave open."""
+        side = agent.name if agent is not None and agent.side else None
+        speaker, here = self.scene.speaker(d), self.scene.here(d)
+        if d.person_type in _ARMED:
+            if side is not None and side in (speaker, here):
+                return self.scene.opponents.of(side)
+            return speaker if speaker is not None and speaker != d.actor else here if here != d.actor else None
+        if d.counted in _GOODS and d.measure in ("destroyed", "damaged", "captured", "struck"):
+            return self.scene.opponents.of(side or speaker)
+        return None
