@@ -309,7 +309,7 @@ def _phrase(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg
 def _verb(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
     tags = found.group()
     return [
-        Group("v", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, verbs=nodes[-1].entry.verbs, form="inf" if nodes[0].tag == "e" and nodes[0].low == "being" else _form(tags, nodes[-1].entry.verbs), head=nodes[-1].last)
+        Group("v", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, verbs=nodes[-1].entry.verbs, form="bpas" if nodes[0].tag == "e" and nodes[0].low == "being" and nodes[-1].tag == "d" else _form(tags, nodes[-1].entry.verbs), head=nodes[-1].last)
     ]
 
 

@@ -8,7 +8,7 @@ from tracker.errors import RuleError
 
 KINDS = ("person", "body", "family", "weapon", "craft", "equipment", "structure", "place", "area", "attack", "tally", "bare", "thing", "unit")
 ORIGINS = ("number", "vague", "article", "another", "definite", "zero", "ordinal", "name")
-FORMS = ("act", "pas", "ed", "ing", "inf", "hyp", "neg")
+FORMS = ("act", "pas", "bpas", "ed", "ing", "inf", "hyp", "neg")
 WORDS = {
     "prep": "i", "of": "f", "to": "T", "by": "y", "and": "&", "but": "|", ",": ",", ";": ";", "colon": ":", "incl": "I", "of_them": "O", "dash": "-", "along": "k", "who": "W",
     "be": "e", "have": "H", "not": "!", "hedge": "F", "open": "(", "close": ")", "stop": ".", "nothing": "u", "modal": "m",
