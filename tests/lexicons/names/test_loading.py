@@ -47,7 +47,12 @@ def test_a_users_folder_adds_entries(tmp_path: Path) -> None:
         ("sides.csv", "side,kind,phrases\nAtlantis,country,Atlantica\n", "unknown side 'Atlantis'"),
         ("sides.csv", "side,kind,phrases\nChad,nickname,Tchad\n", "unknown kind 'nickname'; use capital"),
         ("countries.csv", "alpha3,name,aliases,demonyms,capital\nTCD,Chad,,,\n", "'Chad' stands twice"),
-        ("people.csv", "name,body,aliases\nTilda Sample,the health folk,\n", "is read as"),
+        (
+            "people.csv",
+            "name,body,aliases\nTilda Sample,the health folk,\n",
+            "is read as 'health folk'; write 'COUNTRY",
+        ),
+        ("people.csv", "name,body,aliases\nTilda Sample,Chadd: President,\n", "'Chadd: President' is unknown; write"),
         ("regions.csv", "name,country\nVrestov,XXX\n", "unknown country 'XXX'; write alpha-3"),
         ("regions.csv", "name,country\nVrestov,POL\nVrestov,UKR\n", "'Vrestov' stands twice"),
         ("titles.toml", '[[title]]\nname = "x"\ntype = "police"\n', "'words' is missing; add it"),

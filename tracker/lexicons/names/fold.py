@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:'[^\W_]+)*|,")
 POSSESSIVE = re.compile(r"'s(?![^\W_])|(?<=s)'(?![^\W_])", re.IGNORECASE)
+PLAIN = re.compile(r"[A-Za-z0-9 -]+")
 QUOTES = str.maketrans(dict.fromkeys("’‘ʼ`", "'"))
 LETTERS = str.maketrans({"ł": "l", "ı": "i", "ø": "o", "đ": "d", "æ": "ae"})
 SPELLINGS = {
@@ -21,6 +22,7 @@ SPELLINGS = {
 }
 FULL_STOP = re.compile(r"[a-z]{3}\.$|[^\W_a-z]{2}\.$")
 ARTICLES = {"the", "a", "an"}
+ALTERED = frozenset({*SPELLINGS, *ARTICLES})
 
 
 class Word(NamedTuple):
@@ -64,9 +66,11 @@ def fold_key(phrase: str) -> str:
     >>> fold_key("The Arakan Army's")
     'arakan army'
     """
-    if phrase.isascii() and phrase.replace(" ", "").replace("-", "").isalnum():
+    if PLAIN.fullmatch(phrase):
         words = phrase.lower().replace("-", " ").split()
-        return " ".join([SPELLINGS.get(word, word) for word in words if word not in ARTICLES])
+        if not ALTERED.isdisjoint(words):
+            words = [SPELLINGS.get(word, word) for word in words if word not in ARTICLES]
+        return " ".join(words)
     return " ".join(word.key for word in fold(phrase))
 
 

@@ -17,6 +17,7 @@ from tracker.lexicons.names.entries import (
     add_titles,
 )
 from tracker.lexicons.names.files import Row, read_rows
+from tracker.lexicons.names.fold import fold_key
 from tracker.lexicons.names.index import Entry, Index
 from tracker.lexicons.names.parties import find_party
 from tracker.lexicons.names.places import Gazetteer
@@ -63,12 +64,23 @@ class Names:
 
     def _add_people(self, path: Path) -> None:
         claimants = Claimants(self._index, lambda place: None)
-        posts: dict[str, Body] = {}
+        posts: dict[str, Entry] = {}
         for row in read_rows(path, ("name", "body", "aliases")):
-            body = posts.get(row["body"]) or _post(row, claimants)
-            posts[row["body"]] = body
+            post = posts.get(row["body"]) or self._post(row, claimants)
+            posts[row["body"]] = post
             for phrase in (row["name"], *row.listed("aliases")):
-                self._index.add(phrase, Entry("person", body.name, body.type, body.party), row.where)
+                self._index.add(phrase, post, row.where)
+
+    def _post(self, row: Row, claimants: Claimants) -> Entry:
+        """Find the body for which a person speaks: one that is listed, or an owner and a body's words."""
+        listed = self._index.get(fold_key(row["body"]))
+        if listed is not None and listed.name == row["body"]:
+            return Entry("person", listed.name, listed.type, listed.party)
+        body = claimants.resolve(row["body"], None)
+        if body.name != row["body"] or not (body.party or body.type == "local_authority"):
+            read = f"is read as {body.name!r}" if body.name != row["body"] else "is unknown"
+            raise LexiconError(f"{row.where}: {row['body']!r} {read}; write 'COUNTRY: Body', or list it in bodies.csv")
+        return Entry("person", body.name, body.type, body.party)
 
     def claimant(self, words: str, home: str | None = None) -> Body:
         """Name the body that the words of a claimant stand for, with its type and side.
@@ -126,12 +138,3 @@ class Names:
     def _side_of_place(self, place: str) -> str | None:
         code = self._gazetteer.country(place)
         return self.country_name(code) if code else None
-
-
-def _post(row: Row, claimants: Claimants) -> Body:
-    body = claimants.resolve(row["body"], None)
-    if body.name != row["body"]:
-        raise LexiconError(
-            f"{row.where}: {row['body']!r} is read as {body.name!r}; write that, or list it in bodies.csv"
-        )
-    return body

@@ -33,8 +33,8 @@ class Gazetteer:
         for folder in self._folders:
             generated = folder / "places.csv"
             if generated.exists():
-                lines = generated.read_text("utf-8").lower().splitlines()[1:]
-                self._places.update((name, code) for name, _, code in [line.partition(",") for line in lines])
+                cells = generated.read_text("utf-8").lower().replace("\n", ",").split(",")[2:-1]
+                self._places.update(zip(cells[::2], cells[1::2], strict=True))
         for folder in self._folders:
             self._add_regions(folder / "regions.csv")
 
