@@ -101,7 +101,7 @@ def test_version() -> None:
         (["draw", "--week", "30"], "'30' is no ISO week"),
         (["compare", "old.csv"], "Missing argument 'NEW'"),
         (["compare", "no-such.csv", "no-such.csv"], "no-such.csv"),
-        (["score", "no-such.jsonl", "no-such.csv"], "no-such.jsonl"),
+        (["score", "no-such.jsonl", "no-such.csv"], "no-such.csv: can't be read"),
         (["extract", "x.txt", "--engine", "dask"], "No such option: --engine"),
     ],
 )  # fmt: skip

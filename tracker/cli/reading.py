@@ -94,10 +94,10 @@ def tolls(
       tracker tolls incident.txt
     """
     intake = _intake(articles, date, publisher, field)
+    from tracker.table import write_claims
     from tracker.tolls import tolls as tolls_of
-    from tracker.tolls import write_tolls
 
-    write_tolls(tolls_of(_claims(intake, lexicon)), output)
+    write_claims(tolls_of(_claims(intake, lexicon)), output)
     _finish(intake)
 
 
