@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from tracker.claims.attribution import Passage, attribute
 from tracker.claims.cues import CueFinder
+from tracker.claims.derivation import Derivation, derive
 from tracker.claims.drafts import Draft, counts_something, draft
 from tracker.claims.lists import Lead, is_listed, lead_of, read_lines
+from tracker.claims.misses import Miss, find_misses
 from tracker.claims.parts import complete
 from tracker.claims.places import PlaceFinder
 from tracker.claims.rows import rows
@@ -30,13 +32,23 @@ class ArticleReader:
 
     def claims(self, article: Article) -> list[Claim]:
         """List the claims of an article in the order of its text."""
+        return self.read(article)[1]
+
+    def read(self, article: Article) -> tuple[list[Passage], list[Claim]]:
+        """Read an article: its passages with their drafts, and its claims in the order of its text."""
         passages = list(self._passages(article.text))
         attribute(passages, article.text)
         stories = place_stories(passages, article.text, self.places)
         find_times(stories, article.text)
         self.sides.find(stories, article.text)
-        drafts = [d for passage in passages for d in passage.drafts]
-        return rows(article, sorted(drafts, key=lambda d: (d.group.start, d.group.end)), self.reader.names)
+        return passages, rows(article, _ordered(passages), self.reader.names)
+
+    def derive(self, article: Article) -> tuple[list[Claim], list[Derivation], list[Miss]]:
+        """Read an article and record how each claim came about, and what looked like a claim and gave none."""
+        passages, claims = self.read(article)
+        homes = {id(d): passage for passage in passages for d in passage.drafts}
+        derivations = [derive(article, homes[id(d)], d, claim) for d, claim in zip(_ordered(passages), claims, strict=True)]
+        return claims, derivations, list(find_misses(article, passages, self.reader.engine.rules))
 
     def _passages(self, text: str) -> Iterator[Passage]:
         earlier: list[Draft] = []
@@ -56,3 +68,8 @@ class ArticleReader:
             earlier += drafts
             yield Passage(sentence, self.cues.find(sentence, text), drafts, "\n" in text[last:start])
             last = end
+
+
+def _ordered(passages: list[Passage]) -> list[Draft]:
+    """The drafts in the order of the text."""
+    return sorted((d for passage in passages for d in passage.drafts), key=lambda d: (d.group.start, d.group.end))
