@@ -56,6 +56,12 @@ def test_a_users_folder_adds_entries(tmp_path: Path) -> None:
         ("regions.csv", "name,country\nVrestov,XXX\n", "unknown country 'XXX'; write alpha-3"),
         ("regions.csv", "name,country\nVrestov,POL\nVrestov,UKR\n", "'Vrestov' stands twice"),
         ("titles.toml", '[[title]]\nname = "x"\ntype = "police"\n', "'words' is missing; add it"),
+        (
+            "titles.toml",
+            '[[title]]\nname = "x"\ntype = "police"\nwords = "xx"\n',
+            'no list of words; write words = ["..."]',
+        ),
+        ("places.csv", "name,country\nVrestov,XXX\n", "line 2: unknown country 'XXX'"),
         ("titles.toml", '[[job]]\nname = "x"\n', "unknown table 'job'; use modifier, tier, title"),
         ("titles.toml", "name = 1", "unknown table 'name'"),
         ("titles.toml", "[title]\nname = 1", "title is no array of tables; write [[title]]"),
@@ -83,6 +89,12 @@ def test_what_clashes_or_is_malformed_is_refused(tmp_path: Path, file: str, text
         loaded(tmp_path)
     assert message in str(caught.value)
     assert file in str(caught.value)
+
+
+def test_a_file_that_is_not_utf8_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "bodies.csv").write_bytes(b"name,type,side,aliases\nCaf\xe9 Watch,ngo,,\n")
+    with pytest.raises(LexiconError, match=r"bodies\.csv: not UTF-8 at byte 26; save it as UTF-8"):
+        loaded(tmp_path)
 
 
 def test_phrases_for_a_tagger_name_each_kind() -> None:

@@ -9,6 +9,8 @@ from typing import Any
 
 from tracker.errors import LexiconError
 
+LISTS = {"words", "topics", "sides", "countries"}
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -32,18 +34,26 @@ def read_rows(path: Path, columns: tuple[str, ...]) -> Iterator[Row]:
     """
     if not path.exists():
         return
-    with path.open(encoding="utf-8-sig", newline="") as stream:
-        reader = csv.reader(stream)
-        header = next(reader, [])
-        if tuple(header) != columns:
-            raise LexiconError(f"{path}: the header is {','.join(header)!r}; write {','.join(columns)!r}")
-        for cells in reader:
-            where = f"{path}, line {reader.line_num}"
-            if len(cells) != len(columns):
-                raise LexiconError(f"{where}: {len(cells)} cells; write {len(columns)}: {','.join(columns)}")
-            if not cells[0].strip():
-                raise LexiconError(f"{where}: {columns[0]} is empty; fill it or drop the line")
-            yield Row(where, dict(zip(columns, cells, strict=True)))
+    reader = csv.reader(_read(path).splitlines())
+    header = next(reader, [])
+    if tuple(header) != columns:
+        raise LexiconError(f"{path}: the header is {','.join(header)!r}; write {','.join(columns)!r}")
+    for cells in reader:
+        if not cells:
+            continue
+        where = f"{path}, line {reader.line_num}"
+        if len(cells) != len(columns):
+            raise LexiconError(f"{where}: {len(cells)} cells; write {len(columns)}: {','.join(columns)}")
+        if not cells[0].strip():
+            raise LexiconError(f"{where}: {columns[0]} is empty; fill it or drop the line")
+        yield Row(where, dict(zip(columns, cells, strict=True)))
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise LexiconError(f"{path}: not UTF-8 at byte {error.start}; save it as UTF-8") from error
 
 
 def read_tables(path: Path, keys: dict[str, set[str]]) -> dict[str, list[dict[str, Any]]]:
@@ -54,7 +64,7 @@ def read_tables(path: Path, keys: dict[str, set[str]]) -> dict[str, list[dict[st
     if not path.exists():
         return {name: [] for name in keys}
     try:
-        tables = tomllib.loads(path.read_text("utf-8-sig"))
+        tables = tomllib.loads(_read(path))
     except tomllib.TOMLDecodeError as error:
         raise LexiconError(f"{path}: not valid TOML ({error}); mend that line") from error
     if unknown := sorted(set(tables) - set(keys)):
@@ -73,3 +83,6 @@ def _check_keys(where: str, entry: dict[str, Any], keys: set[str]) -> None:
         raise LexiconError(f"{where}: unknown key {unknown[0]!r}; use {', '.join(sorted(allowed))}")
     if missing := sorted(key for key in keys if not key.endswith("?") and key not in entry):
         raise LexiconError(f"{where}: {missing[0]!r} is missing; add it")
+    for key in sorted(LISTS & set(entry)):
+        if not isinstance(entry[key], list) or not all(isinstance(word, str) for word in entry[key]):
+            raise LexiconError(f'{where}: {key} is no list of words; write {key} = ["..."]')

@@ -30,15 +30,14 @@ class Gazetteer:
         return self._places.get(key)
 
     def _load(self) -> None:
+        cells = (self._folders[0] / "places.csv").read_text("utf-8").lower().replace("\n", ",").split(",")[2:-1]
+        self._places.update(zip(cells[::2], cells[1::2], strict=True))
+        for folder in self._folders[1:]:
+            self._add_rows(folder / "places.csv")
         for folder in self._folders:
-            generated = folder / "places.csv"
-            if generated.exists():
-                cells = generated.read_text("utf-8").lower().replace("\n", ",").split(",")[2:-1]
-                self._places.update(zip(cells[::2], cells[1::2], strict=True))
-        for folder in self._folders:
-            self._add_regions(folder / "regions.csv")
+            self._add_rows(folder / "regions.csv")
 
-    def _add_regions(self, path: Path) -> None:
+    def _add_rows(self, path: Path) -> None:
         known = {*self._codes.values()}
         seen: set[str] = set()
         for row in read_rows(path, ("name", "country")):
