@@ -60,18 +60,26 @@ def tolls(claims: pd.DataFrame) -> pd.DataFrame:
 
 
 def _toll(article: str, measure: str, claims: list[dict[str, Any]]) -> dict[str, Any] | None:
-    own = [c for c in claims if c["part_of"] is None and c["scope"] == "event"] or [c for c in claims if c["part_of"] is None]
+    own = [c for c in claims if c["part_of"] is None and c["scope"] == "event"] or [
+        c for c in claims if c["part_of"] is None
+    ]
     if not own:
         own = claims
     victims = [c for c in own if not _is_perpetrator(c)]
-    perpetrators = sum(c["low"] if c["low"] is not None else c["high"] or 0 for c in own if _is_perpetrator(c)) if victims else 0
+    perpetrators = (
+        sum(c["low"] if c["low"] is not None else c["high"] or 0 for c in own if _is_perpetrator(c)) if victims else 0
+    )
     figures = list(_figures(victims or own))
     by_claimant = _latest(figures)
     best = _best(by_claimant)
     names = sorted({c["claimant"] for c in own if c["claimant"] != UNATTRIBUTED})
     lows, highs = [f.best for f in by_claimant], [f.high for f in by_claimant]
     high = None if any(h is None for h in highs) else max(h for h in highs if h is not None)
-    return dict(zip(COLUMNS, (article, measure, min(lows), best, high, perpetrators, len(claims), "; ".join(names)), strict=True))
+    return dict(
+        zip(
+            COLUMNS, (article, measure, min(lows), best, high, perpetrators, len(claims), "; ".join(names)), strict=True
+        )
+    )
 
 
 def _is_perpetrator(claim: dict[str, Any]) -> bool:
@@ -91,7 +99,9 @@ def _figures(claims: list[dict[str, Any]]) -> Iterator[Figure]:
             lows, highs = [group[0]["low"]], [group[0]["high"]]
         low = sum(x for x in lows if x is not None) if any(x is not None for x in lows) else None
         high = None if any(x is None for x in highs) else sum(highs)
-        single = len(group) == 1 and low == 1 and not re.match(r"(?:one|1|a single)\b", group[0]["quote"], re.IGNORECASE)
+        single = (
+            len(group) == 1 and low == 1 and not re.match(r"(?:one|1|a single)\b", group[0]["quote"], re.IGNORECASE)
+        )
         yield Figure(low, high, claimant, running, bool(_MORE.search(group[0]["quote"])), single)
 
 
@@ -105,7 +115,7 @@ def _latest(figures: list[Figure]) -> list[Figure]:
         elif figure.adds and not before.running:
             before.low = before.best + figure.best
             before.high = None if before.high is None or figure.high is None else before.high + figure.high
-        elif figure.running and figure.best >= before.best or before.best == 0 or before.single and not figure.single:
+        elif (figure.running and figure.best >= before.best) or before.best == 0 or (before.single and not figure.single):
             held[figure.claimant] = figure
     return list(held.values())
 

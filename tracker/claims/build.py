@@ -47,7 +47,9 @@ class ArticleReader:
         """Read an article and record how each claim came about, and what looked like a claim and gave none."""
         passages, claims = self.read(article)
         homes = {id(d): passage for passage in passages for d in passage.drafts}
-        derivations = [derive(article, homes[id(d)], d, claim) for d, claim in zip(_ordered(passages), claims, strict=True)]
+        derivations = [
+            derive(article, homes[id(d)], d, claim) for d, claim in zip(_ordered(passages), claims, strict=True)
+        ]
         return claims, derivations, list(find_misses(article, passages, self.reader.engine.rules))
 
     def _passages(self, text: str) -> Iterator[Passage]:

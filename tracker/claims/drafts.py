@@ -8,7 +8,9 @@ from tracker.lexicons.vocabulary import Noun
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 
-PERSON_MEASURES = frozenset({"killed", "injured", "casualties", "missing", "captured", "released", "repatriated", "displaced", "deployed"})
+PERSON_MEASURES = frozenset(
+    {"killed", "injured", "casualties", "missing", "captured", "released", "repatriated", "displaced", "deployed"}
+)
 
 
 @dataclass(slots=True)
@@ -43,7 +45,9 @@ class Draft:
 
 def draft(sentence: Sentence, number: int, mention: Mention) -> Draft:
     """Start a claim from a mention, with its bounds and what its own noun says."""
-    made = Draft(sentence, number, mention.at, mention.group, mention.measure, mention.rule, mention.verb, mention.verb_at)
+    made = Draft(
+        sentence, number, mention.at, mention.group, mention.measure, mention.rule, mention.verb, mention.verb_at
+    )
     _bounds(made)
     _counted(made)
     _quote(made)
@@ -61,7 +65,11 @@ def _quote(made: Draft) -> None:
     if made.group.kind != "bare" or at + 1 >= len(nodes) or nodes[at + 1].tag != "v" or nodes[at + 1].form != "ed":
         return
     word = made.sentence.tokens[nodes[at + 1].last]
-    if word.low in _OUTCOMES and nodes[at + 1].first == nodes[at + 1].last and not any(n.tag == "v" and n.form == "pas" for n in nodes[:at]):
+    if (
+        word.low in _OUTCOMES
+        and nodes[at + 1].first == nodes[at + 1].last
+        and not any(n.tag == "v" and n.form == "pas" for n in nodes[:at])
+    ):
         made.group.end = word.end
 
 
@@ -92,7 +100,9 @@ def _counted(made: Draft) -> None:
         if noun.person_type in (None, "other") and noun.counted == "people":
             made.person_type = described(made) or noun.person_type
     else:
-        made.counted = "place" if made.measure == "captured_places" else "attack" if made.measure == "attacks" else "other"
+        made.counted = (
+            "place" if made.measure == "captured_places" else "attack" if made.measure == "attacks" else "other"
+        )
 
 
 def counts_something(made: Draft) -> bool:
@@ -116,6 +126,6 @@ def described(made: Draft) -> str | None:
             return _ADJECTIVES[token.low]
         if token.tag == "c" and any(u in token.low for u in ("year", "month", "week", "day")):
             age = "".join(c for c in token.low if c.isdigit())
-            if "year" not in token.low or age and int(age) < 18:
+            if "year" not in token.low or (age and int(age) < 18):
                 return "child"
     return None

@@ -47,7 +47,13 @@ def _labelled(nodes: list[Any]) -> bool:
 
 def _is_named(nodes: list[Any]) -> bool:
     """A line of a casualty list: a name, a comma and an age."""
-    return len(nodes) > 2 and nodes[0].tag == "#" and nodes[0].origin == "name" and nodes[1].tag == "," and nodes[2].tag in "x#u"
+    return (
+        len(nodes) > 2
+        and nodes[0].tag == "#"
+        and nodes[0].origin == "name"
+        and nodes[1].tag == ","
+        and nodes[2].tag in "x#u"
+    )
 
 
 def read_lines(sentence: Sentence, number: int, drafts: list[Draft], lead: Lead) -> list[Draft]:
@@ -68,7 +74,9 @@ def read_lines(sentence: Sentence, number: int, drafts: list[Draft], lead: Lead)
         measure = _measure(node, noun, lead)
         if measure is None:
             continue
-        made = draft(sentence, number, Mention(node, measure, f"list/{'losses' if lead.losses else 'lead'}", 9, None, at, -1))
+        made = draft(
+            sentence, number, Mention(node, measure, f"list/{'losses' if lead.losses else 'lead'}", 9, None, at, -1)
+        )
         _name(made, noun, lead)
         if sentence.tokens[made.group.first - 1].text == "+" and made.group.first and out:
             made.group.start = sentence.tokens[made.group.first - 1].start
@@ -81,7 +89,14 @@ def _label(sentence: Sentence, nodes: list[Any], at: int) -> Noun | None:
     """The noun of a label before a dash or colon: "tanks - 10,934"."""
     if at + 1 >= len(nodes) or nodes[at + 1].tag not in "-:":
         return None
-    return next((t.entry.noun for t in sentence.tokens[nodes[at].first : nodes[at].last + 1] if t.tag == "N" and t.entry.noun.counted), None)
+    return next(
+        (
+            t.entry.noun
+            for t in sentence.tokens[nodes[at].first : nodes[at].last + 1]
+            if t.tag == "N" and t.entry.noun.counted
+        ),
+        None,
+    )
 
 
 def _has_verb(nodes: list[Any], at: int) -> bool:

@@ -33,7 +33,9 @@ def find_misses(article: Article, passages: Iterable[Passage], rules: list[Rule]
         verbs = [(n, rule) for n in sentence.nodes if n.tag == "v" and (rule := _nearest(n, rules)) is not None]
         if not counts or not verbs:
             continue
-        count, (verb, rule) = min(((c, v) for c in counts for v in verbs), key=lambda pair: abs(pair[0].first - pair[1][0].first))
+        count, (verb, rule) = min(
+            ((c, v) for c in counts for v in verbs), key=lambda pair: abs(pair[0].first - pair[1][0].first)
+        )
         text = article.text
         yield Miss(
             article.article_id,

@@ -31,10 +31,14 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
 
 
 def _outcomes(drafts: list[Draft], earlier: list[Draft]) -> None:
-    """"Two of the dead" are a part of the last total of that measure."""
+    """ "Two of the dead" are a part of the last total of that measure."""
     for d in drafts:
         if d.rule.endswith("of-outcome") and d.total is None:
-            pool = [e for e in [*earlier, *drafts] if e.measure == d.measure and e.total is None and e is not d and not e.rule.endswith("of-outcome")]
+            pool = [
+                e
+                for e in [*earlier, *drafts]
+                if e.measure == d.measure and e.total is None and e is not d and not e.rule.endswith("of-outcome")
+            ]
             d.total = next((e for e in reversed(pool) if (e.low or 0) > (d.low or 0)), None)
 
 
@@ -70,7 +74,7 @@ def _itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: 
             continue
         words = _words(sentence, node)
         measure = _AMONG.get(words.split()[-1])
-        listed = measure or words == "among them" and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;")
+        listed = measure or (words == "among them" and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;"))
         parts = _list_after(nodes, i + 1) or (_list_before(nodes, i) if listed else [])
         total = _total(nodes, min([i, *parts]), words, measure, made, earlier)
         if total is None and measure is None:
@@ -84,28 +88,45 @@ def _itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: 
                 part.total = total
 
 
-def _total(nodes: list, i: int, words: str, measure: str | None, made: dict[int, Draft], earlier: list[Draft]) -> Draft | None:  # type: ignore[type-arg]
+def _total(
+    nodes: list, i: int, words: str, measure: str | None, made: dict[int, Draft], earlier: list[Draft]
+) -> Draft | None:  # type: ignore[type-arg]
     """The count that the parts after node i belong to: the nearest before it, or an earlier sentence's."""
     skip = i - 1 if nodes[i].tag == "O" and nodes[i - 1].tag == "#" else i
     for at in range(skip - 1, -1, -1):
         if nodes[at].tag == "#" and nodes[at].kind != "unit":
             held = made.get(at)
-            if held is not None and measure in (None, held.measure) and held.group.origin not in ("article", "definite"):
+            if (
+                held is not None
+                and measure in (None, held.measure)
+                and held.group.origin not in ("article", "definite")
+            ):
                 return held
             if measure is None and at not in made and nodes[at].origin == "number":
                 return None
     if measure is None and not words.endswith(("them", "whom", "those", "these")):
         return None
-    return next((d for d in reversed(earlier) if measure in (None, d.measure) and d.total is None and d.group.origin in ("number", "vague")), None)
+    return next(
+        (
+            d
+            for d in reversed(earlier)
+            if measure in (None, d.measure) and d.total is None and d.group.origin in ("number", "vague")
+        ),
+        None,
+    )
 
 
 def _breakdown(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
-    """"58 dead, the army said: 21 hostages and 33 attackers": a list after a colon itemises the total before it."""
+    """ "58 dead, the army said: 21 hostages and 33 attackers": a list after a colon itemises the total before it."""
     nodes = sentence.nodes
     for i, node in enumerate(nodes):
         if node.tag != ":" or i + 1 >= len(nodes) or nodes[i + 1].tag != "#":
             continue
-        total = max((d for at, d in made.items() if at < i and d.counted == "people" and d.total is None), key=lambda d: d.at, default=None)
+        total = max(
+            (d for at, d in made.items() if at < i and d.counted == "people" and d.total is None),
+            key=lambda d: d.at,
+            default=None,
+        )
         parts = [at for at in _list_after(nodes, i + 1) if at not in made and nodes[at].kind == "person"]
         if total is None or len(parts) < 2 or any(n.tag in "ve" for n in nodes[parts[-1] + 1 : parts[-1] + 3]):
             continue
@@ -114,8 +135,8 @@ def _breakdown(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
 
 
 def _of_them(sentence: Sentence, number: int, made: dict[int, Draft], i: int, total: Draft | None) -> None:
-    """"Five of them women": the count before; its noun, if any, follows."""
-    if total is None or total.at == i - 1 and total.sentence is sentence:
+    """ "Five of them women": the count before; its noun, if any, follows."""
+    if total is None or (total.at == i - 1 and total.sentence is sentence):
         return
     part = made.get(i - 1) or _add(sentence, number, made, i - 1, total.measure, "part/of-them")
     follows = sentence.nodes[i + 1].tag if i + 1 < len(sentence.nodes) else "."
@@ -143,7 +164,12 @@ def _list_after(nodes: list, at: int) -> list[int]:  # type: ignore[type-arg]
             at += 1
         elif out and nodes[at].tag in _SEPARATORS:
             more = at + 1 if nodes[at + 1 : at + 2] and nodes[at + 1].tag == "#" else at + 2
-            if nodes[at + 1 : at + 2] and nodes[at + 1].tag not in "#&" or nodes[more : more + 1] and nodes[more].tag != "#":
+            if (
+                (nodes[at + 1 : at + 2]
+                and nodes[at + 1].tag not in "#&")
+                or (nodes[more : more + 1]
+                and nodes[more].tag != "#")
+            ):
                 break
             if nodes[more + 1 : more + 2] and nodes[more + 1].tag == "v":
                 break
@@ -154,7 +180,7 @@ def _list_after(nodes: list, at: int) -> list[int]:  # type: ignore[type-arg]
 
 
 def _list_before(nodes: list, i: int) -> list[int]:  # type: ignore[type-arg]
-    """"Five children and two women are among the dead": the counts before."""
+    """ "Five children and two women are among the dead": the counts before."""
     at = i - 1
     while at >= 0 and nodes[at].tag == "e":
         at -= 1
@@ -167,17 +193,24 @@ def _list_before(nodes: list, i: int) -> list[int]:  # type: ignore[type-arg]
 
 
 def _partitive(sentence: Sentence, number: int, made: dict[int, Draft]) -> list[Draft]:
-    """"18 of the 23 drones": of weapons shot down, the whole was launched."""
+    """ "18 of the 23 drones": of weapons shot down, the whole was launched."""
     wholes = []
     for part in made.values():
         whole = part.group.whole
-        if whole is not None and part.measure == "intercepted" and whole.noun is not None and whole.noun.kind == "weapon":
-            wholes.append(draft(sentence, number, Mention(whole, "launched", "launched/partitive", 9, None, part.at, -1)))
+        if (
+            whole is not None
+            and part.measure == "intercepted"
+            and whole.noun is not None
+            and whole.noun.kind == "weapon"
+        ):
+            wholes.append(
+                draft(sentence, number, Mention(whole, "launched", "launched/partitive", 9, None, part.at, -1))
+            )
     return wholes
 
 
 def _orphans(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
-    """"Eight civilian and five military deaths": a count beside a tally shares its measure."""
+    """ "Eight civilian and five military deaths": a count beside a tally shares its measure."""
     nodes = sentence.nodes
     for at in sorted(made, reverse=True):
         if made[at].group.kind != "tally":
@@ -185,30 +218,49 @@ def _orphans(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         left = at - 1
         while left > 0 and nodes[left].tag in ",&":
             left -= 1
-        if left < at - 1 and left not in made and nodes[left].tag == "#" and nodes[left].kind in ("person", "bare") and nodes[left].quantity:
+        if (
+            left < at - 1
+            and left not in made
+            and nodes[left].tag == "#"
+            and nodes[left].kind in ("person", "bare")
+            and nodes[left].quantity
+        ):
             _add(sentence, number, made, left, made[at].measure, "part/shared-noun")
 
 
 def _regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
-    """"Three in one town, two in another", "12 each over A and B": bare counts share the measure before them."""
+    """ "Three in one town, two in another", "12 each over A and B": bare counts share the measure before them."""
     nodes = sentence.nodes
     for at, node in enumerate(nodes):
         if at in made or node.tag != "#" or node.kind != "bare" or node.origin != "number" or not at:
             continue
-        model = max((d for i, d in made.items() if i < at and d.group.origin in ("number", "vague")), key=lambda d: d.at, default=None)
+        model = max(
+            (d for i, d in made.items() if i < at and d.group.origin in ("number", "vague")),
+            key=lambda d: d.at,
+            default=None,
+        )
         if model is None or nodes[at - 1].tag not in _SEPARATORS or not _placed(nodes, at):
             continue
         between = nodes[model.at + 1 : at]
-        if any(n.tag == "v" and n is not model.verb and all(v.cls not in ("report", "find", "conduct") for v in n.verbs) for n in between):
+        if any(
+            n.tag == "v" and n is not model.verb and all(v.cls not in ("report", "find", "conduct") for v in n.verbs)
+            for n in between
+        ):
             continue
         _share(_add(sentence, number, made, at, model.measure, "part/by-place"), model)
 
 
 def _revised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
-    """"Up from 18": the older figure has the measure of the newer."""
+    """ "Up from 18": the older figure has the measure of the newer."""
     nodes = sentence.nodes
     for at, node in enumerate(nodes):
-        if at and node.tag == "#" and at not in made and nodes[at - 1].tag == "^" and node.kind in ("bare", "person", "family"):
+        if (
+            at
+            and node.tag == "#"
+            and at not in made
+            and nodes[at - 1].tag == "^"
+            and node.kind in ("bare", "person", "family")
+        ):
             newer = [d for i, d in made.items() if i < at] or earlier[-1:]
             if newer:
                 model = max(newer, key=lambda d: d.at)
@@ -229,7 +281,7 @@ def _share(part: Draft, model: Draft) -> None:
 
 
 def _roles(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
-    """"Five were doctors", "five of the victims were under 18": a part of the last total of people."""
+    """ "Five were doctors", "five of the victims were under 18": a part of the last total of people."""
     nodes = sentence.nodes
     for at, node in enumerate(nodes[:-2]):
         if at in made or node.tag != "#" or node.origin not in ("number", "vague"):
@@ -237,7 +289,11 @@ def _roles(sentence: Sentence, number: int, made: dict[int, Draft], earlier: lis
         victims = node.noun is not None and node.noun.lemma in _VICTIMS and node.first < node.head - 1
         if not victims and not (node.kind == "bare" and nodes[at + 1].tag == "e" and nodes[at + 2].tag in "x#"):
             continue
-        totals = [d for d in earlier[-8:] if d.measure in ("killed", "injured", "captured", "missing", "casualties", "released") and d.total is None]
+        totals = [
+            d
+            for d in earlier[-8:]
+            if d.measure in ("killed", "injured", "captured", "missing", "casualties", "released") and d.total is None
+        ]
         if not totals or number - totals[-1].number > 2:
             continue
         role = None if victims else _role(sentence, nodes[at + 2])
@@ -262,9 +318,13 @@ def _inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
     for n, d in enumerate(drafts):
         if d.noun is not None or d.group.kind != "bare" or d.person_type:
             continue
-        pool = [e for e in drafts[:n] if e.total is None] or ([e for e in earlier[-3:] if e.total is None] if d.group.other else [])
+        pool = [e for e in drafts[:n] if e.total is None] or (
+            [e for e in earlier[-3:] if e.total is None] if d.group.other else []
+        )
         people = d.measure in PERSON_MEASURES
-        model = next((e for e in reversed(pool) if e.noun is not None and (e.counted in ("people", "families")) == people), None)
+        model = next(
+            (e for e in reversed(pool) if e.noun is not None and (e.counted in ("people", "families")) == people), None
+        )
         if model is None:
             continue
         if people:

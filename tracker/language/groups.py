@@ -115,7 +115,7 @@ def _settle(nodes: list) -> list:  # type: ignore[type-arg]
             if form in ("past", "participle"):
                 verb = "d" if not (before in "nat" and after not in "NwJ") else "N"
             elif form == "ing":
-                verb = "N" if before in "atpsnQqJo" or after == "f" and before not in "e,&" else "g"
+                verb = "N" if before in "atpsnQqJo" or (after == "f" and before not in "e,&") else "g"
             else:
                 plural = bool(entry.noun and entry.noun.plural)
                 if before == "w" and nodes[i - 1].low.endswith("s"):
@@ -130,7 +130,7 @@ def _noun_or_verb(before: str, after: str, plural: bool) -> str:
         return "V"
     if before in "NCEd)," and after in _VERB_AFTER and (plural or before == "N"):
         return "V"
-    if before in "&,wCEJNs)" and after == "Q" or before in "wCEJN" and after == "W":
+    if (before in "&,wCEJNs)" and after == "Q") or (before in "wCEJN" and after == "W"):
         return "V"
     return "N"
 
@@ -163,7 +163,12 @@ def _number(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg
     noun = head.entry.noun
     begin = next(i for i, n in enumerate(nodes) if n.tag in "AQ")
     quantity = next(n for n in nodes if n.tag == "Q")
-    if noun.kind == "unit" or not noun.plural and noun.kind in ("tally", "attack") and 1 not in (quantity.low, quantity.high):
+    if (
+        noun.kind == "unit"
+        or (not noun.plural
+        and noun.kind in ("tally", "attack")
+        and 1 not in (quantity.low, quantity.high))
+    ):
         return [*nodes, *rest]
     origin = "vague" if quantity.form == "vague" else "number"
     made = _build(nodes, noun, noun.kind, origin, head, begin)
@@ -186,7 +191,7 @@ def _ordinal(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-ar
 def _article(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
     head = nodes[-1]
     noun = head.entry.noun
-    if noun.plural and noun.lemma != head.low or noun.kind in ("unit", "tally", "area", "attack", "place"):
+    if (noun.plural and noun.lemma != head.low) or noun.kind in ("unit", "tally", "area", "attack", "place"):
         return nodes
     return [_build(nodes, noun, noun.kind, "another" if nodes[0].tag == "A" else "article", head, 0)]
 
@@ -195,7 +200,12 @@ def _definite(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-a
     head = nodes[-1]
     noun = head.entry.noun
     possessed = nodes[0].tag == "p" and noun.kind != "person"
-    if noun.kind not in ("person", "structure", "equipment", "craft") or possessed or noun.plural and noun.lemma != head.low:
+    if (
+        noun.kind not in ("person", "structure", "equipment", "craft")
+        or possessed
+        or (noun.plural
+        and noun.lemma != head.low)
+    ):
         return nodes
     return [_build(nodes, noun, noun.kind, "definite", head, 0)]
 
@@ -254,7 +264,7 @@ _MAKERS: dict[str, Callable[[re.Match[str], list], list]] = {  # type: ignore[ty
 
 
 def _partitive(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
-    """"18 of the 23 drones" is one count with the noun of the second, which it keeps as its whole."""
+    """ "18 of the 23 drones" is one count with the noun of the second, which it keeps as its whole."""
     part, _, whole = nodes
     if part.kind == "family" and part.origin == "article" and whole.kind == "bare" and whole.quantity:
         part.quantity, part.kind, part.origin, part.noun = whole.quantity, "bare", "number", None
@@ -272,16 +282,14 @@ def _phrase_kind(noun: Noun | None) -> str:
         return ""
     if noun.lemma == "loss":
         return "losses"
-    return noun.measure or {"attack": "attacks", "body": "body"}.get(noun.kind, "hospital" if noun.counted == "hospital" else "")
+    return noun.measure or {"attack": "attacks", "body": "body"}.get(
+        noun.kind, "hospital" if noun.counted == "hospital" else ""
+    )
 
 
 _PERSON_NAME = re.compile(r"(?:C?[NJEw-]*N)?C{2,5}|C?[NJw]*NC{1,4}")
 _NO_PERSON = frozenset(
-    "party ministry army group brigade city region province river street road square hospital school university college council front union movement association league church mosque "
-    "temple airport bridge station camp district county state states oblast island islands sea bay gulf strait lake mountain mountains valley war agency court committee bank company "
-    "corps command service services force forces police office department house news times post herald press radio tv television telegram fund foundation institute center centre club "
-    "united hotel market village town prison building tower towers park beach coast border crossing line base port operation day night peninsula desert delta heights corridor strip act pact "
-    "accord agreement treaty cup games festival series plant mine dam stadium plaza mall avenue nations organization organisation commission assembly parliament congress senate cabinet".split()
+    ["party", "ministry", "army", "group", "brigade", "city", "region", "province", "river", "street", "road", "square", "hospital", "school", "university", "college", "council", "front", "union", "movement", "association", "league", "church", "mosque", "temple", "airport", "bridge", "station", "camp", "district", "county", "state", "states", "oblast", "island", "islands", "sea", "bay", "gulf", "strait", "lake", "mountain", "mountains", "valley", "war", "agency", "court", "committee", "bank", "company", "corps", "command", "service", "services", "force", "forces", "police", "office", "department", "house", "news", "times", "post", "herald", "press", "radio", "tv", "television", "telegram", "fund", "foundation", "institute", "center", "centre", "club", "united", "hotel", "market", "village", "town", "prison", "building", "tower", "towers", "park", "beach", "coast", "border", "crossing", "line", "base", "port", "operation", "day", "night", "peninsula", "desert", "delta", "heights", "corridor", "strip", "act", "pact", "accord", "agreement", "treaty", "cup", "games", "festival", "series", "plant", "mine", "dam", "stadium", "plaza", "mall", "avenue", "nations", "organization", "organisation", "commission", "assembly", "parliament", "congress", "senate", "cabinet"]
 )
 
 
@@ -309,7 +317,18 @@ def _phrase(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg
 def _verb(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
     tags = found.group()
     return [
-        Group("v", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, verbs=nodes[-1].entry.verbs, form="bpas" if nodes[0].tag == "e" and nodes[0].low == "being" and nodes[-1].tag == "d" else _form(tags, nodes[-1].entry.verbs), head=nodes[-1].last)
+        Group(
+            "v",
+            nodes[0].first,
+            nodes[-1].last,
+            nodes[0].start,
+            nodes[-1].end,
+            verbs=nodes[-1].entry.verbs,
+            form="bpas"
+            if nodes[0].tag == "e" and nodes[0].low == "being" and nodes[-1].tag == "d"
+            else _form(tags, nodes[-1].entry.verbs),
+            head=nodes[-1].last,
+        )
     ]
 
 
@@ -325,7 +344,17 @@ def _form(tags: str, verbs: tuple[VerbForm, ...] = ()) -> str:
     if "!" in tags:
         return "neg"
     if last == "d":
-        return "pas" if "e" in tags else "act" if "H" in tags or "D" in tags else "inf" if "T" in tags else "act" if verbs and all(v.form != "participle" for v in verbs) else "ed"
+        return (
+            "pas"
+            if "e" in tags
+            else "act"
+            if "H" in tags or "D" in tags
+            else "inf"
+            if "T" in tags
+            else "act"
+            if verbs and all(v.form != "participle" for v in verbs)
+            else "ed"
+        )
     if last == "g":
         return "act" if "e" in tags else "ing"
     return "inf" if "T" in tags else "act"

@@ -7,10 +7,14 @@ from tracker.language.numbers import AFTER, BEFORE, MULTIPLIERS, Amount
 from tracker.language.tokens import Token
 
 _QUANTITY = re.compile(r"[91hv]")
-_MONTHS = frozenset("january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. jan feb aug sep sept oct nov dec".split())
-_LABELS = frozenset("no. number flight resolution route highway section article channel page chapter phase grade type class day unit terminal gate sector room line division aged age level category group bus house district block zone km".split())
-_AGED = frozenset("man woman boy girl youth teenager person child mother father aged age male female lad".split())
-_CURRENCY = frozenset("$ € £ ¥ ₹ us$ rs rs. usd eur pkr inr".split())
+_MONTHS = frozenset(
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "aug", "sep", "sept", "oct", "nov", "dec"]
+)
+_LABELS = frozenset(
+    ["no.", "number", "flight", "resolution", "route", "highway", "section", "article", "channel", "page", "chapter", "phase", "grade", "type", "class", "day", "unit", "terminal", "gate", "sector", "room", "line", "division", "aged", "age", "level", "category", "group", "bus", "house", "district", "block", "zone", "km"]
+)
+_AGED = frozenset(["man", "woman", "boy", "girl", "youth", "teenager", "person", "child", "mother", "father", "aged", "age", "male", "female", "lad"])
+_CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "us$", "rs", "rs.", "usd", "eur", "pkr", "inr"])
 _DASHES = frozenset("-–—‑")
 
 
@@ -108,7 +112,13 @@ def _words(tokens: list[Token], tags: str, i: int) -> tuple[int, int]:
                 current = (current or 1) * worth
             else:
                 total, current = total + (current or 1) * worth, 0
-        elif tag in "&-" and tokens[at].low in ("and", "-") and at > i and tags[at + 1 : at + 2] == "1" and (tags[at - 1] == "h" if tag == "&" else tags[at - 1] == "1"):
+        elif (
+            tag in "&-"
+            and tokens[at].low in ("and", "-")
+            and at > i
+            and tags[at + 1 : at + 2] == "1"
+            and (tags[at - 1] == "h" if tag == "&" else tags[at - 1] == "1")
+        ):
             at += 1
             continue
         else:
@@ -120,12 +130,22 @@ def _words(tokens: list[Token], tags: str, i: int) -> tuple[int, int]:
 
 def _ranged(tokens: list[Token], tags: str, i: int, last: int, amount: Amount) -> Quantity:
     """Join "15 to 20", "15-20", "between 15 and 20", "two or three" into one quantity."""
-    single = Quantity(i, last, tokens[i].start, tokens[last].end, amount.low, amount.high, amount.qualifier, "vague" if amount.qualifier == "indefinite" else "number", i)
+    single = Quantity(
+        i,
+        last,
+        tokens[i].start,
+        tokens[last].end,
+        amount.low,
+        amount.high,
+        amount.qualifier,
+        "vague" if amount.qualifier == "indefinite" else "number",
+        i,
+    )
     link = tokens[last + 1].low if last + 1 < len(tokens) else ""
     if not link or tags[last + 2 : last + 3] not in ("9", "1", "h") or tags[i] == "v":
         return single
     before = tokens[i - 1].low if i else ""
-    joins = link in _DASHES or link in ("or", "to") and before != "from" or link == "and" and before == "between"
+    joins = link in _DASHES or (link in ("or", "to") and before != "from") or (link == "and" and before == "between")
     if not joins:
         return single
     upper, end = _amount(tokens, tags, last + 2)
@@ -134,7 +154,7 @@ def _ranged(tokens: list[Token], tags: str, i: int, last: int, amount: Amount) -
     low = amount.low
     if low < upper.low and upper.low >= 1000 and low < 100 and tokens[end].low in MULTIPLIERS:
         low *= MULTIPLIERS[tokens[end].low]
-    if low >= upper.low or link == "to" and upper.low > 20 * low:
+    if low >= upper.low or (link == "to" and upper.low > 20 * low):
         return single
     first = i - 1 if before == "between" else i
     return Quantity(first, end, tokens[first].start, tokens[end].end, low, upper.low, "range", "number", i)
@@ -181,13 +201,31 @@ def _counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> b
     """Whether the number is money, a percentage, a date, an age, a measure or a label."""
     after = tokens[q.last + 1].low if q.last + 1 < len(tokens) else ""
     before = tokens[q.first - 1].low if q.first else ""
-    if before in _CURRENCY or after in ("%", "percent", "pct", "°", "‰") or after == "per" and tokens[q.last + 2 : q.last + 3] and tokens[q.last + 2].low in ("cent", "cents"):
+    if (
+        before in _CURRENCY
+        or after in ("%", "percent", "pct", "°", "‰")
+        or (after == "per"
+        and tokens[q.last + 2 : q.last + 3]
+        and tokens[q.last + 2].low in ("cent", "cents"))
+    ):
         return True
-    if tags[q.last + 1 : q.last + 2] == "U" or after == "-" and tags[q.last + 2 : q.last + 3] == "U":
+    if tags[q.last + 1 : q.last + 2] == "U" or (after == "-" and tags[q.last + 2 : q.last + 3] == "U"):
         return True
-    if tags[q.last + 1 : q.last + 3] in ("i1", "i9") and after == "in" or q.first > 1 and before == "in" and tags[q.first - 2] in "19":
+    if (
+        (tags[q.last + 1 : q.last + 3] in ("i1", "i9")
+        and after == "in")
+        or (q.first > 1
+        and before == "in"
+        and tags[q.first - 2] in "19")
+    ):
         return True
-    if before == "of" and q.first > 1 and tokens[q.first - 2].low in _AGED and (q.high or 0) < 111 and tags[q.last + 1 : q.last + 2] not in ("N", "J", "w", "o"):
+    if (
+        before == "of"
+        and q.first > 1
+        and tokens[q.first - 2].low in _AGED
+        and (q.high or 0) < 111
+        and tags[q.last + 1 : q.last + 2] not in ("N", "J", "w", "o")
+    ):
         return True
     if tags[core] != "9":
         return before in ("aged", "age") or tags[q.last + 1 : q.last + 3] in ("wU", "JU", "oU", "dU")
@@ -204,9 +242,22 @@ def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, 
         return True
     noun_follows = tags[q.last + 1 : q.last + 2] in ("N", "X", "J", "w", "d", "o")
     if plain and value is not None and 1900 <= value <= 2100 and q.qualifier == "exact" and q.first == q.last:
-        return not noun_follows or before in ("in", "since", "of", "the", "from", "until", "late", "early", "mid") or before in _MONTHS
-    if tags[max(0, q.first - 2) : q.first] in ("C,", "N,", "w,") and tags[q.last + 1 : q.last + 2] in (",", ".", ")", ";", "") and value is not None and value < 111:
+        return (
+            not noun_follows
+            or before in ("in", "since", "of", "the", "from", "until", "late", "early", "mid")
+            or before in _MONTHS
+        )
+    if (
+        tags[max(0, q.first - 2) : q.first] in ("C,", "N,", "w,")
+        and tags[q.last + 1 : q.last + 2] in (",", ".", ")", ";", "")
+        and value is not None
+        and value < 111
+    ):
         return True
-    if tags[max(0, q.first - 1) : q.first] == "(" and tags[q.last + 1 : q.last + 2] == ")" and tags[max(0, q.first - 2) : q.first - 1] in ("C", "w", "E"):
+    if (
+        tags[max(0, q.first - 1) : q.first] == "("
+        and tags[q.last + 1 : q.last + 2] == ")"
+        and tags[max(0, q.first - 2) : q.first - 1] in ("C", "w", "E")
+    ):
         return value is not None and value < 111
     return tags[q.last + 1 : q.last + 3] in ("wU", "JU", "oU", "dU")

@@ -25,7 +25,20 @@ CLOSED = {
     "be": "e", "have": "H", "modal": "m", "do": "D", "not": "!", "relative": "W", "pronoun": "z", "adverb": "r",
     "feared": "F", "time": "Y", "toll": "L", "according": "R", "revised": "^", "along": "k",
 }  # fmt: skip
-MARKS = {",": ",", ";": ";", ":": ":", "—": ",", "–": "-", "-": "-", "(": "(", "[": "(", ")": ")", "]": ")", "...": ";", "…": ";"}
+MARKS = {
+    ",": ",",
+    ";": ";",
+    ":": ":",
+    "—": ",",
+    "–": "-",
+    "-": "-",
+    "(": "(",
+    "[": "(",
+    ")": ")",
+    "]": ")",
+    "...": ";",
+    "…": ";",
+}
 MARKS |= dict.fromkeys("\"“”„«»‘’'", '"') | dict.fromkeys(".!?", ".") | dict.fromkeys("•*·▪●►", ";")
 WORDS = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))
 DISEASES = frozenset(WORDS["disease"]["words"])
@@ -54,7 +67,12 @@ class Entry:
 class Tagger:
     """All word lists as one dictionary of single words and one of longer entries by first word."""
 
-    def __init__(self, nouns: Mapping[str, Noun], verbs: Mapping[str, tuple[VerbForm, ...]], names: Iterable[tuple[str, str, str]]) -> None:
+    def __init__(
+        self,
+        nouns: Mapping[str, Noun],
+        verbs: Mapping[str, tuple[VerbForm, ...]],
+        names: Iterable[tuple[str, str, str]],
+    ) -> None:
         self.single: dict[str, Entry] = {}
         self.longer: Longer = {}
         self.names: dict[str, Entry] = {}
@@ -97,7 +115,12 @@ class Tagger:
             token = tokens[i]
             low = token.low
             capital = token.text[0].isupper()
-            if capital and low in long_names and (joined := _longest(long_names[low], tokens, i)) and not self._counts(joined[0], out):
+            if (
+                capital
+                and low in long_names
+                and (joined := _longest(long_names[low], tokens, i))
+                and not self._counts(joined[0], out)
+            ):
                 out.append(joined[0])
                 i += joined[1]
                 continue
@@ -121,13 +144,23 @@ class Tagger:
     def _counts(self, joined: Token, before: list[Token]) -> bool:
         """Whether a body's name is counted people after a number: "13 US troops"."""
         last = self.single.get(joined.low.rsplit(" ", 1)[-1])
-        return bool(before) and before[-1].tag in "91hvo" and last is not None and last.noun is not None and last.noun.kind == "person"
+        return (
+            bool(before)
+            and before[-1].tag in "91hvo"
+            and last is not None
+            and last.noun is not None
+            and last.noun.kind == "person"
+        )
 
     @staticmethod
     def _capitalised(token: Token, entry: Entry | None, names: Mapping[str, Entry], opening: bool) -> Entry | None:
         """Prefer a name; "May" is a month unless it opens the sentence; a capitalised noun or verb in mid-sentence stays one."""
         name = names.get(token.low)
-        if name and (entry is None or token.text.isupper() or (not opening and entry.tag not in "Y")) and (len(token.text) > 3 or token.text.isupper() or "." in token.text or len(token.low) > 2):
+        if (
+            name
+            and (entry is None or token.text.isupper() or (not opening and entry.tag not in "Y"))
+            and (len(token.text) > 3 or token.text.isupper() or "." in token.text or len(token.low) > 2)
+        ):
             return name
         if token.low in CAPITALISED_TIME and not opening:
             return Entry("Y")
@@ -153,7 +186,9 @@ def _place(phrase: str, entry: Entry, single: dict[str, Entry], longer: Longer) 
         longer.setdefault(words[0], {}).setdefault(words[1], []).append((words[2:], entry))
 
 
-def _longest(seconds: dict[str, list[tuple[tuple[str, ...], Entry]]], tokens: list[Token], i: int) -> tuple[Token, int] | None:
+def _longest(
+    seconds: dict[str, list[tuple[tuple[str, ...], Entry]]], tokens: list[Token], i: int
+) -> tuple[Token, int] | None:
     """Join the longest entry that begins at token i."""
     if i + 1 >= len(tokens):
         return None
@@ -162,7 +197,14 @@ def _longest(seconds: dict[str, list[tuple[tuple[str, ...], Entry]]], tokens: li
         if rest and (end > len(tokens) or [t.low for t in tokens[i + 2 : end]] != list(rest)):
             continue
         words = tokens[i:end]
-        joined = Token(" ".join([t.text for t in words]), " ".join([t.low for t in words]), words[0].start, words[-1].end, entry.tag, entry)
+        joined = Token(
+            " ".join([t.text for t in words]),
+            " ".join([t.low for t in words]),
+            words[0].start,
+            words[-1].end,
+            entry.tag,
+            entry,
+        )
         return joined, end - i
     return None
 
@@ -193,7 +235,9 @@ def _number_shape(low: str) -> str:
         return "c"
     if _ORDINAL.fullmatch(low):
         return "q"
-    if re.fullmatch(r"\d{1,2}[:.h]\d\d(?::\d\d)?|\d{4}-\d\d-\d\d|\d+/\d+/\d+|\d+\.\d+\.\d+", low) and not re.fullmatch(r"\d+\.\d+", low):
+    if re.fullmatch(r"\d{1,2}[:.h]\d\d(?::\d\d)?|\d{4}-\d\d-\d\d|\d+/\d+/\d+|\d+\.\d+\.\d+", low) and not re.fullmatch(
+        r"\d+\.\d+", low
+    ):
         return "Y"
     if re.fullmatch(r"[\d,.\s’'\u00a0\u202f\u2009]+(?:bn|m|k)?", low):
         return "9"

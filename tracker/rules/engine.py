@@ -55,7 +55,19 @@ class Engine:
     def __init__(self, vocabulary: Vocabulary, rules: list[Rule] | None = None) -> None:
         self.rules = load_rules() if rules is None else rules
         classes = {frozenset(v.cls for v in forms) for forms in vocabulary.verbs.values()}
-        self.alphabet = Alphabet(classes | {frozenset()}, {"plain", "pronoun", "hospital", "losses", "losses", "body", "issued", "attacks", *(r.measure for r in self.rules)})
+        self.alphabet = Alphabet(
+            classes | {frozenset()},
+            {
+                "plain",
+                "pronoun",
+                "hospital",
+                "losses",
+                "body",
+                "issued",
+                "attacks",
+                *(r.measure for r in self.rules),
+            },
+        )
         table = tomllib.loads((FOLDER / "constructions.toml").read_text(encoding="utf-8"))
         self.macros = macros = table.pop("macros")
         self.constructions = [
@@ -68,12 +80,16 @@ class Engine:
     def _enter(self, rule: Rule, known: set[str]) -> None:
         for construction in rule.constructions:
             if construction not in known:
-                raise RuleError(f"{rule.source}: rule {rule.id}: no construction {construction!r}; known are {', '.join(sorted(known))}")
+                raise RuleError(
+                    f"{rule.source}: rule {rule.id}: no construction {construction!r}; known are {', '.join(sorted(known))}"
+                )
             for verb in rule.verbs:
                 for target in rule.targets:
                     other = self.table.setdefault((construction, verb, target), rule)
                     if other is not rule:
-                        raise RuleError(f"{rule.source}: rules {other.id} and {rule.id} both read {construction} {verb} {target}; narrow one")
+                        raise RuleError(
+                            f"{rule.source}: rules {other.id} and {rule.id} both read {construction} {verb} {target}; narrow one"
+                        )
 
     def encode(self, nodes: list[Any]) -> str:
         """The sentence as one symbol a group."""
@@ -104,19 +120,29 @@ class Engine:
         verb = nodes[verb_at] if verb_at >= 0 else None
         for at in range(*found.span("T")):
             node = nodes[at]
-            if node.tag != "#" or 0 <= verb_at < at > found.start("T") and _own_verb(nodes, at):
+            if node.tag != "#" or (0 <= verb_at < at > found.start("T") and _own_verb(nodes, at)):
                 continue
             rule = self._rule(name, verb, node)
-            if rule is None or rule.preps and nodes[found.start("T") - 1].low not in rule.preps:
+            if rule is None or (rule.preps and nodes[found.start("T") - 1].low not in rule.preps):
                 continue
             held = best.get(at)
-            if held is None or rank < held.rank or rank == held.rank and abs(verb_at - at) < abs(held.verb_at - at):
+            if held is None or rank < held.rank or (rank == held.rank and abs(verb_at - at) < abs(held.verb_at - at)):
                 measure = self._joint(rule.measure, nodes, verb_at, node)
-                if measure == "casualties" and rule.id == "casualties-lose" and verb and verb.verbs[0].lemma == "lose" and node.noun and (node.noun.person_type != "military" or node.quantity and (node.quantity.high or 99) < 20):
+                if (
+                    measure == "casualties"
+                    and rule.id == "casualties-lose"
+                    and verb
+                    and verb.verbs[0].lemma == "lose"
+                    and node.noun
+                    and (node.noun.person_type != "military" or (node.quantity and (node.quantity.high or 99) < 20))
+                ):
                     measure = "killed"
                 if node.whole is not None and name == "reduced":
                     continue
-                if rule.id == "intercepted-destroyed" and any(n.tag == "#" and n.kind in ("equipment", "structure") for n in nodes[found.start("T") : found.end("T")]):
+                if rule.id == "intercepted-destroyed" and any(
+                    n.tag == "#" and n.kind in ("equipment", "structure")
+                    for n in nodes[found.start("T") : found.end("T")]
+                ):
                     measure = "destroyed"
                 best[at] = Mention(node, measure, f"{rule.id}/{name}", rank, verb, at, verb_at)
 
@@ -127,7 +153,9 @@ class Engine:
                 continue
             if other > at and nodes[other + 1 : other + 2] and nodes[other + 1].tag == "#":
                 continue
-            if other < at and (nodes[other].form != nodes[at].form or other and nodes[other - 1].tag == "#" and nodes[at].form == "ed"):
+            if other < at and (
+                nodes[other].form != nodes[at].form or (other and nodes[other - 1].tag == "#" and nodes[at].form == "ed")
+            ):
                 continue
             classes = {v.cls for v in nodes[other].verbs}
             for name, joined in _JOINT.get(measure, ()):
@@ -136,7 +164,11 @@ class Engine:
         return measure
 
     def _rule(self, construction: str, verb: Group | None, node: Group) -> Rule | None:
-        if node.kind in ("weapon", "craft") and node.origin in ("article", "definite") and (construction == "subject" or node.noun.counted == "bomb"):
+        if (
+            node.kind in ("weapon", "craft")
+            and node.origin in ("article", "definite")
+            and (construction == "subject" or node.noun.counted == "bomb")
+        ):
             return None
         for cls in _classes(construction, verb, node):
             rule = self.table.get((construction, cls, node.kind))

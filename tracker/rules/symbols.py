@@ -6,7 +6,22 @@ from itertools import product
 
 from tracker.errors import RuleError
 
-KINDS = ("person", "body", "family", "weapon", "craft", "equipment", "structure", "place", "area", "attack", "tally", "bare", "thing", "unit")
+KINDS = (
+    "person",
+    "body",
+    "family",
+    "weapon",
+    "craft",
+    "equipment",
+    "structure",
+    "place",
+    "area",
+    "attack",
+    "tally",
+    "bare",
+    "thing",
+    "unit",
+)
 ORIGINS = ("number", "vague", "article", "another", "definite", "zero", "ordinal", "name")
 FORMS = ("act", "pas", "bpas", "ed", "ing", "inf", "hyp", "neg")
 WORDS = {
@@ -74,12 +89,20 @@ class Alphabet:
         found = _SYMBOL.fullmatch(symbol)
         if not found:
             raise RuleError(f"unknown symbol {symbol!r}; known words are {', '.join(WORDS)}, and # v x")
-        kinds, heads, forms = (set(found[part].split("/")) if found[part] else None for part in ("kinds", "heads", "forms"))
+        kinds, heads, forms = (
+            set(found[part].split("/")) if found[part] else None for part in ("kinds", "heads", "forms")
+        )
         if found["sort"] == "#":
             origins = forms or set(ORIGINS) - {"definite", "name"}
-            return _class(c for (kind, origin), c in self.counts.items() if (not kinds or kind in kinds) and origin in origins)
+            return _class(
+                c for (kind, origin), c in self.counts.items() if (not kinds or kind in kinds) and origin in origins
+            )
         if found["sort"] == "v":
-            return _class(c for (owned, form), c in self.verbs.items() if (not forms or form in forms) and (heads is None or owned & heads))
+            return _class(
+                c
+                for (owned, form), c in self.verbs.items()
+                if (not forms or form in forms) and (heads is None or owned & heads)
+            )
         named = self.counts["person", "name"] if heads is None else ""
         return _class([*named, *(c for head, c in self.phrases.items() if heads is None or head in heads)])
 
