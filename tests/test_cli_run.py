@@ -242,8 +242,17 @@ def test_compare_shows_what_came_and_went(desk: Path) -> None:
 
 
 def test_score_against_annotations_with_the_mistakes_shown(desk: Path) -> None:
-    right = {"quote": "At least 14 people", "quote_start": 0, "measure": "killed", "counted": "people",
-             "low": 14, "qualifier": "at_least", "claimant": "interior ministry", "stance": "asserts", "scope": "event"}  # fmt: skip
+    right = {
+        "quote": "At least 14 people",
+        "quote_start": 0,
+        "measure": "killed",
+        "counted": "people",
+        "low": 14,
+        "qualifier": "at_least",
+        "claimant": "interior ministry",
+        "stance": "asserts",
+        "scope": "event",
+    }
     gold = {"article_id": "flood", "text": FLOOD["text"], "claims": [right]}
     (desk / "gold.jsonl").write_text(json.dumps(gold), "utf-8")
     write(desk, FLOOD)
