@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.links.sheet import FIGURE, UNKNOWN_DAY, Sheet
-from tracker.links.shingles import neighbours
+from tracker.links.shingles import distinct, neighbours
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -132,8 +132,7 @@ def _alike_candidates(sheet: Sheet) -> tuple[Numbers, Numbers]:
         number, hashes = texts.sketch(size)
         claims, rows = _spread(sheet.codes[column], number)
         sides.append(neighbours(hashes[rows] ^ (block[claims] * np.uint64(0x9E3779B97F4A7C15)), claims))
-    met = np.unique(np.concatenate([np.stack(side, axis=1) for side in sides]), axis=0)
-    return met[:, 0], met[:, 1]
+    return distinct(sides)
 
 
 def _spread(owner: Numbers, number: Numbers) -> tuple[Numbers, Numbers]:
@@ -156,10 +155,10 @@ def _same_statement(sheet: Sheet, standing: Bools) -> Pairs:
     placed = np.flatnonzero(able & (sheet.size >= TELLING) & (sheet.codes["place"] >= 0) & ~sheet.wide)
     telling = np.flatnonzero(able & (sheet.size >= TELLING_ALONE) & exact)
     sides = [
-        np.stack(neighbours(sheet.block(*columns, *FIGURE)[members], members), axis=1)
+        neighbours(sheet.block(*columns, *FIGURE)[members], members)
         for columns, members in ((("claimant", "place"), placed), (("claimant",), telling))
     ]
-    one, other = np.unique(np.concatenate(sides), axis=0).T
+    one, other = distinct(sides)
     known = sheet.same("place", one, other) | sheet.bodied[one] | _related(sheet, one, other)
     rounded = (sheet.size[one] % 10 == 0) & ~_dated(sheet, one, other) & (sheet.days_apart(one, other) != 0)
     return _pairs(sheet, one, other, known & ~rounded, WIRE_DAYS, "repeats-statement")
