@@ -1,5 +1,6 @@
 """Who did it, by the grammar of one sentence: subjects, "by" phrases, and the side in a phrase of attack."""
 
+import re
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,23 +17,29 @@ _WEAPONS = frozenset({"attack", "weapon", "craft", "equipment"})
 _POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "my"})
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i"})
 _FINITE = frozenset({"act", "pas", "neg"})
+_LED = re.compile(r"(.+)[-‑](?:led|backed)")
 
 
 @dataclass(slots=True)
 class Agent:
-    """Somebody who did something: a canonical side, or the words of the text; `own` where it is the speaker's side, `foe` its enemy's."""
+    """Somebody who did something: a canonical side, or the words of the text; `own` where it is the speaker's side, `foe` its enemy's,
+    `bare` where only what was told before says whose they are: "the gunmen", "soldiers".
+    """
 
     name: str
     side: bool = False
     own: bool = False
     foe: bool = False
+    bare: bool = False
 
 
 class AgentFinder:
     """Reads agents from phrases with one set of names."""
 
     def __init__(self, names: Names) -> None:
-        known = {name for _, kind, name in names.phrases() if kind in ("country", "armed_group")} | {"United Nations", "NATO"}
+        kinds = [(kind, name) for _, kind, name in names.phrases() if kind in ("country", "armed_group")]
+        known = {name for _, name in kinds} | {"United Nations", "NATO"}
+        self.states = frozenset(name for kind, name in kinds if kind == "country")
         party = names.party
 
         def side(words: str) -> str | None:
@@ -49,8 +56,11 @@ class AgentFinder:
             return None
         return self.side(text[tokens[0].start : _end(tokens)])
 
-    def read(self, sentence: Sentence, at: int, text: str) -> Agent | None:
-        """Read a phrase as who did something; None where it names a means or a victim only."""
+    def read(self, sentence: Sentence, at: int, text: str, anyone: bool = False) -> Agent | None:
+        """Read a phrase as who did something; None where it names a means or a victim only.
+
+        `anyone`: whoever is named may have done it, as with rescues; else only those who do violence or fight it.
+        """
         nodes = sentence.nodes
         if nodes[at].tag not in "x#":
             return None
@@ -58,6 +68,9 @@ class AgentFinder:
         if side is not None:
             return Agent(side, True)
         tokens = sentence.tokens[nodes[at].first : nodes[at].last + 1]
+        led = next((found for t in tokens if t.text[0].isupper() and (found := _LED.fullmatch(t.text))), None)
+        if led is not None and (side := self.side(led[1])) is not None:
+            return Agent(side, True)
         head = _head(tokens)
         after = self._after(sentence, at, head, text)
         if after is not None:
@@ -66,7 +79,7 @@ class AgentFinder:
             return Agent("", own=True)
         if any(t.low in ENEMY for t in tokens):
             return Agent("", foe=True)
-        return _worded(tokens, head, text)
+        return _worded(tokens, head, text, anyone)
 
     def _after(self, sentence: Sentence, at: int, head: Any, text: str) -> Agent | None:
         """The agent after "by", or after "of" where the head only fills: "strikes by Pakistan", "a wave of Russian drones"."""
@@ -106,24 +119,24 @@ def is_violent(token: Any) -> bool:
     return noun is not None and noun.kind in _WEAPONS or token.low in VIOLENCE
 
 
-def _worded(tokens: list[Any], head: Any, text: str) -> Agent | None:
+def _worded(tokens: list[Any], head: Any, text: str, anyone: bool = False) -> Agent | None:
     """The agent in the words of the text: its head with the nouns before it."""
     owner = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i].tag == "s"), None)
     if owner is not None and tokens[owner].end < head.end:
-        return _worded(tokens[:owner], tokens[owner - 1], text) if owner else None
-    if not _acts(head):
+        return _worded(tokens[:owner], tokens[owner - 1], text, anyone) if owner else None
+    if not _acts(head, anyone):
         return None
     at = tokens.index(head)
     first = at
     while first and tokens[first - 1].tag in "Nw" and tokens[first - 1].low not in ("unknown", "unidentified", "several", "suspected", "other"):
         first -= 1
-    return Agent(text[tokens[first].start : head.end].lower())
+    return Agent(text[tokens[first].start : head.end].lower(), bare=owner is None and tokens[0].tag == "t" or head.low in OWN and tokens[0] is head)
 
 
-def _acts(head: Any) -> bool:
+def _acts(head: Any, anyone: bool) -> bool:
     """Whether a word names people who do violence or fight it."""
     noun = head.entry.noun if head.entry is not None else None
-    return head.low in BODIES or noun is not None and noun.kind == "person" and (noun.person_type in ("militant", "military", "police") or head.low in ATTACKERS)
+    return head.low in BODIES or noun is not None and noun.kind == "person" and (anyone or noun.person_type in ("militant", "military", "police") or head.low in ATTACKERS)
 
 
 def subject(sentence: Sentence, verb_at: int) -> int | None:
@@ -137,23 +150,30 @@ def subject(sentence: Sentence, verb_at: int) -> int | None:
     at = verb_at - 1
     while at >= 0:
         node = nodes[at]
+        before = nodes[at - 1] if at else None
         if node.tag in ".;|:":
             return None
         if node.tag == "W":
-            return at - 1 if at and nodes[at - 1].tag in "x#" else None
-        if node.tag in "x#":
-            before_tag = nodes[at - 1].tag if at else "."
-            if before_tag in "ifTy":
-                at -= 2
-                continue
-            if before_tag == "," and at + 1 < verb_at and nodes[at + 1].tag == ",":
-                at -= 2
-                continue
-            return at
-        if node.tag == "v" and not _reports(node) and node.form in ("act", "pas", "neg"):
-            return None
+            return at - 1 if before is not None and before.tag in "x#" else None
+        if node.tag == "v" and node.form in _FINITE and not _reports(node):
+            if before is None or before.tag != "W":
+                return None
+            at -= 1
+        elif node.tag in "x#":
+            if before is not None and (before.tag in "ifTy" or before.tag == "v" and not _reports(before)) or _is_aside(nodes, at, verb_at):
+                at -= 1
+            else:
+                return at
         at -= 1
     return None
+
+
+def _is_aside(nodes: list[Any], at: int, verb_at: int) -> bool:
+    """Whether a phrase is an apposition between commas, or says who says so: "Russia, he said, has"."""
+    after = nodes[at + 1] if at + 1 < verb_at else None
+    if after is None:
+        return False
+    return after.tag == "v" and _reports(after) or after.tag == "," and at > 0 and nodes[at - 1].tag == ","
 
 
 def _is_joined(nodes: list[Any], verb_at: int) -> bool:

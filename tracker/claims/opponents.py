@@ -12,13 +12,18 @@ class Opponents:
 
     def __init__(self) -> None:
         self.seen: Counter[str] = Counter()
-        self.against: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self.against: defaultdict[str | None, Counter[str]] = defaultdict(Counter)
 
     def add(self, one: str | None, other: str | None) -> None:
         """Note that one side did harm to another."""
         if one and other and one != other:
             self.against[one][other] += 1
             self.against[other][one] += 1
+
+    def told(self, side: str | None) -> str | None:
+        """Name the side that the article itself most often sets against another."""
+        told = self.against[side].most_common(2) if side in self.against else []
+        return told[0][0] if told and (len(told) == 1 or told[0][1] > told[1][1]) else None
 
     def of(self, side: str | None) -> str | None:
         """Name the opponent of a side; None where two are as likely.
@@ -32,9 +37,9 @@ class Opponents:
         """
         if side is None:
             return None
-        told = self.against[side].most_common(2) if side in self.against else []
-        if told and (len(told) == 1 or told[0][1] > told[1][1]):
-            return told[0][0]
+        told = self.told(side)
+        if told is not None:
+            return told
         known = STANDING.get(side, [])
         there = [name for name in known if self.seen[name]]
         if len(there) == 1:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from tracker.claims.agents import ENEMY, OWN, Agent
+from tracker.claims.agents import ENEMY, OWN, Agent, subject
 from tracker.claims.drafts import Draft
 
 if TYPE_CHECKING:
@@ -43,10 +43,28 @@ class PartyFinder:
         """The side of soldiers, police and arms that the words leave open."""
         side = agent.name if agent is not None and agent.side else None
         speaker, here = self.scene.speaker(d), self.scene.here(d)
+        loser = self._loser(d)
+        if loser is not None:
+            return loser
         if d.person_type in _ARMED:
+            if speaker is not None and speaker not in self.scene.finder.agents.states:
+                return here
             if side is not None and side in (speaker, here):
                 return self.scene.opponents.of(side)
             return speaker if speaker is not None and speaker != d.actor else here if here != d.actor else None
+        if d.measure == "captured_places" and side in self.scene.finder.agents.states:
+            return self.scene.opponents.of(side)
         if d.counted in _GOODS and d.measure in ("destroyed", "damaged", "captured", "struck"):
             return self.scene.opponents.of(side or speaker)
         return None
+
+    def _loser(self, d: Draft) -> str | None:
+        """The side that lost what is counted: "the army lost ten men", "it cost Ukraine 30 tanks"."""
+        if d.verb is None or not 0 <= d.verb_at < d.at or not any(word in d.rule for word in ("lose", "lost", "cost")):
+            return None
+        agents, sentence, text = self.scene.finder.agents, d.sentence, self.scene.text
+        if "cost" in d.rule:
+            return agents.phrase_side(sentence, d.verb_at + 1, text) if sentence.nodes[d.verb_at + 1].tag == "x" else None
+        at = subject(sentence, d.verb_at)
+        agent = agents.read(sentence, at, text) if at is not None else None
+        return None if agent is None else agent.name if agent.side else self.scene.speaker(d) if agent.own else None

@@ -54,6 +54,7 @@ class PlaceFinder:
     def __init__(self, names: Names) -> None:
         self.is_place: Callable[[str], bool] = lru_cache(maxsize=65536)(names.is_place)
         self.country: Callable[[str], str | None] = lru_cache(maxsize=65536)(names.country)
+        self.country_name = names.country_name
 
     def find(self, passage: Passage, text: str) -> list[Place]:
         """List the places of a sentence that may be where something happened, from left to right."""
@@ -189,6 +190,8 @@ def _cost(sentence: Sentence, at: int, known: bool, claimants: set[int], head: A
         if more and more[-1] == "of" and word not in ("outside", "because", "as", "in"):
             return 4 if known or noun else 6
         return (0 if known else None if word in _NEEDS_KNOWN and not noun else 2) if word in _INSIDE else None
+    if tag in ",&" and _listed_origin(nodes, at):
+        return None
     if tag == "f":
         return (1 if known else 4) if at > 1 and _heads_place(sentence, nodes[at - 2]) else 12 if known else None
     if not known:
@@ -206,6 +209,16 @@ def _from(nodes: list[Any], at: int, known: bool) -> int | None:
     """A place that people flee from is where it happened; one that they come from is not."""
     verbs = {v.cls for n in nodes[max(0, at - 4) : at] if n.tag == "v" for v in n.verbs}
     return (1 if known else 4) if verbs & _FLEE else None
+
+
+def _listed_origin(nodes: list[Any], at: int) -> bool:
+    """Whether a place goes on a list of where weapons came from: "from Oryol, Millerovo and Kursk"."""
+    at -= 1
+    while at > 1 and nodes[at].tag in ",&x#" and (nodes[at].tag != "#" or nodes[at].origin == "name"):
+        if nodes[at].tag in "x#" and nodes[at - 1].tag == "i":
+            return bool(nodes[at - 1].low == "from")
+        at -= 1
+    return False
 
 
 def _heads_place(sentence: Sentence, node: Any) -> bool:

@@ -5,19 +5,20 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
-from tracker.claims.agents import DEEDS, DISASTERS, Agent, AgentFinder, is_violent, subject
+from tracker.claims.agents import DEEDS, DISASTERS, OWN, Agent, AgentFinder, is_violent, subject
 from tracker.claims.attribution import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.opponents import Opponents
 from tracker.claims.parties import PartyFinder
-from tracker.claims.stories import Story
+from tracker.claims.stories import SIDES, Story
 from tracker.lexicons.names import Names
 
 HARM = frozenset({"killed", "injured", "casualties", "missing", "struck", "destroyed", "damaged", "displaced", "captured", "captured_places"})
 ARMS = frozenset({"launched", "attacks", "deployed"})
-_SEEN = frozenset({"country", "demonym", "capital", "metonym", "armed_group"})
 _ENDS = frozenset(".;|")
+_TOWARDS = frozenset({"from", "at", "into", "towards", "toward", "against", "on", "across"})
 _PASSIVE_CLASSES = frozenset({"die", "suffer", "lose", "report", "go_missing", "flee", "find", "deny", "cause", "reach", "include", "go_home", "surrender", "hold", "trap"})
+_LOSSES = ("lose", "lost", "cost", "surrender", "list/")
 _LONG_AGO = re.compile(r"\b(?:19|20)\d\d\b|^in (?:january|february|march|april|may|june|july|august|september|october|november|december)$", re.IGNORECASE)
 
 
@@ -35,7 +36,7 @@ class SideFinder:
         opponents = Opponents()
         for story in stories:
             for passage in story.passages:
-                opponents.seen.update(t.entry.name[1] for t in passage.sentence.tokens if t.tag in "EJ" and t.entry.name and t.entry.name[0] in _SEEN)
+                opponents.seen.update(t.entry.name[1] for t in passage.sentence.tokens if t.tag in "EJ" and t.entry.name and t.entry.name[0] in SIDES)
         for story in stories:
             Scene(self, opponents, text, story).read()
 
@@ -59,7 +60,7 @@ class Scene:
             told = self._shared(passage.drafts, [self._told(d) for d in passage.drafts])
             for d, agent in zip(passage.drafts, told, strict=True):
                 self._fill(d, agent)
-            self.agent = next((a for d, a in zip(passage.drafts, told, strict=True) if a is not None and d.measure in HARM | {"launched", "attacks"} and a.name != d.party), self.agent)
+            self.agent = next((a for d, a in zip(passage.drafts, told, strict=True) if a is not None and _goes_on(a, d)), self.agent)
 
     def _shared(self, drafts: list[Draft], told: list[Agent | None]) -> list[Agent | None]:
         """What one clause tells of one count it tells of the next: "killed by the army, and nine taken away"."""
@@ -82,21 +83,27 @@ class Scene:
     def _told(self, d: Draft) -> Agent | None:
         """Who the sentence itself says did it."""
         found = self._grammatical(d)
-        if found is None and d.measure not in ("intercepted", "released", "deployed") and not _is_disaster(d):
+        if found is None and d.measure not in ("intercepted", "released", "deployed") and not _is_disaster(d) and not _is_loss(d):
             found = self._nominal(d)
         if found is not None and (found.own or found.foe):
-            side = self.speaker(d) or self.home
+            side = self.speaker(d) or (self.home if found.foe else None)
             side = self.opponents.of(side) if found.foe else side
             return Agent(side, True) if side else None
+        if found is not None and found.bare and self.agent is not None and self.agent.side:
+            military = found.name.rsplit(" ", 1)[-1] in OWN
+            return self.agent if military == (self.agent.name in self.finder.agents.states) else found
         return found
 
     def _grammatical(self, d: Draft) -> Agent | None:
         """The subject of the active verb, or the agent of the passive one."""
         sentence, nodes = d.sentence, d.sentence.nodes
         verb = nodes[d.verb_at] if 0 <= d.verb_at < d.at else None
-        if verb is not None and verb.tag == "v" and verb.form != "pas" and not any(v.cls in _PASSIVE_CLASSES for v in verb.verbs):
+        if verb is not None and verb.tag == "v" and verb.form != "pas":
+            if any(v.cls in _PASSIVE_CLASSES for v in verb.verbs) or "counted" in d.rule:
+                return self._by(d)
             at = subject(sentence, d.verb_at)
-            return self.finder.agents.read(sentence, at, self.text) if at is not None and at != d.at else None
+            anyone = d.measure in ("released", "deployed", "repatriated")
+            return self.finder.agents.read(sentence, at, self.text, anyone) if at is not None and at != d.at else None
         return self._by(d)
 
     def _by(self, d: Draft) -> Agent | None:
@@ -106,6 +113,8 @@ class Scene:
             if nodes[at].tag in _ENDS or nodes[at].tag == "W":
                 return None
             if nodes[at].tag == "y" and nodes[at + 1].tag in "x#":
+                if d.measure == "intercepted" and nodes[at - 1].tag == "x":
+                    continue
                 verb = next((n for n in reversed(nodes[:at]) if n.tag == "v"), None)
                 if verb is d.verb or verb is not None and any(v.cls in DEEDS for v in verb.verbs):
                     return self.finder.agents.read(d.sentence, at + 1, self.text)
@@ -115,7 +124,7 @@ class Scene:
         """The side in a phrase of attack, or the subject of another deed, anywhere in the sentence."""
         nodes, tokens = d.sentence.nodes, d.sentence.tokens
         for at, node in enumerate(nodes):
-            if at != d.at and (node.tag == "x" or node.tag == "#" and node.kind in ("weapon", "attack", "craft")) and any(is_violent(t) for t in tokens[node.first : node.last + 1]):
+            if at != d.at and (node.tag == "x" or node.tag == "#" and node.kind in ("weapon", "attack", "craft")) and _violent(nodes, tokens, at):
                 agent = self.finder.agents.read(d.sentence, at, self.text)
                 if agent is not None and agent.name and agent.name != self.parties.named(d):
                     return agent
@@ -140,7 +149,7 @@ class Scene:
             elif node.tag == "v" and node.form in ("act", "ed") and any(v.cls in DEEDS for v in node.verbs):
                 who = subject(sentence, at)
                 agent = self.finder.agents.read(sentence, who, self.text) if who is not None else None
-            if agent is not None and agent.name:
+            if agent is not None and agent.side:
                 return agent
         return None
 
@@ -156,6 +165,8 @@ class Scene:
             self._armed(d, agent)
         elif d.measure in HARM:
             self._harmed(d, agent)
+        elif d.measure == "released" and d.actor is None and "pulled" not in d.rule:
+            d.actor = self.opponents.of(d.party)
         if agent is None or agent.side:
             self.opponents.add(d.actor, d.party)
 
@@ -171,33 +182,75 @@ class Scene:
         """Whose arms: those who sent them are both party and actor."""
         if d.actor is None and d.party is None:
             speaker = self.speaker(d)
-            d.actor = speaker if d.measure == "deployed" else self.opponents.of(speaker) or (self.agent.name if self.agent is not None else None)
+            told = speaker if d.measure == "deployed" else self._aimed(d) or self.opponents.of(speaker)
+            d.actor = told or (self.agent.name if self.agent is not None and d.measure != "deployed" else None)
         d.actor = d.actor or d.party
         if d.party is None and d.measure != "attacks" and (agent is None or agent.side):
             d.party = d.actor
+
+    def _aimed(self, d: Draft) -> str | None:
+        """Who sent weapons, by where from or at whom: "fired from Kursk", "launched at Ukraine"."""
+        nodes = d.sentence.nodes
+        for at in range(d.at + 1, len(nodes) - 1):
+            if nodes[at].tag in _ENDS:
+                return None
+            if nodes[at].tag == "i" and nodes[at].low in _TOWARDS and nodes[at + 1].tag == "x":
+                code = self.finder.country(self.text[nodes[at + 1].start : nodes[at + 1].end])
+                side = self.finder.country_name(code) if code else None
+                found = side if nodes[at].low == "from" else self.opponents.of(side)
+                if found is not None:
+                    return found
+        return None
 
     def _harmed(self, d: Draft, agent: Agent | None) -> None:
         """Whose people or things were hurt, and by whom, where the words alone do not say."""
         if d.party is None:
             d.party = self.parties.inferred(d, agent)
-        if d.actor is None and not _is_disaster(d) and d.measure not in ("displaced", "captured_places") and not self._long_ago(d):
-            d.actor = self._carried(d)
+        if d.actor is None and not _is_disaster(d) and d.measure != "displaced" and not _is_loss(d) and not self._long_ago(d):
+            d.actor = self._claimed(d) or (self._carried(d) if d.measure != "captured_places" else None)
+
+    def _claimed(self, d: Draft) -> str | None:
+        """A state that speaks of what was hit abroad, or an armed group of soldiers killed, speaks of its own deeds."""
+        speaker, here = self.speaker(d), self.here(d)
+        if speaker is None or speaker == d.party:
+            return None
+        if speaker in self.finder.agents.states:
+            abroad = here is not None and here != speaker and self.opponents.of(speaker) == here
+            return speaker if d.measure in ("struck", "destroyed", "captured_places") and (abroad or d.measure == "captured_places") else None
+        return speaker if d.person_type in ("military", "police") and self.finder.agents.side(speaker) else None
 
     def _carried(self, d: Draft) -> str | None:
         """Whose deeds the story tells of: the last agent's, unless it is the victims' own side or at home where it hits."""
         carried, here = self.agent.name if self.agent is not None else None, self.here(d)
         foe = self.opponents.of(here)
         if carried is not None and carried == d.party:
-            return self.opponents.of(d.party)
-        if carried is not None and not (carried == here and foe is not None):
+            return self.opponents.told(d.party)
+        if carried is not None and not (carried == here and foe in self.finder.agents.states):
             return carried
-        if d.party is not None and d.counted != "people":
+        if d.party is not None and (d.counted != "people" or self.opponents.told(d.party)):
             return self.opponents.of(d.party)
-        return foe if foe is not None and self.opponents.seen[foe] else None
+        return foe if foe is not None and self.opponents.seen[foe] and d.scope == "event" and d.measure != "captured" else None
 
     def _long_ago(self, d: Draft) -> bool:
         """Whether the sentence itself puts the count into another year or month."""
         return d.when is not None and d.when[0] >= d.sentence.start and bool(_LONG_AGO.search(self.text[slice(*d.when)]))
+
+
+def _goes_on(agent: Agent, d: Draft) -> bool:
+    """Whether what is told later may be the same agent's doing."""
+    return d.measure in HARM | {"launched", "attacks"} and agent.name != d.party and (agent.side or d.measure in ("killed", "injured", "captured"))
+
+
+def _violent(nodes: list[Any], tokens: list[Any], at: int) -> bool:
+    """Whether a phrase is one of attack, by itself or with the one it is joined to: "Israeli air and ground raids"."""
+    if any(is_violent(t) for t in tokens[nodes[at].first : nodes[at].last + 1]):
+        return True
+    return at + 2 < len(nodes) and nodes[at + 1].tag == "&" and nodes[at + 2].tag == "x" and is_violent(tokens[nodes[at + 2].last]) and tokens[nodes[at].last].tag in "wJ"
+
+
+def _is_loss(d: Draft) -> bool:
+    """Whether the count is told as what a side lost, not as what another did."""
+    return any(word in d.rule for word in _LOSSES)
 
 
 def _is_disaster(d: Draft) -> bool:

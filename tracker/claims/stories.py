@@ -6,13 +6,16 @@ from dataclasses import dataclass, field
 from tracker.claims.attribution import Passage
 from tracker.claims.places import DATELINE, FAR, LOCAL, Place, PlaceFinder, choose
 
+SIDES = frozenset({"country", "demonym", "capital", "metonym", "armed_group"})
 
-@dataclass(slots=True)
+
+@dataclass(slots=True, eq=False)
 class Story:
     """Sentences on end that tell of the same countries: a digest holds many, an article mostly one."""
 
     passages: list[Passage] = field(default_factory=list)
     countries: set[str] = field(default_factory=set)
+    topics: set[str] = field(default_factory=set)
     main: Place | None = None
     last: Place | None = None
     dateline: Place | None = None
@@ -21,16 +24,26 @@ class Story:
 def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -> list[Story]:
     """Cut an article into stories, and give each count the place that is named for it or plainly carried."""
     stories: list[Story] = []
+    story = Story()
     for passage in passages:
         places = finder.find(passage, text)
         countries = {p.country for p in places if p.country and p.cost < FAR}
-        if not stories or passage.fresh and countries and stories[-1].countries and not countries & stories[-1].countries:
-            stories.append(Story())
-        story = stories[-1]
+        topics = {finder.country_name(code) or code for code in countries} | _sides(passage)
+        if passage.fresh and topics and story.topics and not topics & story.topics:
+            story = next((s for s in reversed(stories) if topics & s.topics), Story() if countries else Story(main=story.main, last=story.last))
+        if story not in stories:
+            stories.append(story)
         story.passages.append(passage)
         story.countries |= countries
+        story.topics |= topics
         _place(passage, places, story, text)
     return stories
+
+
+def _sides(passage: Passage) -> set[str]:
+    """The countries and armed groups that a sentence names in any form."""
+    tokens = passage.sentence.tokens
+    return {t.entry.name[1] for t in tokens if t.tag in "EJ" and t.entry.name is not None and t.entry.name[0] in SIDES}
 
 
 def _place(passage: Passage, places: list[Place], story: Story, text: str) -> None:
