@@ -59,8 +59,9 @@ class ArticleReader:
         last = 0
         for number, (start, end) in enumerate(split(text)):
             sentence = self.reader.read(text, start, end)
-            drafts = [draft(sentence, number, mention) for mention in sentence.mentions]
+            drafts = [draft(sentence, number, mention) for mention in sentence.mentions if not mention.extra]
             drafts = complete(sentence, number, drafts, earlier)
+            drafts += [draft(sentence, number, mention) for mention in sentence.mentions if mention.extra]
             listed = is_listed(sentence, text, lead)
             if listed and lead is not None:
                 drafts = read_lines(sentence, number, drafts, lead)

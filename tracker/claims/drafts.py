@@ -54,7 +54,7 @@ def draft(sentence: Sentence, number: int, mention: Mention) -> Draft:
     return made
 
 
-_OUTCOMES = frozenset({"dead", "killed", "wounded", "injured", "hurt", "missing"})
+_OUTCOMES = frozenset({"dead", "wounded", "injured", "hurt", "missing"})
 
 
 def _quote(made: Draft) -> None:
@@ -62,6 +62,7 @@ def _quote(made: Draft) -> None:
     nodes, at = made.sentence.nodes, made.at
     if made.rule.endswith("of-outcome") and made.verb is not None:
         made.group.end = made.verb.end
+    _each(made)
     if made.group.kind != "bare" or at + 1 >= len(nodes) or nodes[at + 1].tag != "v" or nodes[at + 1].form != "ed":
         return
     word = made.sentence.tokens[nodes[at + 1].last]
@@ -103,6 +104,13 @@ def _counted(made: Draft) -> None:
         made.counted = (
             "place" if made.measure == "captured_places" else "attack" if made.measure == "attacks" else "other"
         )
+
+
+def _each(made: Draft) -> None:
+    """Quote "12 each" and "three apiece" whole."""
+    after = made.group.last + 1
+    if after < len(made.sentence.tokens) and made.sentence.tokens[after].low in ("each", "apiece"):
+        made.group.end = made.sentence.tokens[after].end
 
 
 def counts_something(made: Draft) -> bool:

@@ -140,7 +140,8 @@ def _of_them(sentence: Sentence, number: int, made: dict[int, Draft], i: int, to
         return
     part = made.get(i - 1) or _add(sentence, number, made, i - 1, total.measure, "part/of-them")
     follows = sentence.nodes[i + 1].tag if i + 1 < len(sentence.nodes) else "."
-    if part.group.kind == "bare" and follows in "veH" and _words(sentence, sentence.nodes[i]) == "of them":
+    spelt = part.group.quantity is not None and sentence.tokens[part.group.quantity.core].tag != "9"
+    if part.group.kind == "bare" and (spelt or follows in "veH") and _words(sentence, sentence.nodes[i]) == "of them":
         part.group.end = sentence.nodes[i].end
     part.total = total if part.measure == total.measure else None
     after = i + 1
@@ -182,8 +183,8 @@ def _list_after(nodes: list, at: int) -> list[int]:  # type: ignore[type-arg]
 def _list_before(nodes: list, i: int) -> list[int]:  # type: ignore[type-arg]
     """ "Five children and two women are among the dead": the counts before."""
     at = i - 1
-    while at >= 0 and nodes[at].tag == "e":
-        at -= 1
+    while at > 0 and (nodes[at].tag == "e" or (nodes[at].tag == "x" and nodes[at - 1].tag in "if")):
+        at -= 1 if nodes[at].tag == "e" else 2
     out = []
     while at >= 0 and nodes[at].tag in "#,&":
         if nodes[at].tag == "#":

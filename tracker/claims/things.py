@@ -22,7 +22,7 @@ def find_things(drafts: list[Draft], sentence: Sentence, heard: list[Noun]) -> N
     spoken = [(node.start, noun) for node in sentence.nodes if (noun := _noun(sentence, node)) is not None]
     for d in drafts:
         if d.noun is None and d.group.kind == "bare" and d.measure not in PERSON_MEASURES:
-            fitting = _FITTING[d.measure]
+            fitting = {"weapon"} if d.rule.startswith("struck-weapons") else _FITTING[d.measure]
             before = [noun for at, noun in spoken if at < d.group.start]
             model = next((n for n in reversed([*heard, *before]) if n.kind in fitting), None)
             if model is not None:

@@ -309,7 +309,7 @@ def _phrase(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg
         noun = next((n.entry.noun for n in reversed(nodes) if n.tag == "N"), None)
         begin = next(i for i in range(len(nodes)) if all(n.tag == "C" for n in nodes[i:]))
         return [_build(nodes, noun, "person", "name", last, begin)]
-    noun = last.entry.noun if last.tag == "N" else None
+    noun = last.entry.noun if last.tag in "NU" and last.entry else None
     kind = "pronoun" if last.tag == "z" else "issued" if last.low in ISSUED else _phrase_kind(noun)
     return [Group("x", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, kind, head=nodes[-1].last)]
 

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -47,6 +48,7 @@ class Mention:
     verb: Group | None
     at: int
     verb_at: int
+    extra: bool = False
 
 
 class Engine:
@@ -106,45 +108,36 @@ class Engine:
         return "".join(out)
 
     def read(self, nodes: list[Any]) -> list[Mention]:
-        """List the best reading of each count, from left to right."""
+        """List the best reading of each count, from left to right, and a second where an older fate is told with it."""
         symbols = self.encode(nodes)
-        best: dict[int, Mention] = {}
+        readings: dict[int, list[Mention]] = {}
         for name, rank, pattern in self.constructions:
             for found in pattern.finditer(symbols):
-                self._propose(name, rank, found, nodes, best)
-        return [best[at] for at in sorted(best)]
+                for mention in self._propose(name, rank, found, nodes):
+                    readings.setdefault(mention.at, []).append(mention)
+        out: list[Mention] = []
+        for at in sorted(readings):
+            best = min(readings[at], key=lambda m: (m.rank, abs(m.verb_at - at)))
+            out.append(best)
+            out += _older_fate(best, readings[at])
+        return out
 
-    def _propose(self, name: str, rank: int, found: re.Match[str], nodes: list[Any], best: dict[int, Mention]) -> None:
-        groups = found.groupdict()
-        verb_at = found.start("V") if "V" in groups else -1
+    def _propose(self, name: str, rank: int, found: re.Match[str], nodes: list[Any]) -> Iterator[Mention]:
+        """Yield what one match of a construction says of each count in it."""
+        verb_at = found.start("V") if "V" in found.groupdict() else -1
         verb = nodes[verb_at] if verb_at >= 0 else None
-        for at in range(*found.span("T")):
+        first, end = found.span("T")
+        for at in range(first, end):
             node = nodes[at]
-            if node.tag != "#" or (0 <= verb_at < at > found.start("T") and _own_verb(nodes, at)):
+            if node.tag != "#" or (0 <= verb_at < at > first and _own_verb(nodes, at)):
+                continue
+            if node.whole is not None and name == "reduced":
                 continue
             rule = self._rule(name, verb, node)
-            if rule is None or (rule.preps and nodes[found.start("T") - 1].low not in rule.preps):
+            if rule is None or (rule.preps and nodes[first - 1].low not in rule.preps):
                 continue
-            held = best.get(at)
-            if held is None or rank < held.rank or (rank == held.rank and abs(verb_at - at) < abs(held.verb_at - at)):
-                measure = self._joint(rule.measure, nodes, verb_at, node)
-                if (
-                    measure == "casualties"
-                    and rule.id == "casualties-lose"
-                    and verb
-                    and verb.verbs[0].lemma == "lose"
-                    and node.noun
-                    and (node.noun.person_type != "military" or (node.quantity and (node.quantity.high or 99) < 20))
-                ):
-                    measure = "killed"
-                if node.whole is not None and name == "reduced":
-                    continue
-                if rule.id == "intercepted-destroyed" and any(
-                    n.tag == "#" and n.kind in ("equipment", "structure")
-                    for n in nodes[found.start("T") : found.end("T")]
-                ):
-                    measure = "destroyed"
-                best[at] = Mention(node, measure, f"{rule.id}/{name}", rank, verb, at, verb_at)
+            measure = _settled(rule, verb, node, nodes[first:end]) or self._joint(rule.measure, nodes, verb_at, node)
+            yield Mention(node, measure, f"{rule.id}/{name}", rank, verb, at, verb_at)
 
     def _joint(self, measure: str, nodes: list[Any], at: int, count: Group) -> str:
         """The measure of two predicates on one count: "killed or wounded", "destroyed and damaged", "shot and killed"."""
@@ -175,6 +168,32 @@ class Engine:
             if rule:
                 return rule
         return None
+
+
+def _settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> str | None:
+    """What the company of a count decides: people lost are dead unless they are many soldiers; drones with tanks, destroyed."""
+    if rule.id == "casualties-lose" and verb is not None and verb.verbs[0].lemma == "lose" and node.noun is not None:
+        few = node.quantity is not None and (node.quantity.high or 99) < 20
+        return "killed" if few or node.noun.person_type != "military" else None
+    if rule.id == "intercepted-destroyed" and any(n.tag == "#" and n.kind in ("equipment", "structure") for n in listed):
+        return "destroyed"
+    return None
+
+
+_MAIN = frozenset({"passive", "subject", "reported", "passive-far", "far"})
+_OLDER = frozenset({"captured", "missing", "displaced", "injured"})
+
+
+def _older_fate(best: Mention, others: list[Mention]) -> list[Mention]:
+    """"Eight workers taken hostage were freed" tells two fates of the same people."""
+    if best.rule.rsplit("/", 1)[-1] not in _MAIN or best.group.kind != "person":
+        return []
+    for other in others:
+        form = other.rule.rsplit("/", 1)[-1]
+        if form in ("reduced", "attribute") and other.measure in _OLDER - {best.measure} and other.verb_at < best.verb_at:
+            other.extra = True
+            return [other]
+    return []
 
 
 def _own_verb(nodes: list[Any], at: int) -> bool:
