@@ -42,7 +42,7 @@ _COUNTED = re.compile(
     rf"""(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?!U)(?:(?P<tail>[dJ]N+)|&(?P<more>J?N+)(?![deHU]))?)
     |(?P<zero>(?:n|Gf[tp]?Q?)(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
     |(?P<ordinal>[tp]q(?:{_MOD}{{0,4}}?)N+)
-    |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-|&NN|U))
+    |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-|&N[NwXU]|U))
     |(?P<people>A?Q(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
     |(?P<thing>A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
     |(?P<one>[aA](?:[CJEw]{{0,2}}?)[Jc](?![JNwCXEdc-]))
