@@ -118,6 +118,11 @@ FINDINGS: list[tuple[str, list[Claim], list[tuple[str, str]]]] = [
     ("an event tomorrow, by time zone", [claim(event_start=date(2025, 7, 23), event_end=date(2025, 7, 23))], []),
     ("a planned deployment", [claim(measure="deployed", event_start=date(2025, 9, 1), event_end=None)], []),
     ("an old event without a year", [claim(event_start=date(2023, 7, 1))], [("warning", "date_window")]),
+    (
+        "an old event of last year",
+        [claim(event_start=date(2023, 1, 1), date_precision="year", when_text="last year")],
+        [],
+    ),
     ("an old event with its year", [claim(event_start=date(2004, 12, 26), when_text="in December 2004")], []),
     ("no report date", [claim(report_date=None, event_start=date(1999, 1, 1), when_text="in 1999")], []),
     (

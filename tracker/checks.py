@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from tracker.corrections import Correction
@@ -77,6 +76,14 @@ def _finding(level: Level, kind: str, message: str, *claims: Claim) -> Finding:
     return Finding(level, kind, message, tuple(c.claim_id for c in claims), tuple(c.quote for c in claims))
 
 
+def _grouped(claims: Iterable[Claim], *columns: str) -> list[list[Claim]]:
+    """Group claims that are equal in the columns, in the order in which the groups begin."""
+    groups: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(tuple(getattr(claim, name) for name in columns), []).append(claim)
+    return list(groups.values())
+
+
 def _falling(claims: pd.DataFrame) -> Iterator[Finding]:
     for before, after in falling(claims):
         message = (
@@ -98,9 +105,8 @@ def _jumps(claims: pd.DataFrame) -> Iterator[Finding]:
 def _parts(claims: pd.DataFrame) -> Iterator[Finding]:
     """Find parts larger than their total, and parts that together do not fit it."""
     totals = {claim.claim_id: claim for claim in to_claims(claims[claims["claim_id"].isin(claims["part_of"].dropna())])}
-    parts = sorted(to_claims(claims[claims["part_of"].isin(totals)]), key=lambda claim: str(claim.part_of))
-    for name, group in groupby(parts, key=lambda claim: claim.part_of):
-        total, members = totals[str(name)], list(group)
+    for members in _grouped(to_claims(claims[claims["part_of"].isin(totals)]), "part_of"):
+        total = totals[str(members[0].part_of)]
         over = [part for part in members if total.high is not None and (part.low or 0) > total.high]
         for part in over:
             message = f"a part of {part.low} is more than its total of {total.high}"
@@ -133,8 +139,7 @@ def _sums(parts: list[Claim], total: Claim) -> Iterator[Finding]:
 def _intercepted(claims: pd.DataFrame) -> Iterator[Finding]:
     """Find more shot down than were launched, by one claimant in one article about the same weapons and days."""
     both = claims[claims["measure"].isin(["launched", "intercepted"]) & (claims["stance"] == "asserts")]
-    for _, group in both.groupby(["article_id", "claimant", "counted", "scope"], observed=True):
-        rows = to_claims(group)
+    for rows in _grouped(to_claims(both), "article_id", "claimant", "counted", "scope"):
         launched = [row for row in rows if row.measure == "launched"]
         for down in (row for row in rows if row.measure == "intercepted" and row.part_of is None):
             of = [row for row in launched if _same_salvo(row, down)]
@@ -159,9 +164,9 @@ def _dates(claims: pd.DataFrame) -> Iterator[Finding]:
     for claim in to_claims(claims[late]):
         message = f"reported on {claim.report_date}, but happened on {claim.event_end or claim.event_start}"
         yield _finding(ERROR, "date_window", f"{message} ({claim.when_text})", claim)
-    unsaid = ~claims["when_text"].str.contains(r"\b\d{4}\b", na=False) & (claims["scope"] == "event")
     early = claims["event_start"] < claims["report_date"] - pd.Timedelta(days=366)
-    for claim in to_claims(claims[early & unsaid]):
+    unsaid = ~claims["when_text"].str.contains(r"\b\d{4}\b", na=False) & (claims["date_precision"] == "day")
+    for claim in to_claims(claims[early & unsaid & (claims["scope"] == "event")]):
         message = f"reported on {claim.report_date}, dated {claim.event_start} by words that name no year"
         yield _finding(WARNING, "date_window", f"{message} ({claim.when_text})", claim)
 
@@ -169,15 +174,12 @@ def _dates(claims: pd.DataFrame) -> Iterator[Finding]:
 def _claimants(claims: pd.DataFrame) -> Iterator[Finding]:
     """List the claimants of no known type, the most frequent first; those past the twentieth only by number."""
     unknown = to_claims(claims[(claims["claimant_type"] == "other") & (claims["claimant"] != UNATTRIBUTED)])
-    by_name: dict[str, list[Claim]] = {}
-    for claim in unknown:
-        by_name.setdefault(claim.claimant, []).append(claim)
-    ranked = sorted(by_name.items(), key=lambda item: (-len(item[1]), item[0]))
-    for name, rows in ranked[:SHOWN]:
-        message = f"{name}: {len(rows)} claims, type not known; add it to a lexicon"
+    ranked = sorted(_grouped(unknown, "claimant"), key=lambda rows: (-len(rows), rows[0].claimant))
+    for rows in ranked[:SHOWN]:
+        message = f"{rows[0].claimant}: {len(rows)} claims, type not known; add it to a lexicon"
         yield _finding(WARNING, "unknown_claimant", message, *rows)
     if len(ranked) > SHOWN:
-        rest = [row for _, rows in ranked[SHOWN:] for row in rows]
+        rest = [row for rows in ranked[SHOWN:] for row in rows]
         message = f"{len(ranked) - SHOWN} more claimants of {len(rest)} claims, type not known"
         yield _finding(WARNING, "unknown_claimant", message, *rest)
 

@@ -39,9 +39,10 @@ def _pairs(key: pd.DataFrame) -> Iterator[tuple[int, int]]:
 def _same_text(rows: pd.DataFrame) -> Iterator[tuple[int, int]]:
     texts = Shingled.of(rows["text"].tolist())
     outlets = rows["publisher"].where(rows["publisher"].notna(), "").str.casefold().tolist()
+    lengths = rows["text"].str.len().tolist()
     numbers, hashes = texts.sketch(SKETCH)
     for first, other in zip(*(side.tolist() for side in neighbours(hashes, numbers)), strict=True):
-        short, long = sorted((len(texts.hashes[first]), len(texts.hashes[other])))
+        short, long = sorted((lengths[first], lengths[other]))
         named = {outlets[first], outlets[other]} - {""}
         if len(named) < 2 and short >= LENGTH * long and texts.shared(first, other, LEAST) >= ALIKE:
             yield first, other

@@ -21,7 +21,7 @@ LEAST = 20
 
 def falling(claims: pd.DataFrame) -> Iterator[tuple[Claim, Claim]]:
     """Pair running totals of a claimant with the lower one that the next report day brings."""
-    for days in _series(claims[claims["scope"] == "cumulative"], SAME + SPAN):
+    for days in _series(claims[claims["scope"] == "cumulative"], SAME + SPAN, 2):
         for before, after in pairwise(days):
             highest, lowest = max(before, key=_least), min(after, key=_most)
             if _most(lowest) < _rounded(_least(highest), _most(lowest)):
@@ -35,7 +35,7 @@ def jumping(claims: pd.DataFrame) -> Iterator[tuple[Claim, Claim]]:
         (claims[totals], SAME + SPAN, PAST_TOTALS, TOTAL_GROWS),
         (claims[claims["scope"] == "event"], SAME, PAST_EVENTS, EVENT_GROWS),
     ):
-        for days in _series(rows, keys):
+        for days in _series(rows, keys, past + 1):
             for number in range(past, len(days)):
                 before = max((claim for day in days[:number] for claim in day), key=_least)
                 after = max(days[number], key=_least)
@@ -43,16 +43,16 @@ def jumping(claims: pd.DataFrame) -> Iterator[tuple[Claim, Claim]]:
                     yield before, after
 
 
-def _series(claims: pd.DataFrame, keys: list[str]) -> Iterator[list[list[Claim]]]:
-    """Yield each series that has at least two report days, a list of claims a day."""
+def _series(claims: pd.DataFrame, keys: list[str], days: int) -> Iterator[list[list[Claim]]]:
+    """Yield each series that has at least so many report days, a list of claims a day."""
     told = claims["report_date"].notna() & (claims["claimant"] != UNATTRIBUTED) & (claims["stance"] == "asserts")
     whole = claims[told & claims["part_of"].isna()].sort_values(["report_date", "claim_id"])
-    for _, group in whole.groupby(keys, dropna=False, observed=True):
-        if group["report_date"].nunique() > 1:
-            days: dict[object, list[Claim]] = {}
-            for claim in to_claims(group):
-                days.setdefault(claim.report_date, []).append(claim)
-            yield list(days.values())
+    count = whole.groupby(keys, dropna=False, observed=True)["report_date"].transform("nunique")
+    series: dict[tuple[object, ...], dict[object, list[Claim]]] = {}
+    for claim in to_claims(whole[count >= days]):
+        key = tuple(getattr(claim, name) for name in keys)
+        series.setdefault(key, {}).setdefault(claim.report_date, []).append(claim)
+    yield from (list(by_day.values()) for by_day in series.values())
 
 
 def _least(claim: Claim) -> int:
