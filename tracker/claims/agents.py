@@ -12,11 +12,12 @@ from tracker.lexicons.names import Names
 from tracker.rules.reader import Sentence
 
 TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "sides.toml").read_text(encoding="utf-8"))
-BODIES, OWN, CONTAINERS, VIOLENCE, DISASTERS, DEEDS, ATTACKERS, ENEMY = (frozenset(TABLE[key]) for key in ("bodies", "own", "containers", "violence", "disasters", "deeds", "attackers", "enemy"))
+BODIES, OWN, CONTAINERS, VIOLENCE, DISASTERS, DEEDS, ATTACKERS, ENEMY, MODIFIERS, NAMELESS = (frozenset(TABLE[key]) for key in ("bodies", "own", "containers", "violence", "disasters", "deeds", "attackers", "enemy", "modifiers", "nameless"))
 _WEAPONS = frozenset({"attack", "weapon", "craft", "equipment"})
 _POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "my"})
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i"})
 _FINITE = frozenset({"act", "pas", "neg"})
+_EPITHETS = frozenset("unknown unidentified several suspected other alleged armed masked".split())
 _LED = re.compile(r"(.+)[-‑](?:led|backed)")
 
 
@@ -79,7 +80,11 @@ class AgentFinder:
             return Agent("", own=True)
         if any(t.low in ENEMY for t in tokens):
             return Agent("", foe=True)
-        return _worded(tokens, head, text, anyone)
+        found = _worded(tokens, head, text, anyone)
+        if found is None and is_violent(head) and len(tokens) > 1:
+            doer = next((t for t in tokens[:-1] if t.low in MODIFIERS), None)
+            return Agent(doer.low) if doer is not None else None
+        return found
 
     def _after(self, sentence: Sentence, at: int, head: Any, text: str) -> Agent | None:
         """The agent after "by", or after "of" where the head only fills: "strikes by Pakistan", "a wave of Russian drones"."""
@@ -89,11 +94,20 @@ class AgentFinder:
         link = nodes[at + 1]
         if link.tag == "v" and link.form == "ed" and nodes[at + 2].tag == "y" and at + 3 < len(nodes) and is_violent(head):
             return self.read(sentence, at + 3, text)
-        if link.tag == "y" or link.tag == "f" and head.low in CONTAINERS:
+        if link.tag == "y" or link.tag == "f" and (head.low in CONTAINERS or _is_craft(head)):
             return self.read(sentence, at + 2, text)
+        if head.low in BODIES and link.tag in "fi" and link.low in ("in", "of"):
+            side = self.phrase_side(sentence, at + 2, text)
+            whole = sentence.tokens[sentence.nodes[at + 2].last].entry
+            return Agent(side, True) if side is not None and whole is not None and whole.name and whole.name[0] == "country" else None
         if link.tag == "i" and link.low == "with" and is_violent(head):
             return self.read(sentence, at + 2, text)
         return None
+
+
+def _is_craft(token: Any) -> bool:
+    noun = token.entry.noun if token.entry is not None else None
+    return noun is not None and noun.kind in ("craft", "weapon", "equipment")
 
 
 def _end(tokens: list[Any]) -> int:
@@ -124,18 +138,22 @@ def _worded(tokens: list[Any], head: Any, text: str, anyone: bool = False) -> Ag
     owner = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i].tag == "s"), None)
     if owner is not None and tokens[owner].end < head.end:
         return _worded(tokens[:owner], tokens[owner - 1], text, anyone) if owner else None
-    if not _acts(head, anyone):
+    if not _acts(head, anyone) and not (head.low in ("bomber", "bombers") and any(t.low in ("suicide", "car", "truck") for t in tokens)):
         return None
-    at = tokens.index(head)
-    first = at
-    while first and tokens[first - 1].tag in "Nw" and tokens[first - 1].low not in ("unknown", "unidentified", "several", "suspected", "other"):
+    at = first = tokens.index(head)
+    while first and tokens[first - 1].tag in "NwUCEJX" and tokens[first - 1].low not in _EPITHETS:
         first -= 1
-    return Agent(text[tokens[first].start : head.end].lower(), bare=owner is None and tokens[0].tag == "t" or head.low in OWN and tokens[0] is head)
+    words = text[tokens[first].start : head.end]
+    proper = any(t.tag in "CEJ" for t in tokens[first:at])
+    bare = owner is None and tokens[0].tag == "t" or head.low in OWN and tokens[0] is head
+    return Agent(words if proper else words.lower(), bare=bare)
 
 
 def _acts(head: Any, anyone: bool) -> bool:
     """Whether a word names people who do violence or fight it."""
     noun = head.entry.noun if head.entry is not None else None
+    if head.low in ("bomber", "bombers"):
+        return noun is None or noun.kind == "person"
     return head.low in BODIES or noun is not None and noun.kind == "person" and (anyone or noun.person_type in ("militant", "military", "police") or head.low in ATTACKERS)
 
 
@@ -160,12 +178,21 @@ def subject(sentence: Sentence, verb_at: int) -> int | None:
                 return None
             at -= 1
         elif node.tag in "x#":
-            if before is not None and (before.tag in "ifTy" or before.tag == "v" and not _reports(before)) or _is_aside(nodes, at, verb_at):
+            if before is not None and before.tag in "x#":
+                pass
+            elif before is not None and (before.tag in "ifTy" or before.tag == "v" and not _reports(before)) or _is_aside(nodes, at, verb_at):
                 at -= 1
             else:
-                return at
+                return _first_listed(nodes, at)
         at -= 1
     return None
+
+
+def _first_listed(nodes: list[Any], at: int) -> int:
+    """The first phrase of a list of subjects: "aviation and artillery"."""
+    while at > 1 and nodes[at - 1].tag in "&," and nodes[at - 2].tag == "x" and (at < 3 or nodes[at - 3].tag not in "ifTyv"):
+        at -= 2
+    return at
 
 
 def _is_aside(nodes: list[Any], at: int, verb_at: int) -> bool:
@@ -186,7 +213,7 @@ def _verb_before(nodes: list[Any], verb_at: int) -> int | None:
     for at in range(verb_at - 1, -1, -1):
         if nodes[at].tag in ".;:" or nodes[at].tag == "|" and any(n.tag == "v" for n in nodes[at:verb_at]):
             return None
-        if nodes[at].tag == "v" and nodes[at].form in ("act", "ed", "ing", "inf", "pas"):
+        if nodes[at].tag == "v" and not (nodes[at].form == "ing" and at and nodes[at - 1].tag in "x#"):
             return at
     return None
 
@@ -194,7 +221,7 @@ def _verb_before(nodes: list[Any], verb_at: int) -> int | None:
 def _first_phrase(nodes: list[Any], first: int, last: int) -> int | None:
     """The first phrase that no preposition governs."""
     for at in range(last - 1, first - 1, -1):
-        if nodes[at].tag in ".;:|":
+        if nodes[at].tag in ".;:|-":
             first = at + 1
             break
     return next((at for at in range(first, last) if nodes[at].tag in "x#" and (at == first or nodes[at - 1].tag not in "ifTy")), None)

@@ -17,6 +17,7 @@ class PartyFinder:
 
     def __init__(self, scene: "Scene") -> None:
         self.scene = scene
+        self.losers: dict[int, str | None] = {}
 
     def named(self, d: Draft) -> str | None:
         """The side that the words of the count name, or whose people "its soldiers" are."""
@@ -60,6 +61,8 @@ class PartyFinder:
 
     def _loser(self, d: Draft) -> str | None:
         """The side that lost what is counted: "the army lost ten men", "it cost Ukraine 30 tanks"."""
+        if id(d) in self.losers:
+            return self.losers[id(d)]
         if d.verb is None or not 0 <= d.verb_at < d.at or not any(word in d.rule for word in ("lose", "lost", "cost")):
             return None
         agents, sentence, text = self.scene.finder.agents, d.sentence, self.scene.text

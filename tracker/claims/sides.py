@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
-from tracker.claims.agents import DEEDS, DISASTERS, OWN, Agent, AgentFinder, is_violent, subject
+from tracker.claims.agents import DEEDS, DISASTERS, NAMELESS, OWN, Agent, AgentFinder, is_violent, subject
 from tracker.claims.attribution import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.opponents import Opponents
@@ -18,7 +18,7 @@ ARMS = frozenset({"launched", "attacks", "deployed"})
 _ENDS = frozenset(".;|")
 _TOWARDS = frozenset({"from", "at", "into", "towards", "toward", "against", "on", "across"})
 _PASSIVE_CLASSES = frozenset({"die", "suffer", "lose", "report", "go_missing", "flee", "find", "deny", "cause", "reach", "include", "go_home", "surrender", "hold", "trap"})
-_LOSSES = ("lose", "lost", "cost", "surrender", "list/")
+_LOSSES = frozenset({"lose", "cost", "surrender"})
 _LONG_AGO = re.compile(r"\b(?:19|20)\d\d\b|^in (?:january|february|march|april|may|june|july|august|september|october|november|december)$", re.IGNORECASE)
 
 
@@ -47,6 +47,9 @@ class Scene:
     def __init__(self, finder: SideFinder, opponents: Opponents, text: str, story: Story) -> None:
         self.finder, self.opponents, self.text, self.story = finder, opponents, text, story
         self.agent: Agent | None = None
+        self.voice: str | None = None
+        self.arms: str | None = None
+        self.calm = False
         codes = {self.finder.country_name(code) for code in story.countries}
         self.home = codes.pop() if len(codes) == 1 else None
         self.parties = PartyFinder(self)
@@ -54,12 +57,18 @@ class Scene:
     def read(self) -> None:
         """Fill the drafts of a story, sentence by sentence."""
         for passage in self.story.passages:
+            if any(t.low in DISASTERS for t in passage.sentence.tokens):
+                self.agent, self.calm = None, True
             if not passage.drafts:
-                self.agent = self._attack(passage) or self.agent
+                attack = self._attack(passage)
+                self.agent, self.calm = attack or self.agent, self.calm and attack is None
                 continue
             told = self._shared(passage.drafts, [self._told(d) for d in passage.drafts])
             for d, agent in zip(passage.drafts, told, strict=True):
                 self._fill(d, agent)
+                speaker = self.speaker(d)
+                self.voice = speaker if speaker in self.finder.agents.states else self.voice
+                self.arms = d.party if d.measure == "launched" and d.party else self.arms
             self.agent = next((a for d, a in zip(passage.drafts, told, strict=True) if a is not None and _goes_on(a, d)), self.agent)
 
     def _shared(self, drafts: list[Draft], told: list[Agent | None]) -> list[Agent | None]:
@@ -73,7 +82,8 @@ class Scene:
 
     def speaker(self, d: Draft) -> str | None:
         """The side of the claimant."""
-        return self.finder.speaker(self.text[slice(*d.claimant_span)], self.home) if d.claimant_span else None
+        words = self.text[slice(*d.claimant_span)] if d.claimant_span else None
+        return (self.finder.agents.side(words) or self.finder.speaker(words, self.home)) if words else None
 
     def here(self, d: Draft) -> str | None:
         """The side whose country the place lies in."""
@@ -86,13 +96,25 @@ class Scene:
         if found is None and d.measure not in ("intercepted", "released", "deployed") and not _is_disaster(d) and not _is_loss(d):
             found = self._nominal(d)
         if found is not None and (found.own or found.foe):
-            side = self.speaker(d) or (self.home if found.foe else None)
+            side = (self._sayer(d) if found.own else None) or self.speaker(d) or self.voice or (self.home if found.foe else None)
+            if _is_loss(d):
+                self.parties.losers[id(d)] = self.opponents.of(side) if found.foe else side
+                return Agent(side, True) if side and found.foe else None
             side = self.opponents.of(side) if found.foe else side
             return Agent(side, True) if side else None
         if found is not None and found.bare and self.agent is not None and self.agent.side:
             military = found.name.rsplit(" ", 1)[-1] in OWN
             return self.agent if military == (self.agent.name in self.finder.agents.states) else found
         return found
+
+    def _sayer(self, d: Draft) -> str | None:
+        """The side that the sentence says speaks before the verb: "Ukraine said it had"."""
+        nodes = d.sentence.nodes
+        for at in range(min(d.verb_at, len(nodes)) - 1, -1, -1):
+            if nodes[at].tag == "v" and any(v.cls in ("report", "deny") for v in nodes[at].verbs):
+                who = subject(d.sentence, at)
+                return self.finder.agents.phrase_side(d.sentence, who, self.text) if who is not None and nodes[who].tag in "x#" else None
+        return None
 
     def _grammatical(self, d: Draft) -> Agent | None:
         """The subject of the active verb, or the agent of the passive one."""
@@ -128,7 +150,17 @@ class Scene:
                 agent = self.finder.agents.read(d.sentence, at, self.text)
                 if agent is not None and agent.name and agent.name != self.parties.named(d):
                     return agent
-        return self._doer(d.sentence.nodes, d)
+        return self._doer(d.sentence.nodes, d) or self._intruder(d)
+
+    def _intruder(self, d: Draft) -> Agent | None:
+        """An armed group that a clause of time begins with: "after Hamas fighters stormed"."""
+        nodes, agents = d.sentence.nodes, self.finder.agents
+        for at in range(1, len(nodes) - 1):
+            if nodes[at].tag in "x#" and at != d.at and (nodes[at - 1].tag == "|" or nodes[at - 1].tag == "i" and nodes[at - 1].low in ("after", "since", "as")):
+                agent = agents.read(d.sentence, at, self.text)
+                if agent is not None and agent.side and agent.name not in agents.states:
+                    return agent
+        return None
 
     def _doer(self, nodes: list[Any], d: Draft) -> Agent | None:
         for at, node in enumerate(nodes):
@@ -173,16 +205,18 @@ class Scene:
     def _intercepted(self, d: Draft, agent: Agent | None) -> None:
         """Who shot down whose: the speaker's side where no other is named, and its opponent's weapons."""
         home = d.actor if agent is not None and agent.side else self.speaker(d) or self.here(d)
+        d.party = d.party or (self.arms if self.arms != home else None)
         if home is not None and home == d.party:
             home = self.opponents.of(d.party)
-        d.actor = home or d.actor
+        d.actor = home or d.actor or self.opponents.of(d.party)
         d.party = d.party or self.opponents.of(home)
 
     def _armed(self, d: Draft, agent: Agent | None) -> None:
         """Whose arms: those who sent them are both party and actor."""
         if d.actor is None and d.party is None:
             speaker = self.speaker(d)
-            told = speaker if d.measure == "deployed" else self._aimed(d) or self.opponents.of(speaker)
+            own = d.measure == "deployed" or d.stance == "denies"
+            told = speaker if own else self._aimed(d) or self.opponents.of(self.here(d) if d.measure == "struck" else speaker)
             d.actor = told or (self.agent.name if self.agent is not None and d.measure != "deployed" else None)
         d.actor = d.actor or d.party
         if d.party is None and d.measure != "attacks" and (agent is None or agent.side):
@@ -206,7 +240,7 @@ class Scene:
         """Whose people or things were hurt, and by whom, where the words alone do not say."""
         if d.party is None:
             d.party = self.parties.inferred(d, agent)
-        if d.actor is None and not _is_disaster(d) and d.measure != "displaced" and not _is_loss(d) and not self._long_ago(d):
+        if d.actor is None and not self.calm and not _is_disaster(d) and d.measure != "displaced" and not _is_loss(d) and not self._long_ago(d):
             d.actor = self._claimed(d) or (self._carried(d) if d.measure != "captured_places" else None)
 
     def _claimed(self, d: Draft) -> str | None:
@@ -215,19 +249,25 @@ class Scene:
         if speaker is None or speaker == d.party:
             return None
         if speaker in self.finder.agents.states:
+            if d.party is not None and d.party == self.opponents.of(speaker):
+                return speaker
             abroad = here is not None and here != speaker and self.opponents.of(speaker) == here
             return speaker if d.measure in ("struck", "destroyed", "captured_places") and (abroad or d.measure == "captured_places") else None
         return speaker if d.person_type in ("military", "police") and self.finder.agents.side(speaker) else None
 
     def _carried(self, d: Draft) -> str | None:
         """Whose deeds the story tells of: the last agent's, unless it is the victims' own side or at home where it hits."""
-        carried, here = self.agent.name if self.agent is not None else None, self.here(d)
+        if any(t.low in NAMELESS for t in d.sentence.tokens) or " both sides" in self.text[d.sentence.start : d.sentence.end]:
+            return None
+        carried, here = self.agent.name if self.agent is not None else None, self.here(d) or self.speaker(d)
         foe = self.opponents.of(here)
         if carried is not None and carried == d.party:
             return self.opponents.told(d.party)
+        if d.scope == "cumulative" and d.party is None:
+            return None
         if carried is not None and not (carried == here and foe in self.finder.agents.states):
             return carried
-        if d.party is not None and (d.counted != "people" or self.opponents.told(d.party)):
+        if d.party is not None and (d.counted != "people" or self.opponents.told(d.party) in self.finder.agents.states):
             return self.opponents.of(d.party)
         return foe if foe is not None and self.opponents.seen[foe] and d.scope == "event" and d.measure != "captured" else None
 
@@ -250,7 +290,7 @@ def _violent(nodes: list[Any], tokens: list[Any], at: int) -> bool:
 
 def _is_loss(d: Draft) -> bool:
     """Whether the count is told as what a side lost, not as what another did."""
-    return any(word in d.rule for word in _LOSSES)
+    return d.rule.startswith("list/") or d.verb is not None and d.verb.tag == "v" and any(v.lemma in _LOSSES for v in d.verb.verbs)
 
 
 def _is_disaster(d: Draft) -> bool:
