@@ -7,7 +7,7 @@ from typing import Any
 from tracker.claims.attribution import Passage
 from tracker.language.tagger import DISEASES
 from tracker.model import Article
-from tracker.rules.engine import Rule
+from tracker.rules.loader import Rule
 
 
 @dataclass(slots=True)

@@ -1,15 +1,15 @@
 """Run the constructions over the symbols of a sentence and let the rules say what each match measures."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from itertools import product
 from typing import Any
 
 from tracker.errors import RuleError
 from tracker.language.groups import Group
 from tracker.lexicons.vocabulary import Vocabulary
+from tracker.rules.loader import HEADS, Rule, load_constructions, load_rules
 from tracker.rules.symbols import Alphabet
 
 _JOINT = {
@@ -18,23 +18,6 @@ _JOINT = {
     "destroyed": (("damage", "damaged"), ("neutralise", "damaged")),
     "damaged": (("destroy", "damaged"),),
 }
-FOLDER = Path(__file__).parent
-_KEYS = {"id", "measure", "verbs", "targets", "constructions", "examples", "near_misses", "preps"}
-
-
-@dataclass(slots=True, frozen=True)
-class Rule:
-    """What a construction means for one family of verbs and one family of counted things."""
-
-    id: str
-    measure: str
-    verbs: tuple[str, ...]
-    targets: tuple[str, ...]
-    constructions: tuple[str, ...]
-    examples: tuple[dict[str, Any], ...]
-    near_misses: tuple[str, ...]
-    preps: tuple[str, ...]
-    source: str
 
 
 @dataclass(slots=True)
@@ -57,41 +40,22 @@ class Engine:
     def __init__(self, vocabulary: Vocabulary, rules: list[Rule] | None = None) -> None:
         self.rules = load_rules() if rules is None else rules
         classes = {frozenset(v.cls for v in forms) for forms in vocabulary.verbs.values()}
-        self.alphabet = Alphabet(
-            classes | {frozenset()},
-            {
-                "plain",
-                "pronoun",
-                "hospital",
-                "losses",
-                "body",
-                "issued",
-                "attacks",
-                *(r.measure for r in self.rules),
-            },
-        )
-        table = tomllib.loads((FOLDER / "constructions.toml").read_text(encoding="utf-8"))
-        self.macros = macros = table.pop("macros")
+        self.alphabet = Alphabet(classes | {frozenset()}, HEADS)
+        self.macros, constructions = load_constructions()
         self.constructions = [
-            (name, spec["rank"], self.alphabet.compile(spec["pattern"], macros)) for name, spec in table.items()
+            (c.name, c.rank, self.alphabet.compile(c.pattern, self.macros)) for c in constructions
         ]
         self.table: dict[tuple[str, str, str], Rule] = {}
         for rule in self.rules:
-            self._enter(rule, set(table))
+            self._enter(rule)
 
-    def _enter(self, rule: Rule, known: set[str]) -> None:
-        for construction in rule.constructions:
-            if construction not in known:
+    def _enter(self, rule: Rule) -> None:
+        for key in product(rule.constructions, rule.verbs, rule.targets):
+            other = self.table.setdefault(key, rule)
+            if other is not rule:
                 raise RuleError(
-                    f"{rule.source}: rule {rule.id}: no construction {construction!r}; known are {', '.join(sorted(known))}"
+                    f"{rule.source}: rules {other.id} and {rule.id} both read {' '.join(key)}; narrow one of the two"
                 )
-            for verb in rule.verbs:
-                for target in rule.targets:
-                    other = self.table.setdefault((construction, verb, target), rule)
-                    if other is not rule:
-                        raise RuleError(
-                            f"{rule.source}: rules {other.id} and {rule.id} both read {construction} {verb} {target}; narrow one"
-                        )
 
     def encode(self, nodes: list[Any]) -> str:
         """The sentence as one symbol a group."""
@@ -175,6 +139,8 @@ def _settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> 
     if rule.id == "casualties-lose" and verb is not None and verb.verbs[0].lemma == "lose" and node.noun is not None:
         few = node.quantity is not None and (node.quantity.high or 99) < 20
         return "killed" if few or node.noun.person_type != "military" else None
+    if rule.id == "casualties-losses" and node.quantity is not None and (node.quantity.high or 100) < 100:
+        return "killed"
     if rule.id == "intercepted-destroyed" and any(n.tag == "#" and n.kind in ("equipment", "structure") for n in listed):
         return "destroyed"
     return None
@@ -220,22 +186,3 @@ def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
         return []
     return [v.cls for v in verb.verbs] if verb.tag == "v" else [verb.kind]
 
-
-def load_rules(folder: Path = FOLDER) -> list[Rule]:
-    """Load every rule file; RuleError for unknown keys and for an id used twice."""
-    rules: list[Rule] = []
-    seen: set[str] = set()
-    for path in sorted(folder.glob("*.toml")):
-        if path.name == "constructions.toml":
-            continue
-        for spec in tomllib.loads(path.read_text(encoding="utf-8"))["rule"]:
-            if unknown := set(spec) - _KEYS:
-                raise RuleError(f"{path.name}: rule {spec.get('id')}: unknown key {', '.join(sorted(unknown))}")
-            if spec["id"] in seen:
-                raise RuleError(f"{path.name}: rule {spec['id']} stands twice; give one another id")
-            seen.add(spec["id"])
-            rules.append(
-                Rule(spec["id"], spec["measure"], tuple(spec["verbs"]), tuple(spec["targets"]), tuple(spec["constructions"]),
-                     tuple(spec.get("examples", ())), tuple(spec.get("near_misses", ())), tuple(spec.get("preps", ())), path.name)
-            )  # fmt: skip
-    return rules
