@@ -57,7 +57,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
     """Spare a test the drawing, which takes longer than all the rest."""
-    monkeypatch.setattr("tracker.charts.draw_week", lambda claims, week, folder, articles: None)
+    monkeypatch.setattr("tracker.pipeline.draw", lambda desk, weeks, out: None)
 
 
 def write(desk: Path, *articles: dict[str, str]) -> None:

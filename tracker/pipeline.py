@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
+from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +29,8 @@ if TYPE_CHECKING:
 LANGUAGES = frozenset({"en"})
 UNDETERMINED = "und"
 CORRECTIONS = "corrections.toml"
-Writer = Callable[["Desk", str, Path], None]
+Writer = Callable[["Desk", Sequence[str], Path], None]
+_given: list[tuple[pd.DataFrame, pd.DataFrame]] = []
 RULES = ("language", "rules", "claims")
 LEXICONS = ("lexicons",)
 
@@ -125,7 +129,7 @@ def run(
     fresh = [article for article in given if not kept.unchanged(article)]
     moved = kept.put(fresh, extract(filter(has_rules, fresh), lexicon=lexicon)) if fresh else []
     touched = sorted({*moved, *(week_of(article.report_date) for article in given)})
-    return _write(open_desk(kept), [name for name in touched if week in (None, name)], out, export_to(), draw_to)
+    return _write(open_desk(kept), [name for name in touched if week in (None, name)], out, export_to(), draw)
 
 
 def write_stored(store: Path, out: Path, writer: Writer, week: str | None = None, as_of: date | None = None) -> Outcome:
@@ -139,13 +143,12 @@ def write_stored(store: Path, out: Path, writer: Writer, week: str | None = None
     return _write(open_desk(kept, as_of), known if week is None else [week], out, writer)
 
 
-def _write(desk: Desk, weeks: Iterable[str], out: Path, *writers: Writer) -> Outcome:
+def _write(desk: Desk, weeks: Sequence[str], out: Path, *writers: Writer) -> Outcome:
     from tracker.weeks import week_names
 
     counts = week_names(desk.claims["report_date"]).value_counts()
-    for week in weeks:
-        for writer in writers:
-            writer(desk, week, out / week)
+    for writer in writers:
+        writer(desk, weeks, out)
     return Outcome({out / week: int(counts.get(week, 0)) for week in weeks}, desk.warnings)
 
 
@@ -153,17 +156,39 @@ def export_to(sensitivity: bool = False, **form: Any) -> Writer:
     """Make a writer of CSV files; `form` are the options of `export_week`."""
     from tracker.exports import export_week
 
-    def write(desk: Desk, week: str, folder: Path) -> None:
-        export_week(desk.claims, week, folder, derived=desk.derived(sensitivity), **form)
+    def write(desk: Desk, weeks: Sequence[str], out: Path) -> None:
+        for week in weeks:
+            export_week(desk.claims, week, out / week, derived=desk.derived(sensitivity), **form)
 
     return write
 
 
-def draw_to(desk: Desk, week: str, folder: Path) -> None:
-    """Draw the charts of a week into its folder."""
+def draw(desk: Desk, weeks: Sequence[str], out: Path) -> None:
+    """Draw the charts of weeks, each into its folder; several weeks share the cores, a process each."""
+    known = desk.claims, desk.articles.drop(columns="text")
+    jobs, workers = [(week, out / week) for week in weeks], min(len(weeks), os.cpu_count() or 1)
+    if workers < 2:
+        for job in jobs:
+            _draw_week(known, job)
+        return
+    with ProcessPoolExecutor(workers, get_context("spawn"), _give, (known,)) as pool:
+        list(pool.map(_draw_given, jobs))
+
+
+def _draw_week(known: tuple[pd.DataFrame, pd.DataFrame], job: tuple[str, Path]) -> None:
     from tracker.charts import draw_week
 
-    draw_week(desk.claims, week, folder, articles=desk.articles)
+    claims, articles = known
+    draw_week(claims, *job, articles=articles)
+
+
+def _give(known: tuple[pd.DataFrame, pd.DataFrame]) -> None:
+    """Leave in a process what all its jobs share, so that it travels once."""
+    _given.append(known)
+
+
+def _draw_given(job: tuple[str, Path]) -> None:
+    _draw_week(_given[0], job)
 
 
 def check(store: Path, lexicon: Path | None = None) -> list[Finding]:

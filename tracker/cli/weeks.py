@@ -86,9 +86,10 @@ def draw(
       tracker draw --week undated --out desk/reports
     """
     known_by = options.day(as_of, "--as-of")
-    from tracker.pipeline import draw_to, write_stored
+    from tracker.pipeline import draw as draw_charts
+    from tracker.pipeline import write_stored
 
-    _tell(write_stored(store, out, draw_to, week, known_by))
+    _tell(write_stored(store, out, draw_charts, week, known_by))
 
 
 def _tell(outcome: "Outcome") -> None:
