@@ -17,6 +17,7 @@ _WEAPONS = frozenset({"attack", "weapon", "craft", "equipment"})
 _POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "my"})
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i"})
 _FINITE = frozenset({"act", "pas", "neg"})
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 _EPITHETS = frozenset("unknown unidentified several suspected other alleged armed masked".split())
 _LED = re.compile(r"(.+)[-‑](?:led|backed)")
 
@@ -53,7 +54,7 @@ class AgentFinder:
         """The side that a phrase names itself."""
         node = sentence.nodes[at]
         tokens = sentence.tokens[node.first : node.last + 1]
-        if not any(t.tag in "EJ" for t in tokens):
+        if not any(is_named(t) for t in tokens):
             return None
         return self.side(text[tokens[0].start : _end(tokens)])
 
@@ -105,6 +106,11 @@ class AgentFinder:
         return None
 
 
+def is_named(token: Any) -> bool:
+    """Whether a word may name a side."""
+    return token.tag in "EJ" or token.low.startswith("al-")
+
+
 def _is_craft(token: Any) -> bool:
     noun = token.entry.noun if token.entry is not None else None
     return noun is not None and noun.kind in ("craft", "weapon", "equipment")
@@ -137,11 +143,12 @@ def _worded(tokens: list[Any], head: Any, text: str, anyone: bool = False) -> Ag
     """The agent in the words of the text: its head with the nouns before it."""
     owner = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i].tag == "s"), None)
     if owner is not None and tokens[owner].end < head.end:
-        return _worded(tokens[:owner], tokens[owner - 1], text, anyone) if owner else None
+        if head.low not in BODIES:
+            return _worded(tokens[:owner], tokens[owner - 1], text, anyone) if owner else None
     if not _acts(head, anyone) and not (head.low in ("bomber", "bombers") and any(t.low in ("suicide", "car", "truck") for t in tokens)):
         return None
     at = first = tokens.index(head)
-    while first and tokens[first - 1].tag in "NwUCEJX" and tokens[first - 1].low not in _EPITHETS:
+    while first and tokens[first - 1].tag in "NwUCEJXs" and tokens[first - 1].low not in _EPITHETS:
         first -= 1
     words = text[tokens[first].start : head.end]
     proper = any(t.tag in "CEJ" for t in tokens[first:at])
@@ -178,9 +185,9 @@ def subject(sentence: Sentence, verb_at: int) -> int | None:
                 return None
             at -= 1
         elif node.tag in "x#":
-            if before is not None and before.tag in "x#":
+            if before is not None and before.tag in "x#" and not _names(sentence, node):
                 pass
-            elif before is not None and (before.tag in "ifTy" or before.tag == "v" and not _reports(before)) or _is_aside(nodes, at, verb_at):
+            elif before is not None and (before.tag in "ifTy" and not _after_time(sentence, node) or before.tag == "v" and not _reports(before)) or _is_aside(nodes, at, verb_at):
                 at -= 1
             else:
                 return _first_listed(nodes, at)
@@ -188,10 +195,22 @@ def subject(sentence: Sentence, verb_at: int) -> int | None:
     return None
 
 
+def _names(sentence: Sentence, node: Any) -> bool:
+    return any(t.tag == "E" for t in sentence.tokens[node.first : node.last + 1])
+
+
+def _after_time(sentence: Sentence, node: Any) -> bool:
+    """Whether a subject has run together with time words before it: "in a single night | Pakistan"."""
+    tokens = sentence.tokens[node.first : node.last + 1]
+    last = max((i for i, t in enumerate(tokens[:-1]) if t.tag in "9UY" or t.low in _MONTHS), default=-1)
+    return 0 <= last < len(tokens) - 1 and tokens[last + 1].tag in "tEJC"
+
+
 def _first_listed(nodes: list[Any], at: int) -> int:
     """The first phrase of a list of subjects: "aviation and artillery"."""
-    while at > 1 and nodes[at - 1].tag in "&," and nodes[at - 2].tag == "x" and (at < 3 or nodes[at - 3].tag not in "ifTyv"):
-        at -= 2
+    joined = False
+    while at > 1 and (nodes[at - 1].tag == "&" or joined and nodes[at - 1].tag == ",") and nodes[at - 2].tag == "x" and (at < 3 or nodes[at - 3].tag not in "ifTyv"):
+        at, joined = at - 2, True
     return at
 
 

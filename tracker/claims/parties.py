@@ -1,14 +1,16 @@
 """Whose people or things: by the words of the count, by its owner, by who speaks and where."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from tracker.claims.agents import ENEMY, OWN, Agent, subject
+from tracker.claims.agents import ENEMY, OWN, TABLE, Agent, is_named, subject
 from tracker.claims.drafts import Draft
 
 if TYPE_CHECKING:
     from tracker.claims.sides import Scene
 
 _ARMED = frozenset({"military", "police"})
+_WEAPONS: dict[str, str] = TABLE["weapons"]
+_TARGETS = frozenset({"targets", "bases", "positions", "outposts", "sites"})
 _GOODS = frozenset({"tank", "armoured_vehicle", "artillery", "air_defence", "aircraft", "helicopter", "ship", "drone", "missile", "weapon", "rocket"})
 
 
@@ -23,10 +25,13 @@ class PartyFinder:
         """The side that the words of the count name, or whose people "its soldiers" are."""
         nodes, tokens, agents = d.sentence.nodes, d.sentence.tokens, self.scene.finder.agents
         words = tokens[d.group.first : d.group.last + 1]
-        if any(t.tag in "EJ" for t in words):
+        if any(is_named(t) for t in words):
             found = agents.side(self.scene.text[words[0].start : d.group.end])
             if found is not None:
                 return found
+        made = self._maker(words) if d.group.kind == "weapon" else None
+        if made is not None:
+            return made
         after = d.at + 1
         if after + 1 < len(nodes) and nodes[after].tag in "fi" and nodes[after].low in ("of", "from") and nodes[after + 1].tag == "x":
             owner = nodes[after + 1]
@@ -40,6 +45,16 @@ class PartyFinder:
             return self.scene.speaker(d) or (self.scene.agent.name if self.scene.agent is not None and self.scene.agent.side else None)
         return None
 
+    def _maker(self, words: list[Any]) -> str | None:
+        """The side that fires weapons of this name in a war that the article tells of."""
+        for token in words:
+            if token.text[0].isupper():
+                side = next((side for name, side in _WEAPONS.items() if token.low.startswith(name)), None)
+                foe = self.scene.opponents.of(side)
+                if side is not None and self.scene.opponents.seen.keys() & {side, foe} | self.scene.story.topics & {side, foe}:
+                    return side
+        return None
+
     def inferred(self, d: Draft, agent: Agent | None) -> str | None:
         """The side of soldiers, police and arms that the words leave open."""
         side = agent.name if agent is not None and agent.side else None
@@ -49,11 +64,15 @@ class PartyFinder:
             return loser
         if d.person_type in _ARMED:
             if speaker is not None and speaker not in self.scene.finder.agents.states:
-                return here
+                return here or self.scene.home
+            if any(t.low.startswith("peacekeep") for t in d.sentence.tokens[d.group.first : d.group.last + 1]):
+                return None
             if side is not None and side in (speaker, here):
                 return self.scene.opponents.of(side)
             return speaker if speaker is not None and speaker != d.actor else here if here != d.actor else None
         if d.measure == "captured_places" and side in self.scene.finder.agents.states:
+            return self.scene.opponents.of(side)
+        if d.measure == "struck" and any(t.low in _TARGETS for t in d.sentence.tokens[d.group.first : d.group.last + 1]):
             return self.scene.opponents.of(side)
         if d.counted in _GOODS and d.measure in ("destroyed", "damaged", "captured", "struck"):
             return self.scene.opponents.of(side or speaker)

@@ -50,6 +50,7 @@ class Scene:
         self.voice: str | None = None
         self.arms: str | None = None
         self.calm = False
+        self.last: Draft | None = None
         codes = {self.finder.country_name(code) for code in story.countries}
         self.home = codes.pop() if len(codes) == 1 else None
         self.parties = PartyFinder(self)
@@ -66,9 +67,11 @@ class Scene:
             told = self._shared(passage.drafts, [self._told(d) for d in passage.drafts])
             for d, agent in zip(passage.drafts, told, strict=True):
                 self._fill(d, agent)
+                self._pass_on(passage.drafts, d)
                 speaker = self.speaker(d)
                 self.voice = speaker if speaker in self.finder.agents.states else self.voice
                 self.arms = d.party if d.measure == "launched" and d.party else self.arms
+            self.last = next((d for d in reversed(passage.drafts) if d.counted == "people"), self.last)
             self.agent = next((a for d, a in zip(passage.drafts, told, strict=True) if a is not None and _goes_on(a, d)), self.agent)
 
     def _shared(self, drafts: list[Draft], told: list[Agent | None]) -> list[Agent | None]:
@@ -79,6 +82,14 @@ class Scene:
             if told[n] is None and one.measure in HARM and other.measure in HARM and not any(node.tag in _ENDS for node in between):
                 told[n] = told[n - 1]
         return told
+
+    def _pass_on(self, drafts: list[Draft], d: Draft) -> None:
+        """ "N others" and bare numbers of people are of the side of those before them."""
+        if d.party is not None or d.counted != "people" or not (d.group.other or d.group.kind == "bare"):
+            return
+        before = [e for e in drafts[: drafts.index(d)] if e.counted == "people"] or ([self.last] if self.last is not None and d.group.other else [])
+        if before and before[-1].party is not None and (d.person_type in (None, before[-1].person_type)):
+            d.party = before[-1].party
 
     def speaker(self, d: Draft) -> str | None:
         """The side of the claimant."""
@@ -121,9 +132,11 @@ class Scene:
         sentence, nodes = d.sentence, d.sentence.nodes
         verb = nodes[d.verb_at] if 0 <= d.verb_at < d.at else None
         if verb is not None and verb.tag == "v" and verb.form != "pas":
-            if any(v.cls in _PASSIVE_CLASSES for v in verb.verbs) or "counted" in d.rule:
+            if all(v.cls in _PASSIVE_CLASSES for v in verb.verbs) or "counted" in d.rule:
                 return self._by(d)
             at = subject(sentence, d.verb_at)
+            if at is None and d.verb_at <= 2 and not any(n.tag == "x" for n in nodes[: d.verb_at]):
+                return Agent("", own=True)
             anyone = d.measure in ("released", "deployed", "repatriated")
             return self.finder.agents.read(sentence, at, self.text, anyone) if at is not None and at != d.at else None
         return self._by(d)
@@ -145,8 +158,10 @@ class Scene:
     def _nominal(self, d: Draft) -> Agent | None:
         """The side in a phrase of attack, or the subject of another deed, anywhere in the sentence."""
         nodes, tokens = d.sentence.nodes, d.sentence.tokens
-        for at, node in enumerate(nodes):
-            if at != d.at and (node.tag == "x" or node.tag == "#" and node.kind in ("weapon", "attack", "craft")) and _violent(nodes, tokens, at):
+        kinds = () if d.measure == "launched" else ("weapon", "attack", "craft")
+        for at in _nearest_first(nodes, d.at):
+            node = nodes[at]
+            if at != d.at and (node.tag == "x" or node.tag == "#" and node.kind in kinds) and _violent(nodes, tokens, at):
                 agent = self.finder.agents.read(d.sentence, at, self.text)
                 if agent is not None and agent.name and agent.name != self.parties.named(d):
                     return agent
@@ -164,7 +179,7 @@ class Scene:
 
     def _doer(self, nodes: list[Any], d: Draft) -> Agent | None:
         for at, node in enumerate(nodes):
-            if node.tag == "v" and at != d.verb_at and node.form in ("act", "ed") and any(v.cls in DEEDS for v in node.verbs):
+            if node.tag == "v" and at != d.verb_at and _is_deed(nodes, at):
                 who = subject(d.sentence, at)
                 agent = self.finder.agents.read(d.sentence, who, self.text) if who is not None and who != d.at else None
                 if agent is not None:
@@ -178,7 +193,7 @@ class Scene:
             agent = None
             if node.tag == "x" and any(is_violent(t) for t in sentence.tokens[node.first : node.last + 1]):
                 agent = self.finder.agents.read(sentence, at, self.text)
-            elif node.tag == "v" and node.form in ("act", "ed") and any(v.cls in DEEDS for v in node.verbs):
+            elif node.tag == "v" and _is_deed(sentence.nodes, at):
                 who = subject(sentence, at)
                 agent = self.finder.agents.read(sentence, who, self.text) if who is not None else None
             if agent is not None and agent.side:
@@ -205,7 +220,10 @@ class Scene:
     def _intercepted(self, d: Draft, agent: Agent | None) -> None:
         """Who shot down whose: the speaker's side where no other is named, and its opponent's weapons."""
         home = d.actor if agent is not None and agent.side else self.speaker(d) or self.here(d)
-        d.party = d.party or (self.arms if self.arms != home else None)
+        if d.party is None:
+            told = self._nominal(d)
+            owners = [told.name if told is not None and told.side else None, self.arms, self.agent.name if self.agent is not None and self.agent.side else None]
+            d.party = next((owner for owner in owners if owner is not None and owner != home), None)
         if home is not None and home == d.party:
             home = self.opponents.of(d.party)
         d.actor = home or d.actor or self.opponents.of(d.party)
@@ -274,6 +292,21 @@ class Scene:
     def _long_ago(self, d: Draft) -> bool:
         """Whether the sentence itself puts the count into another year or month."""
         return d.when is not None and d.when[0] >= d.sentence.start and bool(_LONG_AGO.search(self.text[slice(*d.when)]))
+
+
+def _is_deed(nodes: list[Any], at: int) -> bool:
+    """Whether a verb is an active one of violence: a participle has its object after it."""
+    node = nodes[at]
+    if node.form not in ("act", "ed") or not any(v.cls in DEEDS for v in node.verbs):
+        return False
+    return node.form == "act" or at + 1 < len(nodes) and nodes[at + 1].tag in "x#"
+
+
+def _nearest_first(nodes: list[Any], at: int) -> list[int]:
+    """The nodes of a count's own clause, then the others."""
+    low = max((i for i in range(at) if nodes[i].tag in ";|"), default=-1)
+    high = next((i for i in range(at + 1, len(nodes)) if nodes[i].tag in ";|"), len(nodes))
+    return [*range(low + 1, high), *range(low + 1), *range(high, len(nodes))]
 
 
 def _goes_on(agent: Agent, d: Draft) -> bool:
