@@ -82,6 +82,8 @@ class PartyFinder:
         """The side that lost what is counted: "the army lost ten men", "it cost Ukraine 30 tanks"."""
         if id(d) in self.losers:
             return self.losers[id(d)]
+        if d.rule.endswith("/losses"):
+            return self._losses(d)
         if d.verb is None or not 0 <= d.verb_at < d.at or not any(word in d.rule for word in ("lose", "lost", "cost")):
             return None
         agents, sentence, text = self.scene.finder.agents, d.sentence, self.scene.text
@@ -90,3 +92,15 @@ class PartyFinder:
         at = subject(sentence, d.verb_at)
         agent = agents.read(sentence, at, text) if at is not None else None
         return None if agent is None else agent.name if agent.side else self.scene.speaker(d) if agent.own else None
+
+    def _losses(self, d: Draft) -> str | None:
+        """The side in "the enemy's losses", "the losses of the armed forces of Ukraine"."""
+        nodes, tokens, scene = d.sentence.nodes, d.sentence.tokens, self.scene
+        for at, node in enumerate(nodes):
+            words = tokens[node.first : node.last + 1]
+            if node.tag in "x#" and any(t.low in ("loss", "losses") for t in words):
+                if any(t.low in ENEMY for t in words):
+                    return scene.opponents.of(scene.speaker(d) or scene.voice or scene.home)
+                owner = at + 2 if nodes[at + 1 : at + 2] and nodes[at + 1].tag == "f" else at
+                return scene.finder.agents.phrase_side(d.sentence, owner, scene.text) or scene.finder.agents.phrase_side(d.sentence, at, scene.text)
+        return None

@@ -60,6 +60,9 @@ class Scene:
         for passage in self.story.passages:
             if any(t.low in DISASTERS for t in passage.sentence.tokens):
                 self.agent, self.calm = None, True
+            for speaker in passage.speakers:
+                side = self._side_of(speaker.spans[0]) if speaker is not None else None
+                self.voice = side if side in self.finder.agents.states else self.voice
             if not passage.drafts:
                 attack = self._attack(passage)
                 self.agent, self.calm = attack or self.agent, self.calm and attack is None
@@ -68,8 +71,6 @@ class Scene:
             for d, agent in zip(passage.drafts, told, strict=True):
                 self._fill(d, agent)
                 self._pass_on(passage.drafts, d)
-                speaker = self.speaker(d)
-                self.voice = speaker if speaker in self.finder.agents.states else self.voice
                 self.arms = d.party if d.measure == "launched" and d.party else self.arms
             self.last = next((d for d in reversed(passage.drafts) if d.counted == "people"), self.last)
             self.agent = next((a for d, a in zip(passage.drafts, told, strict=True) if a is not None and _goes_on(a, d)), self.agent)
@@ -93,8 +94,11 @@ class Scene:
 
     def speaker(self, d: Draft) -> str | None:
         """The side of the claimant."""
-        words = self.text[slice(*d.claimant_span)] if d.claimant_span else None
-        return (self.finder.agents.side(words) or self.finder.speaker(words, self.home)) if words else None
+        return self._side_of(d.claimant_span) if d.claimant_span else None
+
+    def _side_of(self, span: tuple[int, int]) -> str | None:
+        words = self.text[slice(*span)]
+        return self.finder.agents.side(words) or self.finder.speaker(words, self.home)
 
     def here(self, d: Draft) -> str | None:
         """The side whose country the place lies in."""
@@ -113,10 +117,15 @@ class Scene:
                 return Agent(side, True) if side and found.foe else None
             side = self.opponents.of(side) if found.foe else side
             return Agent(side, True) if side else None
-        if found is not None and found.bare and self.agent is not None and self.agent.side:
-            military = found.name.rsplit(" ", 1)[-1] in OWN
-            return self.agent if military == (self.agent.name in self.finder.agents.states) else found
-        return found
+        return self._whose(found, d) if found is not None and found.bare else found
+
+    def _whose(self, found: Agent, d: Draft) -> Agent:
+        """The side of "the gunmen" or "soldiers", as told before; of own arms, the speaker's."""
+        military = found.name.rsplit(" ", 1)[-1] in OWN
+        states = self.finder.agents.states
+        if military and (d.claimant_span is None or self.speaker(d) in states) and self.voice is not None:
+            return Agent(self.voice, True)
+        return self.agent if self.agent is not None and self.agent.side and military == (self.agent.name in states) else found
 
     def _sayer(self, d: Draft) -> str | None:
         """The side that the sentence says speaks before the verb: "Ukraine said it had"."""
@@ -145,7 +154,7 @@ class Scene:
         """The agent after "by", within the count's clause."""
         nodes = d.sentence.nodes
         for at in range(max(d.at, d.verb_at) + 1, len(nodes) - 1):
-            if nodes[at].tag in _ENDS or nodes[at].tag == "W":
+            if nodes[at].tag in _ENDS or nodes[at].tag == "W" or nodes[at].tag == "i" and nodes[at].low in ("as", "after", "since", "before"):
                 return None
             if nodes[at].tag == "y" and nodes[at + 1].tag in "x#":
                 if d.measure == "intercepted" and nodes[at - 1].tag == "x":
@@ -163,7 +172,7 @@ class Scene:
             node = nodes[at]
             if at != d.at and (node.tag == "x" or node.tag == "#" and node.kind in kinds) and _violent(nodes, tokens, at):
                 agent = self.finder.agents.read(d.sentence, at, self.text)
-                if agent is not None and agent.name and agent.name != self.parties.named(d):
+                if agent is not None and agent.name not in ("", "United Nations", self.parties.named(d)):
                     return agent
         return self._doer(d.sentence.nodes, d) or self._intruder(d)
 
@@ -237,7 +246,7 @@ class Scene:
             told = speaker if own else self._aimed(d) or self.opponents.of(self.here(d) if d.measure == "struck" else speaker)
             d.actor = told or (self.agent.name if self.agent is not None and d.measure != "deployed" else None)
         d.actor = d.actor or d.party
-        if d.party is None and d.measure != "attacks" and (agent is None or agent.side):
+        if d.party is None and (agent is None or agent.side) and (d.actor in self.finder.agents.states or d.measure != "attacks"):
             d.party = d.actor
 
     def _aimed(self, d: Draft) -> str | None:
@@ -258,8 +267,13 @@ class Scene:
         """Whose people or things were hurt, and by whom, where the words alone do not say."""
         if d.party is None:
             d.party = self.parties.inferred(d, agent)
-        if d.actor is None and not self.calm and not _is_disaster(d) and d.measure != "displaced" and not _is_loss(d) and not self._long_ago(d):
+        quiet = self.calm or _is_disaster(d) or _is_loss(d) or d.measure == "displaced" or _is_arrest(d)
+        if d.actor is None and not quiet and not self._long_ago(d):
             d.actor = self._claimed(d) or (self._carried(d) if d.measure != "captured_places" else None)
+        if d.party is None and d.actor in self.finder.agents.states and d.counted not in ("people", "families") and d.actor == (self.speaker(d) or self.voice):
+            d.party = self.opponents.of(d.actor)
+        if d.actor == d.party:
+            d.actor = None
 
     def _claimed(self, d: Draft) -> str | None:
         """A state that speaks of what was hit abroad, or an armed group of soldiers killed, speaks of its own deeds."""
@@ -321,9 +335,13 @@ def _violent(nodes: list[Any], tokens: list[Any], at: int) -> bool:
     return at + 2 < len(nodes) and nodes[at + 1].tag == "&" and nodes[at + 2].tag == "x" and is_violent(tokens[nodes[at + 2].last]) and tokens[nodes[at].last].tag in "wJ"
 
 
+def _is_arrest(d: Draft) -> bool:
+    return d.measure == "captured" and d.verb is not None and d.verb.tag == "v" and any(v.lemma in ("arrest", "detain", "hold") for v in d.verb.verbs)
+
+
 def _is_loss(d: Draft) -> bool:
     """Whether the count is told as what a side lost, not as what another did."""
-    return d.rule.startswith("list/") or d.verb is not None and d.verb.tag == "v" and any(v.lemma in _LOSSES for v in d.verb.verbs)
+    return d.rule.startswith("list/") or d.rule.endswith("/losses") or d.verb is not None and d.verb.tag == "v" and any(v.lemma in _LOSSES for v in d.verb.verbs)
 
 
 def _is_disaster(d: Draft) -> bool:
