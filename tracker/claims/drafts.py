@@ -54,6 +54,7 @@ def draft(sentence: Sentence, number: int, mention: Mention) -> Draft:
     return made
 
 
+VICTIMS = frozenset({"victim", "dead", "death", "fatality", "casualty", "survivor"})
 _OUTCOMES = frozenset({"dead", "wounded", "injured", "hurt", "missing"})
 
 
@@ -81,11 +82,20 @@ def _bounds(made: Draft) -> None:
     elif group.quantity is not None:
         made.low, made.high, made.qualifier = group.quantity.low, group.quantity.high, group.quantity.qualifier
     elif group.origin == "ordinal":
-        word = next(t for t in made.sentence.tokens[group.first : group.last + 1] if t.tag == "q")
-        made.low = made.high = word.entry.amount.low if word.entry else int("".join(c for c in word.low if c.isdigit()))
-        made.scope = "cumulative"
+        made.low = made.high = _running(made)
+        made.scope = "cumulative" if made.low > 1 else "event"
     else:
         made.low = made.high = 1
+
+
+def _running(made: Draft) -> int:
+    """The running total that an ordinal gives; "a third man", after two others, is only one more."""
+    group = made.group
+    words = made.sentence.tokens[group.first : group.last + 1]
+    word = next(t for t in words if t.tag == "q")
+    value: int = word.entry.amount.low if word.entry else int("".join(c for c in word.low if c.isdigit()))
+    more = words[0].tag == "a" and value < 4 and not (group.noun and group.noun.lemma in VICTIMS)
+    return 1 if more else value
 
 
 def _counted(made: Draft) -> None:

@@ -41,11 +41,11 @@ _MOD = r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NU])|d(?=[NJwdXEC])|g(?=[NwX])|o|-|J,
 _COUNTED = re.compile(
     rf"""(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?!U)(?:(?P<tail>[dJ]N+)|&(?P<more>J?N+)(?![deHU]))?)
     |(?P<zero>(?:n|Gf[tp]?Q?)(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
-    |(?P<ordinal>[tp]q(?:{_MOD}{{0,4}}?)N+)
+    |(?P<ordinal>[tpa]q(?:{_MOD}{{0,4}}?)N+)
     |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-|&N[NwXU]|U))
     |(?P<people>A?Q(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
     |(?P<thing>A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
-    |(?P<one>[aA](?:[CJEw]{{0,2}}?)[Jc](?![JNwCXEdc-]))
+    |(?P<one>[aA](?:[CJEw]{{0,2}}?)[Jc](?![JNwCXEdc-])|aq(?![NJwCXEdcofoQ$-]))
     |(?P<bare>[tp]?A?Qo?|A(?![wJNCEX]|d[NJwCEX])|G)
     |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+)""",
     re.VERBOSE,
@@ -310,7 +310,7 @@ def _phrase(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg
         begin = next(i for i in range(len(nodes)) if all(n.tag == "C" for n in nodes[i:]))
         return [_build(nodes, noun, "person", "name", last, begin)]
     noun = last.entry.noun if last.tag in "NU" and last.entry else None
-    kind = "pronoun" if last.tag == "z" else "issued" if last.low in ISSUED else _phrase_kind(noun)
+    kind = "pronoun" if last.tag == "z" else _phrase_kind(noun) or ("issued" if last.low in ISSUED else "")
     return [Group("x", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, kind, head=nodes[-1].last)]
 
 
