@@ -17,6 +17,7 @@ _DATE = (
     rf"(?:{_WEEKDAY},? )?(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:(?: to | and |-|–)\d{{1,2}})? (?:of )?{_MONTH}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?![\d:])(?:(?:-|–)\d{{1,2}})?|{_MONTH})(?:,? \d{{4}})?"
     rf"|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|{_WEEKDAY}"
 )
+_NUMBER, _DATE = _NUMBER.replace(" ", r"\ "), _DATE.replace(" ", r"\ ")
 _TIME = re.compile(
     rf"""\b(?:
     (?P<since>[Ss]ince\ (?!then\b)(?:{_DATE}|\d{{4}}\b|[^,.;:()\n"”—]{{3,70}}))
@@ -38,7 +39,12 @@ _DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:[-–—:]|\))")
 _ALL_WAR = re.compile(
     r"\b(?:war|invasion|conflict|fighting|hostilities|offensive|incursion|campaign|operation|uprising|insurgency|coup|took power|outbreak|onset|began|broke out|crossed|resumed|genocide|truce|start of the year|beginning of the year|spring|\d{4})\b"
 )
-_WAR_CAUSE = frozenset("war conflict insurgency violence unrest fighting campaign uprising genocide rebellion incursion crackdown clashes".split())
+_WARS = frozenset("war conflict insurgency violence unrest fighting uprising genocide rebellion incursion crackdown campaign operation".split())
+_BLOWS = frozenset("strikes attacks missiles raids massacres bombings airstrikes clashes groups drones".split())
+_LISTED = re.compile(r"\s*(?:[•·*▪●–—-]|\(?\w{1,2}[.)])\s")
+_LONG = re.compile(r"year|month|\d{4}|" + "|".join(MONTHS))
+_YEAR = re.compile(r"\b\d{4}\b")
+_YEARS = re.compile(r"(?<=\.)(?:19|20)?\d\d\b")
 
 
 @dataclass(slots=True)
@@ -59,16 +65,30 @@ def find_times(stories: Sequence[Story], text: str) -> None:
 def _read(story: Story, text: str) -> None:
     carried: Time | None = None
     for passage in story.passages:
-        if not passage.drafts:
+        if not passage.drafts and (carried is not None or passage is not story.passages[0]):
             continue
         times = _times(passage, text)
+        listed = _LISTED.match(text, passage.sentence.start) is not None
         for d in passage.drafts:
             time = _governing(d, times)
-            if time is None and not times:
-                time = carried
-            _fill(d, time, passage)
+            if time is not None and not time.start <= d.group.start < time.end:
+                d.when, scope = (time.start, time.end), time.scope
+            else:
+                scope = "event"
+            if d.scope == "event":
+                d.scope = _running(d, scope, text)
+            if not times and carried is not None:
+                _carry(d, carried, listed or not passage.fresh)
         if times:
-            carried = next((t for t in times if t.scope != "cumulative"), None)
+            carried = next((t for t in times if t.scope != "cumulative" or listed), times[0] if not passage.drafts else None)
+
+
+def _carry(d: Draft, carried: Time, near: bool) -> None:
+    """Keep the time told before; a span only within its paragraph or list."""
+    if carried.scope == "event" or near:
+        d.when = carried.start, carried.end
+        if d.scope == "event" and not d.sentence.tokens[d.group.first].text.startswith("+"):
+            d.scope = carried.scope
 
 
 def _times(passage: Passage, text: str) -> list[Time]:
@@ -79,7 +99,7 @@ def _times(passage: Passage, text: str) -> list[Time]:
     for match in _TIME.finditer(text, sentence.start, sentence.end):
         if match.start() - sentence.start < 40 and _DATELINE.match(text, match.end()) and "\n" not in text[sentence.start : match.end()]:
             continue
-        if any(0 <= match.start() - at <= 24 and "," not in text[at : match.start()] and text.count(" ", at, match.start()) <= 3 for at in said):
+        if text[match.end() : match.end() + 1] not in ("'", "’") and any(0 <= match.start() - at <= 24 and "," not in text[at : match.start()] and text.count(" ", at, match.start()) <= 3 for at in said):
             continue
         found.append(Time(match.start(), match.end(), _scope(match.lastgroup or "", match.group().lower())))
     return found
@@ -93,11 +113,11 @@ def _scope(kind: str, low: str) -> str:
     if kind == "lapse":
         if re.search(r"\bhours?|\bh\b|\b(?:past|single|one|a|the) (?:day|night)\b|first night|same day|weekend|course of", low):
             return "event"
-        return "cumulative" if re.search(r"years?\b(?!.*alone)", low) and "past" not in low and "last" not in low or " of " in low else "period"
+        return "cumulative" if re.search(r"years?\b", low) and "past" not in low and "last" not in low else "period"
     if kind == "range":
-        return "cumulative" if re.fullmatch(r".*\d{4}.*\d{4}", low) else "period"
+        return "cumulative" if re.fullmatch(r".*\d{4}.*\d{4}", low) or len({*_YEARS.findall(low)}) > 1 else "period"
     if kind == "current":
-        return "cumulative" if "year" in low or "date" in low or "so far" in low else "period"
+        return "cumulative" if "year" in low or "date" in low or "20" in low else "period" if "alone" in low or "so far" in low else "event"
     return "period" if kind in ("season", "length") else "event"
 
 
@@ -119,18 +139,34 @@ def _governing(d: Draft, times: list[Time]) -> Time | None:
     return times[0] if times and times[0].start < first_verb else None
 
 
-def _fill(d: Draft, time: Time | None, passage: Passage) -> None:
-    if time is not None:
-        d.when = time.start, time.end
-    if d.scope == "event":
-        d.scope = "cumulative" if time is None and _running(d) else time.scope if time is not None else "event"
+def _running(d: Draft, scope: str, text: str) -> str:
+    """What the words beside the time words make of it: a war's toll, a month's violence."""
+    tokens = d.sentence.tokens
+    if "bring" in d.rule and scope == "event":
+        return "cumulative"
+    perfect = d.verb is not None and d.verb.tag == "v" and any(t.tag == "H" for t in tokens[d.verb.first : d.verb.last + 1])
+    cause = _cause(d)
+    if d.when is not None and scope == "event":
+        when = text[slice(*d.when)].lower()
+        if text.startswith(" alone", d.when[1]):
+            return "period"
+        if cause and _LONG.search(when):
+            return "cumulative" if "year" in when or _YEAR.search(when) else "period"
+        return scope
+    if scope != "event":
+        return scope
+    if cause == "war" or cause == "blows" and perfect and d.when is None:
+        return "cumulative"
+    big = (d.low or 0) >= (100_000 if d.measure == "displaced" else 2_000)
+    standing = d.measure == "displaced" and d.verb is not None and any(t.low in ("are", "remain") for t in tokens[d.verb.first : d.verb.last + 1])
+    return "cumulative" if standing or big and perfect and d.counted == "people" and d.when is None else scope
 
 
-def _running(d: Draft) -> bool:
-    """Whether a whole war, not one blow of it, is told to have done it."""
-    if "bring" in d.rule:
-        return True
-    if d.verb is None or d.verb.tag != "v" or not any(t.tag == "H" for t in d.sentence.tokens[d.verb.first : d.verb.last + 1]):
-        return False
-    before = d.sentence.tokens[: d.verb.first]
-    return any(t.low in _WAR_CAUSE for t in before[-6:])
+def _cause(d: Draft) -> str | None:
+    """Whether a whole war, or blows without number, are told to have done it."""
+    tokens = d.sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.low in _WARS and i and (tokens[i - 1].low in ("the", "this") or tokens[i - 2].low in ("during", "the", "an") or d.verb is not None and i < d.verb.first):
+            return "war"
+    verb = d.verb.first if d.verb is not None else 0
+    return "blows" if any(t.low in _BLOWS for t in tokens[max(0, verb - 7) : verb]) else None
