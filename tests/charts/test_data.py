@@ -38,8 +38,8 @@ def test_claimants_draws_every_distinct_claim_and_denials_but_no_parts() -> None
     )
     drawn = [(row.claimant, row.measure, row.low, row.high, row.denied, row.claims) for row in rows.itertuples()]
     assert drawn == [
-        ("Ukraine: government", "injured", 0, 20, False, 1),
         ("Ukraine: government", "killed", 12, 12, False, 2),
+        ("Ukraine: government", "injured", 0, 20, False, 1),
         ("Russia: Ministry of Defence", "killed", 9, 9, True, 1),
     ]
 
@@ -154,10 +154,9 @@ def total(day: int, number: int, **changes: Any) -> Claim:
 
 
 def test_running_totals_show_falls_and_break_where_the_definition_changes() -> None:
-    civilians = {"person_type": "civilian"}
-    rows = cumulative.data(
-        week(total(0, 100), total(1, 90), total(2, 95), total(3, 40, **civilians), total(4, 44, **civilians))
-    )
+    before = [total(day, number) for day, number in enumerate([100, 90, 95])]
+    after = [total(day, number, person_type="civilian") for day, number in [(3, 40), (4, 44)]]
+    rows = cumulative.data(week(*before, *after))
     assert list(rows["low"]) == [100, 90, 95, 40, 44]
     assert list(rows["piece"]) == [0, 0, 0, 1, 1]
     assert [None if math.isnan(step) else step for step in rows["change"]] == [None, -10, 5, None, 4]
@@ -201,8 +200,9 @@ def test_coverage_keeps_weeks_without_claims_and_counts_what_was_read() -> None:
     read = pd.DataFrame(
         {"article_id": ["a1", "x", "y"], "report_date": pd.to_datetime(["2025-07-22", "2025-07-23", "2025-07-15"])}
     )
-    rows = coverage.data(week(early, said(12), said(4, claimant="unattributed", claimant_type="none", attribution="none",
-                                                    claimant_text=None, claimant_party=None, offset=60), articles=read))  # fmt: skip
+    voice = {"claimant_type": "none", "attribution": "none", "claimant_text": None, "claimant_party": None}
+    own = said(4, claimant="unattributed", offset=60, **voice)
+    rows = coverage.data(week(early, said(12), own, articles=read))
     assert list(rows["week"]) == ["2025-W28", "2025-W29", "2025-W30"]
     assert [list(rows[name]) for name in ("articles", "claims", "claimants")] == [[1, 0, 1], [1, 0, 2], [1, 0, 1]]
     assert [None if math.isnan(count) else count for count in rows["read"]] == [None, 1, 2]

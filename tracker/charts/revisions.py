@@ -27,17 +27,25 @@ def select(week: Week) -> pd.DataFrame:
     """
     past = countable(week.history).assign(day=event_day)
     past = past[(past["date_precision"] == "day") & past["report_date"].notna() & past["place"].notna()]
-    fresh = past["claim_id"].isin(week.claims["claim_id"])
-    best: tuple[Any, ...] = ()
+    past = past.assign(fresh=past["claim_id"].isin(week.claims["claim_id"]))
     for measure in ("killed", "injured"):
-        events = past[past["measure"] == measure].groupby(EVENT, dropna=False, sort=True, observed=True)
-        ranked = [
-            (own["report_date"].nunique(), len(own), own["day"].max(), -at, list(own.index))
-            for at, (_, own) in enumerate(events)
-            if fresh[own.index].any()
-        ]
-        best = best or max(ranked, default=())
-    return past.loc[best[-1] if best else []]
+        own = past[past["measure"] == measure]
+        events = own.groupby(EVENT, dropna=False, sort=True, observed=True)
+        told = events.agg(days=("report_date", "nunique"), claims=("report_date", "size"), fresh=("fresh", "any"))
+        told = told[told["fresh"]].reset_index().reset_index()
+        if len(told):
+            by, rising = ["days", "claims", "day", "index"], [False, False, False, True]
+            best = told.sort_values(by, ascending=rising).iloc[0]
+            return own[_same(own, best)]
+    return past.iloc[:0]
+
+
+def _same(claims: pd.DataFrame, event: pd.Series) -> pd.Series:
+    """Tell which claims are about the event, a null being equal to a null."""
+    keep = claims["claim_id"].notna()
+    for name in EVENT:
+        keep &= claims[name].isna() if event[name] != event[name] else claims[name] == event[name]
+    return keep
 
 
 def data(week: Week) -> pd.DataFrame:

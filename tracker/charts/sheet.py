@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker.charts import style, words
+from tracker.charts import glyphs, style, words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from matplotlib.text import Text
 
 DPI, SCALE = 100, 2
+PACKED = {"compress_level": 3}  # half the time of 6 for a tenth more bytes
 LEADING = 1.3 / 72
 
 
 def _figure() -> Figure:
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(style.WIDTH, 1), dpi=DPI)
-    FigureCanvasAgg(figure)
+    glyphs.canvas_class()(figure)
     return figure
 
 
@@ -101,7 +101,7 @@ class Sheet:
         """Write NAME.png, NAME.svg and NAME.txt; the same sheet gives the same bytes."""
         paths = [folder / f"{name}.{kind}" for kind in ("png", "svg", "txt")]
         told = {"Title": self.title, "Description": self.alt_text}
-        self.figure.savefig(paths[0], dpi=DPI * SCALE, metadata={"Software": None, **told})
+        self.figure.savefig(paths[0], dpi=DPI * SCALE, metadata={"Software": None, **told}, pil_kwargs=PACKED)
         self.figure.savefig(paths[1], metadata={"Date": None, "Creator": None, **told})
         lines = "\n".join(textwrap.fill(line, 120, break_long_words=False) for line in self.alt_text.split("\n"))
         paths[2].write_text(lines + "\n", encoding="utf-8", newline="\n")

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from tracker.charts import words
+from tracker.charts import glyphs, words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -46,9 +46,9 @@ SERIES = (
 )
 UNKNOWN = Look("#e6e6e6", "", "xxxx")
 SETTINGS: dict[str, Any] = {
-    "font.family": list(words.FONTS),
     "font.size": SMALL,
     "text.color": INK,
+    "text.hinting": "none",
     "text.parse_math": False,
     "axes.edgecolor": SOFT,
     "axes.unicode_minus": True,
@@ -56,7 +56,7 @@ SETTINGS: dict[str, Any] = {
     "figure.facecolor": PAPER,
     "hatch.linewidth": 0.6,
     "svg.hashsalt": "claims-tracker",
-    "svg.fonttype": "path",
+    "svg.fonttype": "none",
     "xtick.color": SOFT,
     "ytick.color": SOFT,
 }
@@ -74,7 +74,7 @@ def applied() -> Iterator[None]:
     log.setLevel(logging.ERROR)
     ours: Any = {name: value for name, value in matplotlib.rcParamsDefault.items() if not name.startswith("backend")}
     try:
-        ours |= {**SETTINGS, "font.family": words.fonts()}
+        ours |= {**SETTINGS, "font.family": glyphs.fonts()}
         with matplotlib.rc_context(ours):
             yield
     finally:

@@ -13,6 +13,11 @@ from tracker.store import UNDATED, week_of
 if TYPE_CHECKING:
     import pandas as pd
 
+COLUMNS = [
+    *("claim_id", "article_id", "publisher", "report_date", "quote_start", "quote_end", "measure", "counted"),
+    *("person_type", "party", "actor", "low", "high", "qualifier", "claimant", "stance", "scope", "event_start"),
+    *("event_end", "date_precision", "place", "country", "conflict", "part_of"),
+]
 ORDER = ["report_date", "article_id", "quote_start", "measure", "claim_id"]
 
 
@@ -49,7 +54,8 @@ def pick(
     """Take the claims reported in the week, and of all that are given those reported up to its end."""
     import pandas as pd
 
-    known = claims if history is None or history.empty else pd.concat([claims, history], ignore_index=True)
+    given = [frame[COLUMNS] for frame in (claims, history) if frame is not None and len(frame)]
+    known = pd.concat(given, ignore_index=True) if given else claims[COLUMNS]
     known = known.drop_duplicates("claim_id").sort_values(ORDER, ignore_index=True)
     names = weeks(known["report_date"])
     past = names == week if week == UNDATED else (names <= week) & (names != UNDATED)

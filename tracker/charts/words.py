@@ -12,10 +12,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from tracker.charts import glyphs
 from tracker.model import UNATTRIBUTED
 
-FONTS = ("DejaVu Sans", "Noto Sans CJK SC", "Noto Sans CJK JP", "Noto Sans Thai", "Noto Sans Devanagari", "Noto Sans")
-MEASURED_AT = 720  # dots an inch: hinting at 72 would round every letter to a whole point
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 OWN_VOICE = "No claimant named (the outlet's own voice)"
 MEASURES = {
@@ -198,31 +197,15 @@ def sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-@cache
-def fonts() -> list[str]:
-    """List those of FONTS that this machine has, the first of them matplotlib's own."""
-    from matplotlib.font_manager import fontManager
-
-    known = set(fontManager.get_font_names())
-    return [font for font in FONTS if font in known]
-
-
-@cache
-def _letters() -> frozenset[int]:
-    from matplotlib.font_manager import FontProperties, findfont, get_font
-
-    return frozenset().union(*(get_font(findfont(FontProperties(family=font))).get_charmap() for font in fonts()))
-
-
 def drawable(text: str) -> str:
     """Replace letters that no font here can draw by the name of their script; the alternative text keeps them.
 
     >>> drawable("Odesa, Одеса")
     'Odesa, Одеса'
     """
-    if text.isascii() or all(ord(letter) in _letters() or letter.isspace() for letter in text):
+    if text.isascii() or all(ord(letter) in glyphs.letters() or letter.isspace() for letter in text):
         return text
-    runs = itertools.groupby(text, lambda letter: ord(letter) in _letters() or letter.isspace())
+    runs = itertools.groupby(text, lambda letter: ord(letter) in glyphs.letters() or letter.isspace())
     return "".join("".join(run) if known else f"[{_script(next(run))} letters]" for known, run in runs)
 
 
@@ -231,20 +214,15 @@ def _script(letter: str) -> str:
 
 
 @cache
-def _renderer() -> Any:
-    from matplotlib.backends import backend_agg
-
-    agg: Any = backend_agg
-    return agg.RendererAgg(8, 8, MEASURED_AT)
-
-
-@cache
 def width(text: str, size: float, bold: bool = False) -> float:
     """Measure a text in inches."""
+    if glyphs.is_plain(text):
+        return glyphs.advance(text, bold) * size / glyphs.UNIT / 72
     from matplotlib.font_manager import FontProperties
+    from matplotlib.textpath import text_to_path
 
     font = FontProperties(size=size, weight="bold" if bold else "normal")
-    return float(_renderer().get_text_width_height_descent(text, font, ismath=False)[0]) / MEASURED_AT
+    return float(text_to_path.get_text_width_height_descent(text, font, ismath=False)[0]) / 72
 
 
 def shorten(text: str, size: float, inches: float, bold: bool = False) -> str:
