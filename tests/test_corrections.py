@@ -174,6 +174,7 @@ def test_a_faulty_file_is_named_with_its_repair(tmp_path: Path, entry: str, mess
     [
         ("", "date is missing.*\n.*source is missing.*\n.*why is missing"),
         ('why = ""\nsource = "x"\ndate = 2025-07-24', "why is empty"),
+        ('why = "x"\nsource = "x"\ndate = 2025-07-24T10:00:00', "write it bare"),
         ('why = "x"\nsource = "x"\ndate = "24 July"', "date is '24 July'; write it bare"),
     ],
 )
@@ -196,6 +197,12 @@ def test_links_and_allowances_are_kept_for_their_users(tmp_path: Path) -> None:
     )
     assert [entry.given["kind"] for entry in read.link] == ["repeats"]
     assert [entry.given["claims"] for entry in read.allow] == [["x"]]
+
+
+def test_entries_known_on_a_day(tmp_path: Path) -> None:
+    read = corrections(tmp_path, f"[[drop]]\n{BY_WORDS}", '[[allow]]\ncheck = "falling"\nclaims = ["x"]')
+    assert [len(getattr(read.known_on(date(2025, 7, 24)), kind)) for kind in ("drop", "allow", "add")] == [1, 1, 0]
+    assert [len(getattr(read.known_on(date(2025, 7, 23)), kind)) for kind in ("drop", "allow")] == [0, 0]
 
 
 def test_a_missing_file_holds_no_corrections(tmp_path: Path) -> None:

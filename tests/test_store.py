@@ -190,6 +190,18 @@ def test_a_broken_file_is_named_with_its_repair(tmp_path: Path, on_day: DAY) -> 
         Store(tmp_path)
 
 
+@pytest.mark.usefixtures("on_day")
+@pytest.mark.parametrize("lost", ["2025-W30.parquet", "articles/2025-W30.parquet", "manifest.json"])
+def test_a_deleted_file_comes_back(tmp_path: Path, lost: str) -> None:
+    Store(tmp_path, VERSIONS).put([article()], table(row()))
+    before = {name: content for name, (_, content) in snapshot(tmp_path).items()}
+    (tmp_path / lost).unlink()
+    store = Store(tmp_path, VERSIONS)
+    assert store.unchanged(article()) is (lost == "manifest.json")
+    store.put([article()], table(row()))
+    assert {name: content for name, (_, content) in snapshot(tmp_path).items()} == before
+
+
 def test_claims_come_with_their_articles(tmp_path: Path) -> None:
     with pytest.raises(TableError, match="that were not put with them: a2; put both together"):
         Store(tmp_path).put([article("a1")], table(row("a2")))

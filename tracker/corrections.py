@@ -56,6 +56,11 @@ class Corrections:
     link: list[Correction] = field(default_factory=list)
     allow: list[Correction] = field(default_factory=list)
 
+    def known_on(self, day: date) -> Corrections:
+        """Return the entries dated on that day or before."""
+        dated = {kind: [entry for entry in getattr(self, kind) if entry.given["date"] <= day] for kind in KEYS}
+        return Corrections(self.path, **dated)
+
 
 def read_corrections(path: str | Path) -> Corrections:
     """Read a corrections file; one that is not there holds none.
@@ -92,7 +97,7 @@ def _faults(kind: str, entry: Correction) -> Iterator[str]:
     yield from (f"{key} is missing; every {kind} needs it" for key in sorted(needed - given.keys()))
     yield from (f"no such key as {key}; drop it" for key in sorted(given.keys() - KEYS[kind] - REASONS))
     yield from (f"{key} is empty; say it in a few words" for key in ("why", "source") if given.get(key, "?") == "")
-    if not isinstance(given.get("date", date.min), date):
+    if type(given.get("date", date.min)) is not date:
         yield f"date is {given['date']!r}; write it bare, as in date = 2025-07-24"
     if kind in ("change", "drop", "reviewed") and not entry.names_row():
         yield "names no row; give claim_id, or article_id, quote and measure"
