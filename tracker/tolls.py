@@ -20,6 +20,7 @@ _PERPETRATOR = re.compile(
     r"|kidnappers?|shooters?|suspects?|raiders?|robbers?|infiltrators?",
     re.IGNORECASE,
 )
+_NEEDED = ("article_id", "measure", "sentence", "quote", "low", "high", "person_type", "part_of", "scope", "claimant", "rule")
 _MORE = re.compile(r"\b(?:another|other|others|more|additional|further)\b", re.IGNORECASE)
 _RUNNING = ("toll", "ordinal", "tally-at", "count-at", "number-of", "bring-number")
 
@@ -48,18 +49,18 @@ def tolls(claims: pd.DataFrame) -> pd.DataFrame:
     """
     import pandas as pd
 
-    rows = []
     wanted = claims[claims["measure"].isin(MEASURES) & (claims["stance"] == "asserts")]
-    for (article, measure), group in wanted.groupby(["article_id", "measure"], sort=False, observed=True):
-        row = _toll(str(article), str(measure), group.astype(object).where(group.notna(), None).to_dict("records"))
-        if row is not None:
-            rows.append(row)
+    cells = wanted[list(_NEEDED)].astype(object)
+    groups: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    for record in cells.where(cells.notna(), None).to_dict("records"):
+        groups.setdefault((record["article_id"], record["measure"]), []).append({str(k): v for k, v in record.items()})
+    rows = [_toll(article, measure, group) for (article, measure), group in groups.items()]
     frame = pd.DataFrame(rows, columns=list(COLUMNS))
     numbers = ["low", "best", "high", "perpetrators", "claims"]
     return frame.astype(dict.fromkeys(numbers, "Int64") | {"article_id": "str", "measure": "str", "claimants": "str"})
 
 
-def _toll(article: str, measure: str, claims: list[dict[str, Any]]) -> dict[str, Any] | None:
+def _toll(article: str, measure: str, claims: list[dict[str, Any]]) -> dict[str, Any]:
     own = [c for c in claims if c["part_of"] is None and c["scope"] == "event"] or [
         c for c in claims if c["part_of"] is None
     ]

@@ -98,7 +98,7 @@ class Engine:
             if node.whole is not None and name == "reduced":
                 continue
             rule = self._rule(name, verb, node)
-            if rule is None or (rule.preps and nodes[first - 1].low not in rule.preps):
+            if rule is None or (rule.preps and nodes[first - 1].low not in rule.preps) or not _fits(rule, node):
                 continue
             measure = _settled(rule, verb, node, nodes[first:end]) or self._joint(rule.measure, nodes, verb_at, node)
             yield Mention(node, measure, f"{rule.id}/{name}", rank, verb, at, verb_at)
@@ -132,6 +132,14 @@ class Engine:
             if rule:
                 return rule
         return None
+
+
+def _fits(rule: Rule, node: Group) -> bool:
+    """Whether persons are of the kind that the rule reads: soldiers are deployed, teachers are only sent."""
+    if not rule.types or node.kind != "person":
+        return True
+    noun = node.noun
+    return noun is not None and (noun.person_type in rule.types or noun.lemma == "member")
 
 
 def _settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> str | None:

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from tracker.errors import RuleError
-from tracker.lexicons.vocabulary import MEASURES, VERB_CLASSES
+from tracker.lexicons.vocabulary import MEASURES, PERSON_TYPES, VERB_CLASSES
 from tracker.rules.symbols import KINDS
 
 FOLDER = Path(__file__).parent
 HEADS = frozenset({"plain", "pronoun", "hospital", "losses", "body", "issued", "victim", "toll", *MEASURES})
 CONSTRUCTIONS = "constructions.toml"
-_LISTS = ("verbs", "targets", "constructions", "preps", "near_misses")
+_LISTS = ("verbs", "targets", "constructions", "preps", "types", "near_misses")
 _NEEDED = ("id", "measure", "verbs", "targets", "constructions")
 _KEYS = {*_NEEDED, *_LISTS, "examples"}
 _EXAMPLE = {"text", "reads"}
@@ -29,7 +29,10 @@ class Example:
 
 @dataclass(slots=True, frozen=True)
 class Rule:
-    """What a construction means for one family of verbs and one family of counted things."""
+    """What a construction means for one family of verbs and one family of counted things.
+
+    `preps` are the only prepositions before the count, `types` the only kinds of persons that the rule reads.
+    """
 
     id: str
     measure: str
@@ -39,6 +42,7 @@ class Rule:
     examples: tuple[Example, ...]
     near_misses: tuple[str, ...]
     preps: tuple[str, ...]
+    types: tuple[str, ...]
     source: str
 
 
@@ -109,6 +113,7 @@ def _load_rule(source: str, spec: dict[str, Any]) -> Rule:
     _refuse_unknown(rule, "measure", [rule.measure], MEASURES)
     _refuse_unknown(rule, "verbs", rule.verbs, VERB_CLASSES | HEADS)
     _refuse_unknown(rule, "targets", rule.targets, KINDS)
+    _refuse_unknown(rule, "types", rule.types, PERSON_TYPES)
     return rule
 
 

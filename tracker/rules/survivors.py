@@ -1,0 +1,127 @@
+"""Which sentences can hold a mention at all: a test of words that costs next to nothing beside reading them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tracker.claims.parts import AMONG
+from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS
+from tracker.language.tagger import CLOSED, WORDS
+from tracker.lexicons.names import Names
+from tracker.lexicons.vocabulary import Vocabulary
+from tracker.rules.engine import Engine
+from tracker.rules.loader import load_constructions
+from tracker.rules.symbols import KINDS
+
+_BITS = {kind: 1 << at for at, kind in enumerate((*KINDS, "count", "name"))}
+_COUNT, _NAMED, _PERSON = _BITS["count"], _BITS["name"], _BITS["person"]
+_BARE = _COUNT | _BITS["bare"] | _BITS["thing"] | _PERSON
+_ONLY_COUNTED = frozenset({"attack", "place", "area", "tally"})
+_HEADS = {"attack": "attacks", "body": "body"}
+_VICTIMS = frozenset({"victim", "death", "fatality", "body"})
+_LETTERS = bytes(
+    ord(c.lower()) if (c := chr(b)).isascii() and c.isalpha() else ord("0") if c.isdigit() and b < 128 else ord(" ")
+    for b in range(256)
+)
+_SUFFIXES = ("", "k", "m", "bn")
+_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]+(?:[-‑]\w+)*\s+[^\W\d_a-z]")
+_NAMES = re.compile(r"T=\(#\S*name")
+_TAGS = {tag for name in CLOSED for tag in WORDS[name]["words"] if " " not in tag}
+
+
+def _pieces(text: str) -> list[bytes]:
+    """The plain words of a text: lower-case ASCII letters, every digit a 0.
+
+    >>> _pieces("Some 1,120 U.S. air-strikes")
+    [b'some', b'0', b'000', b'u', b's', b'air', b'strikes']
+    """
+    return text.encode("utf-8", "replace").translate(_LETTERS).split()
+
+
+@dataclass(slots=True, frozen=True)
+class Word:
+    """A word or phrase between blanks, with the kinds of count that it wants beside it, gives, and gives if counted."""
+
+    phrase: bytes
+    wants: int
+    gives: int
+    many: int
+
+
+class Survivors:
+    """The words that a mention needs: some rule's verb or noun, and a count of a kind that the rule reads."""
+
+    def __init__(self, vocabulary: Vocabulary, engine: Engine, names: Names) -> None:
+        self._found: dict[bytes, list[Word]] = {}
+        wants = _wanted(engine)
+        for form, readings in vocabulary.verbs.items():
+            self._add(form, wants=_union(wants[v.cls] for v in readings))
+        for form, noun in vocabulary.nouns.items():
+            heads = {noun.measure, "losses" if noun.lemma == "loss" else None, _HEADS.get(noun.kind)}
+            heads |= {"victim", "casualties"} if noun.kind == "tally" or noun.lemma in _VICTIMS else set()
+            counted = noun.kind in _ONLY_COUNTED or (noun.plural and noun.lemma != form)
+            kind = _BITS[noun.kind]
+            self._add(form, _union(wants[head] for head in heads if head), 0 if counted else kind, kind)
+        self._add_counts(wants["toll"], names)
+        self._known = frozenset(self._found)
+
+    def _add_counts(self, toll: int, names: Names) -> None:
+        for phrase in WORDS["toll"]["words"]:
+            self._add(phrase, toll)
+        for phrase in WORDS["including"]["words"]:
+            if phrase.split()[-1] in AMONG:
+                self._add(phrase, _BARE)
+        numbers = ["0" * n + suffix for n in range(1, 16) for suffix in _SUFFIXES]
+        for phrase in (*numbers, *WORDS["another"]["words"], *WORDS["nobody"]["words"], *FIXED, *NUMBER_WORDS):
+            self._add(phrase, gives=_BARE)
+        for phrase in (*WORDS["negative"]["words"], *ORDINALS):
+            self._add(phrase, gives=_COUNT)
+        for phrase in ("old", "olds", *(phrase for phrase, kind, _ in names.phrases() if kind == "demonym")):
+            self._add(phrase, gives=_PERSON)
+
+    def _add(self, phrase: str, wants: int = 0, gives: int = 0, many: int = 0) -> None:
+        pieces = _pieces(phrase)
+        if not pieces or not (wants or gives or many):
+            return
+        key = max(pieces, key=lambda piece: (piece.decode() not in _TAGS, len(piece)))
+        whole = b" %b " % b" ".join(pieces)
+        entries = self._found.setdefault(key, [])
+        for at, held in enumerate(entries):
+            if held.phrase == whole:
+                entries[at] = Word(whole, held.wants | wants, held.gives | gives, held.many | many)
+                return
+        entries.append(Word(whole, wants, gives, many))
+
+    def can_hold(self, text: str) -> bool:
+        """Whether a sentence has the words that some rule reads, and a count of a kind that the rule reads."""
+        pieces = _pieces(text)
+        line = b" %b " % b" ".join(pieces)
+        wants = gives = many = 0
+        for piece in self._known.intersection(pieces):
+            for word in self._found[piece]:
+                if word.phrase in line:
+                    wants |= word.wants
+                    gives |= word.gives
+                    many |= word.many
+        if gives & _COUNT:
+            gives |= many
+        return bool(wants & gives) or bool(wants & _NAMED) and _CAPITALS.search(text) is not None
+
+
+def _wanted(engine: Engine) -> defaultdict[str, int]:
+    """The kinds of count that each class of verb, or head of a phrase, is read with."""
+    wants: defaultdict[str, int] = defaultdict(int)
+    named = {c.name for c in load_constructions()[1] if _NAMES.search(c.pattern)}
+    for construction, cls, kind in engine.table:
+        wants[cls] |= _BITS[kind]
+        if kind == "person" and construction in named:
+            wants[cls] |= _NAMED
+    return wants
+
+
+def _union(masks: Iterable[int]) -> int:
+    total = 0
+    for mask in masks:
+        total |= mask
+    return total
