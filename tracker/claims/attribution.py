@@ -1,23 +1,14 @@
-"""Say who claims each number: by the cues of its sentence, the speaker of its quotation, or plain continuation."""
+"""Say who claims each number: by the cues of its sentence, the speaker of its quotation, or who speaks on."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tracker.claims.cues import Cue
+from tracker.claims.cues import Cue, CueFinder
 from tracker.claims.drafts import Draft
+from tracker.claims.speak_on import goes_on, identifies, is_item, is_partisan, is_stamped, opens_list, speaker_of
+from tracker.claims.speak_quotes import Quotation, Voice, find_quotations, name_speakers
+from tracker.claims.speakers import Heard, Speaker
 from tracker.rules.reader import Sentence
-
-_MARKS = re.compile(r"[“”\"«»„]")
-_SPEAKER_REACH = 80
-
-
-@dataclass(slots=True)
-class Speaker:
-    """Somebody who was cited: the offsets of the name, and whether it is a person."""
-
-    spans: list[tuple[int, int]]
-    person: bool
 
 
 @dataclass(slots=True)
@@ -31,113 +22,148 @@ class Passage:
     speakers: list[Speaker | None] = field(default_factory=list)
 
 
-def attribute(passages: Sequence[Passage], text: str) -> None:
+def attribute(passages: Sequence[Passage], text: str, finder: CueFinder) -> None:
     """Give every draft of an article its claimant, where one is plain."""
-    _resolve(passages, text)
-    quotes = _quotations(text)
-    before: Passage | None = None
+    author = _author(passages, text, finder)
+    _resolve(passages, text, finder, author)
+    quotations = find_quotations(text)
+    if quotations:
+        name_speakers(quotations, _voices(passages, quotations), text)
     for passage in passages:
         for d in passage.drafts:
-            _by_cue(d, passage) or _by_quotation(d, passages, quotes, text)
-        if before is not None and not passage.cues:
-            for d in passage.drafts:
-                if d.attribution == "none" and _continues(passage, d, before, text):
-                    _claim(d, _last_speaker(before), "carried")
-        before = passage
+            held = _holding(quotations, d.group.start)
+            _by_cue(d, passage, quotations, held, text) or _by_quotation(d, held, text)
+    _carry(passages, text, author)
 
 
-def _resolve(passages: Sequence[Passage], text: str) -> None:
-    """Name the speaker of each cue; a pronoun stands for the last speaker of its kind."""
-    heard: list[Speaker] = []
-    for passage in passages:
+def _resolve(passages: Sequence[Passage], text: str, finder: CueFinder, author: Speaker | None) -> None:
+    """Name the speaker of each cue."""
+    heard = Heard()
+    for number, passage in enumerate(passages):
         for cue in passage.cues:
-            if cue.pronoun is None:
-                speaker: Speaker | None = Speaker(cue.spans, cue.person)
-                heard.append(speaker)  # type: ignore[arg-type]
+            if cue.who.vague and author is not None:
+                passage.speakers.append(author)
+            elif cue.who.pronoun is None:
+                passage.speakers.append(heard.name(cue.who, number))
             else:
-                speaker = _antecedent(cue.pronoun, heard) or Speaker(cue.spans, cue.person)
-            passage.speakers.append(speaker)
+                subject = finder.subject(passages[number - 1].sentence, text) if number else None
+                passage.speakers.append(heard.resolve(cue.who, number, subject))
 
 
-def _antecedent(pronoun: str, heard: list[Speaker]) -> Speaker | None:
-    person = pronoun in ("he", "she", "his", "her", "him", "i")
-    if pronoun in ("they", "their", "we", "them", "us"):
-        return heard[-1] if heard else None
-    return next((s for s in reversed(heard) if s.person == person), None)
+def _holding(quotations: Sequence[Quotation], offset: int) -> Quotation | None:
+    return next((q for q in quotations if q.start <= offset < q.end), None)
 
 
-def _by_cue(d: Draft, passage: Passage) -> bool:
-    """Take the nearest cue before the count whose scope holds it, else the nearest after it."""
-    governing = [(cue, speaker) for cue, speaker in zip(passage.cues, passage.speakers, strict=True) if cue.governs(d.at)]
-    if not governing:
+def _voices(passages: Sequence[Passage], quotations: Sequence[Quotation]) -> list[Voice]:
+    return [
+        Voice(cue.start, cue.end, cue.side != "lead", speaker)
+        for passage in passages
+        for cue, speaker in zip(passage.cues, passage.speakers, strict=True)
+        if speaker is not None and _holding(quotations, cue.at) is None
+    ]
+
+
+def _by_cue(d: Draft, passage: Passage, quotations: Sequence[Quotation], held: Quotation | None, text: str) -> bool:
+    """Take the cue of the sentence that governs the count; one inside a quotation governs only there."""
+    chosen: tuple[Cue, Speaker | None] | None = None
+    for cue, speaker in zip(passage.cues, passage.speakers, strict=True):
+        if not cue.governs(d.group.start):
+            continue
+        inside = _holding(quotations, cue.at)
+        if inside is not None and (inside is not held or held.speaker is not None):
+            continue
+        chosen = cue, speaker
+    if chosen is None or chosen[1] is None or identifies(text, passage.sentence.start, d.group.start):
         return False
-    before = [pair for pair in governing if pair[0].at < d.at]
-    cue, speaker = max(before, key=lambda pair: pair[0].at) if before else min(governing, key=lambda pair: pair[0].at)
-    _claim(d, speaker, "direct")
-    d.stance = "denies" if cue.denies else "asserts"
+    _claim(d, chosen[1], "direct")
+    d.stance = "denies" if chosen[0].denies else "asserts"
     return True
 
 
-def _claim(d: Draft, speaker: Speaker | None, how: str) -> None:
-    if speaker is None:
-        return
+def _by_quotation(d: Draft, held: Quotation | None, text: str) -> bool:
+    if held is None or held.speaker is None:
+        return False
+    _claim(d, held.speaker, "carried" if ". " in text[held.start : d.group.start] else "direct")
+    return True
+
+
+def _claim(d: Draft, speaker: Speaker, how: str) -> None:
     d.claimant_span, d.co_claimants = speaker.spans[0], list(speaker.spans[1:])
     d.attribution = how
 
 
-def _quotations(text: str) -> list[tuple[int, int]]:
-    """The offsets of the quotations; one left open at a paragraph's end goes on only if the next opens one again."""
-    spans: list[tuple[int, int]] = []
-    start: int | None = None
-    for mark in _MARKS.finditer(text):
-        sign = mark.group()
-        if start is not None and "\n" in text[start : mark.start()]:
-            spans.append((start, text.index("\n", start)))
-            start = None
-        if start is None and sign not in "”»":
-            start = mark.end()
-        elif start is not None and sign not in "“«„":
-            spans.append((start, mark.start()))
-            start = None
-    return spans
+def _author(passages: Sequence[Passage], text: str, finder: CueFinder) -> Speaker | None:
+    """The body whose communiqué the article is: named in its first lines as a heading."""
+    for passage in passages[:2]:
+        if passage.cues and passage.cues[0].kind == "headed":
+            return Speaker(passage.cues[0].who.spans)
+        who = finder.heading(passage.sentence, text) if not passage.drafts else None
+        if who is not None:
+            return Speaker(who.spans)
+    return None
 
 
-def _by_quotation(d: Draft, passages: Sequence[Passage], quotes: list[tuple[int, int]], text: str) -> bool:
-    """Take the speaker named just after the quotation that holds the count, or just before it."""
-    held = next(((a, b) for a, b in quotes if a <= d.group.start < b), None)
-    if held is None:
-        return False
-    best: tuple[int, Speaker] | None = None
+def _carry(passages: Sequence[Passage], text: str, author: Speaker | None) -> None:
+    """Let whoever speaks on claim what nobody else does."""
+    run = Run(author)
     for passage in passages:
-        for cue, speaker in zip(passage.cues, passage.speakers, strict=True):
-            verb = passage.sentence.nodes[cue.at]
-            if speaker is None or held[0] <= verb.start < held[1]:
-                continue
-            distance = min(verb.start, cue.spans[0][0]) - held[1] if verb.start >= held[1] else (held[0] - max(verb.end, cue.spans[-1][1])) * 2
-            if 0 <= distance <= _SPEAKER_REACH and (best is None or distance < best[0]):
-                best = distance, speaker
-    if best is None:
-        return False
-    _claim(d, best[1], "direct" if text[held[0] : d.group.start].count(". ") == 0 else "carried")
-    return True
+        run.enter(passage, text)
+        unclaimed = [d for d in passage.drafts if d.attribution == "none"]
+        if unclaimed and len(unclaimed) == len(passage.drafts):
+            speaker = run.speaker(passage, unclaimed[0], text)
+            for d in unclaimed if speaker is not None else ():
+                _claim(d, speaker, "carried")  # type: ignore[arg-type]
+        run.leave(passage, text)
 
 
-_GOES_ON = re.compile(r"(?:another|other|of (?:them|these|those|the)|among|two more|\w+ (?:more|others|other)\b|\w+ of (?:them|those|these|the)\b|the (?:others|rest|remaining|dead|wounded|injured|victims)|(?:its|their|his|her|they|he|she|it)\b|[•*·–-])", re.IGNORECASE)
+@dataclass(slots=True)
+class Run:
+    """Who speaks on at a point of an article: the author of all, of a list, of a labelled entry, of the sentence before."""
 
+    author: Speaker | None
+    lister: Speaker | None = None
+    in_items: bool | None = None
+    label: Speaker | None = None
+    last: Speaker | None = None
+    cited: Speaker | None = None
 
-def _continues(passage: Passage, d: Draft, before: Passage, text: str) -> bool:
-    """Whether a sentence without a cue plainly goes on with what the sentence before was saying."""
-    if not any(e.attribution != "none" for e in before.drafts) and not before.cues:
-        return False
-    if d.total is not None and d.total.attribution != "none" and d.total.sentence is before.sentence:
-        return True
-    opening = text[passage.sentence.start : passage.sentence.start + 40]
-    return not passage.fresh and bool(_GOES_ON.match(opening)) or text[before.sentence.end - 1] == ":"
+    def enter(self, passage: Passage, text: str) -> None:
+        """Forget what a new paragraph, a new entry or another speaker ends."""
+        if passage.fresh or is_stamped(passage.sentence, text):
+            self.label = self.last = None
+        if passage.fresh and self.lister is not None:
+            item = is_item(passage.sentence, text)
+            if self.in_items is None:
+                self.in_items = item
+            elif self.in_items and not item:
+                self.lister = None
+        if (
+            self.lister is not None
+            and not self.in_items
+            and any(s is not None and s.spans != self.lister.spans for s in passage.speakers)
+        ):
+            self.lister = None
 
+    def speaker(self, passage: Passage, first: Draft, text: str) -> Speaker | None:
+        """Whose a sentence is in which nobody is cited."""
+        if self.lister or self.label:
+            return self.lister or self.label
+        if self.last is not None and goes_on(passage.sentence, first, text):
+            return self.last
+        return self.author or (self.cited if is_partisan(passage.sentence, text) else None)
 
-def _last_speaker(passage: Passage) -> Speaker | None:
-    attributed = [d for d in passage.drafts if d.claimant_span is not None]
-    if attributed and attributed[-1].claimant_span is not None:
-        last = attributed[-1]
-        return Speaker([last.claimant_span, *last.co_claimants], False)  # type: ignore[list-item]
-    return passage.speakers[-1] if passage.speakers else None
+    def leave(self, passage: Passage, text: str) -> None:
+        """Remember who was cited last, and whether a list or an entry of his follows."""
+        spoken = speaker_of(passage.drafts) or next((s for s in reversed(passage.speakers) if s is not None), None)
+        if passage.cues:
+            self.label = (
+                passage.speakers[0]
+                if passage.cues[0].kind == "introduced" and is_stamped(passage.sentence, text)
+                else None
+            )
+        if spoken is not None:
+            self.last = self.cited = spoken
+        elif passage.drafts:
+            self.last = None
+        if opens_list(passage.sentence, text):
+            self.lister, self.in_items = spoken or self.last or self.author, None

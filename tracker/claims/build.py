@@ -28,7 +28,7 @@ class ArticleReader:
         self.reader = reader
         self.places = PlaceFinder(reader.names)
         self.sides = SideFinder(reader.names, self.places.country)
-        self.cues = CueFinder(reader.engine, lambda words: reader.names.claimant(words).type != "other")
+        self.cues = CueFinder(lambda words: reader.names.claimant(words).type != "other")
 
     def claims(self, article: Article) -> list[Claim]:
         """List the claims of an article in the order of its text."""
@@ -37,7 +37,7 @@ class ArticleReader:
     def read(self, article: Article) -> tuple[list[Passage], list[Claim]]:
         """Read an article: its passages with their drafts, and its claims in the order of its text."""
         passages = list(self._passages(article.text))
-        attribute(passages, article.text)
+        attribute(passages, article.text, self.cues)
         stories = place_stories(passages, article.text, self.places)
         find_times(stories, article.text)
         self.sides.find(stories, article.text)

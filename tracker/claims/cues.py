@@ -1,126 +1,279 @@
 """The cues of a sentence: words that name a claimant, and what they govern."""
 
 import re
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from functools import cache
 
-from tracker.language.tagger import ISSUED
-from tracker.rules.engine import Engine
+from tracker.claims.cue_chunks import Chunk, View, chunk
+from tracker.claims.cue_sense import says
+from tracker.claims.cue_spans import Named, name
+from tracker.claims.cue_words import load_table, load_words
 from tracker.rules.reader import Sentence
 
-_TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "cues.toml").read_text(encoding="utf-8"))
-SPEECH = frozenset(_TABLE.pop("speech"))
-MACROS: dict[str, str] = _TABLE.pop("macros")
-_ARTICLE = re.compile(r"(?:the|a|an)\s+", re.IGNORECASE)
-_NO_SPEAKERS = frozenset({"attack", "weapon", "craft", "equipment", "tally", "body", "area"})
-_TO_SOMEBODY = frozenset({"tell", "inform", "notify", "brief"})
-_PERSON_PRONOUNS = frozenset({"he", "she", "i", "him", "her"})
-_PRONOUNS = _PERSON_PRONOUNS | {"it", "they", "we", "them", "us", "you", "who", "one", "both"}
+_OBJECT = re.compile(r"(?:[xzun](?=[iT@fy,;.)~]|$))?(?:[iTf@yn]?[gG]|[iTf@y][xuzL])*(?P<stop>[,;.)|:~]|$)")
+_SUBJECT = re.compile(
+    r"(?:^|(?<=[,&;:|W(~]))(?P<C>[xzu](?:[fi@T][xuLn])*)"
+    r"(?:,(?:W|[dgPQfi@y])[^;:.]{0,24}?,|,[^,;:.SBZQPGWvdg]{1,9},|W[^,;:.]{1,6}?)?(?=[vdSBZMP])"
+)
+_FIRST = re.compile(r"(?P<C>x)(?=[fiTy])")
+_BODY = re.compile(r"(?:^|(?<=[,.(~])|(?<=u[fyi]))(?P<C>[xu](?:f[x])*)(?=[.,:)iT@~]|u?$)")
+_BREAK = re.compile(r";|,?[&|](?=[xzunL][^,;&]{0,6}[vdSBZMP])|,(?=[zx]v)")
+_OPENING = re.compile(r"[iT@fy][iT@fyxuz]*,")
 
 
 @dataclass(slots=True)
 class Cue:
-    """A claimant in a sentence: nodes first..last name it, `at` is the verb or preposition, `scope` what it governs."""
+    """A claimant in a sentence, with the offsets of the cue (start..end) and of what it governs (low..high).
 
-    name: str
-    first: int
-    last: int
+    `side` is lead where it governs what follows, tail where it governs what stands before it and after it until
+    another speaks. `at` is the offset of the word that tells.
+    """
+
+    kind: str
+    who: Named
+    start: int
+    end: int
     at: int
-    scope: str
+    side: str
     denies: bool
-    spans: list[tuple[int, int]]
-    person: bool
-    pronoun: str | None
+    low: int = 0
+    high: int = 0
+    reach: int | None = None
 
-    def governs(self, node: int) -> bool:
-        """Whether a count at a node lies within the scope."""
-        if self.first <= node <= self.last:
-            return False
-        return self.scope == "both" or (node > self.at if self.scope == "after" else node < self.at)
+    def governs(self, offset: int) -> bool:
+        """Whether a count at an offset is within the scope, and no part of the claimant itself."""
+        return self.low <= offset < self.high and not any(a <= offset < b for a, b in self.who.spans)
+
+    def describe(self, text: str) -> str:
+        """Say what the cue did: its kind, its words, whom it names and what it governs."""
+        names = " and ".join(text[a:b] for a, b in self.who.spans)
+        held = text[self.low : self.high].strip()
+        return f"{self.kind} {text[self.start : self.end]!r}: {names!r} governs {held!r}{' and denies it' if self.denies else ''}"
+
+
+@dataclass(slots=True, frozen=True)
+class Shape:
+    """One cue pattern."""
+
+    kind: str
+    pattern: re.Pattern[str]
+    needs: frozenset[str]
+    side: str
+    known: bool = False
+    owned: bool = False
+    subject: bool = False
+    places: bool = False
+
+
+@cache
+def load_shapes() -> tuple[Shape, ...]:
+    """Compile the cue patterns of cues.toml."""
+    table = load_table()
+    macros: dict[str, str] = {}
+    for key, text in table["macros"].items():
+        macros[key] = _expand(text, macros)
+    shapes = []
+    for kind, spec in table.items():
+        if kind not in ("words", "macros"):
+            options = {key: value for key, value in spec.items() if key in ("known", "owned", "subject", "places")}
+            shapes.append(
+                Shape(
+                    kind,
+                    re.compile(_expand(spec["pattern"], macros)),
+                    frozenset(spec["needs"]),
+                    spec["side"],
+                    **options,
+                )
+            )
+    return tuple(shapes)
+
+
+def _expand(text: str, macros: dict[str, str]) -> str:
+    return re.sub(r"\{([a-z]+)\}", lambda found: f"(?:{macros[found[1]]})", text)
 
 
 class CueFinder:
-    """The cue patterns, compiled with the alphabet of the engine."""
+    """Finds cues; `is_known` tells whether the words of a claimant name a body that the lexicons know."""
 
-    def __init__(self, engine: Engine, is_known: Callable[[str], bool]) -> None:
-        macros = engine.macros | MACROS
-        self.is_known = is_known
-        self.patterns = [
-            (name, spec["scope"], spec.get("known", False), engine.alphabet.compile(spec["pattern"], macros))
-            for name, spec in _TABLE.items()
-        ]
+    def __init__(self, is_known: Callable[[str], bool]) -> None:
+        self._is_known = is_known
+        self._words = load_words()
+        self._shapes = load_shapes()
 
     def find(self, sentence: Sentence, text: str) -> list[Cue]:
         """List the cues of a sentence from left to right."""
-        found: list[Cue] = []
-        for name, scope, known, pattern in self.patterns:
-            for match in pattern.finditer(sentence.symbols):
-                cue = _cue(name, scope, match, sentence, text)
-                if cue is None or any(c.first <= cue.last and cue.first <= c.last or c.at == cue.at for c in found):
-                    continue
-                if not known or any(self.is_known(text[a:b]) for a, b in cue.spans) or cue.person:
-                    found.append(cue)
-        return sorted(found, key=lambda cue: cue.at)
+        view = self._view(sentence, text)
+        if view is None:
+            return []
+        present = set(view.letters)
+        found: dict[int, Cue] = {}
+        for shape in self._shapes:
+            if shape.needs & present:
+                for match in shape.pattern.finditer(view.letters):
+                    at = match.start("V")
+                    if at not in found and (cue := self._cue(shape, match, view, found)):
+                        found[at] = cue
+        cues = [found[at] for at in sorted(found)]
+        _limit(
+            cues, sentence, [view.start(b.end()) for b in _BREAK.finditer(view.letters) if b.end() < len(view.chunks)]
+        )
+        return cues
 
+    def subject(self, sentence: Sentence, text: str) -> Named | None:
+        """Name the subject that a sentence opens with, whom "he" or "it" of the next may mean."""
+        view = self._view(sentence, text, always=True)
+        found = (_SUBJECT.search(view.letters) or _FIRST.match(view.letters)) if view else None
+        return self._named(found, view) if found and view and text[sentence.start] not in '"“«' else None
 
-def _cue(name: str, scope: str, match: re.Match[str], sentence: Sentence, text: str) -> Cue | None:
-    nodes = sentence.nodes
-    first, end = match.span("C")
-    at = match.start("V") if "V" in match.groupdict() else match.start()
-    verb = nodes[at]
-    if verb.tag == "v" and not any(v.lemma in SPEECH and v.cls in ("report", "deny") for v in verb.verbs):
+    def heading(self, sentence: Sentence, text: str) -> Named | None:
+        """Name the body that a line without a verb is headed by: "Report of the Defence Ministry", "General Staff."."""
+        view = self._view(sentence, text, always=True)
+        if view is None or len(view.letters) > 16 or set(view.letters) & set("vSBZPGKMI"):
+            return None
+        for found in _BODY.finditer(view.letters):
+            who = self._named(found, view)
+            if (
+                who is not None
+                and who.pronoun is None
+                and not is_place(view, who.spans[0])
+                and (not who.person or found.start())
+                and self._is_known(text[slice(*who.spans[0])])
+            ):
+                return who
         return None
-    if scope == "after" and verb.tag == "v":
-        scope = _interrupts(nodes, at, first) or scope
-    while nodes[end - 1].tag == ",":
-        end -= 1
-    spans = [_trim(text, *span) for span in _split(sentence, nodes, first, end)]
-    words = text[slice(*spans[0])].lower()
-    head = nodes[first]
-    noun = getattr(sentence.tokens[head.last].entry, "noun", None)
-    if noun is not None and noun.kind in _NO_SPEAKERS and noun.lemma not in ISSUED:
+
+    def _view(self, sentence: Sentence, text: str, always: bool = False) -> View | None:
+        chunks = chunk(sentence.tokens, self._words, always)
+        return View(sentence.tokens, chunks, "".join([c.letter for c in chunks]), text) if chunks else None
+
+    def _cue(self, shape: Shape, match: re.Match[str], view: View, found: dict[int, Cue]) -> Cue | None:
+        at = match.start("V")
+        letter = view.letters[at]
+        if shape.kind == "gives" and any(c < at for c in found):
+            return None
+        if (
+            letter in "SBZ"
+            and not says(view, at, shape.kind)
+            or shape.kind == "headed"
+            and view.tokens[view.chunks[at].last].text not in ("—", "–", "-")
+        ):
+            return None
+        who = self._shared(view, at, found) if shape.subject else self._named(match, view)
+        if who is None or not self._may_speak(shape, who, view, match, found):
+            return None
+        denies = letter in "ZKY"
+        start = at if shape.subject else min(match.start("C"), at)
+        return Cue(
+            shape.kind,
+            who,
+            view.start(start),
+            view.end(match.end() - 1),
+            view.start(at),
+            _side(shape, match, view),
+            denies,
+            reach=_denied(view, at) if denies else None,
+        )
+
+    def _named(self, match: re.Match[str], view: View) -> Named | None:
+        aside = view.chunks[slice(*match.span("A"))] if "A" in match.re.groupindex else []
+        return name(view.tokens, view.chunks[slice(*match.span("C"))], aside, self._words)
+
+    def _shared(self, view: View, at: int, found: dict[int, Cue]) -> Named | None:
+        """The subject that a second verb shares with the first: "... and put the wounded at 20", "..., saying"."""
+        if view.letters[at] in "GK" and (beside := _BESIDE.search(view.letters, 0, at)):
+            return self._named(beside, view)
+        earlier = [c for c in found if c < at and not set(";") & set(view.letters[c:at])]
+        if earlier:
+            return found[max(earlier)].who
+        subject = None
+        for subject in _SUBJECT.finditer(view.letters, 0, at):
+            pass
+        return self._named(subject, view) if subject is not None else None
+
+    def _may_speak(self, shape: Shape, who: Named, view: View, match: re.Match[str], found: dict[int, Cue]) -> bool:
+        """Whether what is named can be the claimant in such a shape."""
+        if shape.owned:
+            if view.letters[match.start("V")] == "i" and view.head(match.start("V")) != "in":
+                return False
+            return who.pronoun != "statement" and who.pronoun not in ("our", "my", "your")
+        if not shape.known:
+            return True
+        spans, single = who.spans, match.end("C") - match.start("C") == 1
+        if not shape.places and all(is_place(view, span) for span in spans):
+            return False
+        if shape.kind == "gapped":
+            opening, head = (
+                view.tokens[view.chunks[match.start("C")].first],
+                view.tokens[view.chunks[match.start("C")].last],
+            )
+            if opening.tag in "aA" or not _beside_lead(view, match.start("C"), found):
+                return False
+            if "f" in match["V"] and getattr(getattr(head.entry, "noun", None), "kind", "") == "person":
+                return True
+        if shape.kind == "bracketed" and single and view.tokens[view.chunks[match.start("C")].last].text.isupper():
+            return False
+        return who.person is True and single or any(self._is_known(view.text[a:b]) for a, b in spans)
+
+
+_DESCRIBED = re.compile(r",?(?:n,)?[Wdg]")
+_BESIDE = re.compile(r"(?<=i)(?P<C>[xz](?:&[xz])?)$")
+
+
+def _beside_lead(view: View, at: int, found: dict[int, Cue]) -> bool:
+    """Whether the clause before is one that somebody says, which another may match: "Delhi claims 77, Islamabad 29"."""
+    earlier = [c for c in found if c < at and ";" not in view.letters[c:at] or view.letters[at - 1] == ";" and c < at]
+    return bool(earlier) and found[max(earlier)].side == "lead" and view.letters[max(earlier)] in "SBZfin"
+
+
+def is_place(view: View, span: tuple[int, int]) -> bool:
+    """Whether the words are only the name of a country or capital."""
+    inside = [t for t in view.tokens if span[0] <= t.start < span[1]]
+    return all(
+        t.tag in "EJC"
+        and getattr(t.entry, "name", ("place",))[0] in ("place", "country", "capital", "demonym", "metonym")
+        for t in inside
+    )
+
+
+def _side(shape: Shape, match: re.Match[str], view: View) -> str:
+    """Whether a cue governs what follows, or stands within or behind what it governs."""
+    letters, first = view.letters, match.start("C") if not shape.subject else match.start("V")
+    if shape.side in ("lead", "tail"):
+        return shape.side
+    if shape.side == "behind":
+        return "behind" if _DESCRIBED.match(letters, match.end()) else "tail"
+    before = letters[first - 1] if first else ""
+    clause = max(letters.rfind(mark, 0, first) for mark in ";:|") + 1
+    if _OPENING.fullmatch(letters, clause, first) or clause == first:
+        return "lead"
+    if shape.side == "according":
+        return "lead" if letters[match.start("V") - 1 : match.start("V")] in ("", ";", ":", "&", "|") else "tail"
+    stop = _OBJECT.match(letters, match.end())
+    return "tail" if stop and before not in "&|W" else "lead"
+
+
+def _denied(view: View, at: int) -> int | None:
+    """Where "denied killing nine" ends: what stands further off is no part of the denial."""
+    if view.letters[at + 1 : at + 2] != "g":
         return None
-    person = noun is not None and noun.kind == "person" and not noun.plural or any(n.tag == "#" and n.origin == "name" for n in nodes[first:end])
-    pronoun = words if words in _PRONOUNS else words.split()[0] if _possessed(words) else None
-    denies = verb.tag == "v" and any(v.cls == "deny" for v in verb.verbs)
-    return Cue(name, first, end - 1, at, scope, denies, spans, person or words in _PERSON_PRONOUNS, pronoun)
+    return view.end(at + 2) if view.letters[at + 2 : at + 3] == "n" else view.end(at + 1)
 
 
-def _possessed(words: str) -> bool:
-    """Whether the words are a statement of somebody named before: "their statement", "his account"."""
-    parts = words.split()
-    return len(parts) > 1 and parts[0] in ("its", "his", "her", "their") and parts[-1] in ISSUED
-
-
-def _split(sentence: Sentence, nodes: list[Any], first: int, end: int) -> list[tuple[int, int]]:
-    """The offsets of each claimant: two where they are joined by "and" outside an aside."""
-    cut = next((i for i in range(first + 1, end - 1) if nodes[i].tag == "&"), None)
-    comma = next((i for i in range(first, end) if nodes[i].tag == ","), end)
-    tokens = sentence.tokens
-    if cut is None or cut > comma:
-        return [(tokens[nodes[first].first].start, nodes[end - 1].end)]
-    return [(tokens[nodes[first].first].start, nodes[cut - 1].end), (tokens[nodes[cut + 1].first].start, nodes[end - 1].end)]
-
-
-def _interrupts(nodes: list[Any], at: int, first: int) -> str | None:
-    """The scope of a "he said" set off by commas: before it, or both sides where the sentence goes on after it."""
-    if not first or nodes[first - 1].tag not in ",;:":
-        return None
-    after = at + 1
-    if nodes[at].verbs[0].lemma in _TO_SOMEBODY and after < len(nodes) and nodes[after].tag in "x#":
-        after += 1
-    while after + 1 < len(nodes) and nodes[after].tag in "iT" and nodes[after + 1].tag == "x":
-        after += 2
-    following = nodes[after].tag if after < len(nodes) else "."
-    if following in ",&":
-        return "both" if nodes[first - 1].tag == "," else "after"
-    return "before" if following in ";.|)" and nodes[first - 1].tag == "," else None
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Leave out a leading article."""
-    article = _ARTICLE.match(text[start:end])
-    return (start + article.end(), end) if article else (start, end)
+def _limit(cues: list[Cue], sentence: Sentence, breaks: list[int]) -> None:
+    """Set how far each cue governs: up to the next, divided at the first new clause between them."""
+    before: Cue | None = None
+    for cue in cues:
+        cue.low, cue.high = cue.end, sentence.end if cue.side != "behind" else cue.end
+        back = cue.side != "lead"
+        if before is None:
+            cue.low = sentence.start if back else cue.end
+        else:
+            edge = max(cue.start, before.end) if cue.start >= before.at else cue.at
+            cut = next((b for b in breaks if before.end < b <= edge), None)
+            if back and (cut or before.side != "lead"):
+                cue.low = cut or before.end
+            before.high = min(before.high, cue.low if back and cue.low < cue.end else edge)
+        if cue.reach is not None:
+            cue.high = cue.reach
+        before = cue

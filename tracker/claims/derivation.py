@@ -44,7 +44,7 @@ def derive(article: Article, passage: Passage, d: Draft, claim: Claim) -> Deriva
         [_quantity(n, text) for n in nodes if n.tag == "#" and n.quantity is not None],
         " ".join(_group(n, text) for n in nodes),
         _reading(d, claim, text),
-        [_cue(cue, passage, text) for cue in passage.cues],
+        [cue.describe(text) for cue in passage.cues],
         _claimant(claim),
     )
 
@@ -67,12 +67,6 @@ def _reading(d: Draft, claim: Claim, text: str) -> str:
     verb = f" by {text[d.verb.start : d.verb.end]!r}" if d.verb is not None else ""
     part = f", part of {claim.part_of}" if claim.part_of else ""
     return f"{d.rule}: {claim.quote!r} is {claim.measure} {claim.counted}{verb}{part}"
-
-
-def _cue(cue: Any, passage: Passage, text: str) -> str:
-    names = " and ".join(text[a:b] for a, b in cue.spans)
-    verb = passage.sentence.nodes[cue.at]
-    return f"{cue.name} {text[verb.start : verb.end]!r}: {names!r} governs {cue.scope}{' and denies' if cue.denies else ''}"
 
 
 def _claimant(claim: Claim) -> str:

@@ -94,7 +94,7 @@ def _carry(d: Draft, carried: Time, near: bool) -> None:
 def _times(passage: Passage, text: str) -> list[Time]:
     """The time words of a sentence, without its dateline and the days on which somebody spoke."""
     sentence = passage.sentence
-    said = [sentence.nodes[cue.at].end for cue in passage.cues]
+    said = [cue.end for cue in passage.cues]
     found = []
     for match in _TIME.finditer(text, sentence.start, sentence.end):
         if match.start() - sentence.start < 40 and _DATELINE.match(text, match.end()) and "\n" not in text[sentence.start : match.end()]:

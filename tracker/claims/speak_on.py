@@ -1,0 +1,95 @@
+"""Who speaks on where a sentence names nobody: through a list, a whole communiqué, or plain continuation."""
+
+import re
+
+from tracker.claims.drafts import Draft
+from tracker.claims.speakers import Speaker
+from tracker.rules.reader import Sentence
+
+_ITEM = re.compile(r"\s*(?:[•*·▪●►–—-]\s*\S|\d{1,2}[.)]\s|\(?[a-z]\)\s|[A-Z][\w' -]{1,30}\s[–—-]\s)")
+_BARE = re.compile(
+    r"(?: more)?(?: inside| of (?:them|these|those))?(?: later| now| still)? (?:are|were|was|have|had|has|remain|remained|is|died|in)\b|(?: of (?:them|these))?\.?$",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"(?:another |a further )?(?:[a-z]+(?:-[a-z]+)?|\d{1,3})(?: (?:more|of them|of these))?", re.IGNORECASE
+)
+_NOBODY = re.compile(r"(?:nobody|no one|no-one|none)\b|no (?:injuries|casualties|deaths|victims)\b", re.IGNORECASE)
+_THERE = re.compile(r"\bthere(?:[,.;]|$)", re.IGNORECASE)
+_OWN = re.compile(r"(?:its|their) (?!(?:own )?\w+ (?:is|are)\b)", re.IGNORECASE)
+
+
+def is_item(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence stands in a line that is one of a list: a bullet, "3)", "North - ..."."""
+    line = text.rfind("\n", 0, sentence.start + 1) + 1
+    return bool(_ITEM.match(text, line))
+
+
+def opens_list(sentence: Sentence, text: str) -> bool:
+    """Whether what a sentence announces follows in the next lines: after a colon, "the following", or no stop at all."""
+    if not _LINE_END.match(text, sentence.end):
+        return False
+    last = text[sentence.end - 1]
+    return (
+        last == ":"
+        or bool(_FOLLOWING.search(text, sentence.start, sentence.end))
+        or last.isalnum()
+        and bool(_ITEM.match(text, _LINE_END.match(text, sentence.end).end()))
+    )  # type: ignore[union-attr]
+
+
+_LINE_END = re.compile(r"\s*\n\s*")
+_FOLLOWING = re.compile(r"\b(?:the following|as follows|these figures|the figures below)\b")
+_STAMP = re.compile(r"\W*\d{1,2}[:.h]\d\d\b")
+_OURS = re.compile(
+    r"\b(?:the enemy|our (?:defenders|soldiers|troops|forces|units|warriors|aviation|artillery|fighters|pilots|crews|servicemen|air defences?))\b",
+    re.IGNORECASE,
+)
+
+
+def is_stamped(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence opens a new entry of a live page: "08:31 ..."."""
+    return bool(_STAMP.match(text, sentence.start))
+
+
+def is_partisan(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence speaks as one side of a war does, not as an outlet: "the enemy", "our defenders"."""
+    return bool(_OURS.search(text, sentence.start, sentence.end))
+
+
+def goes_on(sentence: Sentence, first: Draft, text: str) -> bool:
+    """Whether a sentence without a speaker plainly goes on with what the sentence before said.
+
+    "Two were in intensive care.", "No one was killed.", "Six houses were damaged there.", "Its units shot down nine."
+    """
+    words = text[sentence.start : sentence.end]
+    if _NOBODY.match(words) or _OWN.match(words):
+        return True
+    if first.group.start - sentence.start > 12:
+        return False
+    return bool(
+        first.group.noun is None
+        and _NUMBER.fullmatch(text, first.group.start, first.group.end)
+        and _BARE.match(text, first.group.end, sentence.end)
+        or _THERE.search(words)
+    )
+
+
+_OLDER = re.compile(
+    r"\bthe (?:[\w-]+ ){0,3}(?:attacks?|strikes?|blasts?|explosions?|bombings?|raids?|massacres?|shootings?|assault|crash|ambush|clashes|siege|killings?|fire|earthquake|quake|disaster|air ?strikes?|war|offensive|floods?)"
+    r"(?: [\w ]{0,30})? (?:that|which) (?:had |have |has )?(?:killed|left|claimed|wounded|injured) (?:the )?$"
+    r"|\b(?:retaliation|revenge|reprisal|anniversary|memory|response)s? (?:for|of|to) the (?:\w+ )?(?:murders?|killings?|deaths?|massacre) of (?:the )?$"
+)
+
+
+def identifies(text: str, begin: int, at: int) -> bool:
+    """Whether a count at an offset only says which older event is meant: "the bombings that killed 90"."""
+    return bool(_OLDER.search(text, max(begin, at - 120), at))
+
+
+def speaker_of(drafts: list[Draft]) -> Speaker | None:
+    """The claimant of the last draft that has one."""
+    for d in reversed(drafts):
+        if d.claimant_span is not None:
+            return Speaker([d.claimant_span, *d.co_claimants])
+    return None

@@ -1,0 +1,94 @@
+"""Quotations: where they are, and whose they are when they run over several sentences."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tracker.claims.speakers import Speaker
+
+_MARKS = re.compile(r"[“”\"«»„]")
+_GAP = re.compile(r"[\s,.!?”\"»—–-]*")
+
+
+@dataclass(slots=True)
+class Quotation:
+    """A quotation at start..end, without its marks, and its speaker."""
+
+    start: int
+    end: int
+    speaker: Speaker | None = None
+
+
+@dataclass(slots=True)
+class Voice:
+    """A cue outside all quotations: where it stands, whether it follows what it governs, and its speaker."""
+
+    start: int
+    end: int
+    tail: bool
+    speaker: Speaker
+
+
+def find_quotations(text: str) -> list[Quotation]:
+    """List the quotations of a text; one left open at a paragraph's end goes on only if the next opens one again.
+
+    >>> [(q.start, q.end) for q in find_quotations('"Six died," he said. "Two more')]
+    [(1, 10), (22, 30)]
+    """
+    found: list[Quotation] = []
+    start: int | None = None
+    for mark in _MARKS.finditer(text):
+        sign = mark.group()
+        if start is not None and (end := text.find("\n", start, mark.start())) >= 0:
+            found.append(Quotation(start, end))
+            start = None
+        if start is None and sign not in "”»":
+            start = mark.end()
+        elif start is not None and sign not in "“«„":
+            found.append(Quotation(start, mark.start()))
+            start = None
+    if start is not None:
+        end = text.find("\n", start)
+        found.append(Quotation(start, end if end >= 0 else len(text)))
+    return found
+
+
+def name_speakers(quotations: Sequence[Quotation], voices: Sequence[Voice], text: str) -> None:
+    """Give each quotation the speaker named right behind it, right before it, or that of the one beside it."""
+    for q in quotations:
+        q.speaker = _behind(q, voices, text) or _before(q, voices, text)
+    _share(quotations, text)
+
+
+def _behind(q: Quotation, voices: Sequence[Voice], text: str) -> Speaker | None:
+    """The speaker of "...," said X, of "...," X said: the cue begins where the quotation ends."""
+    gap = _GAP.match(text, q.end)
+    begin = gap.end() if gap else q.end
+    for voice in voices:
+        if q.end <= voice.start <= begin + 4 and voice.tail:
+            return voice.speaker
+    return None
+
+
+def _before(q: Quotation, voices: Sequence[Voice], text: str) -> Speaker | None:
+    """The speaker of X said: "...", and of a second quotation after "...," X said."""
+    for voice in reversed(voices):
+        if voice.end <= q.start:
+            between = text[voice.end : q.start]
+            return (
+                voice.speaker
+                if len(between) <= 60 and "\n" not in between and not re.search(r"[.!?][”\"]?\s.*[.!?]\s", between)
+                else None
+            )
+    return None
+
+
+def _share(quotations: Sequence[Quotation], text: str) -> None:
+    """A quotation that nobody introduces is that of the next in its paragraph, else of the one just before."""
+    for here, following in reversed(list(zip(quotations, quotations[1:], strict=False))):
+        between = text[here.end : following.start]
+        if here.speaker is None and "\n" not in between and len(between) <= 80:
+            here.speaker = following.speaker
+    for before, here in zip(quotations, quotations[1:], strict=False):
+        if here.speaker is None and len(text[before.end : here.start].strip(' \n“”"«»')) <= 60:
+            here.speaker = before.speaker

@@ -1,0 +1,72 @@
+"""Who was cited so far in an article, and whom "he", "it" or "their statement" mean."""
+
+from dataclasses import dataclass
+
+from tracker.claims.cue_spans import Named
+
+_HE = frozenset({"he", "she", "his", "her", "him", "i", "me", "my"})
+_WE = frozenset({"we", "us", "our", "you", "your", "whose"})
+_THEY = frozenset({"they", "them", "their"})
+
+
+@dataclass(slots=True)
+class Speaker:
+    """Somebody who was cited: the offsets of the name, whether it is one person (None: open), and whether many."""
+
+    spans: list[tuple[int, int]]
+    person: bool | None = None
+    plural: bool = False
+    number: int = 0
+
+
+class Heard:
+    """The speakers of an article in the order of its text; `number` counts its sentences."""
+
+    def __init__(self) -> None:
+        self._speakers: list[Speaker] = []
+
+    def name(self, who: Named, number: int) -> Speaker:
+        """Remember somebody who is named, cited or not."""
+        speaker = Speaker(who.spans, who.person, who.plural, number)
+        self._speakers.append(speaker)
+        return speaker
+
+    def resolve(self, who: Named, number: int, subject: Named | None) -> Speaker | None:
+        """The speaker whom a pronoun means: the last of its kind, or the subject of the sentence before if that is nearer.
+
+        A pronoun that nothing resolves stays as it is; None for "we" and for a statement of nobody.
+        """
+        pronoun = who.pronoun or ""
+        if pronoun in _WE:
+            return None
+        found = self._antecedent(pronoun)
+        if (
+            subject is not None
+            and subject.pronoun is None
+            and (found is None or found.number < number - 1)
+            and _fits(subject, pronoun)
+        ):
+            found = Speaker(subject.spans, subject.person, subject.plural)
+        if found is None:
+            return None if pronoun == "statement" else Speaker(who.spans, who.person, who.plural, number)
+        again = Speaker(found.spans, found.person, found.plural, number)
+        self._speakers.append(again)
+        return again
+
+    def _antecedent(self, pronoun: str) -> Speaker | None:
+        recent = list(reversed(self._speakers))
+        if pronoun == "statement":
+            return recent[0] if recent else None
+        if pronoun in _HE:
+            return next((s for s in recent if s.person is not False and not s.plural), None)
+        if pronoun in _THEY:
+            return next((s for s in recent if s.plural), None) or (recent[0] if recent else None)
+        return next((s for s in recent if not s.person and not s.plural), None) or next(
+            (s for s in recent if not s.person), None
+        )
+
+
+def _fits(subject: Named, pronoun: str) -> bool:
+    if pronoun in _HE:
+        return bool(subject.person)
+    return subject.plural if pronoun in _THEY else not subject.person and not subject.plural and pronoun != "statement"
