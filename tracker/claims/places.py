@@ -59,7 +59,8 @@ class PlaceFinder:
     def find(self, passage: Passage, text: str) -> list[Place]:
         """List the places of a sentence that may be where something happened, from left to right."""
         nodes, found = passage.sentence.nodes, []
-        claimants = {at for cue in passage.cues for at in range(cue.first, cue.last + 1)}
+        spans = [span for cue in passage.cues for span in cue.who.spans]
+        claimants = {at for at, node in enumerate(nodes) if any(a < node.end and node.start < b for a, b in spans)} if spans else set()
         dateline = _dateline(passage.sentence)
         at = 0
         while at < len(nodes):

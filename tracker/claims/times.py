@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tracker.claims.agents import subject
 from tracker.claims.attribution import Passage
 from tracker.claims.dates import DAYS, MONTHS
 from tracker.claims.drafts import Draft
@@ -20,9 +21,9 @@ _DATE = (
 _NUMBER, _DATE = _NUMBER.replace(" ", r"\ "), _DATE.replace(" ", r"\ ")
 _TIME = re.compile(
     rf"""\b(?:
-    (?P<since>[Ss]ince\ (?!then\b)(?:{_DATE}|\d{{4}}\b|[^,.;:()\n"”—]{{3,70}}))
+    (?P<since>[Ss]ince\ (?:then\b|{_DATE}|\d{{4}}\b|[^,.;:()\n"”—]{{3,70}}))
     |(?P<range>(?:[Bb]etween|[Ff]rom)\ (?:\d{{1,2}}|{_DATE}|\d{{4}})\ (?:and|to|until)\ (?:{_DATE}|\d{{4}}\b))
-    |(?P<clock>[Bb]etween\ \d[\d:.]*(?:\ ?[ap]\.?m\.?)?\ and\ \d[\d:.]*(?:\ ?[ap]\.?m\.?)?)
+    |(?P<clock>[Bb]etween\ \d{1,2}(?:[:.]\d\d)?(?:\ ?[ap]\.?m\.?)?\ and\ \d{1,2}(?:[:.]\d\d|\ ?[ap]\.?m)\.?(?:\ [ap]\.?m\.?)?)
     |(?P<lapse>(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Tt]hrough|[Ff]or\ (?=the\ (?:past|last)))\ (?:the\ |its\ |their\ )?(?:course\ of\ the\ )?(?:(?:past|last|previous|same|first|space\ of|recent)\ )?(?:{_NUMBER}[ -])?(?:\w+\ )??{_UNIT}(?:\ of\ (?:war|fighting|the\ (?:war|conflict))|\ that\ followed)?)\b
     |(?P<season>(?:[Ii]n|[Dd]uring)\ (?:the\ )?(?:(?:first|second|third|fourth|last)\ (?:half|quarter)(?:\ of\ \d{{4}})?|summer|winter|spring|autumn)\b)
     |(?P<length>{_NUMBER}\ days\ of\b)
@@ -39,7 +40,8 @@ _DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:[-–—:]|\))")
 _ALL_WAR = re.compile(
     r"\b(?:war|invasion|conflict|fighting|hostilities|offensive|incursion|campaign|operation|uprising|insurgency|coup|took power|outbreak|onset|began|broke out|crossed|resumed|genocide|truce|start of the year|beginning of the year|spring|\d{4})\b"
 )
-_WARS = frozenset("war conflict insurgency violence unrest fighting uprising genocide rebellion incursion crackdown campaign operation".split())
+_WARS = frozenset("war wars conflict insurgency violence unrest fighting uprising genocide rebellion incursion invasion crackdown".split())
+_CAMPAIGNS = _WARS | {"campaign", "clashes", "offensive", "operation"}
 _BLOWS = frozenset("strikes attacks missiles raids massacres bombings airstrikes clashes groups drones".split())
 _LISTED = re.compile(r"\s*(?:[•·*▪●–—-]|\(?\w{1,2}[.)])\s")
 _LONG = re.compile(r"year|month|\d{4}|" + "|".join(MONTHS))
@@ -65,10 +67,10 @@ def find_times(stories: Sequence[Story], text: str) -> None:
 def _read(story: Story, text: str) -> None:
     carried: Time | None = None
     for passage in story.passages:
-        if not passage.drafts and (carried is not None or passage is not story.passages[0]):
+        leads = text[passage.sentence.end - 1] == ":" or carried is None and passage is story.passages[0]
+        if not passage.drafts and not leads:
             continue
         times = _times(passage, text)
-        listed = _LISTED.match(text, passage.sentence.start) is not None
         for d in passage.drafts:
             time = _governing(d, times)
             if time is not None and not time.start <= d.group.start < time.end:
@@ -78,13 +80,15 @@ def _read(story: Story, text: str) -> None:
             if d.scope == "event":
                 d.scope = _running(d, scope, text)
             if not times and carried is not None:
-                _carry(d, carried, listed or not passage.fresh)
+                _carry(d, carried, d.rule.startswith("list/") or _LISTED.match(text, d.sentence.start) is not None)
+            if time is None and d.total is not None:
+                d.scope = d.total.scope
         if times:
-            carried = next((t for t in times if t.scope != "cumulative" or listed), times[0] if not passage.drafts else None)
+            carried = next((t for t in times if t.scope == "event" or text[passage.sentence.end - 1] == ":" or t.scope == "period" and passage.drafts), carried)
 
 
 def _carry(d: Draft, carried: Time, near: bool) -> None:
-    """Keep the time told before; a span only within its paragraph or list."""
+    """Keep the time told before; a span only within its list."""
     if carried.scope == "event" or near:
         d.when = carried.start, carried.end
         if d.scope == "event" and not d.sentence.tokens[d.group.first].text.startswith("+"):
@@ -99,7 +103,7 @@ def _times(passage: Passage, text: str) -> list[Time]:
     for match in _TIME.finditer(text, sentence.start, sentence.end):
         if match.start() - sentence.start < 40 and _DATELINE.match(text, match.end()) and "\n" not in text[sentence.start : match.end()]:
             continue
-        if text[match.end() : match.end() + 1] not in ("'", "’") and any(0 <= match.start() - at <= 24 and "," not in text[at : match.start()] and text.count(" ", at, match.start()) <= 3 for at in said):
+        if match.lastgroup == "point" and text[match.end() : match.end() + 1] not in ("'", "’") and any(0 < match.start() - at <= 40 and "," not in text[at : match.start()] and text.count(" ", at, match.start()) <= 4 for at in said):
             continue
         found.append(Time(match.start(), match.end(), _scope(match.lastgroup or "", match.group().lower())))
     return found
@@ -107,6 +111,8 @@ def _times(passage: Passage, text: str) -> list[Time]:
 
 def _scope(kind: str, low: str) -> str:
     if kind == "since":
+        if low == "since then":
+            return "cumulative"
         if re.search(r"(?:start|beginning) of (?:the (?:month|week)|" + "|".join(MONTHS) + ")", low):
             return "period"
         return "cumulative" if _ALL_WAR.search(low) else "period"
@@ -141,32 +147,40 @@ def _governing(d: Draft, times: list[Time]) -> Time | None:
 
 def _running(d: Draft, scope: str, text: str) -> str:
     """What the words beside the time words make of it: a war's toll, a month's violence."""
-    tokens = d.sentence.tokens
-    if "bring" in d.rule and scope == "event":
-        return "cumulative"
-    perfect = d.verb is not None and d.verb.tag == "v" and any(t.tag == "H" for t in tokens[d.verb.first : d.verb.last + 1])
-    cause = _cause(d)
-    if d.when is not None and scope == "event":
-        when = text[slice(*d.when)].lower()
-        if text.startswith(" alone", d.when[1]):
-            return "period"
-        if cause and _LONG.search(when):
-            return "cumulative" if "year" in when or _YEAR.search(when) else "period"
-        return scope
     if scope != "event":
         return scope
-    if cause == "war" or cause == "blows" and perfect and d.when is None:
-        return "cumulative"
-    big = (d.low or 0) >= (100_000 if d.measure == "displaced" else 2_000)
-    standing = d.measure == "displaced" and d.verb is not None and any(t.low in ("are", "remain") for t in tokens[d.verb.first : d.verb.last + 1])
-    return "cumulative" if standing or big and perfect and d.counted == "people" and d.when is None else scope
-
-
-def _cause(d: Draft) -> str | None:
-    """Whether a whole war, or blows without number, are told to have done it."""
     tokens = d.sentence.tokens
-    for i, token in enumerate(tokens):
-        if token.low in _WARS and i and (tokens[i - 1].low in ("the", "this") or tokens[i - 2].low in ("during", "the", "an") or d.verb is not None and i < d.verb.first):
-            return "war"
+    lemmas = {v.lemma for v in d.verb.verbs} if d.verb is not None and d.verb.tag == "v" else set()
+    if "bring" in lemmas and "bring" in d.rule or "hold" in lemmas and d.measure == "captured" and d.verb is not None and d.verb.form == "act":
+        return "cumulative"
+    if d.when is not None:
+        when = text[slice(*d.when)].lower()
+        if text.startswith(" alone", d.when[1]) or _LONG.search(when) and any(t.low in _WARS for t in tokens):
+            return "cumulative" if "year" in when or _YEAR.search(when) else "period"
+        return scope
+    perfect = d.verb is not None and d.verb.tag == "v" and any(t.low in ("has", "have") for t in tokens[d.verb.first : d.verb.last + 1])
+    if d.counted != "people":
+        return scope
+    if _war(d, perfect) or perfect and _blows(d) or "toll" in d.rule and any(t.low in _CAMPAIGNS for t in tokens):
+        return "cumulative"
+    standing = d.measure == "displaced" and d.verb is not None and any(t.low in ("are", "remain") for t in tokens[d.verb.first : d.verb.last + 1])
+    big = perfect and (d.low or 0) >= (100_000 if d.measure == "displaced" else 2_000)
+    return "cumulative" if standing and (d.low or 0) >= 100_000 or big else scope
+
+
+def _war(d: Draft, perfect: bool) -> bool:
+    """Whether a whole war is told to have done it: as the subject, or "during the uprising"."""
+    tokens = d.sentence.tokens
+    who = subject(d.sentence, d.verb_at) if 0 <= d.verb_at < d.at and d.verb is not None and d.verb.tag == "v" else None
+    if who is not None and tokens[d.sentence.nodes[who].last].low in _WARS:
+        return True
+    for i in range(2, len(tokens)):
+        if tokens[i].low in _WARS and (tokens[i - 2].low == "during" or tokens[i - 3 : i - 2] and tokens[i - 3].low == "during" or perfect and tokens[i - 1].low == "the"):
+            return True
+    return False
+
+
+def _blows(d: Draft) -> bool:
+    """Whether blows without number are told to have done it: "strikes have killed"."""
     verb = d.verb.first if d.verb is not None else 0
-    return "blows" if any(t.low in _BLOWS for t in tokens[max(0, verb - 7) : verb]) else None
+    return any(t.low in _BLOWS for t in d.sentence.tokens[max(0, verb - 7) : verb])
