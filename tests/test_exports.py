@@ -9,6 +9,7 @@ from claim_rows import claim, day, frame
 from frictionless import Package
 from test_summary import three_weeks
 
+from tracker.derived import Derived, derive
 from tracker.errors import TableError
 from tracker.exports import NAMES, export_week
 from tracker.table import COLUMNS, empty
@@ -21,7 +22,6 @@ OPTIONS: tuple[dict[str, Any], ...] = (
     {"excel": True, "separator": ";"},
     {"hxl": True},
     {"hxl": True, "excel": True, "separator": "\t"},
-    {"sensitivity": True},
 )
 
 
@@ -38,25 +38,35 @@ def claims() -> pd.DataFrame:
     return frame(*three_weeks())
 
 
+@pytest.fixture(scope="module")
+def weeks(claims: pd.DataFrame) -> Derived:
+    return derive(claims, sensitivity=True)
+
+
+@pytest.fixture(scope="module")
+def attack() -> Derived:
+    return derive(hostile())
+
+
 @pytest.mark.parametrize("options", OPTIONS, ids=str)
-def test_frictionless_accepts_the_package(claims: pd.DataFrame, tmp_path: Path, options: dict[str, Any]) -> None:
-    export_week(claims, WEEK, tmp_path, **options)
+def test_frictionless_accepts_the_package(weeks: Derived, tmp_path: Path, options: dict[str, Any]) -> None:
+    export_week(weeks.claims, WEEK, tmp_path, derived=weeks, **options)
     report = Package(str(tmp_path / "datapackage.json")).validate()
     assert report.valid, report.flatten(["title", "message"])
     rows = {task.name: task.stats.get("rows", 0) for task in report.tasks}
     assert rows == {"claims": 13, "summary": 2, "events": 3, "links": 8, "cumulative": 1, "revisions": 0}
 
 
-def test_frictionless_would_refuse_a_changed_file(claims: pd.DataFrame, tmp_path: Path) -> None:
-    export_week(claims, WEEK, tmp_path)
+def test_frictionless_would_refuse_a_changed_file(weeks: Derived, tmp_path: Path) -> None:
+    export_week(weeks.claims, WEEK, tmp_path, derived=weeks)
     path = tmp_path / "claims.csv"
     path.write_text(path.read_text().replace(",killed,", ",slain,"))
     assert not Package(str(tmp_path / "datapackage.json")).validate().valid
 
 
 @pytest.mark.parametrize("week", ["2025-W02", "undated"])
-@pytest.mark.parametrize("rows", [(), three_weeks()], ids=["no claims at all", "none in the week"])
-def test_a_week_of_no_claims_has_valid_empty_files(tmp_path: Path, week: str, rows: list[dict[str, Any]]) -> None:
+@pytest.mark.parametrize("rows", [(), (claim(),)], ids=["no claims at all", "none in the week"])
+def test_a_week_of_no_claims_has_valid_empty_files(tmp_path: Path, week: str, rows: tuple[dict[str, Any], ...]) -> None:
     written = export_week(frame(*rows), week, tmp_path, hxl=True)
     assert sorted(path.name for path in written) == sorted(FILES)
     assert read(tmp_path / "claims.csv", skiprows=[1]).columns.tolist() == list(COLUMNS)
@@ -105,8 +115,8 @@ def hostile() -> pd.DataFrame:
 
 
 @pytest.mark.parametrize("options", OPTIONS, ids=str)
-def test_no_cell_begins_like_a_formula(tmp_path: Path, options: dict[str, Any]) -> None:
-    export_week(hostile(), WEEK, tmp_path, **options)
+def test_no_cell_begins_like_a_formula(attack: Derived, tmp_path: Path, options: dict[str, Any]) -> None:
+    export_week(attack.claims, WEEK, tmp_path, derived=attack, **options)
     for name in NAMES:
         text = (tmp_path / f"{name}.csv").read_text(encoding="utf-8-sig")
         cells = [cell for row in csv.reader(text.split("\n"), delimiter=options.get("separator", ",")) for cell in row]
@@ -143,27 +153,27 @@ def test_hxl_tags_every_column(tmp_path: Path) -> None:
         assert len(set(tags)) == len(tags)
 
 
-def test_workbook_and_parquet_hold_the_same_rows(claims: pd.DataFrame, tmp_path: Path) -> None:
-    export_week(claims, WEEK, tmp_path, xlsx=True, parquet=True)
+def test_workbook_and_parquet_hold_the_same_rows(weeks: Derived, tmp_path: Path) -> None:
+    export_week(weeks.claims, WEEK, tmp_path, derived=weeks, xlsx=True, parquet=True)
     sheets = pd.read_excel(tmp_path / "tables.xlsx", sheet_name=None)
     assert list(sheets) == list(NAMES)
     for name in NAMES:
         rows = len(read(tmp_path / f"{name}.csv"))
         assert [len(sheets[name]), len(pd.read_parquet(tmp_path / f"{name}.parquet"))] == [rows, rows]
-    export_week(claims, WEEK, tmp_path)
+    export_week(weeks.claims, WEEK, tmp_path, derived=weeks)
     assert sorted(content(tmp_path)) == sorted(FILES)
 
 
-def test_a_formula_is_text_in_the_workbook_too(tmp_path: Path) -> None:
+def test_a_formula_is_text_in_the_workbook_too(attack: Derived, tmp_path: Path) -> None:
     from openpyxl import load_workbook
 
-    export_week(hostile(), WEEK, tmp_path, xlsx=True)
+    export_week(attack.claims, WEEK, tmp_path, derived=attack, xlsx=True)
     sheet = load_workbook(tmp_path / "tables.xlsx")["claims"]
     assert not [cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
 
 
-def test_the_codebook_defines_every_column_and_counts_rows(claims: pd.DataFrame, tmp_path: Path) -> None:
-    export_week(claims, WEEK, tmp_path, sensitivity=True)
+def test_the_codebook_defines_every_column_and_counts_rows(weeks: Derived, tmp_path: Path) -> None:
+    export_week(weeks.claims, WEEK, tmp_path, derived=weeks)
     text = (tmp_path / "README.md").read_text()
     for name in NAMES:
         table = read(tmp_path / f"{name}.csv")

@@ -153,6 +153,29 @@ def test_two_sides_contradict() -> None:
     assert found([wire("a", count=12), wire("b", text=OWN, count=30, **joint)]) == []
 
 
+def test_a_nationwide_toll_contradicts_no_city() -> None:
+    rival = {"claimant": "Ukraine: President", "claimant_party": "Ukraine"}
+    sentence = "The {} toll of Monday's strikes stands at 30 people, Odesa included, the president said."
+    for word, count in (("nationwide", 0), ("city's", 1)):
+        rows = [wire("a", count=12), claim(article_id="b", sentence=sentence.format(word), count=30, **rival)]
+        assert len(found(rows)) == count
+
+
+def test_a_month_that_holds_the_day_does_not_keep_copies_apart() -> None:
+    july = {"event_start": day("2025-07-01"), "event_end": day("2025-07-31"), "date_precision": "month"}
+    assert found([wire("a"), wire("b", **july)]) == [("b", "a", "repeats", "repeats-wire")]
+    june = {"event_start": day("2025-06-01"), "event_end": day("2025-06-30"), "date_precision": "month"}
+    assert found([wire("a"), wire("b", **june)]) == []
+
+
+@pytest.mark.parametrize(("count", "repeats"), [(267, True), (270, False), (67, False)])
+def test_an_odd_large_number_of_one_side_repeats_without_a_day(count: int, repeats: bool) -> None:
+    undated = {"place": None, "event_start": None, "event_end": None, "date_precision": "none"}
+    voice = {"claimant": "unattributed", "claimant_type": "none", "count": count}
+    rows = [wire(name, text=text, **undated, **voice) for name, text in (("a", WIRE), ("b", OWN))]
+    assert found(rows) == ([("b", "a", "repeats", "repeats-number")] if repeats else [])
+
+
 def test_a_denial_contradicts_what_it_denies() -> None:
     denial = {"claimant": "Russia: Ministry of Defence", "stance": "denies", "claimant_party": "Russia"}
     assert found([wire("a", count=12), wire("a", at=400, text=OWN, count=12, **denial)]) == [

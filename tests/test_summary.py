@@ -151,13 +151,18 @@ def test_a_part_of_another_thing_stands_in_its_own_row() -> None:
 
 def test_the_week_is_that_of_the_event_else_of_the_report() -> None:
     none = {"event_start": None, "event_end": None, "date_precision": "none"}
+    june = {"event_start": day("2025-06-01"), "event_end": day("2025-06-30")}
+    month = {"event_start": day("2025-07-01"), "date_precision": "month", "report_date": day("2025-07-23")}
     rows = [
         claim(report_date=day("2025-07-22"), **{**none, "event_start": day("2025-07-20"), "date_precision": "day"}),
         claim(article_id="b", report_date=day("2025-07-22"), place="Kyiv", **none),
         claim(article_id="c", report_date=None, place="Lviv", **none),
+        claim(article_id="d", place="Sumy", **month, event_end=day("2025-07-31")),
+        claim(article_id="e", place="Brody", **{**month, **june}),
     ]
     table = derive(frame(*rows)).summary
     assert table[["week", "week_basis"]].values.tolist() == [
+        ["2025-W22", "event_start"],
         ["2025-W29", "event_start"],
         ["2025-W30", "report_date"],
         ["undated", "none"],

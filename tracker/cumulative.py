@@ -8,6 +8,7 @@ from collections.abc import Hashable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from tracker.summary import figures
 from tracker.weeks import week_names
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _NUMBERS = ("low", "high", "previous_low", "rise", "events_low", "events_figures
 _DATES = ("report_date", "previous_date")
 
 
-def cumulative(claims: pd.DataFrame, figures: pd.DataFrame, reasons: pd.Series) -> pd.DataFrame:
+def cumulative(claims: pd.DataFrame, event_ids: pd.Series, reasons: pd.Series) -> pd.DataFrame:
     """Set each running total beside the sum of the claimant's event figures since its total before.
 
     `rise` is over the total before, for the first one the total itself; `residual` is the rise less the lower bounds of
@@ -33,7 +34,7 @@ def cumulative(claims: pd.DataFrame, figures: pd.DataFrame, reasons: pd.Series) 
     totals = claims[(reasons == "cumulative") & claims["low"].notna() & claims["report_date"].notna()]
     totals = totals.sort_values(["report_date", "claim_id"], ignore_index=True)
     totals = totals.assign(week=week_names(totals["report_date"]))
-    events = _events(figures)
+    events = _events(figures(claims, event_ids, reasons)) if len(totals) else {}
     rows = []
     for key, members in _by_series(totals):
         rows += list(_steps(members, events.get(key, [])))
@@ -49,9 +50,9 @@ def _by_series(rows: pd.DataFrame) -> Iterator[tuple[Hashable, list[dict[str, An
     yield from series.items()
 
 
-def _events(figures: pd.DataFrame) -> dict[Hashable, list[tuple[date, int]]]:
+def _events(each: pd.DataFrame) -> dict[Hashable, list[tuple[date, int]]]:
     """List the day and lower bound of each series' event figures, in order of day."""
-    known = figures[figures["low"].notna() & figures["day"].notna()].sort_values("day")
+    known = each[each["low"].notna() & each["day"].notna()].sort_values("day")
     return {key: [(row["day"], int(row["low"])) for row in rows] for key, rows in _by_series(known)}
 
 

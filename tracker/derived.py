@@ -34,7 +34,7 @@ def derive(
     from tracker.cumulative import cumulative
     from tracker.events import event_ids, events
     from tracker.links import links as link
-    from tracker.summary import figures, left_out, summary
+    from tracker.summary import left_out, summary
 
     claims = claims.reset_index(drop=True)
     links = link(claims, texts, overrides)
@@ -46,5 +46,5 @@ def derive(
         reasons=reasons,
         events=events(claims, ids, reasons),
         summary=summary(claims, links, ids, sensitivity=sensitivity),
-        cumulative=cumulative(claims, figures(claims, ids, reasons), reasons),
+        cumulative=cumulative(claims, ids, reasons),
     )

@@ -58,9 +58,9 @@ def event_ids(claims: pd.DataFrame, links: pd.DataFrame) -> pd.Series:
     import pandas as pd
 
     rows = claims[claims["scope"] == "event"].sort_values(["report_date", "claim_id"], ignore_index=True)
-    groups = _Groups(
-        [_facts(row) for row in rows[["place", "actor", "event_start"]].itertuples(index=False, name=None)]
-    )
+    day = rows["event_start"].where(rows["date_precision"] == "day")
+    known = rows.assign(day=day)[["place", "actor", "day"]].itertuples(index=False, name=None)
+    groups = _Groups([_facts(cells) for cells in known])
     keys = _place_keys(rows)
     _join_equal(groups, keys, ())
     sentence = [(*row,) for row in rows[["article_id", "sentence"]].itertuples(index=False, name=None)]

@@ -27,9 +27,12 @@ def week_names(days: pd.Series) -> pd.Series:
 def weeks(claims: pd.DataFrame, events: pd.Series) -> tuple[pd.Series, pd.Series]:
     """Return each claim's week and what it rests on: `event_start`, `report_date` or `none`.
 
-    The claims of an event share the week in which it began. A running total has no day of its own but its report's.
+    The claims of an event share the week in which it began. A running total has no day of its own but its report's,
+    and a month or year in which it was reported says no more than the report does.
     """
-    own = claims["event_start"].mask(claims["scope"] == "cumulative")
+    told_within = claims["report_date"].between(claims["event_start"], claims["event_end"])
+    vague = claims["date_precision"].isin(["month", "year"]) & told_within
+    own = claims["event_start"].mask((claims["scope"] == "cumulative") | vague)
     began = own.where(events.isna(), own.groupby(events).transform("min"))
     told = claims["report_date"].where(events.isna(), claims["report_date"].groupby(events).transform("min"))
     basis = began.notna().map({True: "event_start", False: "report_date"}).where(began.notna() | told.notna(), "none")

@@ -35,6 +35,7 @@ _CODED = (
     *FIGURE,
 )
 _ADDED = r"(?i)\b(?:another|others?|more|further|additional|remaining|rest)\b"
+_BROAD = r"(?i)\b(?:nation-?wide|country-?wide|across the country|nation['’]s|overall|altogether|combined)\b"
 _TOLL = r"(?i)\b(?:toll|rose|risen|rises|rising|climbs?|climbed|climbing|revised|updated|increased)\b"
 
 
@@ -42,19 +43,23 @@ _TOLL = r"(?i)\b(?:toll|rose|risen|rises|rising|climbs?|climbed|climbing|revised
 class Sheet:
     """Claims sorted so that the fullest and earliest stand first: attributed, then by report date, article and offset.
 
-    A code of -1 and UNKNOWN_DAY are nulls. `bodied` are the claimants named with their country, as no two bodies are.
+    A code of -1 and UNKNOWN_DAY are nulls. `bodied` are the claimants named with their country, as no two bodies are;
+    `broad` the sentences that sum up more than one place.
     """
 
     frame: pd.DataFrame
     codes: dict[str, Numbers]
     reported: Numbers
     start: Numbers
+    end: Numbers
+    precise: Bools
     sentences: Shingled
     articles: Shingled
     named: Bools
     bodied: Bools
     added: Bools
     wide: Bools
+    broad: Bools
     may_fall: Bools
     least: Floats
     most: Floats
@@ -78,9 +83,10 @@ class Sheet:
         return self.same("claimant", one, other) | ~self.named[one] | ~self.named[other]
 
     def same_start(self, one: Numbers, other: Numbers) -> Bools:
-        """Tell where the events begin on the same day or one day is unknown."""
+        """Tell where the events begin on the same day, or may: one day is unknown, or is only a week, month or year."""
         left, right = self.start[one], self.start[other]
-        fits: Bools = (left == right) | (left == UNKNOWN_DAY) | (right == UNKNOWN_DAY)
+        meet = (left <= self.end[other]) & (right <= self.end[one]) & ~(self.precise[one] & self.precise[other])
+        fits: Bools = (left == right) | (left == UNKNOWN_DAY) | (right == UNKNOWN_DAY) | meet
         return fits
 
     def days_apart(self, one: Numbers, other: Numbers) -> Numbers:
@@ -117,11 +123,14 @@ def sheet(claims: pd.DataFrame, texts: Mapping[str, str] | None = None) -> Sheet
         codes=codes,
         reported=_days(frame["report_date"]),
         start=_days(frame["event_start"]),
+        end=_days(frame["event_end"].fillna(frame["event_start"])),
+        precise=(frame["date_precision"] == "day").to_numpy(dtype=bool),
         sentences=Shingled.of(sentences),
         articles=Shingled.of(texts_of),
         named=named,
         bodied=frame["claimant"].str.contains(": ", regex=False).to_numpy(dtype=bool),
         added=frame["quote"].str.contains(_ADDED).to_numpy(dtype=bool),
+        broad=frame["sentence"].str.contains(_BROAD).to_numpy(dtype=bool),
         wide=wide_places(frame).to_numpy(dtype=bool),
         may_fall=(frame["measure"] == "missing").to_numpy(dtype=bool),
         least=frame["low"].to_numpy(dtype=float, na_value=float("-inf")),

@@ -129,15 +129,14 @@ def _denied(sheet: Sheet, standing: Bools) -> Found:
 
 
 def _comparable(sheet: Sheet, standing: Bools) -> Bools:
-    """Tell which claims state an event's own figure: asserted, no part of a total, not added to another number."""
+    """Tell which claims state an event's own figure: asserted, no part of a total, not added to another."""
     event = (sheet.frame["scope"] == "event").to_numpy(dtype=bool)
     asserted = (sheet.frame["stance"] == "asserts").to_numpy(dtype=bool)
-    return standing & event & asserted & (sheet.codes["part_of"] < 0) & ~sheet.added
+    return standing & event & asserted & (sheet.codes["part_of"] < 0) & ~sheet.added & ~sheet.broad
 
 
 def _placed(sheet: Sheet) -> Bools:
-    precise = (sheet.frame["date_precision"] == "day").to_numpy(dtype=bool)
-    placed: Bools = (sheet.codes["place"] >= 0) & ~sheet.wide & (sheet.start != UNKNOWN_DAY) & precise
+    placed: Bools = (sheet.codes["place"] >= 0) & ~sheet.wide & (sheet.start != UNKNOWN_DAY) & sheet.precise
     return placed
 
 
