@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from tracker.language.groups import Group
 from tracker.language.tagger import DISEASES
+from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
@@ -108,7 +109,7 @@ def _counted(made: Draft) -> None:
     if noun is not None and noun.counted:
         made.counted = noun.counted
         made.person_type = noun.person_type
-        if noun.person_type in (None, "other") and noun.counted == "people":
+        if noun.counted == "people" and (noun.person_type in (None, "other") or noun.lemma == "officer"):
             made.person_type = described(made) or noun.person_type
     else:
         made.counted = (
@@ -130,6 +131,24 @@ def counts_something(made: Draft) -> bool:
     return made.measure in PERSON_MEASURES or made.noun is not None or made.group.kind != "bare"
 
 
+_BODIES = (("police", "police"), ("army", "military"), ("military", "military"), ("guard", "military"), ("forces", "military"),
+    ("navy", "military"), ("marine", "military"))  # fmt: skip
+
+
+def _of_body(token: Token) -> str | None:
+    if token.entry.name[0] == "armed_group":
+        return "militant"
+    return next((kind for word, kind in _BODIES if word in token.low), None) if token.entry.name[0] == "body" else None
+
+
+def _body_after(made: Draft) -> list[Token]:
+    """The words of "members of the army" that name the body."""
+    nodes, at = made.sentence.nodes, made.at
+    if at + 2 < len(nodes) and nodes[at + 1].tag == "f" and nodes[at + 2].tag in "x#":
+        return made.sentence.tokens[nodes[at + 2].first : nodes[at + 2].last + 1]
+    return []
+
+
 _ADJECTIVES = {
     "civilian": "civilian", "military": "military", "police": "police", "militant": "militant", "rebel": "militant",
     "army": "military", "child": "child", "female": "woman", "male": "man", "women": "woman", "combat": "military",
@@ -137,11 +156,15 @@ _ADJECTIVES = {
 
 
 def described(made: Draft) -> str | None:
-    """The kind of people that the words before the head name: "five military deaths"."""
+    """The kind of people that the words before the head name, or the body that they are members of."""
     tokens = made.sentence.tokens[made.group.first : made.group.head]
+    if made.group.noun is not None and made.group.noun.lemma == "member":
+        tokens = [*_body_after(made), *tokens]
     for token in reversed(tokens):
         if token.low in _ADJECTIVES:
             return _ADJECTIVES[token.low]
+        if token.tag == "E" and (of_body := _of_body(token)):
+            return of_body
         if token.tag == "c" and any(u in token.low for u in ("year", "month", "week", "day")):
             age = "".join(c for c in token.low if c.isdigit())
             if "year" not in token.low or (age and int(age) < 18):

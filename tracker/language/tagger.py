@@ -114,7 +114,7 @@ class Tagger:
         while i < n:
             token = tokens[i]
             low = token.low
-            capital = token.text[0].isupper()
+            capital = token.text[0].isupper() or ("-" in low and low != token.text)
             if (
                 capital
                 and low in long_names
