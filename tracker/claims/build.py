@@ -1,8 +1,9 @@
 """Read one article from its sentences to its claims."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tracker.claims.attribution import Passage, attribute
+from tracker.claims.choice import Choice, Chosen
 from tracker.claims.cues import CueFinder
 from tracker.claims.derivation import Derivation, derive
 from tracker.claims.drafts import Draft, counts_something, draft
@@ -15,7 +16,6 @@ from tracker.claims.sides import SideFinder
 from tracker.claims.stories import place_stories
 from tracker.claims.things import find_things
 from tracker.claims.times import find_times
-from tracker.language.sentences import split
 from tracker.lexicons.vocabulary import Noun
 from tracker.model import Article, Claim
 from tracker.rules.reader import Reader
@@ -36,7 +36,10 @@ class ArticleReader:
 
     def read(self, article: Article) -> tuple[list[Passage], list[Claim]]:
         """Read an article: its passages with their drafts, and its claims in the order of its text."""
-        passages = list(self._passages(article.text))
+        return self._read(article, Choice(article.text, self.reader))
+
+    def _read(self, article: Article, choice: Choice) -> tuple[list[Passage], list[Claim]]:
+        passages = list(self._passages(article.text, choice.chosen()))
         attribute(passages, article.text, self.cues)
         stories = place_stories(passages, article.text, self.places)
         find_times(stories, article.text)
@@ -45,20 +48,21 @@ class ArticleReader:
 
     def derive(self, article: Article) -> tuple[list[Claim], list[Derivation], list[Miss]]:
         """Read an article and record how each claim came about, and what looked like a claim and gave none."""
-        passages, claims = self.read(article)
+        choice = Choice(article.text, self.reader)
+        passages, claims = self._read(article, choice)
         homes = {id(d): passage for passage in passages for d in passage.drafts}
         derivations = [
             derive(article, homes[id(d)], d, claim) for d, claim in zip(_ordered(passages), claims, strict=True)
         ]
-        return claims, derivations, list(find_misses(article, passages, self.reader.engine.rules))
+        unused = [Passage(left.sentence, [], [], left.fresh) for left in choice.left()]
+        return claims, derivations, list(find_misses(article, [*passages, *unused], self.reader.engine.rules))
 
-    def _passages(self, text: str) -> Iterator[Passage]:
+    def _passages(self, text: str, chosen: Iterable[Chosen]) -> Iterator[Passage]:
         earlier: list[Draft] = []
         heard: list[Noun] = []
         lead: Lead | None = None
-        last = 0
-        for number, (start, end) in enumerate(split(text)):
-            sentence = self.reader.read(text, start, end)
+        for one in chosen:
+            number, sentence = one.number, one.sentence
             drafts = [draft(sentence, number, mention) for mention in sentence.mentions if not mention.extra]
             drafts = complete(sentence, number, drafts, earlier)
             drafts += [draft(sentence, number, mention) for mention in sentence.mentions if mention.extra]
@@ -69,8 +73,7 @@ class ArticleReader:
             drafts = [d for d in drafts if counts_something(d)]
             lead = lead_of(sentence, drafts, text, lead, listed)
             earlier += drafts
-            yield Passage(sentence, self.cues.find(sentence, text), drafts, "\n" in text[last:start])
-            last = end
+            yield Passage(sentence, self.cues.find(sentence, text), drafts, one.fresh)
 
 
 def _ordered(passages: list[Passage]) -> list[Draft]:

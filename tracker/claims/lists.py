@@ -7,8 +7,8 @@ from tracker.claims.drafts import Draft, draft
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
+from tracker.rules.survivors import LOSSES
 
-_LOSSES = frozenset({"losses", "loss", "lost", "eliminated", "neutralised", "neutralized"})
 _LEADS = frozenset(":;,")
 _THINGS = frozenset({"equipment", "craft", "weapon", "structure"})
 
@@ -27,15 +27,20 @@ def lead_of(sentence: Sentence, drafts: list[Draft], text: str, held: Lead | Non
     if listed:
         return held
     words = {t.low for t in sentence.tokens}
-    losses = bool(words & _LOSSES)
+    losses = bool(words & LOSSES)
     model = next((d for d in reversed(drafts) if d.total is None), None)
     opens = text[sentence.end - 1 : sentence.end] == ":"
     return Lead(losses, model, sentence) if opens or losses or model is not None else None
 
 
 def is_listed(sentence: Sentence, text: str, held: Lead | None) -> bool:
-    """Whether a sentence is a line of a list: it begins with a bullet, a dash or a label before its count."""
-    if held is None or not sentence.nodes:
+    """Whether a sentence is a line of a list under a lead."""
+    return held is not None and looks_listed(sentence, text)
+
+
+def looks_listed(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence is a line that begins with a bullet, a dash or a label before its count."""
+    if not sentence.nodes:
         return False
     line_start = sentence.start == 0 or text[sentence.start - 1] == "\n"
     return line_start and (sentence.nodes[0].tag in ";-" or _labelled(sentence.nodes) or _is_named(sentence.nodes))

@@ -12,6 +12,7 @@ from tracker.language.tokens import Token, tokenize
 from tracker.lexicons.names import load_names
 from tracker.lexicons.vocabulary import load_vocabulary
 from tracker.rules.engine import Engine, Mention
+from tracker.rules.survivors import Survivors
 
 
 @dataclass(slots=True)
@@ -34,6 +35,7 @@ class Reader:
         self.names = load_names(lexicon)
         self.tagger = Tagger(self.vocabulary.nouns, self.vocabulary.verbs, self.names.phrases())
         self.engine = Engine(self.vocabulary)
+        self.survivors = Survivors(self.vocabulary, self.engine, self.names)
 
     def read(self, text: str, start: int, end: int) -> Sentence:
         """Read `text[start:end]` as one sentence."""

@@ -4,8 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum
 
-from tracker.claims.parts import AMONG
 from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS
 from tracker.language.tagger import CLOSED, WORDS
 from tracker.lexicons.names import Names
@@ -14,8 +14,8 @@ from tracker.rules.engine import Engine
 from tracker.rules.loader import load_constructions
 from tracker.rules.symbols import KINDS
 
-_BITS = {kind: 1 << at for at, kind in enumerate((*KINDS, "count", "name"))}
-_COUNT, _NAMED, _PERSON = _BITS["count"], _BITS["name"], _BITS["person"]
+_BITS = {kind: 1 << at for at, kind in enumerate((*KINDS, "count", "name", "leaning"))}
+_COUNT, _NAMED, _PERSON, _LEANING = _BITS["count"], _BITS["name"], _BITS["person"], _BITS["leaning"]
 _BARE = _COUNT | _BITS["bare"] | _BITS["thing"] | _PERSON
 _ONLY_COUNTED = frozenset({"attack", "place", "area", "tally"})
 _HEADS = {"attack": "attacks", "body": "body"}
@@ -26,6 +26,7 @@ _LETTERS = bytes(
 )
 _SUFFIXES = ("", "k", "m", "bn")
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]+(?:[-‑]\w+)*\s+[^\W\d_a-z]")
+LOSSES = frozenset({"losses", "loss", "lost", "eliminated", "neutralised", "neutralized"})
 _NAMES = re.compile(r"T=\(#\S*name")
 _TAGS = {tag for name in CLOSED for tag in WORDS[name]["words"] if " " not in tag}
 
@@ -37,6 +38,14 @@ def _pieces(text: str) -> list[bytes]:
     [b'some', b'0', b'000', b'u', b's', b'air', b'strikes']
     """
     return text.encode("utf-8", "replace").translate(_LETTERS).split()
+
+
+class Verdict(Enum):
+    """What a sentence can hold: nothing, parts and lists that lean on a mention before, mentions of its own."""
+
+    NOTHING = 0
+    LEANS = 1
+    HOLDS = 2
 
 
 @dataclass(slots=True, frozen=True)
@@ -70,8 +79,9 @@ class Survivors:
         for phrase in WORDS["toll"]["words"]:
             self._add(phrase, toll)
         for phrase in WORDS["including"]["words"]:
-            if phrase.split()[-1] in AMONG:
-                self._add(phrase, _BARE)
+            self._add(phrase, _BARE if phrase.startswith("among") else _LEANING)
+        for phrase in (*WORDS["of_them"]["words"], *WORDS["revised"]["words"], *LOSSES):
+            self._add(phrase, _LEANING)
         numbers = ["0" * n + suffix for n in range(1, 16) for suffix in _SUFFIXES]
         for phrase in (*numbers, *WORDS["another"]["words"], *WORDS["nobody"]["words"], *FIXED, *NUMBER_WORDS):
             self._add(phrase, gives=_BARE)
@@ -93,8 +103,8 @@ class Survivors:
                 return
         entries.append(Word(whole, wants, gives, many))
 
-    def can_hold(self, text: str) -> bool:
-        """Whether a sentence has the words that some rule reads, and a count of a kind that the rule reads."""
+    def judge(self, text: str) -> Verdict:
+        """Say whether a sentence can hold a mention, or only what leans on one of a sentence before."""
         pieces = _pieces(text)
         line = b" %b " % b" ".join(pieces)
         wants = gives = many = 0
@@ -106,7 +116,9 @@ class Survivors:
                     many |= word.many
         if gives & _COUNT:
             gives |= many
-        return bool(wants & gives) or bool(wants & _NAMED) and _CAPITALS.search(text) is not None
+        if wants & gives or (wants & _NAMED and _CAPITALS.search(text)):
+            return Verdict.HOLDS
+        return Verdict.LEANS if wants & _LEANING and gives else Verdict.NOTHING
 
 
 def _wanted(engine: Engine) -> defaultdict[str, int]:

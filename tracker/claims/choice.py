@@ -1,0 +1,68 @@
+"""Choose what to read of an article: the sentences that can hold mentions, and those that a mention leans on."""
+
+import re
+from dataclasses import dataclass
+
+from tracker.claims.lists import looks_listed
+from tracker.language.sentences import split
+from tracker.rules.reader import Reader, Sentence
+from tracker.rules.survivors import Verdict
+
+BEFORE, AFTER = 3, 2
+_LINE = re.compile(r"[^\w\s]|[^\n]{1,60}?[-–—:,]")
+
+
+@dataclass(slots=True)
+class Chosen:
+    """A sentence that was read, its number in the article, and whether it opens a paragraph."""
+
+    number: int
+    sentence: Sentence
+    fresh: bool
+
+
+class Choice:
+    """What was read of one article."""
+
+    def __init__(self, text: str, reader: Reader) -> None:
+        self.text, self.reader = text, reader
+        self.spans = list(split(text))
+        self.read: dict[int, Sentence] = {}
+        self.wanted: set[int] = set()
+        self._anchor()
+
+    def _anchor(self) -> None:
+        """Read what can hold a mention; want what stands around it where it does."""
+        for number, (start, end) in enumerate(self.spans):
+            verdict = self.reader.survivors.judge(self.text[start:end])
+            if verdict is Verdict.HOLDS and not self._sentence(number).mentions:
+                verdict = Verdict.LEANS
+            if verdict is Verdict.HOLDS or (verdict is Verdict.LEANS and self.wanted):
+                self.wanted.update(range(max(number - BEFORE, 0), min(number + AFTER + 1, len(self.spans))))
+            if verdict is not Verdict.NOTHING:
+                self._follow(number + 1)
+
+    def _follow(self, number: int) -> None:
+        """Want the lines of a list under a lead."""
+        while number < len(self.spans) and _LINE.match(self.text, self.spans[number][0]):
+            if not looks_listed(self._sentence(number), self.text):
+                return
+            self.wanted.add(number)
+            number += 1
+
+    def _sentence(self, number: int) -> Sentence:
+        if number not in self.read:
+            self.read[number] = self.reader.read(self.text, *self.spans[number])
+        return self.read[number]
+
+    def chosen(self) -> list[Chosen]:
+        """List what claims are made from, in the order of the text."""
+        return [self._chosen(number) for number in sorted(self.wanted)]
+
+    def left(self) -> list[Chosen]:
+        """List what was read and gave nothing."""
+        return [self._chosen(number) for number in sorted(self.read.keys() - self.wanted)]
+
+    def _chosen(self, number: int) -> Chosen:
+        last = self.spans[number - 1][1] if number else 0
+        return Chosen(number, self._sentence(number), "\n" in self.text[last : self.spans[number][0]])
