@@ -83,7 +83,9 @@ def _itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: 
             _of_them(sentence, number, made, i, total)
             continue
         for at in parts:
-            part = made.get(at) or _add(sentence, number, made, at, measure or total.measure, "part/including")  # type: ignore[union-attr]
+            held = made.get(at)
+            part = held if held is not None and not held.rule.endswith("/alone") else None
+            part = part or _add(sentence, number, made, at, measure or total.measure, "part/including")  # type: ignore[union-attr]
             if total is not None and part is not total and part.measure == total.measure:
                 part.total = total
 

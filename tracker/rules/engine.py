@@ -75,7 +75,10 @@ class Engine:
         """List the best reading of each count, from left to right, and a second where an older fate is told with it."""
         symbols = self.encode(nodes)
         readings: dict[int, list[Mention]] = {}
+        hostile = any(_is_hostile(n) for n in nodes)
         for name, rank, pattern in self.constructions:
+            if name == "alone" and not hostile:
+                continue
             for found in pattern.finditer(symbols):
                 for mention in self._propose(name, rank, found, nodes):
                     readings.setdefault(mention.at, []).append(mention)
@@ -142,6 +145,16 @@ def _fits(rule: Rule, node: Group) -> bool:
     return noun is not None and (noun.person_type in rule.types or noun.lemma == "member")
 
 
+_HOSTILE = frozenset({"launch", "intercept", "strike", "be_struck", "kill", "die", "injure", "destroy", "damage", "explode", "conduct"})
+
+
+def _is_hostile(node: Any) -> bool:
+    """Whether a group tells of an attack, so that counted weapons and attacks beside it are claims."""
+    if node.tag == "v":
+        return node.form != "hyp" and any(v.cls in _HOSTILE for v in node.verbs)
+    return node.tag == "#" and node.kind == "attack" or node.tag == "x" and node.kind == "attacks"
+
+
 def _settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> str | None:
     """What the company of a count decides: people lost are dead unless they are many soldiers; drones with tanks, destroyed."""
     if rule.id == "casualties-lose" and verb is not None and verb.verbs[0].lemma == "lose" and node.noun is not None:
@@ -186,6 +199,8 @@ def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
         return [v.cls for v in node.verbs]
     if construction == "toll":
         return ["toll"]
+    if construction == "alone":
+        return ["plain"]
     if construction == "beside-tally":
         return ["casualties"]
     if construction == "ordinal":
