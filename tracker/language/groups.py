@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tracker.language.quantities import Quantity
-from tracker.language.tagger import ISSUED
+from tracker.language.tagger import ISSUED, PARTS
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun, VerbForm
 
@@ -303,6 +303,10 @@ def _is_person(nodes: list, tags: str) -> bool:  # type: ignore[type-arg]
     return all(n.text[0].isupper() and not n.text.isupper() for n in nodes if n.tag == "C")
 
 
+def _word_kind(word: str) -> str:
+    return "issued" if word in ISSUED else "part" if word in PARTS else ""
+
+
 def _phrase(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
     last = nodes[-1]
     if last.tag == "C" and _is_person(nodes, found.group()):
@@ -310,7 +314,7 @@ def _phrase(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg
         begin = next(i for i in range(len(nodes)) if all(n.tag == "C" for n in nodes[i:]))
         return [_build(nodes, noun, "person", "name", last, begin)]
     noun = last.entry.noun if last.tag in "NU" and last.entry else None
-    kind = "pronoun" if last.tag == "z" else _phrase_kind(noun) or ("issued" if last.low in ISSUED else "")
+    kind = "pronoun" if last.tag == "z" else _phrase_kind(noun) or _word_kind(last.low)
     return [Group("x", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, kind, head=nodes[-1].last)]
 
 

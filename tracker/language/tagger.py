@@ -43,6 +43,7 @@ MARKS |= dict.fromkeys("\"“”„«»‘’'", '"') | dict.fromkeys(".!?", "."
 WORDS = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))
 DISEASES = frozenset(WORDS["disease"]["words"])
 ISSUED = frozenset(WORDS["issued"]["words"])
+PARTS = frozenset(WORDS["parts"]["words"])
 CAPITALISED_TIME = {"may", "march", "sun", "sat"}
 _FORM_TAG = {"base": "V", "s": "V", "past": "d", "participle": "d", "ing": "g"}
 _NUMBER = re.compile(r"\d")
