@@ -21,12 +21,12 @@ _DATE = (
 _NUMBER, _DATE = _NUMBER.replace(" ", r"\ "), _DATE.replace(" ", r"\ ")
 _TIME = re.compile(
     rf"""\b(?:
-    (?P<since>[Ss]ince\ (?:then\b|{_DATE}|\d{{4}}\b|[^,.;:()\n"”—]{{3,70}}))
+    (?P<since>[Ss]ince\ (?:then\b|{_DATE}|\d{{4}}\b|(?:(?!\ (?:have|has|had)\b)[^,.;:()\n"”—]){{3,60}}?\b(?:began|started|erupted|resumed|broke\ out|took\ hold|took\ power)\b(?:\ (?:on|in)\ {_DATE})?|(?:(?!\ (?:have|has|had)\b)[^,.;:()\n"”—]){{3,70}}))
     |(?P<range>(?:[Bb]etween|[Ff]rom)\ (?:\d{{1,2}}|{_DATE}|\d{{4}})\ (?:and|to|until)\ (?:{_DATE}|\d{{4}}\b))
     |(?P<clock>[Bb]etween\ \d{1,2}(?:[:.]\d\d)?(?:\ ?[ap]\.?m\.?)?\ and\ \d{1,2}(?:[:.]\d\d|\ ?[ap]\.?m)\.?(?:\ [ap]\.?m\.?)?)
     |(?P<lapse>(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Tt]hrough|[Ff]or\ (?=the\ (?:past|last)))\ (?:the\ |its\ |their\ )?(?:course\ of\ the\ )?(?:(?:past|last|previous|same|first|space\ of|recent)\ )?(?:{_NUMBER}[ -])?(?:\w+\ )??{_UNIT}(?:\ of\ (?:war|fighting|the\ (?:war|conflict))|\ that\ followed)?)\b
     |(?P<season>(?:[Ii]n|[Dd]uring)\ (?:the\ )?(?:(?:first|second|third|fourth|last)\ (?:half|quarter)(?:\ of\ \d{{4}})?|summer|winter|spring|autumn)\b)
-    |(?P<length>{_NUMBER}\ days\ of\b)
+    |(?P<length>(?:{_NUMBER}|[A-Z][a-z]+)\ (?:days|nights|weeks)\ of\b|for\ (?:a|the)\ (?:second|third|fourth|fifth|sixth|seventh|\w+th)\ (?:straight\ |consecutive\ )?(?:day|night|week)\b)
     |(?P<current>(?:so\ far\ )?[Tt]his\ (?:year|month|week)(?:\ alone)?|[Ss]o\ far\ (?:in\ )?\d{{4}}|to\ date)
     |(?P<point>(?:[Ee]arl(?:y|ier)\ |[Ll]ate(?:r)?\ )?(?:[Oo]vernight(?:\ (?:into|to|on|from)\ {_WEEKDAY})?|[Ll]ast\ (?:night|week|month|year|{_WEEKDAY}|{_MONTH})|[Yy]esterday|[Tt]o(?:day|night)
         |(?:this|that|the\ same|the\ previous|the\ next|one|[Ee]arlier\ this|[Ee]arlier\ that)\ (?:morning|afternoon|evening|day|week|month|year|night)
@@ -38,11 +38,12 @@ _TIME = re.compile(
 )  # fmt: skip
 _DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:[-–—:]|\))")
 _ALL_WAR = re.compile(
-    r"\b(?:war|invasion|conflict|fighting|hostilities|offensive|incursion|campaign|operation|uprising|insurgency|coup|took power|outbreak|onset|began|broke out|crossed|resumed|genocide|truce|start of the year|beginning of the year|spring|\d{4})\b"
+    r"\b(?:war|invasion|conflict|fighting|hostilities|offensive|incursion|campaign|operation|uprising|insurgency|coup|took power|outbreak|onset|began|broke out|crossed|resumed|genocide|start of the year|beginning of the year|spring|\d{4})\b"
 )
 _WARS = frozenset("war wars conflict insurgency violence unrest fighting uprising genocide rebellion incursion invasion crackdown".split())
 _CAMPAIGNS = _WARS | {"campaign", "clashes", "offensive", "operation"}
 _BLOWS = frozenset("strikes attacks missiles raids massacres bombings airstrikes clashes groups drones".split())
+_RECORD = re.compile(r"\b(?:largest|worst|deadliest|biggest|first|heaviest|bloodiest|highest|lowest|most|only)\b")
 _LISTED = re.compile(r"\s*(?:[•·*▪●–—-]|\(?\w{1,2}[.)])\s")
 _LONG = re.compile(r"year|month|\d{4}|" + "|".join(MONTHS))
 _YEAR = re.compile(r"\b\d{4}\b")
@@ -56,6 +57,7 @@ class Time:
     start: int
     end: int
     scope: str
+    kind: str
 
 
 def find_times(stories: Sequence[Story], text: str) -> None:
@@ -66,6 +68,7 @@ def find_times(stories: Sequence[Story], text: str) -> None:
 
 def _read(story: Story, text: str) -> None:
     carried: Time | None = None
+    theme: Time | None = None
     for passage in story.passages:
         leads = text[passage.sentence.end - 1] == ":" or carried is None and passage is story.passages[0]
         if not passage.drafts and not leads:
@@ -80,11 +83,13 @@ def _read(story: Story, text: str) -> None:
             if d.scope == "event":
                 d.scope = _running(d, scope, text)
             if not times and carried is not None:
-                _carry(d, carried, d.rule.startswith("list/") or _LISTED.match(text, d.sentence.start) is not None)
+                _carry(d, carried, carried is theme or d.rule.startswith("list/") or _LISTED.match(text, d.sentence.start) is not None)
             if time is None and d.total is not None:
                 d.scope = d.total.scope
+        if times and carried is None and times[0].kind in ("lapse", "season", "length", "range"):
+            theme = times[0]
         if times:
-            carried = next((t for t in times if t.scope == "event" or text[passage.sentence.end - 1] == ":" or t.scope == "period" and passage.drafts), carried)
+            carried = theme or next((t for t in times if t.scope == "event" or text[passage.sentence.end - 1] == ":" or t.scope == "period" and passage.drafts), carried)
 
 
 def _carry(d: Draft, carried: Time, near: bool) -> None:
@@ -99,13 +104,15 @@ def _times(passage: Passage, text: str) -> list[Time]:
     """The time words of a sentence, without its dateline and the days on which somebody spoke."""
     sentence = passage.sentence
     said = [cue.end for cue in passage.cues]
-    found = []
+    found: list[Time] = []
     for match in _TIME.finditer(text, sentence.start, sentence.end):
         if match.start() - sentence.start < 40 and _DATELINE.match(text, match.end()) and "\n" not in text[sentence.start : match.end()]:
             continue
         if match.lastgroup == "point" and text[match.end() : match.end() + 1] not in ("'", "’") and any(0 < match.start() - at <= 40 and "," not in text[at : match.start()] and text.count(" ", at, match.start()) <= 4 for at in said):
             continue
-        found.append(Time(match.start(), match.end(), _scope(match.lastgroup or "", match.group().lower())))
+        if match.lastgroup in ("since", "current") and _RECORD.search(text, max(sentence.start, match.start() - 60), match.start()):
+            continue
+        found.append(Time(match.start(), match.end(), _scope(match.lastgroup or "", match.group().lower()), match.lastgroup or ""))
     return found
 
 
@@ -151,7 +158,7 @@ def _running(d: Draft, scope: str, text: str) -> str:
         return scope
     tokens = d.sentence.tokens
     lemmas = {v.lemma for v in d.verb.verbs} if d.verb is not None and d.verb.tag == "v" else set()
-    if "bring" in lemmas and "bring" in d.rule or "hold" in lemmas and d.measure == "captured" and d.verb is not None and d.verb.form == "act":
+    if "bring" in d.rule and any(t.low.startswith(("bring", "brought")) for t in tokens) or "hold" in lemmas and d.measure == "captured" and d.verb is not None and d.verb.form == "act":
         return "cumulative"
     if d.when is not None:
         when = text[slice(*d.when)].lower()
@@ -159,13 +166,15 @@ def _running(d: Draft, scope: str, text: str) -> str:
             return "cumulative" if "year" in when or _YEAR.search(when) else "period"
         return scope
     perfect = d.verb is not None and d.verb.tag == "v" and any(t.low in ("has", "have") for t in tokens[d.verb.first : d.verb.last + 1])
+    if _war(d, perfect):
+        return "cumulative"
     if d.counted != "people":
         return scope
-    if _war(d, perfect) or perfect and _blows(d) or "toll" in d.rule and any(t.low in _CAMPAIGNS for t in tokens):
+    if perfect and _blows(d) or "toll" in d.rule and any(t.low in _CAMPAIGNS for t in tokens):
         return "cumulative"
     standing = d.measure == "displaced" and d.verb is not None and any(t.low in ("are", "remain") for t in tokens[d.verb.first : d.verb.last + 1])
-    big = perfect and (d.low or 0) >= (100_000 if d.measure == "displaced" else 2_000)
-    return "cumulative" if standing and (d.low or 0) >= 100_000 or big else scope
+    big = perfect and d.measure != "captured" and (d.low or 0) >= (1_000_000 if d.measure == "displaced" else 2_000)
+    return "cumulative" if standing and (d.low or 0) >= 1_000_000 or big else scope
 
 
 def _war(d: Draft, perfect: bool) -> bool:
@@ -175,7 +184,7 @@ def _war(d: Draft, perfect: bool) -> bool:
     if who is not None and tokens[d.sentence.nodes[who].last].low in _WARS:
         return True
     for i in range(2, len(tokens)):
-        if tokens[i].low in _WARS and (tokens[i - 2].low == "during" or tokens[i - 3 : i - 2] and tokens[i - 3].low == "during" or perfect and tokens[i - 1].low == "the"):
+        if perfect and tokens[i].low in _CAMPAIGNS and (tokens[i - 1].low == "the" or tokens[i - 2].low == "the") or tokens[i].low in _WARS and (tokens[i - 2].low == "during" or tokens[i - 3 : i - 2] and tokens[i - 3].low == "during" or perfect and tokens[i - 1].low == "the"):
             return True
     return False
 
