@@ -16,6 +16,7 @@ _SEPARATORS = frozenset(",&;")
 def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list[Draft]) -> list[Draft]:
     """Add the parts and the orphans of a sentence to its drafts, link parts to totals, pass nouns on."""
     made = {d.at: d for d in drafts}
+    _in_company(sentence, made)
     _itemised(sentence, number, made, earlier)
     _breakdown(sentence, number, made)
     wholes = _partitive(sentence, number, made)
@@ -116,6 +117,19 @@ def _total(
         ),
         None,
     )
+
+
+def _in_company(sentence: Sentence, made: dict[int, Draft]) -> None:
+    """A weapon that no verb of its own governs shares the fate of the weapons listed before it."""
+    for at in sorted(made):
+        if not made[at].rule.endswith("/alone"):
+            continue
+        before = max((i for i in made if i < at and not made[i].rule.endswith("/alone")), default=None)
+        between = sentence.nodes[before + 1 : at] if before is not None else []
+        if before is None or made[before].group.kind != made[at].group.kind or any(n.tag in "v;|:" for n in between):
+            continue
+        if made[before].verb_at < before:
+            made[at].measure, made[at].rule = made[before].measure, "part/in-company"
 
 
 def _breakdown(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:

@@ -39,7 +39,7 @@ class Group:
 
 _MOD = r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NU])|d(?=[NJwdXEC])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN]))"
 _COUNTED = re.compile(
-    rf"""(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?!U)(?:(?P<tail>[dJ]N+)|&(?P<more>J?N+)(?![deHU]))?)
+    rf"""(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?!U)(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHU]))?)
     |(?P<zero>(?:n|Gf[tp]?Q?)(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
     |(?P<ordinal>[tpa]q(?:{_MOD}{{0,4}}?)N+)
     |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-|&N[NwXU]|U))
@@ -156,7 +156,8 @@ def _number(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg
     end = found.end("head") - found.start()
     head = nodes[end - 1]
     rest: list = []  # type: ignore[type-arg]
-    if (found["more"] or found["tail"]) and not head.entry.noun.plural:
+    alike = nodes[-1].tag == "N" and nodes[-1].entry.noun.kind == head.entry.noun.kind
+    if (found["more"] or (found["tail"] and alike)) and not head.entry.noun.plural:
         head = nodes[-1]
     elif found["tail"]:
         nodes, rest = nodes[:end], nodes[end:]
