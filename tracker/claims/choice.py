@@ -8,7 +8,7 @@ from tracker.language.sentences import split
 from tracker.rules.reader import Reader, Sentence
 from tracker.rules.survivors import Verdict
 
-BEFORE, AFTER = 3, 2
+BEFORE, AFTER, OPENING = 3, 2, 2
 _LINE = re.compile(r"[^\w\s]|[^\n]{1,60}?[-–—:,]")
 
 
@@ -32,23 +32,26 @@ class Choice:
         self._anchor()
 
     def _anchor(self) -> None:
-        """Read what can hold a mention; want what stands around it where it does."""
+        """Read what can hold a mention; want what stands around it where it does, and how the article opens."""
         for number, (start, end) in enumerate(self.spans):
             verdict = self.reader.survivors.judge(self.text[start:end])
-            if verdict is Verdict.HOLDS and not self._sentence(number).mentions:
-                verdict = Verdict.LEANS
-            if verdict is Verdict.HOLDS or (verdict is Verdict.LEANS and self.wanted):
+            if verdict is Verdict.NOTHING:
+                continue
+            holds = verdict is Verdict.HOLDS and bool(self._sentence(number).mentions)
+            if self._follow(number + 1) or holds or self.wanted:
                 self.wanted.update(range(max(number - BEFORE, 0), min(number + AFTER + 1, len(self.spans))))
-            if verdict is not Verdict.NOTHING:
-                self._follow(number + 1)
+        if self.wanted:
+            self.wanted.update(range(min(OPENING, len(self.spans))))
 
-    def _follow(self, number: int) -> None:
-        """Want the lines of a list under a lead."""
+    def _follow(self, number: int) -> bool:
+        """Want the lines of a list under a lead, if that is what follows."""
+        first = number
         while number < len(self.spans) and _LINE.match(self.text, self.spans[number][0]):
             if not looks_listed(self._sentence(number), self.text):
-                return
+                break
             self.wanted.add(number)
             number += 1
+        return number > first
 
     def _sentence(self, number: int) -> Sentence:
         if number not in self.read:
