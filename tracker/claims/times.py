@@ -25,7 +25,7 @@ _TIME = re.compile(
     |(?P<range>(?:[Bb]etween|[Ff]rom)\ (?:\d{{1,2}}|{_DATE}|\d{{4}})\ (?:and|to|until)\ (?:{_DATE}|\d{{4}}\b))
     |(?P<clock>[Bb]etween\ \d{1,2}(?:[:.]\d\d)?(?:\ ?[ap]\.?m\.?)?\ and\ \d{1,2}(?:[:.]\d\d|\ ?[ap]\.?m)\.?(?:\ [ap]\.?m\.?)?)
     |(?P<lapse>(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Tt]hrough|[Ff]or\ (?=the\ (?:past|last)))\ (?:the\ |its\ |their\ )?(?:course\ of\ the\ )?(?:(?:past|last|previous|same|first|space\ of|recent)\ )?(?:{_NUMBER}[ -])?(?:\w+\ )??{_UNIT}(?:\ of\ (?:war|fighting|the\ (?:war|conflict))|\ that\ followed)?)\b
-    |(?P<season>(?:[Ii]n|[Dd]uring)\ (?:the\ )?(?:(?:first|second|third|fourth|last)\ (?:half|quarter)(?:\ of\ \d{{4}})?|summer|winter|spring|autumn)\b)
+    |(?P<season>(?:[Ii]n|[Dd]uring)\ (?:the\ )?(?:(?:first|second|third|fourth|last)\ (?:half|quarter)(?:\ of\ \d{{4}})?|summer|winter|spring|autumn)\b|for\ {_MONTH}(?!\w))
     |(?P<length>(?:{_NUMBER}|[A-Z][a-z]+)\ (?:days|nights|weeks)\ of\b|for\ (?:a|the)\ (?:second|third|fourth|fifth|sixth|seventh|\w+th)\ (?:straight\ |consecutive\ )?(?:day|night|week)\b)
     |(?P<current>(?:so\ far\ )?[Tt]his\ (?:year|month|week)(?:\ alone)?|[Ss]o\ far\ (?:in\ )?\d{{4}}|to\ date)
     |(?P<point>(?:[Ee]arl(?:y|ier)\ |[Ll]ate(?:r)?\ )?(?:[Oo]vernight(?:\ (?:into|to|on|from)\ {_WEEKDAY})?|[Ll]ast\ (?:night|week|month|year|{_WEEKDAY}|{_MONTH})|[Yy]esterday|[Tt]o(?:day|night)
@@ -69,8 +69,9 @@ def find_times(stories: Sequence[Story], text: str) -> None:
 def _read(story: Story, text: str) -> None:
     carried: Time | None = None
     theme: Time | None = None
-    for passage in story.passages:
-        leads = text[passage.sentence.end - 1] == ":" or carried is None and passage is story.passages[0]
+    themed: set[str] = set()
+    for passage, following in zip(story.passages, [*story.passages[1:], None], strict=True):
+        leads = following is not None and _LISTED.match(text, following.sentence.start) is not None or text[passage.sentence.end - 1] == ":" or carried is None and passage is story.passages[0]
         if not passage.drafts and not leads:
             continue
         times = _times(passage, text)
@@ -83,13 +84,18 @@ def _read(story: Story, text: str) -> None:
             if d.scope == "event":
                 d.scope = _running(d, scope, text)
             if not times and carried is not None:
-                _carry(d, carried, carried is theme or d.rule.startswith("list/") or _LISTED.match(text, d.sentence.start) is not None)
+                _carry(d, carried, carried is theme and _kind(d) in themed or d.rule.startswith("list/") or _LISTED.match(text, d.sentence.start) is not None)
             if time is None and d.total is not None:
                 d.scope = d.total.scope
         if times and carried is None and times[0].kind in ("lapse", "season", "length", "range"):
-            theme = times[0]
+            theme, themed = times[0], {_kind(d) for d in passage.drafts}
         if times:
             carried = theme or next((t for t in times if t.scope == "event" or text[passage.sentence.end - 1] == ":" or t.scope == "period" and passage.drafts), carried)
+
+
+def _kind(d: Draft) -> str:
+    """The measure; the dead and the hurt are told of together."""
+    return "harm" if d.measure in ("killed", "injured", "casualties", "missing") else d.measure
 
 
 def _carry(d: Draft, carried: Time, near: bool) -> None:
