@@ -56,6 +56,7 @@ def draft(sentence: Sentence, number: int, mention: Mention) -> Draft:
 
 
 VICTIMS = frozenset({"victim", "dead", "death", "fatality", "casualty", "survivor"})
+_HARM = frozenset({"kill", "die", "injure", "shoot", "go_missing", "trap"})
 _OUTCOMES = frozenset({"dead", "wounded", "injured", "hurt", "missing"})
 
 
@@ -68,11 +69,10 @@ def _quote(made: Draft) -> None:
     if made.group.kind != "bare" or at + 1 >= len(nodes) or nodes[at + 1].tag != "v" or nodes[at + 1].form != "ed":
         return
     word = made.sentence.tokens[nodes[at + 1].last]
-    if (
-        word.low in _OUTCOMES
-        and nodes[at + 1].first == nodes[at + 1].last
-        and not any(n.tag == "v" and n.form == "pas" for n in nodes[:at])
-    ):
+    elided = any(n.tag == "v" and n.form == "pas" and any(v.cls in _HARM for v in n.verbs) for n in nodes[:at])
+    digits = made.group.quantity is not None and made.sentence.tokens[made.group.quantity.core].tag == "9"
+    outcome = word.low in _OUTCOMES or (digits and word.low == "killed")
+    if outcome and nodes[at + 1].first == nodes[at + 1].last and not elided:
         made.group.end = word.end
 
 

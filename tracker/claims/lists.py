@@ -43,11 +43,15 @@ def looks_listed(sentence: Sentence, text: str) -> bool:
     if not sentence.nodes:
         return False
     line_start = sentence.start == 0 or text[sentence.start - 1] == "\n"
-    return line_start and (sentence.nodes[0].tag in ";-" or _labelled(sentence.nodes) or _is_named(sentence.nodes))
+    bullet = sentence.nodes[0].tag in ";-"
+    return line_start and (bullet or _labelled(sentence) or _is_named(sentence.nodes))
 
 
-def _labelled(nodes: list[Any]) -> bool:
-    return len(nodes) > 2 and nodes[0].tag == "x" and nodes[1].tag in "-:" and nodes[2].tag == "#"
+def _labelled(sentence: Sentence) -> bool:
+    """A label, no year, before its count."""
+    nodes = sentence.nodes
+    named = len(nodes) > 2 and nodes[0].tag == "x" and sentence.tokens[nodes[0].last].tag != "9"
+    return named and nodes[1].tag in "-:" and nodes[2].tag == "#"
 
 
 def _is_named(nodes: list[Any]) -> bool:

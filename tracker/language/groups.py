@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracker.language.quantities import Quantity
 from tracker.language.tagger import ISSUED, PARTS
@@ -72,7 +72,19 @@ def group(tokens: list[Token], quantities: list[Quantity]) -> list:  # type: ign
     nodes = collapse(nodes, _COUNTED, _counted)
     nodes = collapse(nodes, _PARTITIVE, _partitive)
     nodes = collapse(nodes, _PHRASE, _phrase)
-    return collapse(nodes, _VERB, _verb)
+    return _clauses(collapse(nodes, _VERB, _verb))
+
+
+_OPENS_CLAUSE = frozenset({"after", "before", "since", "until", "till", "as"})
+
+
+def _clauses(nodes: list) -> list:  # type: ignore[type-arg]
+    """Part the clauses: "after" before a subject and its verb joins nothing to what stands before it."""
+    for i, node in enumerate(nodes[:-2]):
+        if node.tag == "i" and node.low in _OPENS_CLAUSE and nodes[i + 1].tag in "x#" and nodes[i + 2].tag == "v":
+            if nodes[i + 2].form in ("act", "pas", "ed"):
+                node.tag = "|"
+    return nodes
 
 
 def _merge(tokens: list[Token], quantities: list[Quantity]) -> list:  # type: ignore[type-arg]
@@ -181,6 +193,8 @@ def _number(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg
 def _zero(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
     head = nodes[-1]
     noun = head.entry.noun if head.tag == "N" else None
+    if noun is not None and noun.kind == "tally" and any(n.tag == "&" for n in nodes):
+        noun = replace(noun, measure="casualties")
     return [_build(nodes, noun, noun.kind if noun else "bare", "zero", head, 0)]
 
 

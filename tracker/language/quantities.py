@@ -197,10 +197,17 @@ def _qualify(q: Quantity, qualifier: str) -> None:
         q.low = None
 
 
+def _is_exception(tokens: list[Token], q: Quantity) -> bool:
+    """Whether "all but" stands before it."""
+    return q.first > 1 and tokens[q.first - 1].low == "but" and tokens[q.first - 2].low in ("all", "none", "everyone", "everybody")
+
+
 def _counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bool:
     """Whether the number is money, a percentage, a date, an age, a measure or a label."""
     after = tokens[q.last + 1].low if q.last + 1 < len(tokens) else ""
     before = tokens[q.first - 1].low if q.first else ""
+    if _is_exception(tokens, q):
+        return True
     if (
         before in _CURRENCY
         or after in ("%", "percent", "pct", "°", "‰")

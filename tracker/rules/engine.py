@@ -10,6 +10,7 @@ from tracker.errors import RuleError
 from tracker.language.groups import Group
 from tracker.lexicons.vocabulary import Vocabulary
 from tracker.rules.loader import HEADS, Rule, load_constructions, load_rules
+from tracker.rules.hedges import is_hedged, tells
 from tracker.rules.symbols import Alphabet
 
 _JOINT = {
@@ -32,6 +33,9 @@ class Mention:
     at: int
     verb_at: int
     extra: bool = False
+
+
+_LONG = frozenset({"far", "passive-far"})
 
 
 class Engine:
@@ -94,6 +98,8 @@ class Engine:
         verb_at = found.start("V") if "V" in found.groupdict() else -1
         verb = nodes[verb_at] if verb_at >= 0 else None
         first, end = found.span("T")
+        if is_hedged(nodes, first, end, verb_at) or (name in _LONG and tells(nodes, end, verb_at)):
+            return
         for at in range(first, end):
             node = nodes[at]
             if node.tag != "#" or (0 <= verb_at < at > first and _own_verb(nodes, at)):

@@ -1,0 +1,46 @@
+"""Whether what is counted may not have happened, or is only told of by somebody."""
+
+from typing import Any
+
+_BOUNDARY = frozenset(":;|.")
+
+
+def is_hedged(nodes: list[Any], first: int, end: int, verb_at: int) -> bool:
+    """Whether a hedge governs the counts first..end: "could kill 20 and injure 900", "warned of thousands of deaths"."""
+    verb = nodes[verb_at] if verb_at >= 0 else None
+    if verb is None or verb.tag != "v":
+        if verb is not None and verb.kind == "deployed":
+            return False  # troops promised are counted
+        return _hedged_noun(nodes, first, end)
+    bare = verb.form == "act" and all(v.form == "base" for v in verb.verbs)
+    return bare and verb_at < first and _after_hedge(nodes, verb_at)
+
+
+def _hedged_noun(nodes: list[Any], first: int, end: int) -> bool:
+    """Whether a noun that tells of harm stands in a clause of what could be."""
+    for node in reversed(nodes[:first]):
+        if node.tag in _BOUNDARY:
+            break
+        if node.tag == "F" or (node.tag == "v" and node.form == "hyp"):
+            return True
+    for node in nodes[end:]:
+        if node.tag == "v":
+            return bool(node.form == "hyp")
+        if node.tag in ",:;|.":
+            break
+    return False
+
+
+def _after_hedge(nodes: list[Any], verb_at: int) -> bool:
+    """Whether a base form goes on after "could ... and"."""
+    for node in reversed(nodes[:verb_at]):
+        if node.tag == "v":
+            return bool(node.form == "hyp")
+        if node.tag not in "#x&,ifTy":
+            return False
+    return False
+
+
+def tells(nodes: list[Any], end: int, verb_at: int) -> bool:
+    """Whether a verb of saying stands between a count and its verb, so that the count speaks and is not harmed."""
+    return any(n.tag == "v" and any(v.cls in ("report", "deny") for v in n.verbs) for n in nodes[end:verb_at])
