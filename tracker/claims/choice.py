@@ -8,7 +8,7 @@ from tracker.language.sentences import split
 from tracker.rules.reader import Reader, Sentence
 from tracker.rules.survivors import Verdict
 
-BEFORE, AFTER, OPENING = 3, 2, 2
+BEFORE, AFTER, OPENING = 2, 2, 2
 _LINE = re.compile(r"[^\w\s]|[^\n]{1,60}?[-–—:,]")
 
 

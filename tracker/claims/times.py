@@ -76,7 +76,7 @@ def _read(story: Story, text: str) -> None:
             continue
         times = _times(passage, text)
         for d in passage.drafts:
-            time = _governing(d, times)
+            time = _governing(d, times, text)
             if time is not None and not time.start <= d.group.start < time.end:
                 d.when, scope = (time.start, time.end), time.scope
             else:
@@ -140,7 +140,7 @@ def _scope(kind: str, low: str) -> str:
     return "period" if kind in ("season", "length") else "event"
 
 
-def _governing(d: Draft, times: list[Time]) -> Time | None:
+def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
     """The nearest time words in the count's own clause, else those that open the sentence."""
     nodes = d.sentence.nodes
     low, high = d.sentence.start, d.sentence.end
@@ -153,7 +153,7 @@ def _governing(d: Draft, times: list[Time]) -> Time | None:
                 break
     own = [t for t in times if low <= t.start < high]
     if own:
-        return min(own, key=lambda t: max(t.start - d.group.end, d.group.start - t.end))
+        return min(own, key=lambda t: max(t.start - d.group.end, d.group.start - t.end) + 30 * (", and " in text[d.group.end : t.start]))
     first_verb = next((n.start for n in nodes if n.tag == "v"), d.sentence.end)
     return times[0] if times and times[0].start < first_verb else None
 
@@ -171,16 +171,26 @@ def _running(d: Draft, scope: str, text: str) -> str:
         if text.startswith(" alone", d.when[1]) or _LONG.search(when) and any(t.low in _WARS for t in tokens):
             return "cumulative" if "year" in when or _YEAR.search(when) else "period"
         return scope
-    perfect = d.verb is not None and d.verb.tag == "v" and any(t.low in ("has", "have") for t in tokens[d.verb.first : d.verb.last + 1])
+    perfect = _is_perfect(d)
     if _war(d, perfect):
+        return "cumulative"
+    if perfect and (d.measure == "attacks" or "in all" in (words := text[d.sentence.start : d.sentence.end]) or "so far" in words):
         return "cumulative"
     if d.counted != "people":
         return scope
-    if perfect and _blows(d) or "toll" in d.rule and any(t.low in _CAMPAIGNS for t in tokens):
+    if perfect and d.verb is not None and d.verb.form != "ing" and _blows(d) or "toll" in d.rule and any(t.low in _CAMPAIGNS for t in tokens):
         return "cumulative"
     standing = d.measure == "displaced" and d.verb is not None and any(t.low in ("are", "remain") for t in tokens[d.verb.first : d.verb.last + 1])
     big = perfect and d.measure != "captured" and (d.low or 0) >= (1_000_000 if d.measure == "displaced" else 2_000)
     return "cumulative" if standing and (d.low or 0) >= 1_000_000 or big else scope
+
+
+def _is_perfect(d: Draft) -> bool:
+    """Whether the verb, or the one that a participle hangs on, tells of what has been so far."""
+    if d.verb is None or d.verb.tag != "v":
+        return False
+    first = 0 if d.verb.form == "ing" else d.verb.first
+    return any(t.low in ("has", "have") for t in d.sentence.tokens[first : d.verb.last + 1])
 
 
 def _war(d: Draft, perfect: bool) -> bool:
