@@ -231,6 +231,36 @@ def test_tolls_gives_a_row_per_article_and_measure(desk: Path, suffix: str) -> N
     ]
 
 
+def test_explain_shows_each_stage_of_a_sentence() -> None:
+    result = tracker("explain", "At least 12 people were killed in the strike, the health ministry said.")
+    assert result.exit_code == 0
+    stages = [line.split()[0] for line in result.stdout.splitlines()]
+    assert stages == ["claim", "sentence", "quantities", "groups", "rule", "cue", "claimant"]
+    assert "'At least 12 people' is killed people" in result.stdout
+    assert "health ministry" in result.stdout.splitlines()[-1]
+
+
+def test_explain_says_why_a_sentence_gave_nothing() -> None:
+    assert tracker("explain", "The council met on Monday.").stdout.startswith("no claim: no sentence has both")
+    assert "no claim    Two people could be killed." in tracker("explain", "Two people could be killed.").stdout
+
+
+@pytest.mark.usefixtures("undrawn")
+def test_explain_shows_the_derivation_of_a_stored_claim(desk: Path) -> None:
+    tracker("run")
+    claim = exported(desk, "2025-W30").iloc[1]
+    result = tracker("explain", claim["claim_id"])
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith(f"claim       {claim['claim_id']}\nsentence    {claim['sentence']}\n")
+    assert result.stdout.count("\nrule ") == 1
+
+
+def test_explain_of_an_unknown_claim_says_where_claims_are_found(desk: Path) -> None:
+    result = tracker("explain", "0123456789abcdef")
+    assert result.exit_code == 2
+    assert "holds no claim 0123456789abcdef" in result.stderr
+
+
 def test_compare_shows_what_came_and_went(desk: Path) -> None:
     tracker("extract", "data/articles", "-o", "old.csv")
     write(desk, DRONES, UNDATED)

@@ -110,6 +110,7 @@ def open_desk(store: Store, as_of: date | None = None) -> Desk:
     from tracker.corrections import read_corrections
 
     corrections, articles = read_corrections(store.folder.parent / CORRECTIONS), store.articles()
+    corrections = corrections.known_on(as_of) if as_of else corrections
     claims, warnings = apply(store.all(as_of), corrections, articles)
     return Desk(claims, articles, corrections, warnings)
 

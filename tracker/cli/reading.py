@@ -138,6 +138,31 @@ def list_articles(
     _finish(intake)
 
 
+@app.command()
+def explain(
+    what: Annotated[str, typer.Argument(metavar="SENTENCE|CLAIM_ID", help="Words to read, or a claim of the store.")],
+    date: options.Date = None,
+    lexicon: options.Lexicon = None,
+    store: options.Store = options.DEFAULT_STORE,
+) -> None:
+    """Show which rule read what, and why the claimant is who it is.
+
+    Each claim's sentence, quantities, groups, rule, cues and claimant; for a sentence that gave none, the nearest rule.
+
+    \b
+    Examples:
+      tracker explain "At least 12 people were killed in the strike, officials said."
+      tracker explain 3f0c2a9be4d17758
+    """
+    day = options.day(date)
+    from tracker.explain import explain_claim, explain_text, is_claim_id
+
+    if is_claim_id(what):
+        typer.echo(str(explain_claim(what, store, lexicon=lexicon)))
+    else:
+        typer.echo(str(explain_text(what, lexicon=lexicon, report_date=day)))
+
+
 def _intake(paths: Sequence[str], date: str | None, publisher: str | None, field: list[str] | None) -> "Intake":
     from tracker.pipeline import Intake
 
