@@ -37,7 +37,7 @@ class Group:
     whole: "Group | None" = None
 
 
-_MOD = r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NU])|d(?=[NJwdXEC])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN]))"
+_MOD = r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NUw])|d(?=[NJwdXEC])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN]))"
 _COUNTED = re.compile(
     rf"""(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?!U)(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHU]))?)
     |(?P<zero>(?:n|Gf[tp]?Q?)(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
@@ -117,7 +117,7 @@ def _settle(nodes: list) -> list:  # type: ignore[type-arg]
     if "X" not in tags and "q" not in tags:
         return nodes
     for i, tag in enumerate(tags):
-        if tag == "q" and tags[i + 1 : i + 2] in (["V"], ["d"], ["g"]):
+        if tag == "q" and not (i and tags[i - 1] in "atA") and tags[i + 1 : i + 2] in (["V"], ["d"], ["g"]):
             nodes[i].tag = tags[i] = "r"
         elif tag == "X":
             entry = nodes[i].entry
