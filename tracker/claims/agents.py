@@ -77,7 +77,9 @@ class AgentFinder:
         after = self._after(sentence, at, head, text)
         if after is not None:
             return after
-        if tokens[0].low in _PRONOUNS and len(tokens) == 1 or tokens[0].low in _POSSESSIVES and head.low in OWN:
+        if tokens[0].low in _PRONOUNS and len(tokens) == 1:
+            return Agent(tokens[0].low, own=True)
+        if tokens[0].low in _POSSESSIVES and head.low in OWN:
             return Agent("", own=True)
         if any(t.low in ENEMY for t in tokens):
             return Agent("", foe=True)
@@ -185,9 +187,9 @@ def subject(sentence: Sentence, verb_at: int) -> int | None:
                 return None
             at -= 1
         elif node.tag in "x#":
-            if before is not None and before.tag in "x#" and not _names(sentence, node):
+            if before is not None and before.tag in "x#" and not _names(sentence, node) and sentence.tokens[before.last].tag not in "UY9":
                 pass
-            elif before is not None and (before.tag in "ifTy" and not _after_time(sentence, node) or before.tag == "v" and not _reports(before)) or _is_aside(nodes, at, verb_at):
+            elif before is not None and before.tag not in "x#" and (before.tag in "ifTy" and not _after_time(sentence, node) or before.tag == "v" and not _reports(before)) or _is_aside(nodes, at, verb_at):
                 at -= 1
             else:
                 return _first_listed(nodes, at)
@@ -225,7 +227,7 @@ def _is_aside(nodes: list[Any], at: int, verb_at: int) -> bool:
 def _is_joined(nodes: list[Any], verb_at: int) -> bool:
     """Whether a verb shares its subject with one before it: "killing", "and wounded", "to kill"."""
     before = nodes[verb_at - 1] if verb_at else None
-    return nodes[verb_at].form in ("ing", "inf") or before is not None and (before.tag == "&" or before.tag == "," and nodes[verb_at].form != "pas" and verb_at > 1 and nodes[verb_at - 2].tag != "x")
+    return nodes[verb_at].form in ("ing", "inf") or before is not None and (before.tag == "&" or before.tag == "," and nodes[verb_at].form != "pas" and verb_at > 1 and nodes[verb_at - 2].tag == "#")
 
 
 def _verb_before(nodes: list[Any], verb_at: int) -> int | None:

@@ -25,6 +25,10 @@ class Opponents:
         told = self.against[side].most_common(2) if side in self.against else []
         return told[0][0] if told and (len(told) == 1 or told[0][1] > told[1][1]) else None
 
+    def at_war(self, one: str | None, other: str) -> bool:
+        """Whether two sides fight each other, by the article or in a war that stands."""
+        return bool(one) and (self.against[one][other] > 0 or STANDING.get(one or "", [""])[0] == other)
+
     def of(self, side: str | None) -> str | None:
         """Name the opponent of a side; None where two are as likely.
 

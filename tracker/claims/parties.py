@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from tracker.claims.agents import ENEMY, OWN, TABLE, Agent, is_named, subject
 from tracker.claims.drafts import Draft
+from tracker.claims.opponents import STANDING
 
 if TYPE_CHECKING:
     from tracker.claims.sides import Scene
@@ -51,7 +52,8 @@ class PartyFinder:
             if token.text[0].isupper():
                 side = next((side for name, side in _WEAPONS.items() if token.low.startswith(name)), None)
                 foe = self.scene.opponents.of(side)
-                if side is not None and self.scene.opponents.seen.keys() & {side, foe} | self.scene.story.topics & {side, foe}:
+                there = self.scene.opponents.seen.keys() | self.scene.story.topics
+                if side is not None and (there & {side, foe} or not there & STANDING.keys()):
                     return side
         return None
 

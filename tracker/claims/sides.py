@@ -10,7 +10,7 @@ from tracker.claims.attribution import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.opponents import Opponents
 from tracker.claims.parties import PartyFinder
-from tracker.claims.stories import SIDES, Story
+from tracker.claims.stories import Story, side_of
 from tracker.lexicons.names import Names
 
 HARM = frozenset({"killed", "injured", "casualties", "missing", "struck", "destroyed", "damaged", "displaced", "captured", "captured_places"})
@@ -36,7 +36,7 @@ class SideFinder:
         opponents = Opponents()
         for story in stories:
             for passage in story.passages:
-                opponents.seen.update(t.entry.name[1] for t in passage.sentence.tokens if t.tag in "EJ" and t.entry.name and t.entry.name[0] in SIDES)
+                opponents.seen.update(side for token in passage.sentence.tokens if (side := side_of(token)) is not None)
         for story in stories:
             Scene(self, opponents, text, story).read()
 
@@ -49,6 +49,7 @@ class Scene:
         self.agent: Agent | None = None
         self.voice: str | None = None
         self.arms: str | None = None
+        self.foe: str | None = None
         self.calm = False
         self.last: Draft | None = None
         codes = {self.finder.country_name(code) for code in story.countries}
@@ -107,15 +108,20 @@ class Scene:
 
     def _told(self, d: Draft) -> Agent | None:
         """Who the sentence itself says did it."""
-        found = self._grammatical(d)
+        found = self._loser(d) if _is_loss(d) else self._grammatical(d)
         if found is None and d.measure not in ("intercepted", "released", "deployed") and not _is_disaster(d) and not _is_loss(d):
             found = self._nominal(d)
+        if found is not None and found.own and found.name and d.measure in HARM and self._victims_speak(d):
+            return None
         if found is not None and (found.own or found.foe):
+            if found.own and found.name and self.foe is not None and not d.claimant_span:
+                return Agent(self.foe, True)
             side = (self._sayer(d) if found.own else None) or self.speaker(d) or self.voice or (self.home if found.foe else None)
             if _is_loss(d):
                 self.parties.losers[id(d)] = self.opponents.of(side) if found.foe else side
                 return Agent(side, True) if side and found.foe else None
             side = self.opponents.of(side) if found.foe else side
+            self.foe = side if found.foe else self.foe
             return Agent(side, True) if side else None
         return self._whose(found, d) if found is not None and found.bare else found
 
@@ -126,6 +132,17 @@ class Scene:
         if military and (d.claimant_span is None or self.speaker(d) in states) and self.voice is not None:
             return Agent(self.voice, True)
         return self.agent if self.agent is not None and self.agent.side and military == (self.agent.name in states) else found
+
+    def _loser(self, d: Draft) -> Agent | None:
+        """The subject of a verb of losing."""
+        at = subject(d.sentence, d.verb_at) if 0 <= d.verb_at < d.at and d.sentence.nodes[d.verb_at].tag == "v" else None
+        found = self.finder.agents.read(d.sentence, at, self.text) if at is not None else None
+        return found if found is not None and (found.foe or found.own) else None
+
+    def _victims_speak(self, d: Draft) -> bool:
+        """Whether "they", told by the side that was hit at home, are the other side's weapons."""
+        speaker = self.speaker(d)
+        return self._sayer(d) is None and speaker is not None and speaker == self.here(d) and d.counted != "people"
 
     def _sayer(self, d: Draft) -> str | None:
         """The side that the sentence says speaks before the verb: "Ukraine said it had"."""
@@ -243,7 +260,7 @@ class Scene:
         if d.actor is None and d.party is None:
             speaker = self.speaker(d)
             own = d.measure == "deployed" or d.stance == "denies"
-            told = speaker if own else self._aimed(d) or self.opponents.of(self.here(d) if d.measure == "struck" else speaker)
+            told = speaker if own else self._aimed(d) or self.opponents.of((self.here(d) or speaker) if d.measure == "struck" else speaker)
             d.actor = told or (self.agent.name if self.agent is not None and d.measure != "deployed" else None)
         d.actor = d.actor or d.party
         if d.party is None and (agent is None or agent.side) and (d.actor in self.finder.agents.states or d.measure != "attacks"):
@@ -281,7 +298,7 @@ class Scene:
         if speaker is None or speaker == d.party:
             return None
         if speaker in self.finder.agents.states:
-            if d.party is not None and d.party == self.opponents.of(speaker):
+            if d.party is not None and self.opponents.at_war(speaker, d.party):
                 return speaker
             abroad = here is not None and here != speaker and self.opponents.of(speaker) == here
             return speaker if d.measure in ("struck", "destroyed", "captured_places") and (abroad or d.measure == "captured_places") else None
@@ -341,7 +358,7 @@ def _is_arrest(d: Draft) -> bool:
 
 def _is_loss(d: Draft) -> bool:
     """Whether the count is told as what a side lost, not as what another did."""
-    return d.rule.startswith("list/") or d.rule.endswith("/losses") or d.verb is not None and d.verb.tag == "v" and any(v.lemma in _LOSSES for v in d.verb.verbs)
+    return "surrender" in d.rule or d.rule.startswith("list/") or d.rule.endswith("/losses") or d.verb is not None and d.verb.tag == "v" and any(v.lemma in _LOSSES for v in d.verb.verbs)
 
 
 def _is_disaster(d: Draft) -> bool:

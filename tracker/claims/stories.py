@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tracker.claims.attribution import Passage
+from tracker.language.tokens import Token
 from tracker.claims.places import DATELINE, FAR, LOCAL, Place, PlaceFinder, choose
 
 SIDES = frozenset({"country", "demonym", "capital", "metonym", "armed_group"})
@@ -42,8 +43,16 @@ def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -
 
 def _sides(passage: Passage) -> set[str]:
     """The countries and armed groups that a sentence names in any form."""
-    tokens = passage.sentence.tokens
-    return {t.entry.name[1] for t in tokens if t.tag in "EJ" and t.entry.name is not None and t.entry.name[0] in SIDES}
+    return {side for token in passage.sentence.tokens if (side := side_of(token)) is not None}
+
+
+def side_of(token: Token) -> str | None:
+    """The side that a word names, by itself or as the owner of a body: "Russia's Defence Ministry"."""
+    name = token.entry.name if token.tag in "EJ" else None
+    if name is None:
+        return None
+    owner, _, body = name[1].partition(": ")
+    return owner if body or name[0] in SIDES else None
 
 
 def _place(passage: Passage, places: list[Place], story: Story, text: str) -> None:
