@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from tracker.charts import style, words
+from tracker.charts import fit, style, words
 from tracker.charts.amounts import countable, highest, once, rows
 from tracker.charts.form import Form
 from tracker.charts.sheet import Sheet
@@ -23,7 +23,7 @@ UNNAMED = "No conflict named"
 CELL, FIGURES = 0.7, (style.BODY, style.SMALL, 7.5, 6.0)
 PANELS, ROWS, MOST = 4, 6, 53
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-STEPS = ((1, "#fde0c5"), (10, "#f7a878"), (100, "#D55E00"), (1000, "#7a2f00"))
+STEPS = tuple(zip((1, 10, 100, 1000), style.SHADES, strict=True))
 ZERO, NONE = Look("#ffffff"), Look("#ffffff", hatch="////")
 
 
@@ -82,7 +82,7 @@ def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
     _key(sheet, tidy)
     for name in names[:PANELS]:
         sheet.depth += 0.06
-        sheet.write(words.shorten(name, style.HEAD, style.INNER, bold=True), style.HEAD, bold=True)
+        sheet.write(fit.shorten(name, style.HEAD, style.INNER, bold=True), style.HEAD, bold=True)
         (_year if long else _month)(sheet, rows(tidy[tidy["conflict"] == name]))
     if tidy["open"].any() and not long:
         sheet.write("+: at least so many.", colour=style.SOFT)
@@ -125,7 +125,7 @@ def _key(sheet: Sheet, tidy: pd.DataFrame) -> None:
     for look, text in items:
         _cells(axes, [(left, 0.18, look)], 0.2, 0.64)
         style.write(axes, left + 0.25, 0.5, text)
-        left += 0.4 + words.width(text, style.SMALL)
+        left += 0.4 + fit.width(text, style.SMALL)
 
 
 def _month(sheet: Sheet, given: list[Any]) -> None:
@@ -142,7 +142,7 @@ def _month(sheet: Sheet, given: list[Any]) -> None:
         x, y = at % 7, at // 7
         ink = style.PAPER if row.claimed and row.killed >= STEPS[2][0] else style.INK
         figure = words.number(row.killed) + ("+" if row.open else "") if row.claimed else ""
-        size = next((size for size in FIGURES if words.width(figure, size, bold=True) < CELL - 0.06), FIGURES[-1])
+        size = next((size for size in FIGURES if fit.width(figure, size, bold=True) < CELL - 0.06), FIGURES[-1])
         axes.text(x + 0.5, y + 0.52, figure, size=size, ha="center", va="center", weight="bold", color=ink)
         if not x:
             label = words.day(row.day, year=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tracker.charts import marks, style, words
+from tracker.charts import fit, marks, style, words
 from tracker.charts.amounts import amount, event_day, rows, text
 from tracker.charts.form import Form
 from tracker.charts.marks import Mark
@@ -26,7 +26,7 @@ def select(week: Week) -> pd.DataFrame:
     """Take the claims about single events that are no part of a total, denials among them: killed and injured, or,
     where there are none, the two measures most often claimed.
     """
-    claims = week.claims
+    claims = week.recent(week.claims)
     single = claims[(claims["scope"] == "event") & claims["part_of"].isna()]
     number = single["measure"].value_counts(sort=False)
     people = [name for name in PEOPLE if number.get(name, 0)]
@@ -105,12 +105,12 @@ def _lines(axes: Any, own: list[Mark], apart: bool) -> list[list[marks.Placed]]:
 
 def _heading(axes: Any, y: float, name: str, given: list[Any]) -> None:
     """Write the claimant over its marks, and where the events were."""
-    full = words.shorten(words.name(name), style.BODY, style.INNER - 0.02, bold=True)
+    full = fit.shorten(words.name(name), style.BODY, style.INNER - 0.02, bold=True)
     style.write(axes, 0, y, full, style.BODY, bold=True)
-    left = words.width(full, style.BODY, True) + 0.1
+    left = fit.width(full, style.BODY, True) + 0.1
     places = words.listed(words.distinct(row.place for row in given), 3)
     if places and style.INNER - left > 0.6:
-        style.write(axes, left, y, words.shorten(places, style.SMALL, style.INNER - left), colour=style.SOFT)
+        style.write(axes, left, y, fit.shorten(places, style.SMALL, style.INNER - left), colour=style.SOFT)
 
 
 def _told(names: list[str], tidy: pd.DataFrame) -> list[str]:

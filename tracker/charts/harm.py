@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tracker.charts import marks, style, words
+from tracker.charts import fit, marks, style, words
 from tracker.charts.amounts import RULE, Amount, countable, once, rows
 from tracker.charts.form import Form
 from tracker.charts.marks import Mark
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 COLUMNS = ["group", "claimant", "measure", "low", "high", "about", "incidents"]
 MEASURES = ("killed", "injured")
-GROUPS, CLAIMANTS = 8, 4
+GROUPS, LINES = 8, 24
 GUTTER = 0.2
 WIDE = (style.INNER - GUTTER) / 2
 HEAD, NAME, LINE, PAD = 0.27, 0.18, 0.22, 0.1
@@ -28,7 +28,7 @@ BY = {"party": "side", "country": "country of harm"}
 
 def select(week: Week) -> pd.DataFrame:
     """Take the countable claims of killed and injured people."""
-    claims = countable(week.claims)
+    claims = week.recent(countable(week.claims))
     return claims[claims["measure"].isin(MEASURES)]
 
 
@@ -55,26 +55,35 @@ def _ordered(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.sort_values(by, ascending=down)[COLUMNS].reset_index(drop=True)
 
 
+class Band(NamedTuple):
+    """One group as it is drawn: its claimants with their marks, killed and injured, and how many more there are."""
+
+    name: str
+    lines: list[tuple[str, list[Mark | None]]]
+    rest: int
+
+
 def draw(tidy: pd.DataFrame, week: Week, by: str) -> Sheet:
     """Draw a band a group, in it a line a claimant, with killed left and injured right."""
     sheet = Sheet(f"Claimed killed and injured, by {BY[by]}, {week.short}")
     sheet.head(f"Single events added up for each claimant; claimants are never added to each other. {RULE}")
-    names = _names(tidy, by)
-    groups = list(dict.fromkeys(tidy["group"]))
-    made = {(row.group, row.claimant, row.measure): _mark(row) for row in rows(tidy)}
-    bands = {group: list(dict.fromkeys(tidy["claimant"][tidy["group"] == group])) for group in groups[:GROUPS]}
-    drawn = [mark for (group, who, _), mark in made.items() if who in bands.get(group, [])[:CLAIMANTS]]
-    marks.key(sheet, drawn, style.MEASURES)
-    _columns(sheet, bands, made, names)
+    groups = {group: words.country(group) if by == "country" else group for group in tidy["group"]}
+    shown = list(groups)[:GROUPS]
+    most = max(4, LINES // len(shown))
+    bands = [_band(groups[group], tidy[tidy["group"] == group], most) for group in shown]
+    marks.key(sheet, [mark for band in bands for _, pair in band.lines for mark in pair if mark], style.MEASURES)
+    _columns(sheet, bands)
     if len(groups) > GROUPS:
-        sheet.write(f"Not shown: {words.listed([names[group] for group in groups[GROUPS:]])}.", colour=style.SOFT)
-    sheet.alt += [f"{names[group]}. {_told(tidy[tidy['group'] == group])}" for group in groups]
+        sheet.write(f"Not shown: {words.listed(list(groups.values())[GROUPS:])}.", colour=style.SOFT)
+    sheet.alt += [f"{name}. {_told(tidy[tidy['group'] == group])}" for group, name in groups.items()]
     return sheet
 
 
-def _names(tidy: pd.DataFrame, by: str) -> dict[str, str]:
-    """Name the groups for readers: countries by name rather than code."""
-    return {group: words.country(group) if by == "country" else group for group in tidy["group"]}
+def _band(name: str, told: pd.DataFrame, most: int) -> Band:
+    made = {(row.claimant, row.measure): _mark(row) for row in rows(told)}
+    names = list(dict.fromkeys(told["claimant"]))
+    lines = [(who, [made.get((who, measure)) for measure in MEASURES]) for who in names[:most]]
+    return Band(name, lines, len(names) - len(lines))
 
 
 def _mark(row: Any) -> Mark:
@@ -82,46 +91,42 @@ def _mark(row: Any) -> Mark:
     return Mark(row.low, row.high, kind, style.MEASURES[row.measure])
 
 
-def _columns(
-    sheet: Sheet, bands: dict[str, list[str]], made: dict[tuple[str, str, str], Mark], names: dict[str, str]
-) -> None:
+def _columns(sheet: Sheet, bands: list[Band]) -> None:
     """Draw both columns at once, on one scale."""
-    lines = sum(min(len(who), CLAIMANTS) for who in bands.values())
-    more = sum(len(who) > CLAIMANTS for who in bands.values())
-    height = len(bands) * (HEAD + PAD) + lines * (NAME + LINE) + more * NAME
-    axes = [sheet.row(height, left, WIDE) for left in (0, WIDE + GUTTER)]
-    ends = [end for mark in made.values() for end in mark.ends]
+    axes = [sheet.row(0, left, WIDE) for left in (0, WIDE + GUTTER)]
+    ends = [end for band in bands for _, pair in band.lines for mark in pair if mark for end in mark.ends]
     axes[0].set_zorder(2)
     for column in axes:
         style.plain(column)
-        column.set_ylim(height, 0)
         wide = style.scale_x(column, ends, WIDE)
     depth = 0.0
-    for group, who in bands.items():
-        pairs = [(name, [made.get((group, name, measure)) for measure in MEASURES]) for name in who]
-        depth = _band(axes, depth, names[group], pairs)
-    sheet.depth += height + 0.3
+    for band in bands:
+        depth = _draw_band(axes, depth, band)
+    for column in axes:
+        column.set_ylim(depth, 0)
+        sheet.grow(column, depth)
+    sheet.depth += depth + 0.3
     scale = " The scale is logarithmic." if wide else ""
     sheet.write(f"A column without a mark: not claimed, which is not zero.{scale}", colour=style.SOFT)
 
 
-def _band(axes: list[Axes], depth: float, name: str, lines: list[tuple[str, list[Mark | None]]]) -> float:
+def _draw_band(axes: list[Axes], depth: float, band: Band) -> float:
     """Draw a group from a depth on, and return the depth below it."""
     for column, measure in zip(axes, MEASURES, strict=True):
         column.axhspan(depth, depth + HEAD, color=style.BAND, zorder=1)
         style.write(column, WIDE - 0.05, depth + HEAD / 2, measure, colour=style.SOFT, ha="right", ground=style.BAND)
-    title = words.shorten(name, style.HEAD, WIDE - 0.7, bold=True)
+    title = fit.shorten(band.name, style.HEAD, WIDE - 0.7, bold=True)
     style.write(axes[0], 0.04, depth + HEAD / 2, title, style.HEAD, bold=True, ground=style.BAND)
     depth += HEAD
-    for who, pair in lines[:CLAIMANTS]:
-        label = words.shorten(words.name(who), style.SMALL, style.INNER - 0.1)
+    for who, pair in band.lines:
+        label = fit.shorten(words.name(who), style.SMALL, style.INNER - 0.1)
         style.write(axes[0], 0.04, depth + NAME / 2 + 0.03, label)
         for column, mark in zip(axes, pair, strict=True):
             if mark:
                 marks.draw_line(column, depth + NAME + LINE / 2, marks.pack(column, [mark])[0])
         depth += NAME + LINE
-    if len(lines) > CLAIMANTS:
-        rest = f"and {words.counted(len(lines) - CLAIMANTS, 'claimant')} with lower figures"
+    if band.rest:
+        rest = f"and {words.counted(band.rest, 'claimant')} with lower figures"
         style.write(axes[0], 0.04, depth + NAME / 2, rest, colour=style.SOFT)
         depth += NAME
     return depth + PAD

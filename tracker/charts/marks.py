@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tracker.charts import style, words
+from tracker.charts import fit, style, words
 from tracker.charts.sheet import Sheet
 from tracker.charts.style import INK, SMALL, SOFT, Look
 
@@ -99,14 +99,14 @@ def pack(axes: Axes, given: Sequence[Mark], most: int = 6) -> list[list[Placed]]
         at = min(at, most - 1)
         begin = _room(axes, mark, own, taken[at])
         lines[at].append(Placed(mark, begin))
-        taken[at] += [own] if begin is None else [own, (begin, begin + words.width(mark.label, SMALL))]
+        taken[at] += [own] if begin is None else [own, (begin, begin + fit.width(mark.label, SMALL))]
     return lines
 
 
 def _room(axes: Axes, mark: Mark, own: tuple[float, float], used: list[tuple[float, float]]) -> float | None:
     """Find where the number of a mark can stand, right of it or else left of it."""
     right = axes.transAxes.transform((1, 0))[0] / axes.figure.dpi + 0.02
-    wide = words.width(mark.label, SMALL)
+    wide = fit.width(mark.label, SMALL)
     if any(_meet(own, other) for other in used):
         return None
     for begin in (own[1] + 0.03, own[0] - 0.03 - wide):
@@ -170,7 +170,7 @@ def _flow(items: list[tuple[Mark, str]]) -> list[list[tuple[float, Mark, str]]]:
     lines: list[list[tuple[float, Mark, str]]] = [[]]
     left = 0.0
     for mark, text in items:
-        wide = INDENT + words.width(text, SMALL)
+        wide = INDENT + fit.width(text, SMALL)
         if left + wide > style.INNER:
             lines.append([])
             left = 0.0

@@ -6,10 +6,11 @@ import math
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tracker.charts import marks, style, words
+from tracker.charts import fit, marks, style, words
 from tracker.charts.amounts import Amount, Entry, amount, event_day, gather, rows, text
 from tracker.charts.form import Form
 from tracker.charts.marks import Mark
+from tracker.charts.rates import intercept_rate
 from tracker.charts.sheet import Sheet
 from tracker.charts.style import Look
 from tracker.charts.week import Week
@@ -46,7 +47,7 @@ def select(week: Week) -> pd.DataFrame:
     """Take the claims of weapons launched, intercepted or striking in a single event, those of one kind as a part
     of mixed ones too; a part of the same kind is in its total.
     """
-    claims = week.claims
+    claims = week.recent(week.claims)
     asked = claims["measure"].isin(MEASURES) & claims["counted"].isin(WEAPONS)
     single = claims[asked & (claims["stance"] == "asserts") & (claims["scope"] == "event")]
     total = single["part_of"].map(claims.drop_duplicates("claim_id").set_index("claim_id")["counted"].astype("str"))
@@ -94,7 +95,7 @@ def _with_actor(groups: dict[Group, dict[str, list[Any]]]) -> dict[Group, dict[s
 
 def _row(told: dict[str, list[Any]]) -> tuple[Any, ...]:
     amounts = {measure: _total(given) for measure, given in told.items()}
-    rate, why = _rate(amounts, told)
+    rate, why = intercept_rate(amounts, told)
     ends = [end for own in (*amounts.values(), rate) for end in ((own.low, own.high) if own else (math.nan, math.nan))]
     return (*ends, why)
 
@@ -106,34 +107,6 @@ def _total(given: list[Any]) -> Amount | None:
         Entry(None, text(row.place), (str(row.report_date), row.article_id), amount(row), row.claim_id) for row in given
     ]
     return gather(entries)[None][0]
-
-
-def _rate(amounts: dict[str, Amount | None], told: dict[str, list[Any]]) -> tuple[Amount | None, str]:
-    """Divide intercepted by launched, where both are claimed, each by a quantity of its own."""
-    launched, intercepted = amounts["launched"], amounts["intercepted"]
-    if launched is None:
-        return None, "launched not claimed"
-    if intercepted is None:
-        return None, "interceptions not claimed"
-    if not _independent(told):
-        return None, "launched is not claimed apart from the interceptions"
-    if intercepted.low > launched.high:
-        return None, "more intercepted than launched"
-    low = intercepted.low / launched.high if launched.high else 0
-    high = min(1.0, intercepted.high / launched.low) if launched.low else 1.0
-    return (None, "bounds too wide") if low == 0 and high == 1 else (Amount(low, high), "")
-
-
-def _independent(told: dict[str, list[Any]]) -> bool:
-    """Tell whether launched was said, not taken over from what was intercepted.
-
-    In one article the two must be different words; equal numbers from different articles prove nothing.
-    """
-    pairs = [(out, down) for out in told["launched"] for down in told["intercepted"]]
-    apart = [out.quote_end <= down.quote_start or down.quote_end <= out.quote_start for out, down in pairs]
-    same = [out.article_id == down.article_id for out, down in pairs]
-    equal = [amount(out) == amount(down) for out, down in pairs]
-    return any(a if s else not e for a, s, e in zip(apart, same, equal, strict=True))
 
 
 def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
@@ -164,7 +137,7 @@ def _key(sheet: Sheet, drawn: pd.DataFrame) -> None:
         if name in used:
             axes.barh(0.5, 0.24, left=left, height=0.55, **style.fill(look))
             style.write(axes, left + 0.3, 0.5, SAID[name])
-            left += 0.52 + words.width(SAID[name], style.SMALL)
+            left += 0.52 + fit.width(SAID[name], style.SMALL)
 
 
 def _panel(sheet: Sheet, counted: str, given: list[Any]) -> None:
@@ -203,10 +176,10 @@ def _size(row: Any, measure: str) -> float | None:
 
 
 def _draw_row(bars: Axes, rates: Axes, top: float, row: Any) -> None:
-    style.write(bars, 0, top + NAME / 2, words.shorten(_heading(row), style.SMALL, style.INNER - 0.05), bold=False)
+    style.write(bars, 0, top + NAME / 2, fit.shorten(_heading(row), style.SMALL, style.INNER - 0.05), bold=False)
     for name, begin, size in _segments(row):
         bars.barh(top + NAME + BAR / 2, size, left=begin, height=BAR, **style.fill(LOOKS[name]))
-    figures = words.shorten(_figures(row, words.bounded), style.SMALL, style.INNER - 0.05)
+    figures = fit.shorten(_figures(row, words.bounded), style.SMALL, style.INNER - 0.05)
     style.write(bars, 0, top + NAME + BAR + FIGURES / 2 + 0.02, figures, colour=style.SOFT)
     if row.rate_low == row.rate_low:
         low, high = 100 * row.rate_low, 100 * row.rate_high

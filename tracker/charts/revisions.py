@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from tracker.charts import marks, style, words
+from tracker.charts import fit, marks, style, words
 from tracker.charts.amounts import amount, countable, event_day, rows
 from tracker.charts.form import Form
 from tracker.charts.marks import Mark
@@ -106,7 +106,7 @@ def _bands(sheet: Sheet, made: list[tuple[Any, Mark]]) -> None:
         style.write(axes, 0.04, depth + HEAD / 2, heading, style.BODY, bold=True, ground=style.BAND)
         depth += HEAD
         for name, own in claimants.items():
-            label = words.shorten(words.name(name), style.SMALL, style.INNER - 0.1)
+            label = fit.shorten(words.name(name), style.SMALL, style.INNER - 0.1)
             style.write(axes, 0.04, depth + NAME / 2 + 0.03, label)
             depth += NAME
             for line in marks.pack(axes, own):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import textwrap
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from tracker.charts import glyphs, style, words
+from tracker.charts import fit, glyphs, style
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
     from matplotlib.text import Text
 
 DPI, SCALE = 100, 2
-PACKED = {"compress_level": 3}  # half the time of 6 for a tenth more bytes
 LEADING = 1.3 / 72
 
 
@@ -55,7 +56,7 @@ class Sheet:
 
     def write(self, text: str, size: float = style.SMALL, colour: str = style.INK, bold: bool = False) -> None:
         """Write a paragraph over the whole width."""
-        for line in words.wrap(text, size, style.INNER, bold):
+        for line in fit.wrap(text, size, style.INNER, bold):
             weight = "bold" if bold else "normal"
             artist = self.figure.text(0, 0, line, size=size, color=colour, weight=weight, va="top", ha="left")
             self._texts.append((artist, style.MARGIN, self.depth))
@@ -101,8 +102,46 @@ class Sheet:
         """Write NAME.png, NAME.svg and NAME.txt; the same sheet gives the same bytes."""
         paths = [folder / f"{name}.{kind}" for kind in ("png", "svg", "txt")]
         told = {"Title": self.title, "Description": self.alt_text}
-        self.figure.savefig(paths[0], dpi=DPI * SCALE, metadata={"Software": None, **told}, pil_kwargs=PACKED)
-        self.figure.savefig(paths[1], metadata={"Date": None, "Creator": None, **told})
+        self._write_png(paths[0], told)
+        self._write_svg(paths[1], told)
         lines = "\n".join(textwrap.fill(line, 120, break_long_words=False) for line in self.alt_text.split("\n"))
         paths[2].write_text(lines + "\n", encoding="utf-8", newline="\n")
         return paths
+
+    def _write_png(self, path: Path, told: dict[str, str]) -> None:
+        """Write a picture in the colours of the palette, a third of the size and time of true colour."""
+        from PIL import Image
+        from PIL.PngImagePlugin import PngInfo
+
+        self.figure.set_dpi(DPI * SCALE)
+        canvas: Any = self.figure.canvas
+        canvas.draw()
+        drawn = Image.frombuffer("RGBA", canvas.get_width_height(physical=True), bytes(canvas.buffer_rgba()))
+        self.figure.set_dpi(DPI)
+        notes = PngInfo()
+        for name, text in told.items():
+            notes.add_itxt(name, text)
+        picture = drawn.convert("RGB").quantize(palette=_palette(), dither=Image.Dither.NONE)
+        picture.save(path, pnginfo=notes, dpi=(DPI * SCALE, DPI * SCALE))
+
+    def _write_svg(self, path: Path, told: dict[str, str]) -> None:
+        """Write text as text, with a fallback as wide as the font it was laid out for."""
+        drawn = io.StringIO()
+        self.figure.savefig(drawn, format="svg", metadata={"Date": None, "Creator": None, **told})
+        text = drawn.getvalue().replace("'DejaVu Sans'", "'DejaVu Sans', Verdana, sans-serif")
+        path.write_text(text, encoding="utf-8", newline="\n")
+
+
+@cache
+def _palette() -> Any:
+    """Make the image that holds the colours of all charts, each with its tints on paper for the edges of letters."""
+    from PIL import Image
+
+    colours = dict.fromkeys([style.PAPER, *style.PALE])
+    for ink in style.INKS:
+        whole = [int(ink[at : at + 2], 16) for at in (1, 3, 5)]
+        tints = [[round(255 + (part - 255) * step / 10) for part in whole] for step in range(2, 11)]
+        colours |= dict.fromkeys("#" + "".join(f"{part:02x}" for part in tint) for tint in tints)
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(b"".join(bytes.fromhex(colour[1:]) for colour in colours))
+    return palette

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from tracker.charts import glyphs, words
+from tracker.charts import fit, glyphs, words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -32,6 +32,9 @@ class Look:
 
 
 ORANGE, SKY, GREEN, BLUE, RED, PURPLE = "#E69F00", "#56B4E9", "#009E73", "#0072B2", "#D55E00", "#CC79A7"
+SHADES = ("#fde0c5", "#f7a878", RED, "#7a2f00")
+PALE = (SHADES[0], RULE, BAND, "#eeeeee", "#e4e4e4", "#bbbbbb", "#aaaaaa")
+INKS = ("#000000", INK, SOFT, ORANGE, SKY, GREEN, BLUE, RED, PURPLE, "#7A5C00", *SHADES[1::2])
 KILLED, INJURED = Look(RED, "o"), Look(BLUE, "D", "////")
 MEASURES = {"killed": KILLED, "injured": INJURED}
 SERIES = (
@@ -129,7 +132,7 @@ def scale_x(axes: Axes, values: Iterable[float], inches: float) -> bool:
     """Set the number axis from zero, as logarithms where the numbers are far apart; tell whether it did."""
     known = [value for value in values if math.isfinite(value)]
     top = max([*known, 1])
-    share = (words.width(f"≥{words.number(top)}", SMALL) + 0.36) / inches
+    share = (fit.width(f"≥{words.number(top)}", SMALL) + 0.36) / inches
     if not is_wide(known):
         axes.set_xlim(-0.03 * top, top / (1 - share))
         axes.set_xticks(round_ticks(top, 5 if inches > 3 else 3))

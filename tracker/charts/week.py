@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from tracker.charts import words
@@ -36,6 +36,13 @@ class Week:
         if self.name == UNDATED:
             return None
         return monday(self.name), monday(self.name) + timedelta(days=6)
+
+    def recent(self, claims: pd.DataFrame) -> pd.DataFrame:
+        """Leave out the claims about events that ended more than four weeks before the week."""
+        if not self.days:
+            return claims
+        first = datetime.combine(self.days[0] - timedelta(days=28), time())
+        return claims[~(claims["event_end"] < first)]
 
     @property
     def period(self) -> str:

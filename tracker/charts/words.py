@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import csv
-import itertools
 import math
-import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from tracker.charts import glyphs
 from tracker.model import UNATTRIBUTED
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -151,7 +148,7 @@ def distinct(cells: Iterable[Any]) -> list[str]:
 
 def name(claimant: str) -> str:
     """Name a claimant for readers."""
-    return OWN_VOICE if claimant == UNATTRIBUTED else claimant
+    return OWN_VOICE if claimant == UNATTRIBUTED else sentence(claimant)
 
 
 def things(counted: str) -> str:
@@ -195,62 +192,3 @@ def country(code: str) -> str:
 def sentence(text: str) -> str:
     """Begin a text with a capital and leave the rest as it is."""
     return text[:1].upper() + text[1:]
-
-
-def drawable(text: str) -> str:
-    """Replace letters that no font here can draw by the name of their script; the alternative text keeps them.
-
-    >>> drawable("Odesa, Одеса")
-    'Odesa, Одеса'
-    """
-    if text.isascii() or all(ord(letter) in glyphs.letters() or letter.isspace() for letter in text):
-        return text
-    runs = itertools.groupby(text, lambda letter: ord(letter) in glyphs.letters() or letter.isspace())
-    return "".join("".join(run) if known else f"[{_script(next(run))} letters]" for known, run in runs)
-
-
-def _script(letter: str) -> str:
-    return unicodedata.name(letter, "unknown").split()[0].title().replace("Cjk", "Chinese")
-
-
-@cache
-def width(text: str, size: float, bold: bool = False) -> float:
-    """Measure a text in inches."""
-    if glyphs.is_plain(text):
-        return glyphs.advance(text, bold) * size / glyphs.UNIT / 72
-    from matplotlib.font_manager import FontProperties
-    from matplotlib.textpath import text_to_path
-
-    font = FontProperties(size=size, weight="bold" if bold else "normal")
-    return float(text_to_path.get_text_width_height_descent(text, font, ismath=False)[0]) / 72
-
-
-def shorten(text: str, size: float, inches: float, bold: bool = False) -> str:
-    """Cut a text to a width with an ellipsis."""
-    text = drawable(text)
-    if width(text, size, bold) <= inches:
-        return text
-    kept, tried = 0, len(text)
-    while kept < tried:
-        middle = (kept + tried + 1) // 2
-        fits = width(text[:middle].rstrip() + "…", size, bold) <= inches
-        kept, tried = (middle, tried) if fits else (kept, middle - 1)
-    return text[:kept].rstrip() + "…"
-
-
-def wrap(text: str, size: float, inches: float, bold: bool = False) -> list[str]:
-    """Break a text into lines of a width; a word too long for a line is cut."""
-    lines: list[str] = []
-    for word in drawable(text).split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and width(longer, size, bold) <= inches:
-            lines[-1] = longer
-        else:
-            lines.append(shorten(word, size, inches, bold))
-    return lines
-
-
-def lines(text: str, size: float, inches: float, most: int) -> list[str]:
-    """Break a text into at most so many lines, the last cut with an ellipsis if need be."""
-    found = wrap(text, size, inches)
-    return [*found[: most - 1], shorten(" ".join(found[most - 1 :]), size, inches)] if len(found) > most else found
