@@ -11,12 +11,12 @@ The tags, which the stages above read as strings:
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS, Amount
-from tracker.language.tokens import Token
+from tracker.language.tokens import Token, words
 from tracker.lexicons.vocabulary import Noun, VerbForm
 
 CLOSED = {
@@ -51,7 +51,9 @@ _AGE = re.compile(r"[\d\w–-]*(?:year|month|week|day|hour)s?[- –]olds?")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 
 
-Longer = dict[str, dict[str, list[tuple[tuple[str, ...], "Entry"]]]]
+_REMEMBERED = 1 << 18
+Seconds = dict[str, list[tuple[tuple[str, ...], "Entry"]]]
+Longer = dict[str, Seconds]
 
 
 @dataclass(slots=True, frozen=True)
@@ -63,6 +65,17 @@ class Entry:
     verbs: tuple[VerbForm, ...] = ()
     name: tuple[str, str] | None = None
     amount: Amount | None = None
+
+
+@dataclass(slots=True)
+class Word:
+    """What a printed word is by itself, and whether it may begin a longer entry."""
+
+    low: str
+    capital: bool
+    begins: bool
+    tag: str
+    entry: Entry | None
 
 
 class Tagger:
@@ -77,6 +90,7 @@ class Tagger:
         self.single: dict[str, Entry] = {}
         self.longer: Longer = {}
         self.names: dict[str, Entry] = {}
+        self.seen, self.opening = _Seen(self._look_up), _Seen(self._look_up_opening)
         self.long_names: Longer = {}
         self._add_words(nouns, verbs)
         self._add_closed()
@@ -107,44 +121,65 @@ class Tagger:
                 multiplier = tag == "1" and amount.low is not None and amount.low >= 100
                 _place(phrase, Entry("h" if multiplier else tag, amount=amount), self.single, self.longer)
 
-    def tag(self, tokens: list[Token]) -> list[Token]:
-        """Return the tokens tagged, the words of longer entries joined."""
+    def tag(self, text: str, start: int, end: int) -> list[Token]:
+        """List the tokens of `text[start:end]` tagged, the words of longer entries joined, by offsets into the text."""
+        if len(self.seen) > _REMEMBERED:
+            self.seen.clear()
+            self.opening.clear()
+        printed = words(text, start, end)
+        known = [self.seen[word] for word in printed]
+        if known and known[0].capital:
+            known[0] = self.opening[printed[0]]
         out: list[Token] = []
-        i, n = 0, len(tokens)
-        single, longer, names, long_names = self.single, self.longer, self.names, self.long_names
+        place, at, i, n = text.index, start, 0, len(known)
         while i < n:
-            token = tokens[i]
-            low = token.low
-            capital = token.text[0].isupper() or ("-" in low and low != token.text)
-            if (
-                capital
-                and low in long_names
-                and (joined := _longest(long_names[low], tokens, i))
-                and not self._counts(joined[0], out)
-            ):
-                out.append(joined[0])
-                i += joined[1]
+            word = known[i]
+            at = place(printed[i], at)
+            joined = self._joined(known, i, out) if word.begins else None
+            if joined is None:
+                last = at + len(printed[i])
+                out.append(Token(printed[i], word.low, at, last, word.tag, word.entry, len(out), len(out)))
+                at = last
+                i += 1
                 continue
-            if low in longer and (joined := _longest(longer[low], tokens, i)) and not _is_noun_there(joined[0], out):
-                out.append(joined[0])
-                i += joined[1]
-                continue
-            entry = single.get(low)
-            if capital:
-                entry = self._capitalised(token, entry, names, not out)
-            if entry is not None:
-                token.tag, token.entry = entry.tag, entry
-            else:
-                token.tag = _shape(token)
-            out.append(token)
-            i += 1
-        for index, token in enumerate(out):
-            token.first = token.last = index
+            entry, low, length = joined
+            last = at
+            for part in printed[i : i + length]:
+                last = place(part, last) + len(part)
+            out.append(
+                Token(" ".join(printed[i : i + length]), low, at, last, entry.tag, entry, len(out), len(out))
+            )
+            at = last
+            i += length
         return out
 
-    def _counts(self, joined: Token, before: list[Token]) -> bool:
+    def _joined(self, known: list[Word], i: int, before: list[Token]) -> tuple[Entry, str, int] | None:
+        """Find the longest entry of several words that begins at word i: its entry, words and number of words."""
+        if i + 1 >= len(known):
+            return None
+        word = known[i]
+        named = _longest(self.long_names.get(word.low), known, i) if word.capital else None
+        if named is not None and not self._counts(named[1], before):
+            return named
+        found = _longest(self.longer.get(word.low), known, i)
+        return None if found is None or _is_noun_there(found[0], before) else found
+
+    def _look_up(self, text: str, opening: bool = False) -> Word:
+        """Find what a word by itself is: the tag of its entry, else of its shape."""
+        low = text.lower()
+        capital = text[0].isupper() or ("-" in low and low != text)
+        entry = self.single.get(low)
+        if capital:
+            entry = self._capitalised(text, low, entry, opening)
+        begins = low in self.longer or (capital and low in self.long_names)
+        return Word(low, capital, begins, entry.tag if entry is not None else _shape(text, low), entry)
+
+    def _look_up_opening(self, text: str) -> Word:
+        return self._look_up(text, opening=True)
+
+    def _counts(self, low: str, before: list[Token]) -> bool:
         """Whether a body's name is counted people after a number: "13 US troops"."""
-        last = self.single.get(joined.low.rsplit(" ", 1)[-1])
+        last = self.single.get(low.rsplit(" ", 1)[-1])
         return (
             bool(before)
             and before[-1].tag in "91hvo"
@@ -153,24 +188,34 @@ class Tagger:
             and last.noun.kind == "person"
         )
 
-    @staticmethod
-    def _capitalised(token: Token, entry: Entry | None, names: Mapping[str, Entry], opening: bool) -> Entry | None:
+    def _capitalised(self, text: str, low: str, entry: Entry | None, opening: bool) -> Entry | None:
         """Prefer a name; "May" is a month unless it opens the sentence; a capitalised noun or verb in mid-sentence stays one."""
-        name = names.get(token.low)
+        name = self.names.get(low)
         if (
             name
-            and (entry is None or token.text.isupper() or (not opening and entry.tag not in "Y"))
-            and (len(token.text) > 3 or token.text.isupper() or "." in token.text or len(token.low) > 2)
+            and (entry is None or text.isupper() or (not opening and entry.tag not in "Y"))
+            and (len(text) > 3 or text.isupper() or "." in text or len(low) > 2)
         ):
             return name
-        if token.low in CAPITALISED_TIME and not opening:
+        if low in CAPITALISED_TIME and not opening:
             return Entry("Y")
         return entry
 
 
-def _is_noun_there(joined: Token, before: list[Token]) -> bool:
+class _Seen(dict[str, Word]):
+    """What printed words were found to be."""
+
+    def __init__(self, look_up: Callable[[str], Word]) -> None:
+        self.look_up = look_up
+
+    def __missing__(self, text: str) -> Word:
+        word = self[text] = self.look_up(text)
+        return word
+
+
+def _is_noun_there(entry: Entry, before: list[Token]) -> bool:
     """Whether what looks like a phrasal verb is a noun and a preposition: "a fire at", "the strike on"."""
-    return joined.tag == "V" and bool(before) and before[-1].tag in "atpnJs91vqoN"
+    return entry.tag == "V" and bool(before) and before[-1].tag in "atpnJs91vqoN"
 
 
 def _verb_tag(readings: tuple[VerbForm, ...]) -> str:
@@ -187,40 +232,27 @@ def _place(phrase: str, entry: Entry, single: dict[str, Entry], longer: Longer) 
         longer.setdefault(words[0], {}).setdefault(words[1], []).append((words[2:], entry))
 
 
-def _longest(
-    seconds: dict[str, list[tuple[tuple[str, ...], Entry]]], tokens: list[Token], i: int
-) -> tuple[Token, int] | None:
-    """Join the longest entry that begins at token i."""
-    if i + 1 >= len(tokens):
+def _longest(seconds: Seconds | None, known: list[Word], i: int) -> tuple[Entry, str, int] | None:
+    """The longest entry that begins at word i, with its words and their number."""
+    if seconds is None:
         return None
-    for rest, entry in seconds.get(tokens[i + 1].low, ()):
+    for rest, entry in seconds.get(known[i + 1].low, ()):
         end = i + 2 + len(rest)
-        if rest and (end > len(tokens) or [t.low for t in tokens[i + 2 : end]] != list(rest)):
-            continue
-        words = tokens[i:end]
-        joined = Token(
-            " ".join([t.text for t in words]),
-            " ".join([t.low for t in words]),
-            words[0].start,
-            words[-1].end,
-            entry.tag,
-            entry,
-        )
-        return joined, end - i
+        if not rest or (end <= len(known) and all(w.low == r for w, r in zip(known[i + 2 : end], rest, strict=True))):
+            return entry, " ".join([w.low for w in known[i:end]]), end - i
     return None
 
 
-def _shape(token: Token) -> str:
+def _shape(text: str, low: str) -> str:
     """The tag of a word that no lexicon holds."""
-    text = token.text
     first = text[0]
-    if first in "'’" and token.low in ("'s", "’s"):
+    if first in "'’" and low in ("'s", "’s"):
         return "s"
     if text in MARKS:
         return MARKS[text]
     if first.isdigit():
-        return _number_shape(token.low)
-    if _AGE.fullmatch(token.low):
+        return _number_shape(low)
+    if _AGE.fullmatch(low):
         return "c"
     if first.isupper():
         return "C"

@@ -8,7 +8,7 @@ from typing import Any
 from tracker.language.groups import group
 from tracker.language.quantities import find_quantities
 from tracker.language.tagger import Tagger
-from tracker.language.tokens import Token, tokenize
+from tracker.language.tokens import Token
 from tracker.lexicons.names import load_names
 from tracker.lexicons.vocabulary import load_vocabulary
 from tracker.rules.engine import Engine, Mention
@@ -39,7 +39,7 @@ class Reader:
 
     def read(self, text: str, start: int, end: int) -> Sentence:
         """Read `text[start:end]` as one sentence."""
-        tokens = self.tagger.tag(tokenize(text, start, end))
+        tokens = self.tagger.tag(text, start, end)
         quantities = find_quantities(tokens, "".join([t.tag for t in tokens]))
         nodes = group(tokens, quantities)
         mentions = self.engine.read(nodes)
