@@ -45,6 +45,8 @@ class Choice:
 
     def _follow(self, number: int) -> bool:
         """Want the lines of a list under a lead, if that is what follows."""
+        if number < len(self.spans) and self.text[self.spans[number][1] - 1] == ":":
+            number += 1
         first = number
         while number < len(self.spans) and _LINE.match(self.text, self.spans[number][0]):
             if not looks_listed(self._sentence(number), self.text):

@@ -30,6 +30,8 @@ def lead_of(sentence: Sentence, drafts: list[Draft], text: str, held: Lead | Non
     losses = bool(words & LOSSES)
     model = next((d for d in reversed(drafts) if d.total is None), None)
     opens = text[sentence.end - 1 : sentence.end] == ":"
+    if model is None and opens and held is not None:
+        model, losses = held.model, losses or held.losses
     return Lead(losses, model, sentence) if opens or losses or model is not None else None
 
 
@@ -101,11 +103,20 @@ def _label(sentence: Sentence, nodes: list[Any], at: int) -> Noun | None:
     return next(
         (
             t.entry.noun
-            for t in sentence.tokens[nodes[at].first : nodes[at].last + 1]
+            for t in sentence.tokens[_label_start(nodes, at) : nodes[at].last + 1]
             if t.tag == "N" and t.entry.noun.counted
         ),
         None,
     )
+
+
+def _label_start(nodes: list[Any], at: int) -> int:
+    """The first token of a label: after the bullet, or the comma before."""
+    first = at
+    while first and nodes[first - 1].tag not in ",;-:":
+        first -= 1
+    start: int = nodes[first].first
+    return start
 
 
 def _has_verb(nodes: list[Any], at: int) -> bool:
