@@ -103,6 +103,13 @@ class Desk:
             self._derived = derive(self.claims, texts, overrides, sensitivity=sensitivity)
         return self._derived
 
+    def findings(self) -> list[Finding]:
+        """Check the rows against each other; a correction that found no place is a finding too."""
+        from tracker.checks import Finding, check
+
+        astray = [Finding("warning", "correction", message) for message in self.warnings]
+        return [*check(self.claims, self.articles, self.corrections.allow), *astray]
+
 
 def open_desk(store: Store, as_of: date | None = None) -> Desk:
     """Read the whole table, with the corrections.toml that lies beside the store laid over it."""
@@ -118,7 +125,7 @@ def open_desk(store: Store, as_of: date | None = None) -> Desk:
 def run(
     articles: Iterable[Article], *, store: Path, out: Path, lexicon: Path | None = None, week: str | None = None
 ) -> Outcome:
-    """Do the whole job for some articles: the table of every week they touch is stored, exported and drawn.
+    """Do the whole job for some articles: the table of every week they touch is stored, exported, drawn and reported.
 
     Articles that the same rules have read before are not read again. With `week`, only that week is written out.
     """
@@ -130,7 +137,7 @@ def run(
     fresh = [article for article in given if not kept.unchanged(article)]
     moved = kept.put(fresh, extract(filter(has_rules, fresh), lexicon=lexicon)) if fresh else []
     touched = sorted({*moved, *(week_of(article.report_date) for article in given)})
-    return _write(open_desk(kept), [name for name in touched if week in (None, name)], out, export_to(), draw)
+    return _write(open_desk(kept), [name for name in touched if week in (None, name)], out, export_to(), draw, report)
 
 
 def write_stored(store: Path, out: Path, writer: Writer, week: str | None = None, as_of: date | None = None) -> Outcome:
@@ -192,20 +199,27 @@ def _draw_given(job: tuple[str, Path]) -> None:
     _draw_week(_given[0], job)
 
 
+def report(desk: Desk, weeks: Sequence[str], out: Path) -> None:
+    """Write the report of each week into its folder, with the charts that lie there, and the list of the weeks."""
+    from tracker.report import write_index, write_report
+
+    derived, findings = desk.derived(), desk.findings()
+    for week in weeks:
+        write_report(derived, week, out / week, articles=desk.articles, findings=findings)
+    if weeks:
+        write_index(derived, out)
+
+
 def check(store: Path, lexicon: Path | None = None) -> list[Finding]:
     """Check the rules and lexicons by loading them, then the stored table, its corrections and its rows.
 
     Raises RuleError, LexiconError or TableError for what is too broken to go on with.
     """
-    from tracker.checks import Finding
-    from tracker.checks import check as check_rows
     from tracker.extract import article_reader
     from tracker.store import Store
 
     article_reader(lexicon)
-    desk = open_desk(Store(store))
-    astray = [Finding("warning", "correction", message) for message in desk.warnings]
-    return [*check_rows(desk.claims, desk.articles, desk.corrections.allow), *astray]
+    return open_desk(Store(store)).findings()
 
 
 def versions(lexicon: Path | None = None) -> dict[str, str]:

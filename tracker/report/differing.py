@@ -1,0 +1,113 @@
+"""Where claimants differ: figures for one thing in one event that can't both be right, side by side."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+from tracker.charts import words
+from tracker.model import UNATTRIBUTED, Claim
+from tracker.report.rows import amount, figure, what
+
+ROUGH = 0.1
+UNLIKE = ("person_type", "party")
+
+
+@dataclass(slots=True, frozen=True)
+class Said:
+    """One claim of several that differ; `speaker` is the claimant, or the outlet in its own voice."""
+
+    speaker: str
+    figure: str
+    claim: Claim
+
+
+@dataclass(slots=True, frozen=True)
+class Difference:
+    """What the claims are about, who says what, the lowest first, and why they were put together."""
+
+    about: str
+    where: str
+    why: str
+    said: list[Said]
+
+
+def differences(
+    claims: Iterable[Claim],
+    events: Mapping[str, str],
+    left_out: Mapping[str, str],
+    denials: Mapping[tuple[str, str], str],
+) -> list[Difference]:
+    """Find claims that differ: linked as contradicting, or of one event and measure with bounds that do not meet.
+
+    `events` maps claim_id to event, `left_out` to the reason why it is not counted; `denials` maps two claim_ids
+    that contradict to why the link was set. The largest figures come first.
+    """
+    known = {claim.claim_id: claim for claim in claims}
+    pairs = {pair: why for pair, why in denials.items() if set(pair) <= known.keys()}
+    why_not = "Same event and measure by place, day and wording; the figures do not meet."
+    for group in _together(known.values(), events, left_out):
+        found = ((one.claim_id, other.claim_id) for one, other in combinations(group, 2) if _differ(one, other))
+        for pair in found:
+            if pair not in pairs and pair[::-1] not in pairs:
+                pairs[pair] = why_not
+    made = [_difference([known[name] for name in names], pairs) for names in _joined(pairs)]
+    return sorted(made, key=lambda one: (-_size(one), one.said[0].claim.claim_id))
+
+
+def _together(claims: Iterable[Claim], events: Mapping[str, str], left_out: Mapping[str, str]) -> Iterator[list[Claim]]:
+    groups: dict[tuple[str, str, str], list[Claim]] = {}
+    for claim in claims:
+        if claim.claim_id in events and claim.claim_id not in left_out:
+            groups.setdefault((events[claim.claim_id], claim.measure, claim.counted), []).append(claim)
+    yield from groups.values()
+
+
+def _differ(one: Claim, other: Claim) -> bool:
+    """Tell whether two speakers give figures that can't both be right; an article's own sums are not set against it."""
+    voices = UNATTRIBUTED in (one.claimant, other.claimant)
+    if _speaker(one) == _speaker(other) or (voices and one.article_id == other.article_id):
+        return False
+    if any(None not in (a := getattr(one, name), b := getattr(other, name)) and a != b for name in UNLIKE):
+        return False
+    (low, high), (least, most) = _reach(one), _reach(other)
+    return high < least or most < low
+
+
+def _reach(claim: Claim) -> tuple[float, float]:
+    low, high, kind = amount(claim)
+    rough = ROUGH if kind == "about" else 0
+    return low * (1 - rough), high * (1 + rough)
+
+
+def _speaker(claim: Claim) -> str:
+    if claim.claimant != UNATTRIBUTED:
+        return claim.claimant
+    return f"{claim.publisher or 'An outlet not named'}, in its own voice"
+
+
+def _joined(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
+    """Join pairs that share a claim."""
+    group: dict[str, set[str]] = {}
+    for one, other in pairs:
+        whole = group.get(one, {one}) | group.get(other, {other})
+        group.update(dict.fromkeys(whole, whole))
+    return sorted({tuple(sorted(whole)) for whole in group.values()})
+
+
+def _difference(claims: list[Claim], pairs: Mapping[tuple[str, str], str]) -> Difference:
+    names = {claim.claim_id for claim in claims}
+    reasons = dict.fromkeys(why for pair, why in pairs.items() if set(pair) <= names)
+    claims = sorted(claims, key=lambda claim: (*amount(claim)[:2], _speaker(claim), claim.claim_id))
+    first = max(claims, key=lambda claim: claim.event_start is not None)
+    where = [claim.place for claim in claims if claim.place][:1]
+    when = [words.day(first.event_start)] if first.event_start else []
+    said = [Said(_speaker(claim), figure(claim), claim) for claim in claims]
+    return Difference(what(claims[0]), ", ".join([*where, *when]), " ".join(reasons), said)
+
+
+def _size(one: Difference) -> float:
+    finite = [value for said in one.said for value in amount(said.claim)[:2] if value < math.inf]
+    return max(finite, default=0)

@@ -1,0 +1,162 @@
+"""Everything that a week's page shows, gathered from the table and what was derived from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tracker.charts import words
+from tracker.charts.week import pick
+from tracker.model import UNATTRIBUTED
+from tracker.report.changes import Changes, changes
+from tracker.report.differing import Difference, differences
+from tracker.report.pictures import Picture, pictures
+from tracker.report.rows import Choice, Row, choices, rows
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from tracker.checks import Finding
+    from tracker.derived import Derived
+
+ORDER = ["report_date", "article_id", "quote_start", "measure", "claim_id"]
+
+
+@dataclass(slots=True, frozen=True)
+class Source:
+    """An article that was read for the week, and how many claims it gave."""
+
+    publisher: str
+    title: str
+    url: str
+    reported: str
+    claims: int
+
+
+@dataclass(slots=True, frozen=True)
+class Page:
+    """A week's page."""
+
+    week: str
+    period: str
+    dated: str
+    version: str
+    counts: list[str]
+    pictures: list[Picture]
+    rows: list[Row]
+    shown: set[str]
+    choices: dict[str, list[Choice]]
+    differences: list[Difference]
+    changes: Changes
+    findings: list[Finding]
+    elsewhere: int
+    sources: list[Source]
+    caveats: tuple[str, ...]
+
+
+def view(derived: Derived, week: str, folder: Path, articles: pd.DataFrame, findings: Iterable[Finding]) -> Page:
+    """Gather a week's page; `folder` holds its charts."""
+    from tracker import __version__
+    from tracker.exports.readme import CAVEATS
+    from tracker.weeks import data_date, week_names
+
+    names, dated = week_names(derived.claims["report_date"]), data_date(derived.claims)
+    made = _rows(derived, names == week, articles)
+    shown = {row.claim.claim_id for row in made}
+    here, elsewhere = _split(findings, shown)
+    sources = list(_sources(articles[week_names(articles["report_date"]) == week], made))
+    differing = _differences(derived, shown)
+    return Page(
+        week=week,
+        period=pick(derived.claims, week).period,
+        dated=words.day(dated) if dated else "an unknown day",
+        version=__version__,
+        counts=_counts(made, sources, differing, here),
+        pictures=list(pictures(folder)),
+        rows=made,
+        shown=shown,
+        choices=choices(made),
+        differences=differing,
+        changes=changes(derived, week, names, folder),
+        findings=here,
+        elsewhere=elsewhere,
+        sources=sources,
+        caveats=CAVEATS,
+    )
+
+
+def _rows(derived: Derived, mine: pd.Series, articles: pd.DataFrame) -> list[Row]:
+    from tracker.interest import interests
+    from tracker.table import to_claims
+
+    chosen = derived.claims[mine].sort_values(ORDER)
+    beside = [interests(derived.claims), derived.reasons]
+    beside += [derived.claims["reviewed_by"]] if "reviewed_by" in derived.claims else []
+    extras = [_cells(column.loc[chosen.index]) for column in beside] + [[None] * len(chosen)]
+    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    return rows(list(to_claims(chosen)), texts, *extras[:3])
+
+
+def _cells(column: pd.Series) -> list[str | None]:
+    return [cell if isinstance(cell, str) else None for cell in column.tolist()]
+
+
+def _differences(derived: Derived, shown: set[str]) -> list[Difference]:
+    """Find the differences that a claim of the week has a part in."""
+    from tracker.table import to_claims
+
+    links = derived.links[derived.links["kind"] == "contradicts"]
+    denials = dict(zip(zip(links["from_claim"], links["to_claim"], strict=True), links["why"], strict=True))
+    ids, linked = derived.claims["claim_id"], {name for pair in denials for name in pair}
+    touched = derived.event_ids[ids.isin(shown)].dropna()
+    near = derived.event_ids.isin(touched) | ids.isin(linked)
+    claims = list(to_claims(derived.claims[near].sort_values(ORDER)))
+    events, reasons = (
+        {name: value for name, value in zip(ids[near], _cells(column[near]), strict=True) if value}
+        for column in (derived.event_ids, derived.reasons)
+    )
+    found = differences(claims, events, reasons, denials)
+    return [one for one in found if any(said.claim.claim_id in shown for said in one.said)]
+
+
+def _split(findings: Iterable[Finding], shown: set[str]) -> tuple[list[Finding], int]:
+    """Take the findings that name a claim of the week or none at all, and count the others."""
+    findings = list(findings)
+    here = [one for one in findings if not one.claim_ids or shown & set(one.claim_ids)]
+    return here, len(findings) - len(here)
+
+
+def _sources(articles: pd.DataFrame, made: list[Row]) -> Iterable[Source]:
+    claims: dict[str, int] = {}
+    for row in made:
+        claims[row.claim.article_id] = claims.get(row.claim.article_id, 0) + 1
+    for article in articles.sort_values(["report_date", "article_id"]).to_dict("records"):
+        yield Source(
+            publisher=_text(article["publisher"]) or "Outlet not named",
+            title=_text(article["title"]) or "Without a title",
+            url=_text(article["url"]),
+            reported=words.day(article["report_date"])
+            if article["report_date"] == article["report_date"]
+            else "undated",
+            claims=claims.get(str(article["article_id"]), 0),
+        )
+
+
+def _text(cell: Any) -> str:
+    return cell if isinstance(cell, str) else ""
+
+
+def _counts(made: list[Row], sources: list[Source], differing: list[Difference], findings: list[Finding]) -> list[str]:
+    named = {row.claim.claimant for row in made} - {UNATTRIBUTED}
+    outlets = {source.publisher for source in sources}
+    counted = (
+        (len(made), "claim"),
+        (len(named), "named claimant"),
+        (len(sources), "article"),
+        (len(outlets), "outlet"),
+        (len(differing), "disagreement"),
+        (len(findings), "finding"),
+    )
+    return [words.counted(number, noun) for number, noun in counted]
