@@ -48,6 +48,7 @@ class Alphabet:
     def __init__(self, class_sets: Iterable[frozenset[str]], heads: Iterable[str]) -> None:
         codes = iter(range(0xE000, 0xF8FF))
         self.counts = {pair: chr(next(codes)) for pair in product(KINDS, ORIGINS)}
+        self.classes = {name for owned in class_sets for name in owned}
         sets = sorted(set(class_sets), key=sorted)
         self.verbs = {(classes, form): chr(next(codes)) for classes in sets for form in FORMS}
         self.phrases = {head: chr(next(codes)) for head in ("", *sorted(set(heads)))}
@@ -81,6 +82,12 @@ class Alphabet:
             body = self._chars(found["symbol"]) + found["quantifier"]
         return f"(?P<{found['name']}>{body})" if found["name"] else body
 
+    def _refuse_unknown(self, sort: str, kinds: set[str] | None, heads: set[str] | None, forms: set[str] | None) -> None:
+        """Refuse a word of a symbol that could never match."""
+        _refuse("kind", kinds, KINDS if sort == "#" else ())
+        _refuse("class or head", heads, self.classes if sort == "v" else self.phrases)
+        _refuse("origin" if sort == "#" else "form", forms, ORIGINS if sort == "#" else FORMS)
+
     def _chars(self, symbol: str) -> str:
         if symbol in ("start", "$"):
             return "^" if symbol == "start" else "$"
@@ -92,6 +99,7 @@ class Alphabet:
         kinds, heads, forms = (
             set(found[part].split("/")) if found[part] else None for part in ("kinds", "heads", "forms")
         )
+        self._refuse_unknown(found["sort"], kinds, heads, forms)
         if found["sort"] == "#":
             origins = forms or set(ORIGINS) - {"definite", "name"}
             return _class(
@@ -105,6 +113,11 @@ class Alphabet:
             )
         named = self.counts["person", "name"] if heads is None else ""
         return _class([*named, *(c for head, c in self.phrases.items() if heads is None or head in heads)])
+
+
+def _refuse(what: str, words: set[str] | None, known: Iterable[str]) -> None:
+    if unknown := (words or set()) - set(known):
+        raise RuleError(f"unknown {what} {min(unknown)!r}; use one of {', '.join(sorted(known))}")
 
 
 def _macro(macros: dict[str, str], name: str) -> str:
