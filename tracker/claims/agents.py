@@ -17,8 +17,8 @@ _WEAPONS = frozenset({"attack", "weapon", "craft", "equipment"})
 _POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "my"})
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i"})
 _FINITE = frozenset({"act", "pas", "neg"})
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
-_EPITHETS = frozenset("unknown unidentified several suspected other alleged armed masked".split())
+_MONTHS = frozenset(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"])
+_EPITHETS = frozenset(["unknown", "unidentified", "several", "suspected", "other", "alleged", "armed", "masked"])
 _LED = re.compile(r"(.+)[-‑](?:led|backed)")
 
 
@@ -66,10 +66,10 @@ class AgentFinder:
         nodes = sentence.nodes
         if nodes[at].tag not in "x#":
             return None
-        side = self.phrase_side(sentence, at, text)
-        if side is not None:
-            return Agent(side, True)
         tokens = sentence.tokens[nodes[at].first : nodes[at].last + 1]
+        side = self.phrase_side(sentence, at, text)
+        if side is not None and not _is_place_of(tokens):
+            return Agent(side, True)
         led = next((found for t in tokens if t.text[0].isupper() and (found := _LED.fullmatch(t.text))), None)
         if led is not None and (side := self.side(led[1])) is not None:
             return Agent(side, True)
@@ -97,7 +97,7 @@ class AgentFinder:
         link = nodes[at + 1]
         if link.tag == "v" and link.form == "ed" and nodes[at + 2].tag == "y" and at + 3 < len(nodes) and is_violent(head):
             return self.read(sentence, at + 3, text)
-        if link.tag == "y" or link.tag == "f" and (head.low in CONTAINERS or _is_craft(head)):
+        if link.tag == "y" or (link.tag == "f" and (head.low in CONTAINERS or _is_craft(head))):
             return self.read(sentence, at + 2, text)
         if head.low in BODIES and link.tag in "fi" and link.low in ("in", "of"):
             side = self.phrase_side(sentence, at + 2, text)
@@ -118,6 +118,14 @@ def _is_craft(token: Any) -> bool:
     return noun is not None and noun.kind in ("craft", "weapon", "equipment")
 
 
+def _is_place_of(tokens: list[Any]) -> bool:
+    """Whether a place before a noun of attack is only where it was: "the Paris bombings"."""
+    if not is_violent(tokens[-1]) or len(tokens) < 2:
+        return False
+    before = tokens[-2]
+    return before.tag == "E" and not before.text.isupper() and before.entry.name is not None and before.entry.name[0] in ("capital", "country", "metonym")
+
+
 def _end(tokens: list[Any]) -> int:
     """Where the words of a phrase end, without the time words that stages above have dropped."""
     last = len(tokens) - 1
@@ -130,7 +138,7 @@ def _end(tokens: list[Any]) -> int:
 
 def _head(tokens: list[Any]) -> Any:
     for i, token in enumerate(tokens):
-        if i and token.tag in "iY" and tokens[i - 1].tag not in "tap":
+        if i and token.tag in "iYr" and tokens[i - 1].tag not in "tap" and not any(t.tag in "NwCEJ" for t in tokens[i + 1 :] if t.tag not in "UY"):
             return tokens[i - 1]
     return tokens[-1]
 
@@ -138,7 +146,7 @@ def _head(tokens: list[Any]) -> Any:
 def is_violent(token: Any) -> bool:
     """Whether a word is an attack or a weapon."""
     noun = token.entry.noun if token.entry is not None else None
-    return noun is not None and noun.kind in _WEAPONS or token.low in VIOLENCE
+    return (noun is not None and noun.kind in _WEAPONS) or token.low in VIOLENCE
 
 
 def _worded(tokens: list[Any], head: Any, text: str, anyone: bool = False) -> Agent | None:
@@ -154,7 +162,7 @@ def _worded(tokens: list[Any], head: Any, text: str, anyone: bool = False) -> Ag
         first -= 1
     words = text[tokens[first].start : head.end]
     proper = any(t.tag in "CEJ" for t in tokens[first:at])
-    bare = owner is None and tokens[0].tag == "t" or head.low in OWN and tokens[0] is head
+    bare = (owner is None and tokens[0].tag == "t") or (head.low in OWN and tokens[0] is head)
     return Agent(words if proper else words.lower(), bare=bare)
 
 
@@ -163,7 +171,7 @@ def _acts(head: Any, anyone: bool) -> bool:
     noun = head.entry.noun if head.entry is not None else None
     if head.low in ("bomber", "bombers"):
         return noun is None or noun.kind == "person"
-    return head.low in BODIES or noun is not None and noun.kind == "person" and (anyone or noun.person_type in ("militant", "military", "police") or head.low in ATTACKERS)
+    return head.low in BODIES or (noun is not None and noun.kind == "person" and (anyone or noun.person_type in ("militant", "military", "police") or head.low in ATTACKERS))
 
 
 def subject(sentence: Sentence, verb_at: int) -> int | None:
@@ -189,7 +197,7 @@ def subject(sentence: Sentence, verb_at: int) -> int | None:
         elif node.tag in "x#":
             if before is not None and before.tag in "x#" and not _names(sentence, node) and sentence.tokens[before.last].tag not in "UY9":
                 pass
-            elif before is not None and before.tag not in "x#" and (before.tag in "ifTy" and not _after_time(sentence, node) or before.tag == "v" and not _reports(before)) or _is_aside(nodes, at, verb_at):
+            elif (before is not None and before.tag not in "x#" and ((before.tag in "ifTy" and not _after_time(sentence, node)) or (before.tag == "v" and not _reports(before)))) or _is_aside(nodes, at, verb_at):
                 at -= 1
             else:
                 return _first_listed(nodes, at)
@@ -211,7 +219,7 @@ def _after_time(sentence: Sentence, node: Any) -> bool:
 def _first_listed(nodes: list[Any], at: int) -> int:
     """The first phrase of a list of subjects: "aviation and artillery"."""
     joined = False
-    while at > 1 and (nodes[at - 1].tag == "&" or joined and nodes[at - 1].tag == ",") and nodes[at - 2].tag == "x" and (at < 3 or nodes[at - 3].tag not in "ifTyv"):
+    while at > 1 and (nodes[at - 1].tag == "&" or (joined and nodes[at - 1].tag == ",")) and nodes[at - 2].tag == "x" and (at < 3 or nodes[at - 3].tag not in "ifTyv"):
         at, joined = at - 2, True
     return at
 
@@ -221,18 +229,18 @@ def _is_aside(nodes: list[Any], at: int, verb_at: int) -> bool:
     after = nodes[at + 1] if at + 1 < verb_at else None
     if after is None:
         return False
-    return after.tag == "v" and _reports(after) or after.tag == "," and at > 0 and nodes[at - 1].tag == ","
+    return (after.tag == "v" and _reports(after)) or (after.tag == "," and at > 0 and nodes[at - 1].tag == ",")
 
 
 def _is_joined(nodes: list[Any], verb_at: int) -> bool:
     """Whether a verb shares its subject with one before it: "killing", "and wounded", "to kill"."""
     before = nodes[verb_at - 1] if verb_at else None
-    return nodes[verb_at].form in ("ing", "inf") or before is not None and (before.tag == "&" or before.tag == "," and nodes[verb_at].form != "pas" and verb_at > 1 and nodes[verb_at - 2].tag == "#")
+    return nodes[verb_at].form in ("ing", "inf") or (before is not None and (before.tag == "&" or (before.tag == "," and nodes[verb_at].form != "pas" and verb_at > 1 and nodes[verb_at - 2].tag == "#")))
 
 
 def _verb_before(nodes: list[Any], verb_at: int) -> int | None:
     for at in range(verb_at - 1, -1, -1):
-        if nodes[at].tag in ".;:" or nodes[at].tag == "|" and any(n.tag == "v" for n in nodes[at:verb_at]):
+        if nodes[at].tag in ".;:" or (nodes[at].tag == "|" and any(n.tag == "v" for n in nodes[at:verb_at])):
             return None
         if nodes[at].tag == "v" and not (nodes[at].form == "ing" and at and nodes[at - 1].tag in "x#"):
             return at

@@ -82,9 +82,9 @@ def _letters(tokens: list[Token], words: CueWords) -> str:
             )
         elif low in _LETTERS:
             tag = _LETTERS[low]
-        elif low in issued and (tag in "NUXwVLg" or tag in "CE" and (not i or token.text.isupper())):
+        elif low in issued and (tag in "NUXwVLg" or (tag in "CE" and (not i or token.text.isupper()))):
             tag = "u"
-        elif tag in "wriqC|" and (low in adverbs or tag == "C" and not i and low.endswith("ly")):
+        elif tag in "wriqC|" and (low in adverbs or (tag == "C" and not i and low.endswith("ly"))):
             tag = "r"
         elif low == "following" and out and out[-1] == "t":
             tag = "w"
@@ -145,7 +145,7 @@ def _is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> bo
         return False
     if before in "zW":
         return True
-    noun = token.entry is not None and token.entry.noun is not None or low in words.issued
+    noun = (token.entry is not None and token.entry.noun is not None) or low in words.issued
     if noun and not _after_comma(out) and (i + 1 == len(tokens) or i == 0):
         return False
     if token.tag == "V" or not noun:

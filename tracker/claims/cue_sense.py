@@ -4,33 +4,32 @@ import re
 
 from tracker.claims.cue_chunks import View
 
-_PUT = frozenset("put puts set sets place places placed".split())
+_PUT = frozenset(["put", "puts", "set", "sets", "place", "places", "placed"])
 _CHANGE = frozenset(
-    "raise raises raised lower lowers lowered revise revises revised update updates updated cut cuts increase increases increased reduce reduces reduced adjust adjusts adjusted correct corrects corrected double doubles doubled "
-    "halve halves halved".split()
+    ["raise", "raises", "raised", "lower", "lowers", "lowered", "revise", "revises", "revised", "update", "updates", "updated", "cut", "cuts", "increase", "increases", "increased", "reduce", "reduces", "reduced", "adjust", "adjusts", "adjusted", "correct", "corrects", "corrected", "double", "doubles", "doubled", "halve", "halves", "halved"]
 )
 _SHOW = frozenset(
-    "publish publishes published issue issues issued release releases released show shows showed shown display displays displayed present presents presented produce produces produced offer offers offered".split()
+    ["publish", "publishes", "published", "issue", "issues", "issued", "release", "releases", "released", "show", "shows", "showed", "shown", "display", "displays", "displayed", "present", "presents", "presented", "produce", "produces", "produced", "offer", "offers", "offered"]
 )
-_FIND = frozenset("find finds found see sees saw seen monitor monitors monitored track tracks tracked".split())
-_STICK = frozenset("stick sticks stuck stand stands stood".split())
+_FIND = frozenset(["find", "finds", "found", "see", "sees", "saw", "seen", "monitor", "monitors", "monitored", "track", "tracks", "tracked"])
+_STICK = frozenset(["stick", "sticks", "stuck", "stand", "stands", "stood"])
 _DOUBT = frozenset(
-    "question questions questioned challenge challenges challenged contest contests contested reject rejects rejected dismiss dismisses dismissed contradict contradicts contradicted doubt doubts doubted scoffed".split()
+    ["question", "questions", "questioned", "challenge", "challenges", "challenged", "contest", "contests", "contested", "reject", "rejects", "rejected", "dismiss", "dismisses", "dismissed", "contradict", "contradicts", "contradicted", "doubt", "doubts", "doubted", "scoffed"]
 )
-_TOLD = frozenset("tell tells told inform informs informed brief briefs briefed notify notifies notified".split())
+_TOLD = frozenset(["tell", "tells", "told", "inform", "informs", "informed", "brief", "briefs", "briefed", "notify", "notifies", "notified"])
 _STATED = frozenset(
-    "said reported confirmed announced put given estimated counted claimed recorded registered documented verified listed published tallied at issued provided cited logged acknowledged stated told declared released".split()
+    ["said", "reported", "confirmed", "announced", "put", "given", "estimated", "counted", "claimed", "recorded", "registered", "documented", "verified", "listed", "published", "tallied", "at", "issued", "provided", "cited", "logged", "acknowledged", "stated", "told", "declared", "released"]
 ) - {"released", "declared"}
-_TAKEN = frozenset("responsibility credit life lives victims victim victory".split())
-_IMAGES = frozenset("photograph photographs photo photos picture pictures image images".split())
-_OFF = frozenset("up off way birth chase away".split())
+_TAKEN = frozenset(["responsibility", "credit", "life", "lives", "victims", "victim", "victory"])
+_IMAGES = frozenset(["photograph", "photographs", "photo", "photos", "picture", "pictures", "image", "images"])
+_OFF = frozenset(["up", "off", "way", "birth", "chase", "away"])
 _CHANGED = re.compile(r"[uLzW]|x(?=[^,;:.]{0,4}Tn)")
 _GIVEN = re.compile(r"[^,;:.SBZ]{0,5}?[nuL]|[^,;.SBZ]{0,9}:")
 _COUNTED = re.compile(r"[xuLWzd]?[i@f]?x?[nL]")
 _SHOWN = re.compile(r"x{0,2}[uLW]")
 _DOUBTED = re.compile(r"[^,;:.]{0,6}?[uLW]|z|@")
 _RESEARCH = frozenset(
-    "researcher researchers analyst analysts investigation investigations inquiry study studies investigators report monitors reporter reporters correspondent witness witnesses".split()
+    ["researcher", "researchers", "analyst", "analysts", "investigation", "investigations", "inquiry", "study", "studies", "investigators", "report", "monitors", "reporter", "reporters", "correspondent", "witness", "witnesses"]
 )
 
 
@@ -54,12 +53,12 @@ def says(view: View, at: int, kind: str) -> bool:
     if word in _SHOW:
         if at and letters[at - 1] == "u" and letters[after : after + 1] in (".", ",", "", "n"):
             return True
-        return bool(_SHOWN.match(letters, after)) or after < len(letters) and view.head(after) in _IMAGES
+        return bool(_SHOWN.match(letters, after)) or (after < len(letters) and view.head(after) in _IMAGES)
     if word in _FIND:
         return (
             letters[after : after + 1] == "W"
-            or at > 0
-            and any(t.low in _RESEARCH for t in view.tokens[view.chunks[max(at - 3, 0)].first : view.chunks[at].first])
+            or (at > 0
+            and any(t.low in _RESEARCH for t in view.tokens[view.chunks[max(at - 3, 0)].first : view.chunks[at].first]))
         )
     if word in _STICK:
         return letters[after : after + 2] in ("Tn", "yx")

@@ -57,7 +57,7 @@ def _is_mute(head: Token, words: CueWords) -> bool:
     if head.text[0].isupper() and head.start:
         return False
     noun = getattr(head.entry, "noun", None)
-    return head.low.split()[-1] in words.mute or noun is not None and noun.kind in _MUTE_KINDS
+    return head.low.split()[-1] in words.mute or (noun is not None and noun.kind in _MUTE_KINDS)
 
 
 def _span(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
@@ -71,8 +71,8 @@ def _span(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
         first += 1
     while first < last and (
         tokens[first].tag in "at"
-        or tokens[first].tag == "p"
-        and tokens[first].low == "its"
+        or (tokens[first].tag == "p"
+        and tokens[first].low == "its")
         or tokens[first].low in ("both", "one")
     ):
         first += 1
@@ -88,7 +88,7 @@ def _split(tokens: list[Token], chunks: list[Chunk]) -> list[list[Chunk]]:
     after = chunks[cut + 1 :]
     opening = tokens[after[0].first]
     owned = any(t.tag == "s" for t in tokens[before[0].first : before[0].last]) and opening.text[0].islower()
-    if opening.tag not in "atpAn91hv" and (len(before) > 1 and any(c.letter in "fi@" for c in before) or owned):
+    if opening.tag not in "atpAn91hv" and ((len(before) > 1 and any(c.letter in "fi@" for c in before)) or owned):
         return [chunks]
     commas = [i for i, c in enumerate(chunks[:cut]) if c.letter == ","]
     starts = [0, *(i + 1 for i in commas if i + 1 < cut), cut + 1]
@@ -127,7 +127,7 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
         (
             i
             for i in range(first, last)
-            if tokens[i].tag == "s" or tokens[i].text in "'’" and tokens[i - 1].low.endswith("s")
+            if tokens[i].tag == "s" or (tokens[i].text in "'’" and tokens[i - 1].low.endswith("s"))
         ),
         default=-1,
     )
@@ -143,14 +143,14 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
         low = tokens[first].low
         return Named([_span(tokens, first, last)], low in ("his", "her"), low == "their", low)
     owner = [
-        i for i in range(first, last) if tokens[i].tag in "EC" or tokens[i].tag in "NUX" and tokens[i].low in _OFFICES
+        i for i in range(first, last) if tokens[i].tag in "EC" or (tokens[i].tag in "NUX" and tokens[i].low in _OFFICES)
     ]
     if owner:
         return Named([(tokens[owner[0]].start, tokens[owner[-1]].end)], False)
     if (
-        last > first
+        (last > first
         and tokens[first].tag not in "tapA"
-        and tokens[first].low not in _NEXT
+        and tokens[first].low not in _NEXT)
         or tokens[last].low in ("reports", "estimates", "accounts")
     ):
         return Named([_span(tokens, first, last)], False, True, None, True)
@@ -179,9 +179,7 @@ _OFFICES = frozenset(
 )
 _MANY_S = frozenset({"forces", "states", "nations", "affairs", "times", "news", "press", "headquarters"})
 _ORGANS = frozenset(
-    "ministry army navy force forces police agency office department service services command staff group party movement council committee commission mission government administration authority authorities network union "
-    "association organisation organization hospital company corps brigade battalion channel telegram fund cross crescent tribunal court parliament station bureau centre center institute foundation front militia junta embassy "
-    "media television radio newspaper charity coalition alliance nations airline operator watchdog monitor headquarters military prefecture presidency kremlin pentagon think-tank team unit house guard board".split()
+    ["ministry", "army", "navy", "force", "forces", "police", "agency", "office", "department", "service", "services", "command", "staff", "group", "party", "movement", "council", "committee", "commission", "mission", "government", "administration", "authority", "authorities", "network", "union", "association", "organisation", "organization", "hospital", "company", "corps", "brigade", "battalion", "channel", "telegram", "fund", "cross", "crescent", "tribunal", "court", "parliament", "station", "bureau", "centre", "center", "institute", "foundation", "front", "militia", "junta", "embassy", "media", "television", "radio", "newspaper", "charity", "coalition", "alliance", "nations", "airline", "operator", "watchdog", "monitor", "headquarters", "military", "prefecture", "presidency", "kremlin", "pentagon", "think-tank", "team", "unit", "house", "guard", "board"]
 )
 
 
@@ -189,7 +187,7 @@ def is_person(tokens: list[Token], chunk: Chunk) -> bool | None:
     """Whether a phrase is one person, by its head or its shape; None where the words leave it open."""
     head = tokens[chunk.last]
     noun = getattr(head.entry, "noun", None)
-    if head.low in _ORGANS or noun is not None and noun.kind != "person":
+    if head.low in _ORGANS or (noun is not None and noun.kind != "person"):
         return False
     if noun is not None:
         return not noun.plural

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from tracker.claims.cue_chunks import Chunk, View, chunk
+from tracker.claims.cue_chunks import View, chunk
 from tracker.claims.cue_sense import says
 from tracker.claims.cue_spans import Named, name
 from tracker.claims.cue_words import load_table, load_words
@@ -153,10 +153,10 @@ class CueFinder:
         if shape.kind == "gives" and any(c < at for c in found):
             return None
         if (
-            letter in "SBZ"
-            and not says(view, at, shape.kind)
-            or shape.kind == "headed"
-            and view.tokens[view.chunks[at].last].text not in ("—", "–", "-")
+            (letter in "SBZ"
+            and not says(view, at, shape.kind))
+            or (shape.kind == "headed"
+            and view.tokens[view.chunks[at].last].text not in ("—", "–", "-"))
         ):
             return None
         who = self._shared(view, at, found) if shape.subject else self._named(match, view)
@@ -213,7 +213,7 @@ class CueFinder:
                 return True
         if shape.kind == "bracketed" and single and view.tokens[view.chunks[match.start("C")].last].text.isupper():
             return False
-        return who.person is True and single or any(self._is_known(view.text[a:b]) for a, b in spans)
+        return (who.person is True and single) or any(self._is_known(view.text[a:b]) for a, b in spans)
 
 
 _DESCRIBED = re.compile(r",?(?:n,)?[Wdg]")
@@ -222,7 +222,7 @@ _BESIDE = re.compile(r"(?<=i)(?P<C>[xz](?:&[xz])?)$")
 
 def _beside_lead(view: View, at: int, found: dict[int, Cue]) -> bool:
     """Whether the clause before is one that somebody says, which another may match: "Delhi claims 77, Islamabad 29"."""
-    earlier = [c for c in found if c < at and ";" not in view.letters[c:at] or view.letters[at - 1] == ";" and c < at]
+    earlier = [c for c in found if (c < at and ";" not in view.letters[c:at]) or (view.letters[at - 1] == ";" and c < at)]
     return bool(earlier) and found[max(earlier)].side == "lead" and view.letters[max(earlier)] in "SBZfin"
 
 

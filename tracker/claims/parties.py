@@ -36,7 +36,7 @@ class PartyFinder:
         after = d.at + 1
         if after + 1 < len(nodes) and nodes[after].tag in "fi" and nodes[after].low in ("of", "from") and nodes[after + 1].tag == "x":
             owner = nodes[after + 1]
-            if nodes[after].tag == "f" or owner.first == owner.last and d.group.kind in ("person", "bare"):
+            if nodes[after].tag == "f" or (owner.first == owner.last and d.group.kind in ("person", "bare")):
                 found = agents.phrase_side(d.sentence, after + 1, self.scene.text)
                 if found is not None:
                     return found

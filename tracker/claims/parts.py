@@ -1,5 +1,7 @@
 """Counts that live off another: parts of a total, orphans of a list, numbers that inherit their noun."""
 
+from typing import Any
+
 from tracker.claims.drafts import PERSON_MEASURES, Draft, draft
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.engine import Mention
@@ -92,8 +94,8 @@ def _itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: 
 
 
 def _total(
-    nodes: list, i: int, words: str, measure: str | None, made: dict[int, Draft], earlier: list[Draft]
-) -> Draft | None:  # type: ignore[type-arg]
+    nodes: list[Any], i: int, words: str, measure: str | None, made: dict[int, Draft], earlier: list[Draft]
+) -> Draft | None:
     """The count that the parts after node i belong to: the nearest before it, or an earlier sentence's."""
     skip = i - 1 if nodes[i].tag == "O" and nodes[i - 1].tag == "#" else i
     for at in range(skip - 1, -1, -1):
@@ -170,9 +172,9 @@ def _of_them(sentence: Sentence, number: int, made: dict[int, Draft], i: int, to
             part.noun = noun.noun
 
 
-def _list_after(nodes: list, at: int) -> list[int]:  # type: ignore[type-arg]
+def _list_after(nodes: list[Any], at: int) -> list[int]:
     """The counts that follow in one list."""
-    out = []
+    out: list[int] = []
     while at < len(nodes):
         if nodes[at].tag == "e" and not out:
             at += 1
@@ -181,11 +183,8 @@ def _list_after(nodes: list, at: int) -> list[int]:  # type: ignore[type-arg]
             at += 1
         elif out and nodes[at].tag in _SEPARATORS:
             more = at + 1 if nodes[at + 1 : at + 2] and nodes[at + 1].tag == "#" else at + 2
-            if (
-                (nodes[at + 1 : at + 2]
-                and nodes[at + 1].tag not in "#&")
-                or (nodes[more : more + 1]
-                and nodes[more].tag != "#")
+            if (nodes[at + 1 : at + 2] and nodes[at + 1].tag not in "#&") or (
+                nodes[more : more + 1] and nodes[more].tag != "#"
             ):
                 break
             if nodes[more + 1 : more + 2] and nodes[more + 1].tag == "v":
@@ -196,12 +195,12 @@ def _list_after(nodes: list, at: int) -> list[int]:  # type: ignore[type-arg]
     return out
 
 
-def _list_before(nodes: list, i: int) -> list[int]:  # type: ignore[type-arg]
+def _list_before(nodes: list[Any], i: int) -> list[int]:
     """ "Five children and two women are among the dead": the counts before."""
     at = i - 1
     while at > 0 and (nodes[at].tag == "e" or (nodes[at].tag == "x" and nodes[at - 1].tag in "if")):
         at -= 1 if nodes[at].tag == "e" else 2
-    out = []
+    out: list[int] = []
     while at >= 0 and nodes[at].tag in "#,&":
         if nodes[at].tag == "#":
             out.append(at)
@@ -284,7 +283,7 @@ def _revised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
                 _share(_add(sentence, number, made, at, model.measure, "part/revised"), model)
 
 
-def _placed(nodes: list, at: int) -> bool:  # type: ignore[type-arg]
+def _placed(nodes: list[Any], at: int) -> bool:
     """Whether "in" or "over" a place follows the count, with or without "each"."""
     after = at + 1
     while after < len(nodes) and nodes[after].tag == "t":

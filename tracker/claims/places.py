@@ -11,23 +11,20 @@ from tracker.lexicons.names import Names
 from tracker.rules.reader import Sentence
 
 _INSIDE = frozenset(
-    "in at near outside inside across off around over along throughout beside beneath under above below within beyond through on into against towards toward between".split()
+    ["in", "at", "near", "outside", "inside", "across", "off", "around", "over", "along", "throughout", "beside", "beneath", "under", "above", "below", "within", "beyond", "through", "on", "into", "against", "towards", "toward", "between"]
 )
-_NEEDS_KNOWN = frozenset("on into against towards toward between over through around along under above below beyond".split())
-_BEARINGS = frozenset("north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower".split())
+_NEEDS_KNOWN = frozenset(["on", "into", "against", "towards", "toward", "between", "over", "through", "around", "along", "under", "above", "below", "beyond"])
+_BEARINGS = frozenset(["north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "upper", "lower"])
 _NOUNS = frozenset(
-    "region oblast province district governorate state county municipality department prefecture raion division territory republic city town village settlement camp island islands valley pass mountain "
-    "mountains river lake sea gulf bay coast strait peninsula desert beach market prison pit mine dam hospital airport base port station bridge square street road highway expressway university "
-    "school church mosque temple cathedral stadium mall factory plant refinery barracks corridor strip border crossing front axis sector suburb neighbourhood neighborhood quarter township parish delta "
-    "forest park farm monastery countryside regions provinces districts".split()
+    ["region", "oblast", "province", "district", "governorate", "state", "county", "municipality", "department", "prefecture", "raion", "division", "territory", "republic", "city", "town", "village", "settlement", "camp", "island", "islands", "valley", "pass", "mountain", "mountains", "river", "lake", "sea", "gulf", "bay", "coast", "strait", "peninsula", "desert", "beach", "market", "prison", "pit", "mine", "dam", "hospital", "airport", "base", "port", "station", "bridge", "square", "street", "road", "highway", "expressway", "university", "school", "church", "mosque", "temple", "cathedral", "stadium", "mall", "factory", "plant", "refinery", "barracks", "corridor", "strip", "border", "crossing", "front", "axis", "sector", "suburb", "neighbourhood", "neighborhood", "quarter", "township", "parish", "delta", "forest", "park", "farm", "monastery", "countryside", "regions", "provinces", "districts"]
 )
-_JOINED = frozenset("port gulf strait bay sea republic isle kingdom line city province state straits mouth islands".split())
-_WAYS = frozenset("river highway expressway motorway road railway route".split())
-_INNER = frozenset("of the de del la al el".split())
-_BODIES = frozenset("ministry government police army agency council authority authorities office administration service services command forces military navy prosecutor prosecutors department bureau".split())
-_TALKS = frozenset("briefing conference interview reporters statement hearing court speech address journalists".split())
+_JOINED = frozenset(["port", "gulf", "strait", "bay", "sea", "republic", "isle", "kingdom", "line", "city", "province", "state", "straits", "mouth", "islands"])
+_WAYS = frozenset(["river", "highway", "expressway", "motorway", "road", "railway", "route"])
+_INNER = frozenset(["of", "the", "de", "del", "la", "al", "el"])
+_BODIES = frozenset(["ministry", "government", "police", "army", "agency", "council", "authority", "authorities", "office", "administration", "service", "services", "command", "forces", "military", "navy", "prosecutor", "prosecutors", "department", "bureau"])
+_TALKS = frozenset(["briefing", "conference", "interview", "reporters", "statement", "hearing", "court", "speech", "address", "journalists"])
 _NO_PLACE = frozenset({"armed_group", "body", "person", "outlet", "title", "demonym"})
-_SCREENS = frozenset("telegram twitter x facebook instagram whatsapp tiktok youtube truth sunday monday tuesday wednesday thursday friday saturday god parliament congress ramadan eid christmas easter".split())
+_SCREENS = frozenset(["telegram", "twitter", "x", "facebook", "instagram", "whatsapp", "tiktok", "youtube", "truth", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "god", "parliament", "congress", "ramadan", "eid", "christmas", "easter"])
 _FLEE = frozenset({"displace", "flee", "release", "release_into"})
 _HIT = frozenset({"strike", "damage", "destroy", "capture", "capture_place", "take_place", "launch"})
 LOCAL = 30
@@ -81,7 +78,7 @@ class PlaceFinder:
     def _place(self, sentence: Sentence, at: int, claimants: set[int], text: str) -> tuple[Place | None, int]:
         """Read the place that a phrase names, with what follows it as a wider place."""
         node = sentence.nodes[at]
-        if node.tag not in "x#" or node.tag == "#" and node.origin != "name":
+        if node.tag not in "x#" or (node.tag == "#" and node.origin != "name"):
             return None, at
         named = _name(sentence, node)
         if named is None:
@@ -93,7 +90,7 @@ class PlaceFinder:
         if not known and head.entry is not None and head.entry.name and head.entry.name[0] in _NO_PLACE:
             return None, at
         cost = _cost(sentence, at, known, claimants, head)
-        if cost is None or not known and last == at and words.lower() in _SCREENS:
+        if cost is None or (not known and last == at and words.lower() in _SCREENS):
             return None, last
         country = self.country(text[span[0] : sentence.nodes[last].end])
         if not known and last > at and country is None:
@@ -109,7 +106,7 @@ def _dateline(sentence: Sentence) -> int:
     for at, node in enumerate(nodes[:12]):
         if node.tag in "vW.":
             return -1
-        if node.tag == "-" or node.tag == "," and tokens[node.first].text in "—–":
+        if node.tag == "-" or (node.tag == "," and tokens[node.first].text in "—–"):
             return at
     return -1
 
@@ -129,7 +126,7 @@ def _name(sentence: Sentence, node: Any) -> tuple[Any, int, int] | None:
     head = tokens[last]
     while last + 1 < len(tokens) and tokens[last + 1].low in _NOUNS:
         last += 1
-    if last + 1 < len(tokens) and _is_somebody(tokens[last + 1 :]) or head.tag == "J":
+    if (last + 1 < len(tokens) and _is_somebody(tokens[last + 1 :])) or head.tag == "J":
         return None
     while first > low and tokens[first - 1].low in _BEARINGS:
         first -= 1
@@ -150,13 +147,13 @@ def _is_somebody(tokens: list[Any]) -> bool:
         if token.tag in "iY":
             return False
         noun = token.entry.noun if token.entry is not None else None
-        if noun is not None and noun.kind in ("person", "body") or token.tag == "E" or token.low in _BODIES:
+        if (noun is not None and noun.kind in ("person", "body")) or token.tag == "E" or token.low in _BODIES:
             return True
     return False
 
 
 def _capital(token: Any) -> bool:
-    return token.text[0].isupper() and token.tag in "CENXUJ" or token.text[:3] in ("al-", "el-", "as-", "ad-")
+    return (token.text[0].isupper() and token.tag in "CENXUJ") or token.text[:3] in ("al-", "el-", "as-", "ad-")
 
 
 def _wider(nodes: list[Any], at: int) -> int:

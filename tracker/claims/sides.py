@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
-from tracker.claims.agents import DEEDS, DISASTERS, NAMELESS, OWN, Agent, AgentFinder, is_violent, subject
+from tracker.claims.agents import BODIES, DEEDS, DISASTERS, NAMELESS, OWN, Agent, AgentFinder, is_violent, subject
 from tracker.claims.attribution import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.opponents import Opponents
@@ -16,6 +16,7 @@ from tracker.lexicons.names import Names
 HARM = frozenset({"killed", "injured", "casualties", "missing", "struck", "destroyed", "damaged", "displaced", "captured", "captured_places"})
 ARMS = frozenset({"launched", "attacks", "deployed"})
 _ENDS = frozenset(".;|")
+NEUTRAL = ("police", "government", "authorities", "agency", "service", "group", "mission", "party")
 _TOWARDS = frozenset({"from", "at", "into", "towards", "toward", "against", "on", "across"})
 _PASSIVE_CLASSES = frozenset({"die", "suffer", "lose", "report", "go_missing", "flee", "find", "deny", "cause", "reach", "include", "go_home", "surrender", "hold", "trap"})
 _LOSSES = frozenset({"lose", "cost", "surrender"})
@@ -122,8 +123,13 @@ class Scene:
                 return Agent(side, True) if side and found.foe else None
             side = self.opponents.of(side) if found.foe else side
             self.foe = side if found.foe else self.foe
-            return Agent(side, True) if side else None
+            return Agent(side, True) if side else self._group(d) if found.own else None
         return self._whose(found, d) if found is not None and found.bare else found
+
+    def _group(self, d: Draft) -> Agent | None:
+        """A claimant without a known side that can do deeds itself: "the coalition said its strikes"."""
+        words = self.text[slice(*d.claimant_span)].lower() if d.claimant_span else ""
+        return Agent(words) if words and words.split()[-1] in BODIES and not words.endswith(NEUTRAL) else None
 
     def _whose(self, found: Agent, d: Draft) -> Agent:
         """The side of "the gunmen" or "soldiers", as told before; of own arms, the speaker's."""
@@ -157,27 +163,32 @@ class Scene:
         """The subject of the active verb, or the agent of the passive one."""
         sentence, nodes = d.sentence, d.sentence.nodes
         verb = nodes[d.verb_at] if 0 <= d.verb_at < d.at else None
+        if d.group.kind == "tally" and d.at and nodes[d.at - 1].tag == "v" and not any(v.cls in _PASSIVE_CLASSES for v in nodes[d.at - 1].verbs):
+            return self._subject_of(d, d.at - 1)
         if verb is not None and verb.tag == "v" and verb.form != "pas":
-            if all(v.cls in _PASSIVE_CLASSES for v in verb.verbs) or "counted" in d.rule:
+            if all(v.cls in _PASSIVE_CLASSES for v in verb.verbs) or "bodies" in d.rule or "counted" in d.rule:
                 return self._by(d)
-            at = subject(sentence, d.verb_at)
-            if at is None and d.verb_at <= 2 and not any(n.tag == "x" for n in nodes[: d.verb_at]):
+            if d.verb_at <= 2 and not any(n.tag == "x" for n in nodes[: d.verb_at]) and subject(sentence, d.verb_at) is None:
                 return Agent("", own=True)
-            anyone = d.measure in ("released", "deployed", "repatriated")
-            return self.finder.agents.read(sentence, at, self.text, anyone) if at is not None and at != d.at else None
+            return self._subject_of(d, d.verb_at)
         return self._by(d)
+
+    def _subject_of(self, d: Draft, verb_at: int) -> Agent | None:
+        at = subject(d.sentence, verb_at)
+        anyone = d.measure in ("released", "deployed", "repatriated")
+        return self.finder.agents.read(d.sentence, at, self.text, anyone) if at is not None and at != d.at else None
 
     def _by(self, d: Draft) -> Agent | None:
         """The agent after "by", within the count's clause."""
         nodes = d.sentence.nodes
         for at in range(max(d.at, d.verb_at) + 1, len(nodes) - 1):
-            if nodes[at].tag in _ENDS or nodes[at].tag == "W" or nodes[at].tag == "i" and nodes[at].low in ("as", "after", "since", "before"):
+            if nodes[at].tag in _ENDS or nodes[at].tag == "W" or (nodes[at].tag == "i" and nodes[at].low in ("as", "after", "since", "before")):
                 return None
             if nodes[at].tag == "y" and nodes[at + 1].tag in "x#":
                 if d.measure == "intercepted" and nodes[at - 1].tag == "x":
                     continue
                 verb = next((n for n in reversed(nodes[:at]) if n.tag == "v"), None)
-                if verb is d.verb or verb is not None and any(v.cls in DEEDS for v in verb.verbs):
+                if verb is d.verb or (verb is not None and any(v.cls in DEEDS for v in verb.verbs)):
                     return self.finder.agents.read(d.sentence, at + 1, self.text)
         return None
 
@@ -187,7 +198,7 @@ class Scene:
         kinds = () if d.measure == "launched" else ("weapon", "attack", "craft")
         for at in _nearest_first(nodes, d.at):
             node = nodes[at]
-            if at != d.at and (node.tag == "x" or node.tag == "#" and node.kind in kinds) and _violent(nodes, tokens, at):
+            if at != d.at and (node.tag == "x" or (node.tag == "#" and node.kind in kinds)) and _violent(nodes, tokens, at):
                 agent = self.finder.agents.read(d.sentence, at, self.text)
                 if agent is not None and agent.name not in ("", "United Nations", self.parties.named(d)):
                     return agent
@@ -197,7 +208,7 @@ class Scene:
         """An armed group that a clause of time begins with: "after Hamas fighters stormed"."""
         nodes, agents = d.sentence.nodes, self.finder.agents
         for at in range(1, len(nodes) - 1):
-            if nodes[at].tag in "x#" and at != d.at and (nodes[at - 1].tag == "|" or nodes[at - 1].tag == "i" and nodes[at - 1].low in ("after", "since", "as")):
+            if nodes[at].tag in "x#" and at != d.at and (nodes[at - 1].tag == "|" or (nodes[at - 1].tag == "i" and nodes[at - 1].low in ("after", "since", "as"))):
                 agent = agents.read(d.sentence, at, self.text)
                 if agent is not None and agent.side and agent.name not in agents.states:
                     return agent
@@ -234,7 +245,7 @@ class Scene:
             d.actor, d.party = d.actor or d.total.actor, d.party or d.total.party
         if d.measure == "intercepted":
             self._intercepted(d, agent)
-        elif d.measure in ARMS or d.measure == "struck" and d.group.kind in ("weapon", "craft"):
+        elif d.measure in ARMS or (d.measure == "struck" and d.group.kind in ("weapon", "craft")):
             self._armed(d, agent)
         elif d.measure in HARM:
             self._harmed(d, agent)
@@ -245,7 +256,10 @@ class Scene:
 
     def _intercepted(self, d: Draft, agent: Agent | None) -> None:
         """Who shot down whose: the speaker's side where no other is named, and its opponent's weapons."""
-        home = d.actor if agent is not None and agent.side else self.speaker(d) or self.here(d)
+        speaker, here = self.speaker(d), self.here(d)
+        if here is not None and speaker != here and self.opponents.of(speaker) is None:
+            speaker = None
+        home = d.actor if agent is not None and agent.side else speaker or here
         if d.party is None:
             told = self._nominal(d)
             owners = [told.name if told is not None and told.side else None, self.arms, self.agent.name if self.agent is not None and self.agent.side else None]
@@ -310,6 +324,8 @@ class Scene:
             return None
         carried, here = self.agent.name if self.agent is not None else None, self.here(d) or self.speaker(d)
         foe = self.opponents.of(here)
+        if d.measure == "captured" and (carried in self.finder.agents.states or carried in ("police", "army", "navy", "authorities")):
+            return None
         if carried is not None and carried == d.party:
             return self.opponents.told(d.party)
         if d.scope == "cumulative" and d.party is None:
@@ -330,7 +346,7 @@ def _is_deed(nodes: list[Any], at: int) -> bool:
     node = nodes[at]
     if node.form not in ("act", "ed") or not any(v.cls in DEEDS for v in node.verbs):
         return False
-    return node.form == "act" or at + 1 < len(nodes) and nodes[at + 1].tag in "x#"
+    return node.form == "act" or (at + 1 < len(nodes) and nodes[at + 1].tag in "x#")
 
 
 def _nearest_first(nodes: list[Any], at: int) -> list[int]:
@@ -341,7 +357,9 @@ def _nearest_first(nodes: list[Any], at: int) -> list[int]:
 
 
 def _goes_on(agent: Agent, d: Draft) -> bool:
-    """Whether what is told later may be the same agent's doing."""
+    """Whether what is told later may be the same agent's doing: not where it was militants who fell."""
+    if d.person_type == "militant" or agent.name == "United Nations":
+        return False
     return d.measure in HARM | {"launched", "attacks"} and agent.name != d.party and (agent.side or d.measure in ("killed", "injured", "captured"))
 
 
@@ -358,7 +376,7 @@ def _is_arrest(d: Draft) -> bool:
 
 def _is_loss(d: Draft) -> bool:
     """Whether the count is told as what a side lost, not as what another did."""
-    return "surrender" in d.rule or d.rule.startswith("list/") or d.rule.endswith("/losses") or d.verb is not None and d.verb.tag == "v" and any(v.lemma in _LOSSES for v in d.verb.verbs)
+    return "surrender" in d.rule or d.rule.startswith("list/") or d.rule.endswith("/losses") or (d.verb is not None and d.verb.tag == "v" and any(v.lemma in _LOSSES for v in d.verb.verbs))
 
 
 def _is_disaster(d: Draft) -> bool:

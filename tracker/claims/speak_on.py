@@ -33,8 +33,8 @@ def opens_list(sentence: Sentence, text: str) -> bool:
     return (
         last == ":"
         or bool(_FOLLOWING.search(text, sentence.start, sentence.end))
-        or last.isalnum()
-        and bool(_ITEM.match(text, _LINE_END.match(text, sentence.end).end()))
+        or (last.isalnum()
+        and bool(_ITEM.match(text, _LINE_END.match(text, sentence.end).end())))
     )  # type: ignore[union-attr]
 
 
@@ -68,9 +68,9 @@ def goes_on(sentence: Sentence, first: Draft, text: str) -> bool:
     if first.group.start - sentence.start > 12:
         return False
     return bool(
-        first.group.noun is None
+        (first.group.noun is None
         and _NUMBER.fullmatch(text, first.group.start, first.group.end)
-        and _BARE.match(text, first.group.end, sentence.end)
+        and _BARE.match(text, first.group.end, sentence.end))
         or _THERE.search(words)
     )
 

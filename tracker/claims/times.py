@@ -11,7 +11,7 @@ from tracker.claims.drafts import Draft
 from tracker.claims.stories import Story
 
 _NUMBER = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|several|a few|recent|a single|a couple of)"
-_UNIT = r"(?:hours?|h|days?|nights?|weeks?|weekend|months?|years?|decades?)"
+_UNIT = r"(?:hours?|h|days?|nights?|weeks?|weekend|fortnights?|months?|years?|decades?)"
 _WEEKDAY = rf"(?:{'|'.join(day.title() for day in DAYS)})"
 _MONTH = rf"(?:{'|'.join(m.title() for m in MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 _DATE = (
@@ -24,8 +24,8 @@ _TIME = re.compile(
     (?P<since>[Ss]ince\ (?:then\b|{_DATE}|\d{{4}}\b|(?:(?!\ (?:have|has|had)\b)[^,.;:()\n"”—]){{3,60}}?\b(?:began|started|erupted|resumed|broke\ out|took\ hold|took\ power)\b(?:\ (?:on|in)\ {_DATE})?|(?:(?!\ (?:have|has|had)\b)[^,.;:()\n"”—]){{3,70}}))
     |(?P<range>(?:[Bb]etween|[Ff]rom)\ (?:\d{{1,2}}|{_DATE}|\d{{4}})\ (?:and|to|until)\ (?:{_DATE}|\d{{4}}\b))
     |(?P<clock>[Bb]etween\ \d{1,2}(?:[:.]\d\d)?(?:\ ?[ap]\.?m\.?)?\ and\ \d{1,2}(?:[:.]\d\d|\ ?[ap]\.?m)\.?(?:\ [ap]\.?m\.?)?)
-    |(?P<lapse>(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Tt]hrough|[Ff]or\ (?=the\ (?:past|last)))\ (?:the\ |its\ |their\ )?(?:course\ of\ the\ )?(?:(?:past|last|previous|same|first|space\ of|recent)\ )?(?:{_NUMBER}[ -])?(?:\w+\ )??{_UNIT}(?:\ of\ (?:war|fighting|the\ (?:war|conflict))|\ that\ followed)?)\b
-    |(?P<season>(?:[Ii]n|[Dd]uring)\ (?:the\ )?(?:(?:first|second|third|fourth|last)\ (?:half|quarter)(?:\ of\ \d{{4}})?|summer|winter|spring|autumn)\b|for\ {_MONTH}(?!\w))
+    |(?P<lapse>(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin|[Tt]hrough|[Ff]or\ (?=the\ (?:past|last)))\ (?:the\ |its\ |their\ )?(?:course\ of\ the\ )?(?:(?:past|last|previous|same|first|space\ of|recent)\ )?(?:{_NUMBER}[ -])?(?:\w+\ )??{_UNIT}(?:\ of\ (?:war|fighting|the\ (?:war|conflict))|\ that\ followed|\ (?:to|ending|up\ to)\ (?:{_DATE}))?)\b
+    |(?P<season>(?:[Ii]n|[Dd]uring)\ (?:the\ )?(?:(?:first|second|third|fourth|last)\ (?:half|quarter)(?:\ of\ \d{{4}})?|summer|winter|spring|autumn|(?:(?:first|last)\ )?(?:{_NUMBER}\ )?(?:weeks?|months?|days?)\ of\ (?:\d{{4}}|the\ (?:year|month|war)|{_MONTH}))\b|for\ {_MONTH}(?!\w))
     |(?P<length>(?:{_NUMBER}|[A-Z][a-z]+)\ (?:days|nights|weeks)\ of\b|for\ (?:a|the)\ (?:second|third|fourth|fifth|sixth|seventh|\w+th)\ (?:straight\ |consecutive\ )?(?:day|night|week)\b)
     |(?P<current>(?:so\ far\ )?[Tt]his\ (?:year|month|week)(?:\ alone)?|[Ss]o\ far\ (?:in\ )?\d{{4}}|to\ date)
     |(?P<point>(?:[Ee]arl(?:y|ier)\ |[Ll]ate(?:r)?\ )?(?:[Oo]vernight(?:\ (?:into|to|on|from)\ {_WEEKDAY})?|[Ll]ast\ (?:night|week|month|year|{_WEEKDAY}|{_MONTH})|[Yy]esterday|[Tt]o(?:day|night)
@@ -40,9 +40,10 @@ _DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:[-–—:]|\))")
 _ALL_WAR = re.compile(
     r"\b(?:war|invasion|conflict|fighting|hostilities|offensive|incursion|campaign|operation|uprising|insurgency|coup|took power|outbreak|onset|began|broke out|crossed|resumed|genocide|start of the year|beginning of the year|spring|\d{4})\b"
 )
-_WARS = frozenset("war wars conflict insurgency violence unrest fighting uprising genocide rebellion incursion invasion crackdown".split())
+_WARS = frozenset(["war", "wars", "conflict", "insurgency", "violence", "unrest", "fighting", "uprising", "genocide", "rebellion", "incursion", "invasion", "crackdown"])
+_OUTRIGHT = frozenset({"war", "genocide", "uprising", "insurgency", "rebellion"})
 _CAMPAIGNS = _WARS | {"campaign", "clashes", "offensive", "operation"}
-_BLOWS = frozenset("strikes attacks missiles raids massacres bombings airstrikes clashes groups drones".split())
+_BLOWS = frozenset(["strikes", "attacks", "missiles", "raids", "massacres", "bombings", "airstrikes", "clashes", "groups", "drones"])
 _RECORD = re.compile(r"\b(?:largest|worst|deadliest|biggest|first|heaviest|bloodiest|highest|lowest|most|only)\b")
 _LISTED = re.compile(r"\s*(?:[•·*▪●–—-]|\(?\w{1,2}[.)])\s")
 _LONG = re.compile(r"year|month|\d{4}|" + "|".join(MONTHS))
@@ -71,7 +72,7 @@ def _read(story: Story, text: str) -> None:
     theme: Time | None = None
     themed: set[str] = set()
     for passage, following in zip(story.passages, [*story.passages[1:], None], strict=True):
-        leads = following is not None and _LISTED.match(text, following.sentence.start) is not None or text[passage.sentence.end - 1] == ":" or carried is None and passage is story.passages[0]
+        leads = (following is not None and _LISTED.match(text, following.sentence.start) is not None) or text[passage.sentence.end - 1] == ":" or (carried is None and passage is story.passages[0])
         if not passage.drafts and not leads:
             continue
         times = _times(passage, text)
@@ -84,13 +85,13 @@ def _read(story: Story, text: str) -> None:
             if d.scope == "event":
                 d.scope = _running(d, scope, text)
             if not times and carried is not None:
-                _carry(d, carried, carried is theme and _kind(d) in themed or d.rule.startswith("list/") or _LISTED.match(text, d.sentence.start) is not None)
+                _carry(d, carried, (carried is theme and _kind(d) in themed) or d.rule.startswith("list/") or _LISTED.match(text, d.sentence.start) is not None)
             if time is None and d.total is not None:
                 d.scope = d.total.scope
         if times and carried is None and times[0].kind in ("lapse", "season", "length", "range"):
             theme, themed = times[0], {_kind(d) for d in passage.drafts}
         if times:
-            carried = theme or next((t for t in times if t.scope == "event" or text[passage.sentence.end - 1] == ":" or t.scope == "period" and passage.drafts), carried)
+            carried = theme or next((t for t in times if t.scope == "event" or text[passage.sentence.end - 1] == ":" or (t.scope == "period" and passage.drafts)), carried)
 
 
 def _kind(d: Draft) -> str:
@@ -130,6 +131,8 @@ def _scope(kind: str, low: str) -> str:
             return "period"
         return "cumulative" if _ALL_WAR.search(low) else "period"
     if kind == "lapse":
+        if re.search(r"\b(?:to|ending) ", low):
+            return "period"
         if re.search(r"\bhours?|\bh\b|\b(?:past|single|one|a|the) (?:day|night)\b|first night|same day|weekend|course of", low):
             return "event"
         return "cumulative" if re.search(r"years?\b", low) and "past" not in low and "last" not in low else "period"
@@ -145,7 +148,7 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
     nodes = d.sentence.nodes
     low, high = d.sentence.start, d.sentence.end
     for node in nodes:
-        if node.tag in ";|" or node.tag == "W" and node.start > d.group.end:
+        if node.tag in ";|" or (node.tag == "W" and node.start > d.group.end):
             if node.start < d.group.start:
                 low = node.start
             elif node.start >= d.group.end:
@@ -164,11 +167,11 @@ def _running(d: Draft, scope: str, text: str) -> str:
         return scope
     tokens = d.sentence.tokens
     lemmas = {v.lemma for v in d.verb.verbs} if d.verb is not None and d.verb.tag == "v" else set()
-    if "bring" in d.rule and any(t.low.startswith(("bring", "brought")) for t in tokens) or "hold" in lemmas and d.measure == "captured" and d.verb is not None and d.verb.form == "act":
+    if ("bring" in d.rule and any(t.low.startswith(("bring", "brought")) for t in tokens)) or ("hold" in lemmas and d.measure == "captured" and d.verb is not None and d.verb.form == "act"):
         return "cumulative"
     if d.when is not None:
         when = text[slice(*d.when)].lower()
-        if text.startswith(" alone", d.when[1]) or _LONG.search(when) and any(t.low in _WARS for t in tokens):
+        if text.startswith(" alone", d.when[1]) or (_LONG.search(when) and any(t.low in _WARS for t in tokens)):
             return "cumulative" if "year" in when or _YEAR.search(when) else "period"
         return scope
     perfect = _is_perfect(d)
@@ -178,11 +181,11 @@ def _running(d: Draft, scope: str, text: str) -> str:
         return "cumulative"
     if d.counted != "people":
         return scope
-    if perfect and d.verb is not None and d.verb.form != "ing" and _blows(d) or "toll" in d.rule and any(t.low in _CAMPAIGNS for t in tokens):
+    if (perfect and d.verb is not None and d.verb.form != "ing" and _blows(d)) or ("toll" in d.rule and any(t.low in _CAMPAIGNS for t in tokens)):
         return "cumulative"
     standing = d.measure == "displaced" and d.verb is not None and any(t.low in ("are", "remain") for t in tokens[d.verb.first : d.verb.last + 1])
     big = perfect and d.measure != "captured" and (d.low or 0) >= (1_000_000 if d.measure == "displaced" else 2_000)
-    return "cumulative" if standing and (d.low or 0) >= 1_000_000 or big else scope
+    return "cumulative" if (standing and (d.low or 0) >= 1_000_000) or big else scope
 
 
 def _is_perfect(d: Draft) -> bool:
@@ -200,7 +203,7 @@ def _war(d: Draft, perfect: bool) -> bool:
     if who is not None and tokens[d.sentence.nodes[who].last].low in _WARS:
         return True
     for i in range(2, len(tokens)):
-        if perfect and tokens[i].low in _CAMPAIGNS and (tokens[i - 1].low == "the" or tokens[i - 2].low == "the") or tokens[i].low in _WARS and (tokens[i - 2].low == "during" or tokens[i - 3 : i - 2] and tokens[i - 3].low == "during" or perfect and tokens[i - 1].low == "the"):
+        if (perfect and tokens[i].low in _CAMPAIGNS and (tokens[i - 1].low == "the" or tokens[i - 2].low == "the")) or (tokens[i].low in _WARS and (tokens[i - 2].low == "during" or (tokens[i - 3 : i - 2] and tokens[i - 3].low == "during") or (tokens[i].low in _OUTRIGHT and "in" in (tokens[i - 2].low, tokens[i - 3].low)) or (perfect and tokens[i - 1].low == "the"))):
             return True
     return False
 
