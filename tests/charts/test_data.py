@@ -212,3 +212,12 @@ def test_claims_of_later_weeks_stay_out() -> None:
     later = said(99, article_id="n", report_date=date(2025, 7, 29))
     known = week(said(12), later)
     assert list(known.history["low"]) == list(known.claims["low"]) == [12]
+
+
+def test_events_long_past_are_not_drawn_as_this_weeks() -> None:
+    old = {"event_start": date(2001, 1, 26), "event_end": date(2001, 1, 26), "article_id": "old"}
+    known = week(said(12), said(20_000, **old), air(40, "launched", offset=70, **old))
+    assert set(claimants.data(known)["low"]) == {12}
+    assert set(harm.data(known, by="party")["low"]) == {12}
+    assert breakdown.data(known)["people"].sum() == 12
+    assert outcome.data(known).empty

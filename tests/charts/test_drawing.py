@@ -193,3 +193,12 @@ def test_the_form_of_a_mark_shows_how_firm_the_number_is(kind: str, fill: str, a
     hollow = [point.get_markerfacecolor() == "#ffffff" for point in points]
     assert fill == ("bar" if not points else "none" if hollow[0] else points[0].get_fillstyle())
     assert sum(getattr(text, "arrow_patch", None) is not None for text in axes.texts) == arrows
+
+
+def test_a_total_reported_once_is_listed_and_has_no_line() -> None:
+    sheet = drawn(
+        cumulative.FORM,
+        table(said(59_219, scope="cumulative", event_start=None, event_end=None, date_precision="none")),
+    )
+    assert not sheet.figure.axes
+    assert any(text.startswith("59,219 · Ukraine: government, 22 Jul") for text, _ in texts(sheet.figure))

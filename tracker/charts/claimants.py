@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tracker.charts import fit, marks, style, words
-from tracker.charts.amounts import amount, event_day, rows, text
+from tracker.charts.amounts import amount, rows, text
 from tracker.charts.form import Form
 from tracker.charts.marks import Mark
 from tracker.charts.sheet import Sheet
@@ -15,7 +15,7 @@ from tracker.charts.week import Week
 if TYPE_CHECKING:
     import pandas as pd
 
-COLUMNS = ["claimant", "measure", "low", "high", "qualifier", "denied", "place", "claims"]
+COLUMNS = ["claimant", "measure", "low", "high", "qualifier", "denied", "places", "claims"]
 PEOPLE = ("killed", "injured")
 OTHERS = (Look(style.PURPLE, "s"), Look(style.GREEN, "^"))
 MOST, FEW = 40, 12
@@ -35,20 +35,19 @@ def select(week: Week) -> pd.DataFrame:
 
 
 def data(week: Week) -> pd.DataFrame:
-    """Build one row a distinct claim, the claimant with the highest number first.
+    """Build one row a claimant, measure and number, the claimant with the highest number first.
 
-    `low` is 0 and `high` infinite where unknown; `claims` counts the repeats.
+    `low` is 0 and `high` infinite where unknown; `claims` counts how often it was said, `places` lists where.
     """
     import pandas as pd
 
-    claims = select(week)
-    told: dict[tuple[Any, ...], int] = {}
-    for row in rows(claims.assign(day=event_day(claims))):
-        own, day = amount(row), None if pd.isna(row.day) else row.day
-        fixed = (row.claimant, row.measure, own.low, own.high, row.qualifier, row.stance == "denies", text(row.place))
-        key = (*fixed, text(row.party), day)
-        told[key] = told.get(key, 0) + 1
-    frame = pd.DataFrame([(*key[:7], count) for key, count in told.items()], columns=COLUMNS)
+    told: dict[tuple[Any, ...], list[str | None]] = {}
+    for row in rows(select(week)):
+        own = amount(row)
+        key = (row.claimant, str(row.measure), own.low, own.high, str(row.qualifier), row.stance == "denies")
+        told.setdefault(key, []).append(text(row.place))
+    found = [(*key, words.distinct(places), len(places)) for key, places in told.items()]
+    frame = pd.DataFrame(found, columns=COLUMNS)
     frame["at"] = frame["high"].where(frame["high"] < float("inf"), frame["low"])
     top = frame.groupby("claimant")["at"].transform("max")
     by, rising = ["top", "claimant", "measure", "at"], [False, True, False, False]
@@ -62,13 +61,18 @@ def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
     looks = {name: style.MEASURES.get(name) or look for name, look in zip(measures, OTHERS, strict=False)}
     sheet = Sheet(f"Claimed {words.listed(measures)}, by claimant, {week.short}")
     names = list(dict.fromkeys(tidy["claimant"]))
-    sheet.head("Each mark is one claim about a single event; nothing is added up, and a number repeated is drawn once.")
+    sheet.head(
+        "Each mark is a number claimed for a single event; nothing is added up, and a number repeated is drawn once."
+    )
     made = [(row, _mark(row, looks)) for row in rows(tidy)]
     marks.key(sheet, [mark for _, mark in made], looks)
     _rows(sheet, {name: [pair for pair in made if pair[0].claimant == name] for name in names[:MOST]})
     if len(names) > MOST:
         sheet.write(f"{len(names) - MOST} more claimants, with lower numbers, are in claims.csv.", colour=style.SOFT)
-    sheet.alt += [f"{len(tidy)} distinct claims by {words.counted(len(names), 'claimant')}.", *_told(names, tidy)]
+    sheet.alt += [
+        f"{words.counted(len(tidy), 'different number')} by {words.counted(len(names), 'claimant')}.",
+        *_told(names, tidy),
+    ]
     return sheet
 
 
@@ -108,7 +112,7 @@ def _heading(axes: Any, y: float, name: str, given: list[Any]) -> None:
     full = fit.shorten(words.name(name), style.BODY, style.INNER - 0.02, bold=True)
     style.write(axes, 0, y, full, style.BODY, bold=True)
     left = fit.width(full, style.BODY, True) + 0.1
-    places = words.listed(words.distinct(row.place for row in given), 3)
+    places = words.listed(words.distinct(place for row in given for place in row.places), 3)
     if places and style.INNER - left > 0.6:
         style.write(axes, left, y, fit.shorten(places, style.SMALL, style.INNER - left), colour=style.SOFT)
 
@@ -118,9 +122,13 @@ def _told(names: list[str], tidy: pd.DataFrame) -> list[str]:
     for name in names:
         own = rows(tidy[tidy["claimant"] == name])
         said = [f"{'denies ' if row.denied else ''}{words.spoken(row.low, row.high, str(row.qualifier))} {row.measure}"
-                f"{f' ({row.place})' if row.place else ''}" for row in own]  # fmt: skip
+                f"{_where(row.places)}" for row in own]  # fmt: skip
         lines.append(f"{words.name(name)}: {'; '.join(said)}.")
     return lines
+
+
+def _where(places: list[str]) -> str:
+    return f" ({words.listed(places)})" if places else ""
 
 
 FORM = Form("claims-by-claimant", "No single event claimed", select, data, draw)
