@@ -32,8 +32,10 @@ def extract(articles: Iterable[Article] | pd.DataFrame, *, lexicon: Path | None 
 
 
 def _as_articles(articles: Iterable[Article] | pd.DataFrame) -> Iterable[Article]:
-    if not hasattr(articles, "itertuples"):
-        return articles  # type: ignore[return-value]
-    known = [name for name in Article.__slots__ if name in articles.columns]  # type: ignore[union-attr]
-    cells = articles[known].astype(object).where(articles[known].notna(), None)  # type: ignore[union-attr,index]
+    import pandas as pd
+
+    if not isinstance(articles, pd.DataFrame):
+        return articles
+    known = [name for name in Article.__slots__ if name in articles.columns]
+    cells = articles[known].astype(object).where(articles[known].notna(), None)
     return [Article(**dict(zip(known, row, strict=True))) for row in cells.itertuples(index=False)]

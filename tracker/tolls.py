@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 MEASURES = ("killed", "injured", "missing", "captured", "displaced")
 COLUMNS = ("article_id", "measure", "low", "best", "high", "perpetrators", "claims", "claimants")
 _PERPETRATOR = re.compile(
-    r"attackers?|assailants?|(?:suicide )?bombers?|perpetrators?|gunm[ae]n|hijackers?|militants?|terrorists?|insurgents?|rebels?|fighters?"
-    r"|kidnappers?|shooters?|suspects?|raiders?|robbers?|infiltrators?",
+    r"attackers?|assailants?|(?:suicide )?bombers?|perpetrators?|gunm[ae]n|hijackers?|militants?|terrorists?"
+    r"|insurgents?|rebels?|fighters?|kidnappers?|shooters?|suspects?|raiders?|robbers?|infiltrators?",
     re.IGNORECASE,
 )
-_NEEDED = ("article_id", "measure", "sentence", "quote", "low", "high", "person_type", "part_of", "scope", "claimant", "rule")
+_NEEDED = (
+    "article_id", "measure", "sentence", "quote", "low", "high", "person_type", "part_of", "scope", "claimant", "rule",
+)  # fmt: skip
 _MORE = re.compile(r"\b(?:another|other|others|more|additional|further)\b", re.IGNORECASE)
 _RUNNING = ("toll", "ordinal", "tally-at", "count-at", "number-of", "bring-number")
 
@@ -40,6 +42,11 @@ class Figure:
     def best(self) -> int:
         """Low, else high."""
         return self.low if self.low is not None else self.high or 0
+
+    def replaces(self, before: Figure) -> bool:
+        """Whether this later figure stands in the place of an earlier one of the same claimant."""
+        grown = self.running and self.best >= before.best
+        return grown or before.best == 0 or (before.single and not self.single)
 
 
 def tolls(claims: pd.DataFrame) -> pd.DataFrame:
@@ -107,7 +114,7 @@ def _figures(claims: list[dict[str, Any]]) -> Iterator[Figure]:
 
 
 def _latest(figures: list[Figure]) -> list[Figure]:
-    """One figure a claimant: a newer total replaces an older one, "another two" add to it, one person named later is in it."""
+    """One figure a claimant: a newer total replaces an older one, "another two" add to it, one named later is in it."""
     held: dict[str, Figure] = {}
     for figure in figures:
         before = held.get(figure.claimant)
@@ -116,7 +123,7 @@ def _latest(figures: list[Figure]) -> list[Figure]:
         elif figure.adds and not before.running:
             before.low = before.best + figure.best
             before.high = None if before.high is None or figure.high is None else before.high + figure.high
-        elif (figure.running and figure.best >= before.best) or before.best == 0 or (before.single and not figure.single):
+        elif figure.replaces(before):
             held[figure.claimant] = figure
     return list(held.values())
 

@@ -131,8 +131,10 @@ def counts_something(made: Draft) -> bool:
     return made.measure in PERSON_MEASURES or made.noun is not None or made.group.kind != "bare"
 
 
-_BODIES = (("police", "police"), ("army", "military"), ("military", "military"), ("guard", "military"), ("forces", "military"),
-    ("navy", "military"), ("marine", "military"))  # fmt: skip
+_BODIES = (
+    ("police", "police"), ("army", "military"), ("military", "military"), ("guard", "military"),
+    ("forces", "military"), ("navy", "military"), ("marine", "military"),
+)  # fmt: skip
 
 
 def _of_body(token: Token) -> str | None:

@@ -8,7 +8,8 @@ from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 
 _AMONG = {
-    "dead": "killed", "killed": "killed", "deaths": "killed", "fatalities": "killed", "victims": "killed", "injured": "injured",
+    "dead": "killed", "killed": "killed", "deaths": "killed", "fatalities": "killed", "victims": "killed",
+    "injured": "injured",
     "wounded": "injured", "hurt": "injured", "casualties": "casualties", "missing": "missing", "detained": "captured",
     "arrested": "captured", "captured": "captured", "freed": "released", "released": "released", "hostages": "captured",
 }  # fmt: skip

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from tracker.language.quantities import Quantity
 from tracker.language.tagger import ISSUED, PARTS
@@ -37,7 +38,9 @@ class Group:
     whole: "Group | None" = None
 
 
-_MOD = r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NUw])|d(?=[NJwdXEC])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN]))"
+_MOD = (
+    r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NUw])|d(?=[NJwdXEC])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN]))"
+)
 _COUNTED = re.compile(
     rf"""(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?!U)(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHU]))?)
     |(?P<zero>(?:n|Gf[tp]?Q?)(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
@@ -55,9 +58,11 @@ _PHRASE = re.compile(r"[tpan]?(?:[JECwNXqcUu$]|s|(?<=[tpaJ])d(?=[wNUCX])|g(?=[wN
 _VERB = re.compile(r"[HemD!FT]*[Vdg]")
 
 
-def collapse(nodes: list, pattern: re.Pattern[str], make: Callable[[re.Match[str], list], list]) -> list:  # type: ignore[type-arg]
+def collapse(
+    nodes: list[Any], pattern: re.Pattern[str], make: Callable[[re.Match[str], list[Any]], list[Any]]
+) -> list[Any]:
     """Replace each match of `pattern` over the nodes' tags by what `make` builds from the nodes matched."""
-    out: list = []  # type: ignore[type-arg]
+    out: list[Any] = []
     at = 0
     for found in pattern.finditer("".join([n.tag for n in nodes])):
         out += nodes[at : found.start()]
@@ -66,7 +71,7 @@ def collapse(nodes: list, pattern: re.Pattern[str], make: Callable[[re.Match[str
     return out + nodes[at:] if at else nodes
 
 
-def group(tokens: list[Token], quantities: list[Quantity]) -> list:  # type: ignore[type-arg]
+def group(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
     """Run the cascade over one sentence: settle noun or verb, then counted groups, phrases, verbs."""
     nodes = [n for n in _settle(_merge(tokens, quantities)) if n.tag != "r"]
     nodes = collapse(nodes, _COUNTED, _counted)
@@ -78,25 +83,26 @@ def group(tokens: list[Token], quantities: list[Quantity]) -> list:  # type: ign
 _OPENS_CLAUSE = frozenset({"after", "before", "since", "until", "till", "as"})
 
 
-def _clauses(nodes: list) -> list:  # type: ignore[type-arg]
+def _clauses(nodes: list[Any]) -> list[Any]:
     """Part the clauses: "after" before a subject and its verb joins nothing to what stands before it."""
     for i, node in enumerate(nodes[:-2]):
-        if node.tag == "i" and node.low in _OPENS_CLAUSE and nodes[i + 1].tag in "x#" and nodes[i + 2].tag == "v":
-            if nodes[i + 2].form in ("act", "pas", "ed"):
-                node.tag = "|"
+        subject, verb = nodes[i + 1], nodes[i + 2]
+        opens = node.tag == "i" and node.low in _OPENS_CLAUSE and subject.tag in "x#" and verb.tag == "v"
+        if opens and verb.form in ("act", "pas", "ed"):
+            node.tag = "|"
     return nodes
 
 
-def _merge(tokens: list[Token], quantities: list[Quantity]) -> list:  # type: ignore[type-arg]
+def _merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
     """Put the quantities in the place of their tokens; drop adverbs, quotation marks and times."""
-    out: list = []  # type: ignore[type-arg]
+    out: list[Any] = []
     at = 0
     for q in quantities:
         out += tokens[at : q.first]
         out.append(q)
         at = q.last + 1
     out += tokens[at:]
-    kept = []
+    kept: list[Any] = []
     for node in out:
         tag = node.tag
         if tag == "Y":
@@ -111,7 +117,7 @@ _NOUN_BEFORE = frozenset("atpsnQqJoAwfig-u")
 _VERB_AFTER = frozenset("QatpAnJCEG")
 
 
-def _settle(nodes: list) -> list:  # type: ignore[type-arg]
+def _settle(nodes: list[Any]) -> list[Any]:
     """Settle each word that may be noun or verb by the tags around it."""
     tags = [n.tag for n in nodes]
     if "X" not in tags and "q" not in tags:
@@ -147,7 +153,7 @@ def _noun_or_verb(before: str, after: str, plural: bool) -> str:
     return "N"
 
 
-def _counted(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+def _counted(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """Build the counted group of one match; what turns out to count nothing goes back as it was."""
     origin = found.lastgroup or ""
     if origin in ("head", "more", "of", "mods", "tail"):
@@ -156,7 +162,7 @@ def _counted(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-ar
     return make(found, nodes)
 
 
-def _build(nodes: list, noun: Noun | None, kind: str, origin: str, head: Token | Quantity, begin: int) -> Group:  # type: ignore[type-arg]
+def _build(nodes: list[Any], noun: Noun | None, kind: str, origin: str, head: Token | Quantity, begin: int) -> Group:
     quantity = next((n for n in nodes if n.tag == "Q"), None)
     other = any(n.tag in "oA" for n in nodes)
     attribute = next((n.entry.verbs for n in nodes if n.tag == "d"), ())
@@ -164,10 +170,10 @@ def _build(nodes: list, noun: Noun | None, kind: str, origin: str, head: Token |
     return Group("#", *span, kind, origin, noun, quantity, other, attribute, head=head.last)
 
 
-def _number(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     end = found.end("head") - found.start()
     head = nodes[end - 1]
-    rest: list = []  # type: ignore[type-arg]
+    rest: list[Any] = []
     alike = nodes[-1].tag == "N" and nodes[-1].entry.noun.kind == head.entry.noun.kind
     if (found["more"] or (found["tail"] and alike)) and not head.entry.noun.plural:
         head = nodes[-1]
@@ -176,11 +182,8 @@ def _number(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg
     noun = head.entry.noun
     begin = next(i for i, n in enumerate(nodes) if n.tag in "AQ")
     quantity = next(n for n in nodes if n.tag == "Q")
-    if (
-        noun.kind == "unit"
-        or (not noun.plural
-        and noun.kind in ("tally", "attack")
-        and 1 not in (quantity.low, quantity.high))
+    if noun.kind == "unit" or (
+        not noun.plural and noun.kind in ("tally", "attack") and 1 not in (quantity.low, quantity.high)
     ):
         return [*nodes, *rest]
     origin = "vague" if quantity.form == "vague" else "number"
@@ -190,7 +193,7 @@ def _number(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg
     return [made, *rest]
 
 
-def _zero(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+def _zero(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     head = nodes[-1]
     noun = head.entry.noun if head.tag == "N" else None
     if noun is not None and noun.kind == "tally" and any(n.tag == "&" for n in nodes):
@@ -198,12 +201,12 @@ def _zero(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
     return [_build(nodes, noun, noun.kind if noun else "bare", "zero", head, 0)]
 
 
-def _ordinal(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+def _ordinal(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     head = nodes[-1]
     return [_build(nodes, head.entry.noun, head.entry.noun.kind, "ordinal", head, 0)]
 
 
-def _article(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+def _article(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     head = nodes[-1]
     noun = head.entry.noun
     if (noun.plural and noun.lemma != head.low) or noun.kind in ("unit", "tally", "area", "attack", "place"):
@@ -211,21 +214,20 @@ def _article(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-ar
     return [_build(nodes, noun, noun.kind, "another" if nodes[0].tag == "A" else "article", head, 0)]
 
 
-def _definite(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+def _definite(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     head = nodes[-1]
     noun = head.entry.noun
     possessed = nodes[0].tag == "p" and noun.kind != "person"
     if (
         noun.kind not in ("person", "structure", "equipment", "craft")
         or possessed
-        or (noun.plural
-        and noun.lemma != head.low)
+        or (noun.plural and noun.lemma != head.low)
     ):
         return nodes
     return [_build(nodes, noun, noun.kind, "definite", head, 0)]
 
 
-def _people(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+def _people(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """A nationality or an armed group as head: "six Iraqis", "five Houthis"."""
     quantity = next(n for n in nodes if n.tag == "Q")
     head = nodes[-1]
@@ -241,7 +243,7 @@ def _militants(head: Token) -> Noun | None:
     return None
 
 
-def _thing(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+def _thing(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """A head that no lexicon holds: a plural after a number counts something."""
     head, quantity = nodes[-1], next(n for n in nodes if n.tag == "Q")
     origin = "vague" if quantity.form == "vague" else "number"
@@ -251,17 +253,17 @@ def _thing(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
     return _left_bare(nodes, quantity, origin)
 
 
-def _left_bare(nodes: list, quantity: Quantity, origin: str) -> list:  # type: ignore[type-arg]
+def _left_bare(nodes: list[Any], quantity: Quantity, origin: str) -> list[Any]:
     """The quantity as a count without a noun, what follows as it was."""
     end = nodes.index(quantity) + 1
     return [_build(nodes[:end], None, "bare", origin, quantity, 0), *nodes[end:]]
 
 
-def _one(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+def _one(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return [_build(nodes, None, "person", "another" if nodes[0].tag == "A" else "article", nodes[-1], 0)]
 
 
-def _bare(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+def _bare(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     node = nodes[0]
     if node.tag == "G":
         return [_build(nodes, None, "bare", "zero", node, 0)]
@@ -272,13 +274,13 @@ def _bare(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
     return [_build(nodes, None, "bare", "vague" if quantity.form == "vague" else "number", nodes[-1], begin)]
 
 
-_MAKERS: dict[str, Callable[[re.Match[str], list], list]] = {  # type: ignore[type-arg]
+_MAKERS: dict[str, Callable[[re.Match[str], list[Any]], list[Any]]] = {
     "number": _number, "zero": _zero, "ordinal": _ordinal, "article": _article, "definite": _definite,
     "people": _people, "thing": _thing, "one": _one, "bare": _bare,
 }  # fmt: skip
 
 
-def _partitive(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+def _partitive(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """ "18 of the 23 drones" is one count with the noun of the second, which it keeps as its whole."""
     part, _, whole = nodes
     if part.kind == "family" and part.origin == "article" and whole.kind == "bare" and whole.quantity:
@@ -304,11 +306,138 @@ def _phrase_kind(noun: Noun | None) -> str:
 
 _PERSON_NAME = re.compile(r"(?:C?[NJEw-]*N)?C{2,5}|C?[NJw]*NC{1,4}")
 _NO_PERSON = frozenset(
-    ["party", "ministry", "army", "group", "brigade", "city", "region", "province", "river", "street", "road", "square", "hospital", "school", "university", "college", "council", "front", "union", "movement", "association", "league", "church", "mosque", "temple", "airport", "bridge", "station", "camp", "district", "county", "state", "states", "oblast", "island", "islands", "sea", "bay", "gulf", "strait", "lake", "mountain", "mountains", "valley", "war", "agency", "court", "committee", "bank", "company", "corps", "command", "service", "services", "force", "forces", "police", "office", "department", "house", "news", "times", "post", "herald", "press", "radio", "tv", "television", "telegram", "fund", "foundation", "institute", "center", "centre", "club", "united", "hotel", "market", "village", "town", "prison", "building", "tower", "towers", "park", "beach", "coast", "border", "crossing", "line", "base", "port", "operation", "day", "night", "peninsula", "desert", "delta", "heights", "corridor", "strip", "act", "pact", "accord", "agreement", "treaty", "cup", "games", "festival", "series", "plant", "mine", "dam", "stadium", "plaza", "mall", "avenue", "nations", "organization", "organisation", "commission", "assembly", "parliament", "congress", "senate", "cabinet"]
+    [
+        "party",
+        "ministry",
+        "army",
+        "group",
+        "brigade",
+        "city",
+        "region",
+        "province",
+        "river",
+        "street",
+        "road",
+        "square",
+        "hospital",
+        "school",
+        "university",
+        "college",
+        "council",
+        "front",
+        "union",
+        "movement",
+        "association",
+        "league",
+        "church",
+        "mosque",
+        "temple",
+        "airport",
+        "bridge",
+        "station",
+        "camp",
+        "district",
+        "county",
+        "state",
+        "states",
+        "oblast",
+        "island",
+        "islands",
+        "sea",
+        "bay",
+        "gulf",
+        "strait",
+        "lake",
+        "mountain",
+        "mountains",
+        "valley",
+        "war",
+        "agency",
+        "court",
+        "committee",
+        "bank",
+        "company",
+        "corps",
+        "command",
+        "service",
+        "services",
+        "force",
+        "forces",
+        "police",
+        "office",
+        "department",
+        "house",
+        "news",
+        "times",
+        "post",
+        "herald",
+        "press",
+        "radio",
+        "tv",
+        "television",
+        "telegram",
+        "fund",
+        "foundation",
+        "institute",
+        "center",
+        "centre",
+        "club",
+        "united",
+        "hotel",
+        "market",
+        "village",
+        "town",
+        "prison",
+        "building",
+        "tower",
+        "towers",
+        "park",
+        "beach",
+        "coast",
+        "border",
+        "crossing",
+        "line",
+        "base",
+        "port",
+        "operation",
+        "day",
+        "night",
+        "peninsula",
+        "desert",
+        "delta",
+        "heights",
+        "corridor",
+        "strip",
+        "act",
+        "pact",
+        "accord",
+        "agreement",
+        "treaty",
+        "cup",
+        "games",
+        "festival",
+        "series",
+        "plant",
+        "mine",
+        "dam",
+        "stadium",
+        "plaza",
+        "mall",
+        "avenue",
+        "nations",
+        "organization",
+        "organisation",
+        "commission",
+        "assembly",
+        "parliament",
+        "congress",
+        "senate",
+        "cabinet",
+    ]
 )
 
 
-def _is_person(nodes: list, tags: str) -> bool:  # type: ignore[type-arg]
+def _is_person(nodes: list[Any], tags: str) -> bool:
     """Whether a phrase looks like a person's name, with or without a role before it."""
     tags = tags.lstrip("tp")
     if not _PERSON_NAME.fullmatch(tags) or nodes[-1].low.rstrip("s") in _NO_PERSON or nodes[-1].low in _NO_PERSON:
@@ -322,7 +451,7 @@ def _word_kind(word: str) -> str:
     return "issued" if word in ISSUED else "part" if word in PARTS else ""
 
 
-def _phrase(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     last = nodes[-1]
     if last.tag == "C" and _is_person(nodes, found.group()):
         noun = next((n.entry.noun for n in reversed(nodes) if n.tag == "N"), None)
@@ -333,7 +462,7 @@ def _phrase(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg
     return [Group("x", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, kind, head=nodes[-1].last)]
 
 
-def _verb(found: re.Match[str], nodes: list) -> list:  # type: ignore[type-arg]
+def _verb(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     tags = found.group()
     return [
         Group(

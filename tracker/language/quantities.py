@@ -8,12 +8,93 @@ from tracker.language.tokens import Token
 
 _QUANTITY = re.compile(r"[91hv]")
 _MONTHS = frozenset(
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "aug", "sep", "sept", "oct", "nov", "dec"]
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan.",
+        "feb.",
+        "aug.",
+        "sept.",
+        "oct.",
+        "nov.",
+        "dec.",
+        "jan",
+        "feb",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    ]
 )
 _LABELS = frozenset(
-    ["no.", "number", "flight", "resolution", "route", "highway", "section", "article", "channel", "page", "chapter", "phase", "grade", "type", "class", "day", "unit", "terminal", "gate", "sector", "room", "line", "division", "aged", "age", "level", "category", "group", "bus", "house", "district", "block", "zone", "km"]
+    [
+        "no.",
+        "number",
+        "flight",
+        "resolution",
+        "route",
+        "highway",
+        "section",
+        "article",
+        "channel",
+        "page",
+        "chapter",
+        "phase",
+        "grade",
+        "type",
+        "class",
+        "day",
+        "unit",
+        "terminal",
+        "gate",
+        "sector",
+        "room",
+        "line",
+        "division",
+        "aged",
+        "age",
+        "level",
+        "category",
+        "group",
+        "bus",
+        "house",
+        "district",
+        "block",
+        "zone",
+        "km",
+    ]
 )
-_AGED = frozenset(["man", "woman", "boy", "girl", "youth", "teenager", "person", "child", "mother", "father", "aged", "age", "male", "female", "lad"])
+_AGED = frozenset(
+    [
+        "man",
+        "woman",
+        "boy",
+        "girl",
+        "youth",
+        "teenager",
+        "person",
+        "child",
+        "mother",
+        "father",
+        "aged",
+        "age",
+        "male",
+        "female",
+        "lad",
+    ]
+)
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "us$", "rs", "rs.", "usd", "eur", "pkr", "inr"])
 _DASHES = frozenset("-–—‑")
 
@@ -199,7 +280,11 @@ def _qualify(q: Quantity, qualifier: str) -> None:
 
 def _is_exception(tokens: list[Token], q: Quantity) -> bool:
     """Whether "all but" stands before it."""
-    return q.first > 1 and tokens[q.first - 1].low == "but" and tokens[q.first - 2].low in ("all", "none", "everyone", "everybody")
+    return (
+        q.first > 1
+        and tokens[q.first - 1].low == "but"
+        and tokens[q.first - 2].low in ("all", "none", "everyone", "everybody")
+    )
 
 
 def _counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bool:
@@ -211,19 +296,13 @@ def _counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> b
     if (
         before in _CURRENCY
         or after in ("%", "percent", "pct", "°", "‰")
-        or (after == "per"
-        and tokens[q.last + 2 : q.last + 3]
-        and tokens[q.last + 2].low in ("cent", "cents"))
+        or (after == "per" and tokens[q.last + 2 : q.last + 3] and tokens[q.last + 2].low in ("cent", "cents"))
     ):
         return True
     if tags[q.last + 1 : q.last + 2] == "U" or (after == "-" and tags[q.last + 2 : q.last + 3] == "U"):
         return True
-    if (
-        (tags[q.last + 1 : q.last + 3] in ("i1", "i9")
-        and after == "in")
-        or (q.first > 1
-        and before == "in"
-        and tags[q.first - 2] in "19")
+    if (tags[q.last + 1 : q.last + 3] in ("i1", "i9") and after == "in") or (
+        q.first > 1 and before == "in" and tags[q.first - 2] in "19"
     ):
         return True
     if (

@@ -21,7 +21,8 @@ from tracker.lexicons.vocabulary import Noun, VerbForm
 
 CLOSED = {
     "article": "a", "determiner": "t", "possessive": "p", "negative": "n", "nobody": "G", "other": "o", "another": "A",
-    "of": "f", "to": "T", "by": "y", "preposition": "i", "conjunction": "&", "contrast": "|", "including": "I", "of_them": "O",
+    "of": "f", "to": "T", "by": "y", "preposition": "i", "conjunction": "&", "contrast": "|",
+    "including": "I", "of_them": "O",
     "be": "e", "have": "H", "modal": "m", "do": "D", "not": "!", "relative": "W", "pronoun": "z", "adverb": "r",
     "feared": "F", "time": "Y", "toll": "L", "according": "R", "revised": "^", "along": "k",
 }  # fmt: skip
@@ -146,9 +147,7 @@ class Tagger:
             last = at
             for part in printed[i : i + length]:
                 last = place(part, last) + len(part)
-            out.append(
-                Token(" ".join(printed[i : i + length]), low, at, last, entry.tag, entry, len(out), len(out))
-            )
+            out.append(Token(" ".join(printed[i : i + length]), low, at, last, entry.tag, entry, len(out), len(out)))
             at = last
             i += length
         return out
@@ -189,7 +188,7 @@ class Tagger:
         )
 
     def _capitalised(self, text: str, low: str, entry: Entry | None, opening: bool) -> Entry | None:
-        """Prefer a name; "May" is a month unless it opens the sentence; a capitalised noun or verb in mid-sentence stays one."""
+        """Prefer a name; "May" is a month unless it opens the sentence; a capitalised noun or verb stays one."""
         name = self.names.get(low)
         if (
             name

@@ -9,8 +9,8 @@ from typing import Any
 from tracker.errors import RuleError
 from tracker.language.groups import Group
 from tracker.lexicons.vocabulary import Vocabulary
-from tracker.rules.loader import HEADS, Rule, load_constructions, load_rules
 from tracker.rules.hedges import is_hedged, tells
+from tracker.rules.loader import HEADS, Rule, load_constructions, load_rules
 from tracker.rules.symbols import Alphabet
 
 _JOINT = {
@@ -46,9 +46,7 @@ class Engine:
         classes = {frozenset(v.cls for v in forms) for forms in vocabulary.verbs.values()}
         self.alphabet = Alphabet(classes | {frozenset()}, HEADS)
         self.macros, constructions = load_constructions()
-        self.constructions = [
-            (c.name, c.rank, self.alphabet.compile(c.pattern, self.macros)) for c in constructions
-        ]
+        self.constructions = [(c.name, c.rank, self.alphabet.compile(c.pattern, self.macros)) for c in constructions]
         self.table: dict[tuple[str, str, str], Rule] = {}
         for rule in self.rules:
             self._enter(rule)
@@ -113,14 +111,15 @@ class Engine:
             yield Mention(node, measure, f"{rule.id}/{name}", rank, verb, at, verb_at)
 
     def _joint(self, measure: str, nodes: list[Any], at: int, count: Group) -> str:
-        """The measure of two predicates on one count: "killed or wounded", "destroyed and damaged", "shot and killed"."""
+        """The measure of two predicates on one count: "killed or wounded", "destroyed and damaged"."""
         for other in (at + 2, at - 2):
             if at < 0 or not 0 <= other < len(nodes) or nodes[other].tag != "v" or nodes[(at + other) // 2].tag != "&":
                 continue
             if other > at and nodes[other + 1 : other + 2] and nodes[other + 1].tag == "#":
                 continue
             if other < at and (
-                nodes[other].form != nodes[at].form or (other and nodes[other - 1].tag == "#" and nodes[at].form == "ed")
+                nodes[other].form != nodes[at].form
+                or (other and nodes[other - 1].tag == "#" and nodes[at].form == "ed")
             ):
                 continue
             classes = {v.cls for v in nodes[other].verbs}
@@ -133,7 +132,7 @@ class Engine:
         if (
             node.kind in ("weapon", "craft")
             and node.origin in ("article", "definite")
-            and (construction == "subject" or node.noun.counted == "bomb")
+            and (construction == "subject" or (node.noun is not None and node.noun.counted == "bomb"))
         ):
             return None
         for cls in _classes(construction, verb, node):
@@ -151,24 +150,28 @@ def _fits(rule: Rule, node: Group) -> bool:
     return noun is not None and (noun.person_type in rule.types or noun.lemma == "member")
 
 
-_HOSTILE = frozenset({"launch", "intercept", "strike", "be_struck", "kill", "die", "injure", "destroy", "damage", "explode", "conduct"})
+_HOSTILE = frozenset(
+    {"launch", "intercept", "strike", "be_struck", "kill", "die", "injure", "destroy", "damage", "explode", "conduct"}
+)
 
 
 def _is_hostile(node: Any) -> bool:
     """Whether a group tells of an attack, so that counted weapons and attacks beside it are claims."""
     if node.tag == "v":
-        return node.form != "hyp" and any(v.cls in _HOSTILE for v in node.verbs)
-    return node.tag == "#" and node.kind == "attack" or node.tag == "x" and node.kind == "attacks"
+        return bool(node.form != "hyp" and any(v.cls in _HOSTILE for v in node.verbs))
+    return bool(node.tag in "#x" and node.kind in ("attack", "attacks"))
 
 
 def _settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> str | None:
-    """What the company of a count decides: people lost are dead unless they are many soldiers; drones with tanks, destroyed."""
+    """What a count's company decides: people lost are dead unless many soldiers; drones with tanks are destroyed."""
     if rule.id == "casualties-lose" and verb is not None and verb.verbs[0].lemma == "lose" and node.noun is not None:
         few = node.quantity is not None and (node.quantity.high or 99) < 20
         return "killed" if few or node.noun.person_type != "military" else None
     if rule.id == "casualties-losses" and node.quantity is not None and (node.quantity.high or 100) < 100:
         return "killed"
-    if rule.id == "intercepted-destroyed" and any(n.tag == "#" and n.kind in ("equipment", "structure") for n in listed):
+    if rule.id == "intercepted-destroyed" and any(
+        n.tag == "#" and n.kind in ("equipment", "structure") for n in listed
+    ):
         return "destroyed"
     return None
 
@@ -178,12 +181,16 @@ _OLDER = frozenset({"captured", "missing", "displaced", "injured"})
 
 
 def _older_fate(best: Mention, others: list[Mention]) -> list[Mention]:
-    """"Eight workers taken hostage were freed" tells two fates of the same people."""
+    """ "Eight workers taken hostage were freed" tells two fates of the same people."""
     if best.rule.rsplit("/", 1)[-1] not in _MAIN or best.group.kind != "person":
         return []
     for other in others:
         form = other.rule.rsplit("/", 1)[-1]
-        if form in ("reduced", "attribute") and other.measure in _OLDER - {best.measure} and other.verb_at < best.verb_at:
+        if (
+            form in ("reduced", "attribute")
+            and other.measure in _OLDER - {best.measure}
+            and other.verb_at < best.verb_at
+        ):
             other.extra = True
             return [other]
     return []
@@ -214,4 +221,3 @@ def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
     if verb is None:
         return []
     return [v.cls for v in verb.verbs] if verb.tag == "v" else [verb.kind]
-

@@ -6,7 +6,7 @@ _BOUNDARY = frozenset(":;|.")
 
 
 def is_hedged(nodes: list[Any], first: int, end: int, verb_at: int) -> bool:
-    """Whether a hedge governs the counts first..end: "could kill 20 and injure 900", "warned of thousands of deaths"."""
+    """Whether a hedge governs the counts: "could kill 20 and injure 900", "warned of thousands of deaths"."""
     verb = nodes[verb_at] if verb_at >= 0 else None
     if verb is None or verb.tag != "v":
         if verb is not None and verb.kind == "deployed":

@@ -25,9 +25,10 @@ KINDS = (
 ORIGINS = ("number", "vague", "article", "another", "definite", "zero", "ordinal", "name")
 FORMS = ("act", "pas", "bpas", "ed", "ing", "inf", "hyp", "neg")
 WORDS = {
-    "prep": "i", "of": "f", "to": "T", "by": "y", "and": "&", "but": "|", ",": ",", ";": ";", "colon": ":", "incl": "I", "of_them": "O", "dash": "-", "along": "k", "who": "W",
-    "be": "e", "have": "H", "not": "!", "hedge": "F", "open": "(", "close": ")", "stop": ".", "nothing": "u", "modal": "m",
-    "toll": "L", "do": "D", "det": "t", "weak": "p", "according": "R",
+    "prep": "i", "of": "f", "to": "T", "by": "y", "and": "&", "but": "|", "along": "k", "who": "W",
+    ",": ",", ";": ";", "colon": ":", "dash": "-", "open": "(", "close": ")", "stop": ".",
+    "incl": "I", "of_them": "O", "be": "e", "have": "H", "do": "D", "not": "!", "modal": "m", "hedge": "F",
+    "toll": "L", "det": "t", "according": "R",
 }  # fmt: skip
 _SCAN = re.compile(
     r"""\s*(?:(?P<name>\w+)=)?(?:
@@ -43,7 +44,7 @@ _SYMBOL = re.compile(r"(?P<sort>[#vx])(?P<kinds>[\w/]+)?(?:\((?P<heads>[\w/]+)\)
 
 
 class Alphabet:
-    """Assigns a character to every (kind, origin) of a count, every (classes, form) of a verb, every head of a phrase."""
+    """Assigns a character to every kind and origin of a count, classes and form of a verb, head of a phrase."""
 
     def __init__(self, class_sets: Iterable[frozenset[str]], heads: Iterable[str]) -> None:
         codes = iter(range(0xE000, 0xF8FF))
@@ -82,7 +83,9 @@ class Alphabet:
             body = self._chars(found["symbol"]) + found["quantifier"]
         return f"(?P<{found['name']}>{body})" if found["name"] else body
 
-    def _refuse_unknown(self, sort: str, kinds: set[str] | None, heads: set[str] | None, forms: set[str] | None) -> None:
+    def _refuse_unknown(
+        self, sort: str, kinds: set[str] | None, heads: set[str] | None, forms: set[str] | None
+    ) -> None:
         """Refuse a word of a symbol that could never match."""
         _refuse("kind", kinds, KINDS if sort == "#" else ())
         _refuse("class or head", heads, self.classes if sort == "v" else self.phrases)
