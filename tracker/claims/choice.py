@@ -33,12 +33,13 @@ class Choice:
 
     def _anchor(self) -> None:
         """Read what can hold a mention; want what stands around it where it does, and how the article opens."""
+        judge = self.reader.survivors.judge
         for number, (start, end) in enumerate(self.spans):
-            verdict = self.reader.survivors.judge(self.text[start:end])
-            if verdict is Verdict.NOTHING:
+            verdict = judge(self.text[start:end])
+            if not verdict:
                 continue
-            holds = verdict is Verdict.HOLDS and bool(self._sentence(number).mentions)
-            if self._follow(number + 1) or holds or self.wanted:
+            holds = verdict & Verdict.HOLDS and self._sentence(number).mentions
+            if self._follow(number + 1) or holds or (verdict & Verdict.LEANS and self.wanted):
                 self.wanted.update(range(max(number - BEFORE, 0), min(number + AFTER + 1, len(self.spans))))
         if self.wanted:
             self.wanted.update(range(min(OPENING, len(self.spans))))

@@ -66,8 +66,7 @@ ABBREVIATIONS = frozenset(
     ]
 )
 _BREAK = re.compile(
-    r"(?:(?P<dots>\.{2,}|…)|(?P<stop>\.)|[!?]+)(?P<close>[\"'”’»)\]]*)\s+(?=(?P<open>[\"'“‘«(\[—–-]*\s?)(?P<next>[^\W_]|$))"
-    r"|[ \t]*\n\s*"
+    r"[.!?…\n](?:(?<=\n)\s*|(?P<more>[.!?…]*)(?P<close>[\"'”’»)\]]*)\s+(?=(?P<open>[\"'“‘«(\[—–-]*\s?)(?P<next>[^\W_]|$)))"
 )
 _LAST_WORD = re.compile(r"[\w.’'-]*$")
 _INITIALS = re.compile(r"(?:[a-z]\.)*[a-z]")
@@ -82,11 +81,17 @@ def split(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
     """
     begin = start
     for found in _BREAK.finditer(text, start):
-        if found["stop"] and not _ends_sentence(text, begin, found):
-            continue
-        if found["dots"] and found["next"].islower():
-            continue
-        end = found.end("close") if found["close"] is not None else found.start()
+        at = found.start()
+        close = found["close"]
+        if close is None:
+            end = begin + len(text[begin:at].rstrip(" \t"))
+        else:
+            mark, more = text[at], found["more"]
+            if mark == "." and not more and not _ends_sentence(text, begin, found):
+                continue
+            if (mark == "…" or (mark == "." and more)) and found["next"].islower():
+                continue
+            end = found.end("close")
         if end > begin:
             yield begin, end
         begin = found.end()

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import Enum
+from enum import IntFlag
 
 from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS
 from tracker.language.tagger import CLOSED, WORDS
@@ -40,12 +40,13 @@ def _pieces(text: str) -> list[bytes]:
     return text.encode("utf-8", "replace").translate(_LETTERS).split()
 
 
-class Verdict(Enum):
-    """What a sentence can hold: nothing, parts and lists that lean on a mention before, mentions of its own."""
+class Verdict(IntFlag):
+    """What a sentence can hold: mentions, and parts and lists that lean on a mention before."""
 
     NOTHING = 0
     LEANS = 1
     HOLDS = 2
+    BOTH = 3
 
 
 @dataclass(slots=True, frozen=True)
@@ -73,7 +74,8 @@ class Survivors:
             kind = _BITS[noun.kind]
             self._add(form, _union(wants[head] for head in heads if head), 0 if counted else kind, kind)
         self._add_counts(wants["toll"], names)
-        self._known = frozenset(self._found)
+        self._wanting = frozenset(piece for piece, words in self._found.items() if any(w.wants for w in words))
+        self._giving = frozenset(piece for piece, words in self._found.items() if any(w.gives | w.many for w in words))
 
     def _add_counts(self, toll: int, names: Names) -> None:
         for phrase in WORDS["toll"]["words"]:
@@ -105,20 +107,21 @@ class Survivors:
 
     def judge(self, text: str) -> Verdict:
         """Say whether a sentence can hold a mention, or only what leans on one of a sentence before."""
-        pieces = _pieces(text)
+        pieces = text.encode("utf-8", "replace").translate(_LETTERS).split()
+        hits = self._wanting.intersection(pieces)
+        if not hits:
+            return Verdict.NOTHING
         line = b" %b " % b" ".join(pieces)
-        wants = gives = many = 0
-        for piece in self._known.intersection(pieces):
-            for word in self._found[piece]:
-                if word.phrase in line:
-                    wants |= word.wants
-                    gives |= word.gives
-                    many |= word.many
+        wants = _union([w.wants for piece in hits for w in self._found[piece] if w.wants and w.phrase in line])
+        if not wants:
+            return Verdict.NOTHING
+        given = [w for piece in self._giving.intersection(pieces) for w in self._found[piece] if w.phrase in line]
+        gives = _union([w.gives for w in given])
         if gives & _COUNT:
-            gives |= many
-        if wants & gives or (wants & _NAMED and _CAPITALS.search(text)):
-            return Verdict.HOLDS
-        return Verdict.LEANS if wants & _LEANING and gives else Verdict.NOTHING
+            gives |= _union([w.many for w in given])
+        holds = wants & gives or (wants & _NAMED and _CAPITALS.search(text))
+        leans = wants & _LEANING and gives
+        return Verdict((2 if holds else 0) + (1 if leans else 0))
 
 
 def _wanted(engine: Engine) -> defaultdict[str, int]:
