@@ -10,6 +10,7 @@ from tracker.errors import RuleError
 from tracker.language.groups import Group
 from tracker.lexicons.vocabulary import Vocabulary
 from tracker.rules.hedges import is_hedged, tells
+from tracker.rules.live import Live
 from tracker.rules.loader import HEADS, Rule, load_constructions, load_rules
 from tracker.rules.symbols import Alphabet
 
@@ -50,6 +51,7 @@ class Engine:
         self.table: dict[tuple[str, str, str], Rule] = {}
         for rule in self.rules:
             self._enter(rule)
+        self.live = Live(self.table, [(c.name, c.pattern) for c in constructions], self.alphabet)
 
     def _enter(self, rule: Rule) -> None:
         for key in product(rule.constructions, rule.verbs, rule.targets):
@@ -73,13 +75,12 @@ class Engine:
             out.append(node.symbol if node.tag in "#vx" else node.tag)
         return "".join(out)
 
-    def read(self, nodes: list[Any]) -> list[Mention]:
+    def read(self, nodes: list[Any], symbols: str) -> list[Mention]:
         """List the best reading of each count, from left to right, and a second where an older fate is told with it."""
-        symbols = self.encode(nodes)
         readings: dict[int, list[Mention]] = {}
-        hostile = any(_is_hostile(n) for n in nodes)
-        for name, rank, pattern in self.constructions:
-            if name == "alone" and not hostile:
+        for at in self.live.constructions(symbols):
+            name, rank, pattern = self.constructions[at]
+            if name == "alone" and not any(_is_hostile(n) for n in nodes):
                 continue
             for found in pattern.finditer(symbols):
                 for mention in self._propose(name, rank, found, nodes):

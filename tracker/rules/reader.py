@@ -42,8 +42,8 @@ class Reader:
         tokens = self.tagger.tag(text, start, end)
         quantities = find_quantities(tokens, "".join([t.tag for t in tokens]))
         nodes = group(tokens, quantities)
-        mentions = self.engine.read(nodes)
-        return Sentence(start, end, tokens, nodes, self.engine.encode(nodes), mentions)
+        symbols = self.engine.encode(nodes)
+        return Sentence(start, end, tokens, nodes, symbols, self.engine.read(nodes, symbols))
 
 
 @cache

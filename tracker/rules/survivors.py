@@ -72,7 +72,8 @@ class Survivors:
             heads |= {"victim", "casualties"} if noun.kind == "tally" or noun.lemma in _VICTIMS else set()
             counted = noun.kind in _ONLY_COUNTED or (noun.plural and noun.lemma != form)
             kind = _BITS[noun.kind]
-            self._add(form, _union(wants[head] for head in heads if head), 0 if counted else kind, kind)
+            alone = _COUNT if wants["plain"] & kind else 0
+            self._add(form, alone | _union(wants[head] for head in heads if head), 0 if counted else kind, kind)
         self._add_counts(wants["toll"], names)
         self._wanting = frozenset(piece for piece, words in self._found.items() if any(w.wants for w in words))
         self._giving = frozenset(piece for piece, words in self._found.items() if any(w.gives | w.many for w in words))
