@@ -13,6 +13,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from tracker.cli import app
+from tracker.extract import extract
 from tracker.table import COLUMNS, read_claims
 
 FLOOD = {
@@ -307,6 +308,23 @@ def test_extract_reads_fields_under_other_names(desk: Path) -> None:
     result = tracker("extract", "dump.csv", "--field", "text=body", "--field", "published=day")
     claims = pd.read_csv(io.StringIO(result.stdout))
     assert list(claims["report_date"]) == ["2025-07-22"]
+
+
+def test_extract_logs_the_sentences_that_look_like_claims_and_gave_none(desk: Path) -> None:
+    (desk / "doubt.txt").write_text("Two people could be killed. At least 14 people were killed.", "utf-8")
+    assert tracker("extract", "doubt.txt", "-o", "claims.csv", "--misses", "misses.jsonl").exit_code == 0
+    (miss,) = map(json.loads, (desk / "misses.jsonl").read_text("utf-8").splitlines())
+    assert (miss["sentence"], miss["quantity"]) == ("Two people could be killed.", "Two people")
+    assert miss["nearest"]
+    assert miss["reason"]
+    assert tracker("extract", "doubt.txt", "--misses", "no/such/misses.jsonl").exit_code == 2
+
+
+def test_extract_reads_only_languages_with_rules_and_texts_too_short_to_tell(desk: Path) -> None:
+    texts = {"told": FRENCH["text"], "given": FLOOD["text"], "short": "12 killed"}
+    table = pd.DataFrame({"article_id": list(texts), "text": list(texts.values()), "language": [None, "fr", "und"]})
+    claims = extract(table)
+    assert list(zip(claims["article_id"], claims["language"], strict=True)) == [("short", "en")]
 
 
 def test_extract_of_nothing_that_counts_is_a_table_of_no_rows(desk: Path) -> None:

@@ -2,33 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker.claims.build import ArticleReader
+from tracker.articles.language import UNDETERMINED, detect_language
 from tracker.model import Article, Claim
-from tracker.rules.reader import load_reader
-from tracker.table import to_frame
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from tracker.claims.build import ArticleReader
+    from tracker.claims.misses import Miss
+
+LANGUAGES = frozenset({"en"})
+DEFAULT_LANGUAGE = "en"
 
 
 @cache
 def article_reader(lexicon: Path | None = None) -> ArticleReader:
     """Make the reader of articles once per lexicon folder."""
+    from tracker.claims.build import ArticleReader
+    from tracker.rules.reader import load_reader
+
     return ArticleReader(load_reader(lexicon))
 
 
-def extract(articles: Iterable[Article] | pd.DataFrame, *, lexicon: Path | None = None) -> pd.DataFrame:
-    """Read the claims of a batch into a claims table; a DataFrame needs only article_id and text."""
-    reader = article_reader(lexicon)
+def extract(
+    articles: Iterable[Article] | pd.DataFrame,
+    *,
+    lexicon: Path | None = None,
+    misses: Callable[[Miss], None] | None = None,
+) -> pd.DataFrame:
+    """Read the claims of a batch into a claims table; a DataFrame needs only article_id and text.
+
+    An article in a language without rules gives no row. `misses` receives each sentence that looks like a claim and
+    gave none.
+    """
+    from tracker.table import to_frame
+
     rows: list[Claim] = []
-    for article in _as_articles(articles):
-        rows += reader.claims(article)
+    for article in filter(has_rules, _as_articles(articles)):
+        rows += _claims(replace(article, language=DEFAULT_LANGUAGE), article_reader(lexicon), misses)
     return to_frame(rows)
+
+
+def has_rules(article: Article) -> bool:
+    """Tell whether the rules read the article's language; a text too short to tell is read, for it costs nothing.
+
+    >>> has_rules(Article("a", "Odesa 14:30")), has_rules(Article("b", "Deux personnes ont été tuées dans la nuit"))
+    (True, False)
+    """
+    return (article.language or detect_language(article.text)) in LANGUAGES | {UNDETERMINED}
+
+
+def _claims(article: Article, reader: ArticleReader, misses: Callable[[Miss], None] | None) -> list[Claim]:
+    if misses is None:
+        return reader.claims(article)
+    claims, _, missed = reader.derive(article)
+    for miss in missed:
+        misses(miss)
+    return claims
 
 
 def _as_articles(articles: Iterable[Article] | pd.DataFrame) -> Iterable[Article]:

@@ -6,7 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from multiprocessing import get_context
@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 from tracker import __version__
 from tracker.articles import Problem, read_articles
+from tracker.articles.language import UNDETERMINED
 from tracker.errors import TableError
+from tracker.extract import has_rules
 from tracker.model import Article
 
 if TYPE_CHECKING:
@@ -26,8 +28,6 @@ if TYPE_CHECKING:
     from tracker.derived import Derived
     from tracker.store import Store
 
-LANGUAGES = frozenset({"en"})
-UNDETERMINED = "und"
 CORRECTIONS = "corrections.toml"
 Writer = Callable[["Desk", Sequence[str], Path], None]
 _given: list[tuple[pd.DataFrame, pd.DataFrame]] = []
@@ -63,16 +63,9 @@ class Intake:
         self.count += 1
         if article.report_date is None:
             self.undated.append(article)
-        if article.language == UNDETERMINED:  # too short to tell; English rules find nothing in other languages
-            article = replace(article, language="en")
         if not has_rules(article):
             self.not_read[article.language or UNDETERMINED] += 1
         return article
-
-
-def has_rules(article: Article) -> bool:
-    """Tell whether the article is in a language that the rules read."""
-    return article.language in LANGUAGES
 
 
 @dataclass(slots=True)
@@ -135,7 +128,7 @@ def run(
     kept = Store(store, versions(lexicon))
     given = list(articles)
     fresh = [article for article in given if not kept.unchanged(article)]
-    moved = kept.put(fresh, extract(filter(has_rules, fresh), lexicon=lexicon)) if fresh else []
+    moved = kept.put(fresh, extract(fresh, lexicon=lexicon)) if fresh else []
     touched = sorted({*moved, *(week_of(article.report_date) for article in given)})
     return _write(open_desk(kept), [name for name in touched if week in (None, name)], out, export_to(), draw, report)
 

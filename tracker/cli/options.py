@@ -64,6 +64,13 @@ def checked_output(name: str) -> str:
     return name
 
 
+def checked_misses(path: Path | None) -> Path | None:
+    """Return the path of a file to write, refusing at once what could not be written at the end."""
+    if path is not None and not path.parent.is_dir():
+        raise typer.BadParameter(f"{str(path)!r}: there is no folder {path.parent}; make it first")
+    return path
+
+
 ARTICLES = "Files, folders, globs, or - for standard input."
 Articles = Annotated[list[str], typer.Argument(metavar="ARTICLES", help=ARTICLES, show_default=False)]
 Date = Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day of articles that have none.")]
@@ -93,5 +100,15 @@ Output = Annotated[
     str,
     typer.Option(
         "-o", "--output", metavar="FILE", callback=checked_output, help="A .csv, .parquet or .jsonl file, or -."
+    ),
+]
+Misses = Annotated[
+    Path | None,
+    typer.Option(
+        "--misses",
+        metavar="FILE",
+        dir_okay=False,
+        callback=checked_misses,
+        help="A JSON Lines file for sentences that look like claims and gave none, with the nearest rule and why not.",
     ),
 ]

@@ -1,6 +1,8 @@
 """The verbs that read articles: run, extract, tolls, articles, explain."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +15,7 @@ from tracker.cli.console import columns, complain, counted, progress, report
 if TYPE_CHECKING:
     import pandas as pd
 
+    from tracker.claims.misses import Miss
     from tracker.pipeline import Intake
 
 SOME_UNREADABLE = 1
@@ -59,6 +62,7 @@ def extract(
     publisher: options.Publisher = None,
     field: options.Fields = None,
     lexicon: options.Lexicon = None,
+    misses: options.Misses = None,
 ) -> None:
     """Write the claims of articles as one validated table.
 
@@ -67,11 +71,15 @@ def extract(
       tracker extract inbox -o claims.csv
       tracker extract dump.jsonl --field text=body --field published=date -o claims.parquet
       cat story.txt | tracker extract - --date 2025-07-22
+      tracker extract inbox -o claims.csv --misses misses.jsonl
     """
     intake = _intake(articles, date, publisher, field)
     from tracker.table import write_claims
 
-    write_claims(_claims(intake, lexicon), output)
+    missed: list[Miss] = []
+    write_claims(_claims(intake, lexicon, missed.append if misses else None), output)
+    if misses:
+        _write_misses(missed, misses)
     _finish(intake)
 
 
@@ -118,7 +126,7 @@ def list_articles(
       tracker articles data/articles
       tracker articles page.html feed.xml archive.warc.gz
     """
-    from tracker.pipeline import has_rules
+    from tracker.extract import has_rules
 
     intake = _intake(articles, date, publisher, field)
     rows = [
@@ -169,12 +177,16 @@ def _intake(paths: Sequence[str], date: str | None, publisher: str | None, field
     return Intake(paths, fields=options.field_names(field), publisher=publisher, report_date=options.day(date))
 
 
-def _claims(intake: "Intake", lexicon: Path | None) -> "pd.DataFrame":
+def _claims(intake: "Intake", lexicon: Path | None, misses: Callable[["Miss"], None] | None = None) -> "pd.DataFrame":
     from tracker.extract import extract as extract_claims
-    from tracker.pipeline import has_rules
     from tracker.table import validate
 
-    return validate(extract_claims(filter(has_rules, progress(intake, "articles")), lexicon=lexicon))
+    return validate(extract_claims(progress(intake, "articles"), lexicon=lexicon, misses=misses))
+
+
+def _write_misses(misses: "Sequence[Miss]", path: Path) -> None:
+    lines = [json.dumps(asdict(miss), ensure_ascii=False) + "\n" for miss in misses]
+    path.write_text("".join(lines), encoding="utf-8", newline="\n")
 
 
 def _finish(intake: "Intake") -> None:
