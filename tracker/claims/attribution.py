@@ -3,9 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tracker.claims.cues import Cue, CueFinder
+from tracker.claims.cue_scope import Cue
+from tracker.claims.cues import CueFinder
 from tracker.claims.drafts import Draft
-from tracker.claims.speak_on import goes_on, identifies, is_item, is_partisan, is_stamped, opens_list, speaker_of
+from tracker.claims.speak_on import (
+    gives_account,
+    goes_on,
+    identifies,
+    is_item,
+    is_partisan,
+    is_stamped,
+    opens_list,
+    speaker_of,
+)
 from tracker.claims.speak_quotes import Quotation, Voice, find_quotations, name_speakers
 from tracker.claims.speakers import Heard, Speaker
 from tracker.rules.reader import Sentence
@@ -46,8 +56,9 @@ def _resolve(passages: Sequence[Passage], text: str, finder: CueFinder, author: 
             elif cue.who.pronoun is None:
                 passage.speakers.append(heard.name(cue.who, number))
             else:
-                subject = finder.subject(passages[number - 1].sentence, text) if number else None
-                passage.speakers.append(heard.resolve(cue.who, number, subject))
+                here = finder.subject(passage.sentence, text, cue.at)
+                prior = finder.subject(passages[number - 1].sentence, text) if number else None
+                passage.speakers.append(heard.resolve(cue.who, number, here, prior))
 
 
 def _holding(quotations: Sequence[Quotation], offset: int) -> Quotation | None:
@@ -156,11 +167,8 @@ class Run:
         """Remember who was cited last, and whether a list or an entry of his follows."""
         spoken = speaker_of(passage.drafts) or next((s for s in reversed(passage.speakers) if s is not None), None)
         if passage.cues:
-            self.label = (
-                passage.speakers[0]
-                if passage.cues[0].kind == "introduced" and is_stamped(passage.sentence, text)
-                else None
-            )
+            stamped = passage.cues[0].kind == "introduced" and is_stamped(passage.sentence, text)
+            self.label = passage.speakers[0] if stamped or gives_account(passage.sentence, text) else None
         if spoken is not None:
             self.last = self.cited = spoken
         elif passage.drafts:

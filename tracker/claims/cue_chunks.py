@@ -11,7 +11,7 @@ _TIME = re.compile(r"[i@]?[tap]?r?(?:9(?![NwJC]))?Y(?:9(?![NwJCoE]))?|i?9?C9(?=[
 _MOD = "[JECwNXUuLqc1]"
 _CHUNK = re.compile(
     rf"""(?P<verb>[rYHemD!FT]*[SGBZKQOVdg]|[HemD!][rYHemD!]*)
-    |(?P<np>[tpanA]*(?:[91hv]+o?|(?<=[tp])o)?(?:{_MOD}|o|s|-(?={_MOD}|9)|(?<=[tapsAnJ-])[dg](?={_MOD})|(?<=t)d|(?<=[tps])[91hv]+)+|[tpanA]*[91hv]+o?|[aAnt]|z)""",
+    |(?P<np>[tpanA]*(?:[91hv]+o?|(?<=[tp])o)?(?:{_MOD}|o|s|-(?={_MOD}|9)|(?<=[tapsAnJ-])[dg](?={_MOD})|(?<=[tap])[dg]|(?<=[wN])g(?=[wN])|(?<=[tps])[91hv]+)+|[tpanA]*[91hv]+o?|[aAnt]|z)""",
     re.VERBOSE,
 )
 
@@ -41,6 +41,10 @@ class View:
     def end(self, i: int) -> int:
         """The offset at which chunk i ends."""
         return self.tokens[self.chunks[i].last].end
+
+    def opening(self, i: int) -> Token:
+        """The first token of chunk i."""
+        return self.tokens[self.chunks[i].first]
 
     def head(self, i: int) -> str:
         """The last word of chunk i in lower case."""
@@ -82,12 +86,16 @@ def _letters(tokens: list[Token], words: CueWords) -> str:
             )
         elif low in _LETTERS:
             tag = _LETTERS[low]
-        elif low in issued and (tag in "NUXwVLg" or (tag in "CE" and (not i or token.text.isupper()))):
+        elif (low in ("source", "sources", "data") and i + 1 < len(tokens) and tokens[i + 1].text == ":") or (
+            low in issued
+            and not (low in ("post", "posts") and i and tokens[i - 1].low in _GUARDED)
+            and (tag in "NUXwVLg" or (tag in "CE" and (not i or token.text.isupper())))
+        ):
             tag = "u"
+        elif tag == "i" and low in _WHEN:
+            tag = "w" if low == "following" and out and out[-1] == "t" else "j"
         elif tag in "wriqC|" and (low in adverbs or (tag == "C" and not i and low.endswith("ly"))):
             tag = "r"
-        elif low == "following" and out and out[-1] == "t":
-            tag = "w"
         elif tag not in _KEPT:
             tag = _settled(i, tokens, out)
         out.append(tag)
@@ -95,13 +103,19 @@ def _letters(tokens: list[Token], words: CueWords) -> str:
 
 
 _LETTERS = dict.fromkeys(("who", "whom", "that", "which", "what", "whose"), "W") | {"at": "@", "as": "@", "put at": "B"}
-_KEPT = frozenset("1hqatpnofTyi&|,;:().IWzseHmD!rFYNUJECcdgXLRA")
+_GUARDED = frozenset({"military", "police", "army", "border", "guard", "command", "trading", "security"})
+_WHEN = frozenset(
+    {"since", "after", "before", "during", "following", "until", "till", "amid", "despite", "because of", "due to"}
+)
+_KEPT = frozenset("1hqatpnofTyi&|,;:()IWzseHmD!rFYNUJECcdgXLRA")
 
 
 def _settled(i: int, tokens: list[Token], out: list[str]) -> str:
     """The letter of a token whose tag does not do here: "air force said", "M23", "the owners' union", "accounted"."""
     token, tag = tokens[i], tokens[i].tag
     before, after = tokens[i - 1] if i else None, tokens[i + 1] if i + 1 < len(tokens) else None
+    if token.low == "own":
+        return "S" if after and after.low == "to" else "w"
     if tag == "V":
         if token.low in ("force", "forces"):
             return "N" if before and before.tag not in "mTz&" else "V"
@@ -110,6 +124,8 @@ def _settled(i: int, tokens: list[Token], out: list[str]) -> str:
             if before and after and before.tag in "sNJECwpta" and (after.tag in "dVmHe" or after.low == "says")
             else "V"
         )
+    if tag == ".":
+        return "-" if after and before and before.end == token.start else "."
     if tag == "9":
         return "C" if before and before.end == token.start and before.text[0].isalpha() else "9"
     if tag == "v":
@@ -149,7 +165,7 @@ def _is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> bo
     if noun and not _after_comma(out) and (i + 1 == len(tokens) or i == 0):
         return False
     if token.tag == "V" or not noun:
-        return before not in "tapAn" and not (
+        return before not in "tapAn91hv" and not (
             noun and before == "J" and not low.endswith("s") and not tokens[i - 1].low.endswith("s")
         )
     after = tokens[i + 1].tag if i + 1 < len(tokens) else "."
@@ -161,7 +177,7 @@ def _is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> bo
         return False
     if after == ":" and before in "wo":
         return False
-    if after in ".,;" and _after_comma(out):
+    if after in ".,;" and (_after_comma(out) or (after == "," and _opens(out) and not low.endswith("s"))):
         return low.endswith("s") or tokens[i - 1].low.endswith("s") or tokens[i - 1].low == "police"
     if after in _NO_OBJECT and not (after == "i" and tokens[i + 1].low in _VAGUE):
         return False
@@ -177,12 +193,17 @@ def _after_comma(out: list[str]) -> bool:
     return 0 < i < len(out) and out[i - 1] in ',"'
 
 
+def _opens(out: list[str]) -> bool:
+    """Whether the phrase of the last letters opens the sentence."""
+    return bool(out) and set(out) <= set("JECwNXUcstpa-")
+
+
 def _within_preposition(out: list[str]) -> bool:
-    """Whether the phrase that the last letters belong to hangs on a preposition or "according to"."""
+    """Whether the phrase of the last letters hangs on a preposition or "according to", and on no phrase before that."""
     i = len(out)
-    while i and out[i - 1] in "JECwNXUuLqcstpa-":
+    while i and out[i - 1] in "JECwNXUuLqcstpa-fi@":
         i -= 1
-    return i > 0 and out[i - 1] in "Rfiy@"
+    return (i < len(out) and out[i] in "fi@") or (i > 0 and out[i - 1] in "Ryj")
 
 
 def _verb(group: str) -> str:

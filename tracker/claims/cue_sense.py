@@ -20,6 +20,10 @@ _TOLD = frozenset(["tell", "tells", "told", "inform", "informs", "informed", "br
 _STATED = frozenset(
     ["said", "reported", "confirmed", "announced", "put", "given", "estimated", "counted", "claimed", "recorded", "registered", "documented", "verified", "listed", "published", "tallied", "at", "issued", "provided", "cited", "logged", "acknowledged", "stated", "told", "declared", "released"]
 ) - {"released", "declared"}
+_INTRANSITIVE = frozenset(
+    ["say", "says", "said", "reply", "replies", "replied", "insist", "insists", "insisted", "explain", "explains", "explained", "warn", "warns", "warned", "add", "adds", "added", "write", "writes", "wrote"]
+)
+_BEHIND = re.compile(r"[xz](?:[fi@]x)*(?:[,.;W]|$)")
 _TAKEN = frozenset(["responsibility", "credit", "life", "lives", "victims", "victim", "victory"])
 _IMAGES = frozenset(["photograph", "photographs", "photo", "photos", "picture", "pictures", "image", "images"])
 _OFF = frozenset(["up", "off", "way", "birth", "chase", "away"])
@@ -45,6 +49,8 @@ def says(view: View, at: int, kind: str) -> bool:
         return _asserts(view, at, word, kind)
     if view.tokens[min(view.chunks[at].last + 1, len(view.tokens) - 1)].low in _OFF:
         return False
+    if word in _PUT and letters[after : after + 1] == "z" and ":" in letters[after : after + 4]:
+        return True
     if word in _PUT:
         last = view.chunks[at].last
         return any(t.low in ("at", "as") or t.low.endswith((" at", " as")) for t in view.tokens[last : last + 12])
@@ -69,11 +75,15 @@ def _asserts(view: View, at: int, word: str, kind: str) -> bool:
     if kind == "said-inverted":
         return word not in _TOLD
     after = at + 1
+    if word in _INTRANSITIVE and at and view.letters[at - 1] == "," and _BEHIND.match(view.letters, after):
+        return False
     if word in ("went", "goes", "go", "gone", "going"):
-        return view.letters[after : after + 1] == "," or " say" in view.head(at)
+        return view.letters[at - 1 : at + 2] == "zS," or " say" in view.head(at)
     if word.startswith("describ"):
         return kind == "called" or view.letters[after : after + 1] in ("g", "n")
-    if word.startswith(("claim", "tak")) and after < len(view.letters) and view.head(after) in _TAKEN:
+    if word.startswith(("claim", "tak")) and any(
+        view.head(i) in _TAKEN for i in range(after, min(after + 4, len(view.letters)))
+    ):
         return False
     return not (
         at

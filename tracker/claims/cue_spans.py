@@ -46,7 +46,14 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
     if len(parts) == 1 and aside:
         spans = [_apposed(tokens, parts[0], aside, spans[0])]
     head = parts[0][0]
-    return Named([s for s in spans if s[1] > s[0]], is_person(tokens, head), _many(tokens[head.last]) or len(spans) > 1)
+    low = {t.low for t in tokens[head.first : head.last]}
+    if "same" in low or (tokens[head.first].tag == "t" and tokens[head.last].low == "official"):
+        return Named(spans, pronoun="he" if tokens[head.last].low == "official" else "it")
+    return Named(
+        [s for s in spans if s[1] > s[0]],
+        is_person(tokens, head),
+        (is_person(tokens, head) is not True and _many(tokens[head.last])) or len(spans) > 1,
+    )
 
 
 _MUTE_KINDS = frozenset({"attack", "weapon", "craft", "equipment", "tally", "body", "area"})
@@ -54,10 +61,10 @@ _MUTE_KINDS = frozenset({"attack", "weapon", "craft", "equipment", "tally", "bod
 
 def _is_mute(head: Token, words: CueWords) -> bool:
     """Whether a phrase is headed by what never speaks; a capital makes a name of it."""
-    if head.text[0].isupper() and head.start:
-        return False
+    if head.low.split()[-1] in words.mute:
+        return head.text[0].islower() or (head.first == 0 and head.tag not in "CE")
     noun = getattr(head.entry, "noun", None)
-    return head.low.split()[-1] in words.mute or (noun is not None and noun.kind in _MUTE_KINDS)
+    return noun is not None and noun.kind in _MUTE_KINDS and head.text[0].islower()
 
 
 def _span(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
@@ -142,19 +149,27 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
     if tokens[first].low in _SELF:
         low = tokens[first].low
         return Named([_span(tokens, first, last)], low in ("his", "her"), low == "their", low)
-    owner = [
-        i for i in range(first, last) if tokens[i].tag in "EC" or (tokens[i].tag in "NUX" and tokens[i].low in _OFFICES)
-    ]
+    owner = [i for i in range(first, last) if _owns(tokens[i])]
     if owner:
         return Named([(tokens[owner[0]].start, tokens[owner[-1]].end)], False)
     if (
         (last > first
-        and tokens[first].tag not in "tapA"
-        and tokens[first].low not in _NEXT)
+        and tokens[first].tag not in "tp"
+        and not _NEXT.intersection(" ".join([t.low for t in tokens[first:last]]).split()))
         or tokens[last].low in ("reports", "estimates", "accounts")
     ):
         return Named([_span(tokens, first, last)], False, True, None, True)
     return Named([_span(tokens, first, last)], None, False, "statement")
+
+
+def _owns(token: Token) -> bool:
+    return (token.tag in "EC" or token.low in _OFFICES) and token.low not in (
+        "press",
+        "news",
+        "media",
+        "joint",
+        "video",
+    )
 
 
 _NEXT = frozenset({"earlier", "later", "second", "third", "another", "same", "first", "last", "latest", "new"})
@@ -177,6 +192,9 @@ _OFFICES = frozenset(
         "field",
     }
 )
+_ROLES = frozenset(
+    ["mayor", "governor", "minister", "president", "premier", "chancellor", "senator", "spokesman", "spokeswoman", "spokesperson", "source", "general", "colonel", "major", "captain", "lieutenant", "commander", "chief", "director", "head", "secretary", "ambassador", "envoy", "commissioner", "superintendent", "judge", "prosecutor", "sheriff", "principal", "chairman", "chairwoman", "coordinator", "administrator", "magistrate", "king", "queen", "prince", "pope", "bishop", "priest", "imam", "leader", "official", "officer"]
+)
 _MANY_S = frozenset({"forces", "states", "nations", "affairs", "times", "news", "press", "headquarters"})
 _ORGANS = frozenset(
     ["ministry", "army", "navy", "force", "forces", "police", "agency", "office", "department", "service", "services", "command", "staff", "group", "party", "movement", "council", "committee", "commission", "mission", "government", "administration", "authority", "authorities", "network", "union", "association", "organisation", "organization", "hospital", "company", "corps", "brigade", "battalion", "channel", "telegram", "fund", "cross", "crescent", "tribunal", "court", "parliament", "station", "bureau", "centre", "center", "institute", "foundation", "front", "militia", "junta", "embassy", "media", "television", "radio", "newspaper", "charity", "coalition", "alliance", "nations", "airline", "operator", "watchdog", "monitor", "headquarters", "military", "prefecture", "presidency", "kremlin", "pentagon", "think-tank", "team", "unit", "house", "guard", "board"]
@@ -186,6 +204,8 @@ _ORGANS = frozenset(
 def is_person(tokens: list[Token], chunk: Chunk) -> bool | None:
     """Whether a phrase is one person, by its head or its shape; None where the words leave it open."""
     head = tokens[chunk.last]
+    if head.low.split()[-1] in _ROLES:
+        return True
     noun = getattr(head.entry, "noun", None)
     if head.low in _ORGANS or (noun is not None and noun.kind != "person"):
         return False

@@ -22,7 +22,6 @@ class CueWords:
     present: frozenset[str]
     issued: frozenset[str]
     mute: frozenset[str]
-    events: frozenset[str]
     adverbs: frozenset[str]
 
 
@@ -50,7 +49,7 @@ def load_words() -> CueWords:
                 verbs.setdefault(text, _ING[letter] if form == "ing" else letter)
                 if form in ("base", "s"):
                     present.add(text)
-    words = (frozenset(table[key].split()) for key in ("issued", "mute", "events", "adverbs"))
+    words = (frozenset(table[key].split()) for key in ("issued", "mute", "adverbs"))
     return CueWords(verbs, frozenset(present), *words)
 
 

@@ -40,6 +40,10 @@ def opens_list(sentence: Sentence, text: str) -> bool:
 
 _LINE_END = re.compile(r"\s*\n\s*")
 _FOLLOWING = re.compile(r"\b(?:the following|as follows|these figures|the figures below)\b")
+_ACCOUNT = re.compile(
+    r"\bin (?:its|his|her|their|an?|the) (?:[\w-]+ ){0,2}(?:update|report|summary|bulletin|briefing|communiqu[eé]|round-?up|address)\b",
+    re.IGNORECASE,
+)
 _STAMP = re.compile(r"\W*\d{1,2}[:.h]\d\d\b")
 _OURS = re.compile(
     r"\b(?:the enemy|our (?:defenders|soldiers|troops|forces|units|warriors|aviation|artillery|fighters|pilots|crews|servicemen|air defences?))\b",
@@ -50,6 +54,11 @@ _OURS = re.compile(
 def is_stamped(sentence: Sentence, text: str) -> bool:
     """Whether a sentence opens a new entry of a live page: "08:31 ..."."""
     return bool(_STAMP.match(text, sentence.start))
+
+
+def gives_account(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence tells what somebody said "in its evening report", which the next sentences go on with."""
+    return bool(_ACCOUNT.search(text, sentence.start, sentence.end))
 
 
 def is_partisan(sentence: Sentence, text: str) -> bool:

@@ -1,5 +1,6 @@
 """Quotations: where they are, and whose they are when they run over several sentences."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -85,10 +86,10 @@ def _before(q: Quotation, voices: Sequence[Voice], text: str) -> Speaker | None:
 
 def _share(quotations: Sequence[Quotation], text: str) -> None:
     """A quotation that nobody introduces is that of the next in its paragraph, else of the one just before."""
-    for here, following in reversed(list(zip(quotations, quotations[1:], strict=False))):
+    for here, following in reversed(list(itertools.pairwise(quotations))):
         between = text[here.end : following.start]
         if here.speaker is None and "\n" not in between and len(between) <= 80:
             here.speaker = following.speaker
-    for before, here in zip(quotations, quotations[1:], strict=False):
+    for before, here in itertools.pairwise(quotations):
         if here.speaker is None and len(text[before.end : here.start].strip(' \n“”"«»')) <= 60:
             here.speaker = before.speaker

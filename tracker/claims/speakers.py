@@ -31,7 +31,7 @@ class Heard:
         self._speakers.append(speaker)
         return speaker
 
-    def resolve(self, who: Named, number: int, subject: Named | None) -> Speaker | None:
+    def resolve(self, who: Named, number: int, here: Named | None, prior: Named | None) -> Speaker | None:
         """The speaker whom a pronoun means: the last of its kind, or the subject of the sentence before if that is nearer.
 
         A pronoun that nothing resolves stays as it is; None for "we" and for a statement of nobody.
@@ -40,15 +40,11 @@ class Heard:
         if pronoun in _WE:
             return None
         found = self._antecedent(pronoun)
-        if (
-            subject is not None
-            and subject.pronoun is None
-            and (found is None or found.number < number - 1)
-            and _fits(subject, pronoun)
-        ):
-            found = Speaker(subject.spans, subject.person, subject.plural)
+        for subject, since in ((prior, number - 1), (here, number)):
+            if _fits(subject, pronoun) and (found is None or found.number < since):
+                found = Speaker(subject.spans, subject.person, subject.plural)  # type: ignore[union-attr]
         if found is None:
-            return None if pronoun == "statement" else Speaker(who.spans, who.person, who.plural, number)
+            return Speaker(who.spans, who.person, who.plural, number)
         again = Speaker(found.spans, found.person, found.plural, number)
         self._speakers.append(again)
         return again
@@ -66,7 +62,9 @@ class Heard:
         )
 
 
-def _fits(subject: Named, pronoun: str) -> bool:
+def _fits(subject: Named | None, pronoun: str) -> bool:
+    if subject is None or subject.pronoun is not None:
+        return False
     if pronoun in _HE:
         return bool(subject.person)
     return subject.plural if pronoun in _THEY else not subject.person and not subject.plural and pronoun != "statement"

@@ -1,0 +1,97 @@
+"""How far a cue governs: what follows it, what stands before it, up to where another speaks."""
+
+import itertools
+import re
+from dataclasses import dataclass
+
+from tracker.claims.cue_chunks import View
+from tracker.claims.cue_shapes import Shape
+from tracker.claims.cue_spans import Named
+
+_OBJECT = re.compile(r"(?:[xzun](?=[ijT@fy,;.)~]|$))?(?:[ijTf@yn]?[gG]|[ijTf@y][xuzL])*(?P<stop>[,;.)|:~]|$)")
+_BREAK = re.compile(r";|,?[&|](?=[xzunL][^,;&]{0,6}[vdSBZMP])|,(?=[zx]v)")
+_OPENING = re.compile(r"[ijT@fy][ijT@fyxuz]*,")
+_DESCRIBED = re.compile(r",?(?:n,)?[Wdg]")
+
+
+@dataclass(slots=True)
+class Cue:
+    """A claimant in a sentence, with the offsets of the cue (start..end) and of what it governs (low..high).
+
+    `side` is lead where it governs what follows, tail where it governs what stands before it and after it until
+    another speaks, behind where it governs only what stands before it. `at` is the offset of the word that tells.
+    """
+
+    kind: str
+    who: Named
+    start: int
+    end: int
+    at: int
+    side: str
+    denies: bool
+    reach: int | None = None
+    low: int = 0
+    high: int = 0
+
+    def governs(self, offset: int) -> bool:
+        """Whether a count at an offset is within the scope, and no part of the claimant itself."""
+        return self.low <= offset < self.high and not any(a <= offset < b for a, b in self.who.spans)
+
+    def describe(self, text: str) -> str:
+        """Say what the cue did: its kind, its words, whom it names and what it governs."""
+        names = " and ".join(text[a:b] for a, b in self.who.spans)
+        held, denies = text[self.low : self.high].strip(), " and denies it" if self.denies else ""
+        return f"{self.kind} {text[self.start : self.end]!r}: {names!r} governs {held!r}{denies}"
+
+
+def side_of(shape: Shape, match: re.Match[str], view: View) -> str:
+    """Whether a cue governs what follows, or stands within or behind what it governs."""
+    letters = view.letters
+    if shape.side in ("lead", "tail"):
+        return shape.side
+    if shape.side == "behind":
+        return "behind" if _DESCRIBED.match(letters, match.end()) else "tail"
+    first = match.start("C")
+    clause = max(letters.rfind(mark, 0, first) for mark in ";:|") + 1
+    if clause == first or _OPENING.fullmatch(letters, clause, first):
+        return "lead"
+    if shape.side == "clause":
+        at = match.start("V")
+        return "lead" if not at or letters[at - 1] in ";:&|" else "tail"
+    return "tail" if _OBJECT.match(letters, match.end()) and letters[first - 1] not in "&|W" else "lead"
+
+
+def denied_reach(view: View, at: int) -> int | None:
+    """Where "denied killing nine" ends: what stands further off is no part of the denial."""
+    if view.letters[at + 1 : at + 2] != "g":
+        return None
+    return view.end(at + 2) if view.letters[at + 2 : at + 3] in ("n", "x") else view.end(at + 1)
+
+
+def join_cited(cues: list[Cue], text: str) -> None:
+    """Let "media reported, citing officials" be what both claim."""
+    for before, cue in itertools.pairwise(cues):
+        cites = cue.kind == "according" and text[cue.at : cue.at + 3].lower() == "cit"
+        if cites and before.kind.startswith("said") and text[before.end : cue.start].strip() == ",":
+            spans = [*before.who.spans, *cue.who.spans]
+            before.who = cue.who = Named(spans, before.who.person, before.who.plural)
+
+
+def limit(cues: list[Cue], view: View, start: int, end: int) -> None:
+    """Set how far each cue of the sentence at start..end governs: to the next, divided at the first clause between."""
+    breaks = [view.start(b.end()) for b in _BREAK.finditer(view.letters) if b.end() < len(view.chunks)]
+    before: Cue | None = None
+    for cue in cues:
+        back = cue.side != "lead"
+        cue.low, cue.high = cue.end, cue.end if cue.side == "behind" else end
+        if before is None:
+            cue.low = start if back else cue.end
+        else:
+            edge = max(cue.start, before.end) if cue.start >= before.at else cue.at
+            cut = next((b for b in breaks if before.end < b <= edge), None)
+            if back and (cut or before.side != "lead"):
+                cue.low = cut or before.end
+            before.high = min(before.high, cue.low if back and cue.low < cue.end else edge)
+        if cue.reach is not None:
+            cue.high = cue.reach
+        before = cue

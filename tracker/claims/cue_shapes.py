@@ -1,0 +1,55 @@
+"""The shapes in which somebody is named as claimant: the patterns of cues.toml, compiled."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from tracker.claims.cue_words import PATH, load_table
+from tracker.errors import RuleError
+
+_KEYS = {"pattern", "needs", "side", "who", "examples", "near_misses"}
+_SIDES = ("lead", "tail", "commas", "behind", "clause")
+_WHO = ("any", "known", "owner", "subject", "rival")
+
+
+@dataclass(slots=True, frozen=True)
+class Shape:
+    """One cue pattern: the chunks that it cannot do without, which side it governs, and who may stand in it.
+
+    `who` is any, known (a body that the lexicons know, or a person), owner (of something issued), subject (of the
+    clause) or rival (of another claimant in the clause before).
+    """
+
+    kind: str
+    pattern: re.Pattern[str]
+    needs: frozenset[str]
+    side: str
+    who: str
+    examples: dict[str, str]
+    near_misses: tuple[str, ...]
+
+
+@cache
+def load_shapes() -> tuple[Shape, ...]:
+    """Compile the cue patterns of cues.toml; RuleError for a key, side or kind of claimant that it does not know."""
+    table = load_table()
+    macros: dict[str, str] = {}
+    for key, text in table["macros"].items():
+        macros[key] = _expand(text, macros)
+    return tuple(_shape(kind, spec, macros) for kind, spec in table.items() if kind not in ("words", "macros"))
+
+
+def _shape(kind: str, spec: dict[str, Any], macros: dict[str, str]) -> Shape:
+    if unknown := set(spec) - _KEYS:
+        raise RuleError(f"{PATH.name}: {kind}: unknown key {min(unknown)!r}; use {', '.join(sorted(_KEYS))}")
+    side, who = spec["side"], spec.get("who", "any")
+    if side not in _SIDES or who not in _WHO:
+        raise RuleError(f"{PATH.name}: {kind}: side is one of {', '.join(_SIDES)}, who one of {', '.join(_WHO)}")
+    pattern = re.compile(_expand(spec["pattern"], macros))
+    examples, near_misses = spec.get("examples", {}), tuple(spec.get("near_misses", ()))
+    return Shape(kind, pattern, frozenset(spec["needs"]), side, who, examples, near_misses)
+
+
+def _expand(text: str, macros: dict[str, str]) -> str:
+    return re.sub(r"\{([a-z]+)\}", lambda found: f"(?:{macros[found[1]]})", text)

@@ -1,0 +1,98 @@
+"""Whom a cue names, and whether that can be a claimant in such a shape."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from tracker.claims.cue_chunks import Chunk, View
+from tracker.claims.cue_shapes import Shape
+from tracker.claims.cue_spans import Named, name
+from tracker.claims.cue_words import load_words
+
+_SUBJECT = re.compile(
+    r"(?:^|(?<=[,&;:|W(~]))(?P<C>[xzu](?:[fi@T][xuLn])*)"
+    r"(?:,(?:W|[dgPQfi@y])[^;:.]{0,24}?,|,[^,;:.SBZQPGWvdg]{1,9},|W[^,;:.]{1,6}?)?(?=[vdSBZMPOQ])"
+)
+_FIRST = re.compile(r"(?P<C>x)(?=[fiTy])")
+_BODY = re.compile(r"(?:^|(?<=[,.(~])|(?<=u[fyi:]))(?P<C>[xu](?:f[x])*)(?=[.,:()ijT@~]|u?$)")
+_BESIDE = re.compile(r"(?<=i)(?P<C>[xz](?:&[xz])?)$")
+_PLACES = frozenset({"place", "country", "capital", "demonym", "metonym"})
+_OURS = frozenset({"our", "my", "your"})
+
+
+class WhoFinder:
+    """Names claimants; `is_known` tells whether words name a body that the lexicons know."""
+
+    def __init__(self, is_known: Callable[[str], bool]) -> None:
+        self._is_known = is_known
+        self._words = load_words()
+
+    def named(self, match: re.Match[str], view: View) -> Named | None:
+        """Name the claimant of a match: the group C with the aside A; of "X, citing Y, said" it is Y."""
+        aside = view.chunks[slice(*match.span("A"))] if "A" in match.re.groupindex else []
+        if len(aside) > 3 and aside[1].letter == "R" and view.tokens[aside[2].first].tag != "p":
+            return name(view.tokens, aside[2:-1], [], self._words)
+        return name(view.tokens, view.chunks[slice(*match.span("C"))], aside, self._words)
+
+    def shared(self, view: View, at: int, earlier: Mapping[int, Named]) -> Named | None:
+        """The subject that a second verb shares with the first: "... and put the wounded at 20", "..., saying"."""
+        if view.letters[at] in "GK" and (beside := _BESIDE.search(view.letters, 0, at)):
+            return self.named(beside, view)
+        inside = [c for c in earlier if c < at and ";" not in view.letters[c:at]]
+        if inside:
+            return earlier[max(inside)]
+        subjects = reversed(list(_SUBJECT.finditer(view.letters, 0, at)))
+        return next((who for found in subjects if (who := self.named(found, view)) is not None), None)
+
+    def subject(self, view: View) -> Named | None:
+        """Name the subject that a sentence opens with, whom "he" or "it" of the next may mean."""
+        found = _SUBJECT.search(view.letters) or _FIRST.match(view.letters)
+        if found is not None:
+            return self.named(found, view)
+        first = view.chunks[0]
+        unread = view.letters[:2] in ("xx", "xn", "xu") and first.last > first.first
+        return name(view.tokens, [Chunk("x", first.first, first.last - 1)], [], self._words) if unread else None
+
+    def heading(self, view: View) -> Named | None:
+        """Name the body that a line without a verb is headed by: "Report of the Defence Ministry", "General Staff."."""
+        if len(view.letters) > 16 or set(view.letters) & set("vSBZPGKMI"):
+            return None
+        for found in _BODY.finditer(view.letters):
+            who = self.named(found, view)
+            if who is None or who.pronoun or who.vague or (who.person and not found.start()):
+                continue
+            if self._is_body(who, view):
+                return who
+        return None
+
+    def may_speak(self, shape: Shape, who: Named, match: re.Match[str], view: View) -> bool:
+        """Whether what is named can be the claimant in such a shape."""
+        if shape.who == "owner":
+            return self._owns(who, match, view)
+        if shape.who == "known":
+            chunks = view.chunks[slice(*match.span("C"))]
+            initials = shape.kind == "bracketed" and len(chunks) == 1 and view.tokens[chunks[0].last].text.isupper()
+            return not initials and ((who.person is True and len(chunks) == 1) or self._is_body(who, view))
+        if shape.who == "rival":
+            first, last = view.chunks[match.start("C")].first, view.chunks[match.start("C")].last
+            person = getattr(getattr(view.tokens[last].entry, "noun", None), "kind", "") == "person"
+            return view.tokens[first].tag not in "aA" and ((person and "f" in match["V"]) or self._knows(who, view))
+        return True
+
+    def _owns(self, who: Named, match: re.Match[str], view: View) -> bool:
+        """Whether somebody is named or meant to whom the figures belong: "by its count", "the army's figure"."""
+        if who.pronoun == "statement" or who.pronoun in _OURS or (who.vague and match["V"] not in "yi"):
+            return False
+        return match["V"] != "i" or (view.head(match.start("V")) == "in" and not who.vague)
+
+    def _is_body(self, who: Named, view: View) -> bool:
+        """Whether the lexicons know it, as more than the place that a dateline names."""
+        return not all(is_place(view, span) for span in who.spans) and self._knows(who, view)
+
+    def _knows(self, who: Named, view: View) -> bool:
+        return any(self._is_known(view.text[a:b]) for a, b in who.spans)
+
+
+def is_place(view: View, span: tuple[int, int]) -> bool:
+    """Whether the words are only the name of a country, its people or a capital."""
+    inside = [t for t in view.tokens if span[0] <= t.start < span[1]]
+    return all(t.tag in "EJC" and getattr(t.entry, "name", ("place",))[0] in _PLACES for t in inside)
