@@ -204,15 +204,17 @@ def report(desk: Desk, weeks: Sequence[str], out: Path) -> None:
 
 
 def check(store: Path, lexicon: Path | None = None) -> list[Finding]:
-    """Check the rules and lexicons by loading them, then the stored table, its corrections and its rows.
+    """Check the lexicons by loading them, each rule by its examples, then the stored table and its corrections.
 
     Raises RuleError, LexiconError or TableError for what is too broken to go on with.
     """
-    from tracker.extract import article_reader
+    from tracker.checks import Finding
+    from tracker.proofs import unproved
+    from tracker.rules.loader import load_rules
     from tracker.store import Store
 
-    article_reader(lexicon)
-    return open_desk(Store(store)).findings()
+    unsound = [Finding("error", "rule", problem) for rule in load_rules() for problem in unproved(rule, lexicon)]
+    return [*unsound, *open_desk(Store(store)).findings()]
 
 
 def versions(lexicon: Path | None = None) -> dict[str, str]:

@@ -22,6 +22,7 @@ def check(
 ) -> None:
     """Check the rules, the lexicons and the stored table.
 
+    Each rule must read its examples as written, and none of its near misses.
     The table is held to its contract, and its rows to each other: parts to totals, running totals to earlier ones.
     Exit status 1 where an error was found; warnings alone leave it 0.
 
