@@ -12,12 +12,24 @@ from tracker.lexicons.names import Names
 from tracker.rules.reader import Sentence
 
 TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "sides.toml").read_text(encoding="utf-8"))
-BODIES, OWN, CONTAINERS, VIOLENCE, DISASTERS, DEEDS, ATTACKERS, ENEMY, MODIFIERS, NAMELESS = (frozenset(TABLE[key]) for key in ("bodies", "own", "containers", "violence", "disasters", "deeds", "attackers", "enemy", "modifiers", "nameless"))
+BODIES, OWN, CONTAINERS, VIOLENCE, DISASTERS, DEEDS, ATTACKERS, ENEMY, MODIFIERS, NAMELESS = (
+    frozenset(TABLE[key])
+    for key in (
+        "bodies",
+        "own",
+        "containers",
+        "violence",
+        "disasters",
+        "deeds",
+        "attackers",
+        "enemy",
+        "modifiers",
+        "nameless",
+    )
+)
 _WEAPONS = frozenset({"attack", "weapon", "craft", "equipment"})
 _POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "my"})
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i"})
-_FINITE = frozenset({"act", "pas", "neg"})
-_MONTHS = frozenset(["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"])
 _EPITHETS = frozenset(["unknown", "unidentified", "several", "suspected", "other", "alleged", "armed", "masked"])
 _LED = re.compile(r"(.+)[-‑](?:led|backed)")
 
@@ -67,11 +79,8 @@ class AgentFinder:
         if nodes[at].tag not in "x#":
             return None
         tokens = sentence.tokens[nodes[at].first : nodes[at].last + 1]
-        side = self.phrase_side(sentence, at, text)
+        side = self.phrase_side(sentence, at, text) or self._leader(tokens)
         if side is not None and not _is_place_of(tokens):
-            return Agent(side, True)
-        led = next((found for t in tokens if t.text[0].isupper() and (found := _LED.fullmatch(t.text))), None)
-        if led is not None and (side := self.side(led[1])) is not None:
             return Agent(side, True)
         head = _head(tokens)
         after = self._after(sentence, at, head, text)
@@ -89,20 +98,35 @@ class AgentFinder:
             return Agent(doer.low) if doer is not None else None
         return found
 
+    def _leader(self, tokens: list[Any]) -> str | None:
+        """The side in "Hamas-led fighters"."""
+        led = (_LED.fullmatch(t.text) for t in tokens if "-" in t.text and t.text[0].isupper())
+        return next((self.side(one[1]) for one in led if one is not None), None)
+
     def _after(self, sentence: Sentence, at: int, head: Any, text: str) -> Agent | None:
         """The agent after "by", or after "of" where the head only fills: "strikes by Pakistan", "a wave of Russian drones"."""
         nodes = sentence.nodes
         if at + 2 >= len(nodes) or nodes[at + 2].tag not in "x#y":
             return None
         link = nodes[at + 1]
-        if link.tag == "v" and link.form == "ed" and nodes[at + 2].tag == "y" and at + 3 < len(nodes) and is_violent(head):
+        if (
+            link.tag == "v"
+            and link.form == "ed"
+            and nodes[at + 2].tag == "y"
+            and at + 3 < len(nodes)
+            and is_violent(head)
+        ):
             return self.read(sentence, at + 3, text)
         if link.tag == "y" or (link.tag == "f" and (head.low in CONTAINERS or _is_craft(head))):
             return self.read(sentence, at + 2, text)
         if head.low in BODIES and link.tag in "fi" and link.low in ("in", "of"):
             side = self.phrase_side(sentence, at + 2, text)
             whole = sentence.tokens[sentence.nodes[at + 2].last].entry
-            return Agent(side, True) if side is not None and whole is not None and whole.name and whole.name[0] == "country" else None
+            return (
+                Agent(side, True)
+                if side is not None and whole is not None and whole.name and whole.name[0] == "country"
+                else None
+            )
         if link.tag == "i" and link.low == "with" and is_violent(head):
             return self.read(sentence, at + 2, text)
         return None
@@ -123,7 +147,12 @@ def _is_place_of(tokens: list[Any]) -> bool:
     if not is_violent(tokens[-1]) or len(tokens) < 2:
         return False
     before = tokens[-2]
-    return before.tag == "E" and not before.text.isupper() and before.entry.name is not None and before.entry.name[0] in ("capital", "country", "metonym")
+    return (
+        before.tag == "E"
+        and not before.text.isupper()
+        and before.entry.name is not None
+        and before.entry.name[0] in ("capital", "country", "metonym")
+    )
 
 
 def _end(tokens: list[Any]) -> int:
@@ -138,7 +167,12 @@ def _end(tokens: list[Any]) -> int:
 
 def _head(tokens: list[Any]) -> Any:
     for i, token in enumerate(tokens):
-        if i and token.tag in "iYr" and tokens[i - 1].tag not in "tap" and not any(t.tag in "NwCEJ" for t in tokens[i + 1 :] if t.tag not in "UY"):
+        if (
+            i
+            and token.tag in "iYr"
+            and tokens[i - 1].tag not in "tap"
+            and not any(t.tag in "NwCEJ" for t in tokens[i + 1 :] if t.tag not in "UY")
+        ):
             return tokens[i - 1]
     return tokens[-1]
 
@@ -152,10 +186,11 @@ def is_violent(token: Any) -> bool:
 def _worded(tokens: list[Any], head: Any, text: str, anyone: bool = False) -> Agent | None:
     """The agent in the words of the text: its head with the nouns before it."""
     owner = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i].tag == "s"), None)
-    if owner is not None and tokens[owner].end < head.end:
-        if head.low not in BODIES:
-            return _worded(tokens[:owner], tokens[owner - 1], text, anyone) if owner else None
-    if not _acts(head, anyone) and not (head.low in ("bomber", "bombers") and any(t.low in ("suicide", "car", "truck") for t in tokens)):
+    if owner is not None and tokens[owner].end < head.end and head.low not in BODIES:
+        return _worded(tokens[:owner], tokens[owner - 1], text, anyone)
+    if not _acts(head, anyone) and not (
+        head.low in ("bomber", "bombers") and any(t.low in ("suicide", "car", "truck") for t in tokens)
+    ):
         return None
     at = first = tokens.index(head)
     while first and tokens[first - 1].tag in "NwUCEJXs" and tokens[first - 1].low not in _EPITHETS:
@@ -171,90 +206,8 @@ def _acts(head: Any, anyone: bool) -> bool:
     noun = head.entry.noun if head.entry is not None else None
     if head.low in ("bomber", "bombers"):
         return noun is None or noun.kind == "person"
-    return head.low in BODIES or (noun is not None and noun.kind == "person" and (anyone or noun.person_type in ("militant", "military", "police") or head.low in ATTACKERS))
-
-
-def subject(sentence: Sentence, verb_at: int) -> int | None:
-    """The node of the subject of a verb: a participle or a second verb takes that of the verb before it."""
-    nodes = sentence.nodes
-    if _is_joined(nodes, verb_at):
-        before = _verb_before(nodes, verb_at)
-        if before is not None and not _reports(nodes[before]):
-            return subject(sentence, before)
-        return _first_phrase(nodes, 0 if before is None else before + 1, verb_at)
-    at = verb_at - 1
-    while at >= 0:
-        node = nodes[at]
-        before = nodes[at - 1] if at else None
-        if node.tag in ".;|:":
-            return None
-        if node.tag == "W":
-            return at - 1 if before is not None and before.tag in "x#" else None
-        if node.tag == "v" and node.form in _FINITE and not _reports(node):
-            if before is None or before.tag != "W":
-                return None
-            at -= 1
-        elif node.tag in "x#":
-            if before is not None and before.tag in "x#" and not _names(sentence, node) and sentence.tokens[before.last].tag not in "UY9":
-                pass
-            elif (before is not None and before.tag not in "x#" and ((before.tag in "ifTy" and not _after_time(sentence, node)) or (before.tag == "v" and not _reports(before)))) or _is_aside(nodes, at, verb_at):
-                at -= 1
-            else:
-                return _first_listed(nodes, at)
-        at -= 1
-    return None
-
-
-def _names(sentence: Sentence, node: Any) -> bool:
-    return any(t.tag == "E" for t in sentence.tokens[node.first : node.last + 1])
-
-
-def _after_time(sentence: Sentence, node: Any) -> bool:
-    """Whether a subject has run together with time words before it: "in a single night | Pakistan"."""
-    tokens = sentence.tokens[node.first : node.last + 1]
-    last = max((i for i, t in enumerate(tokens[:-1]) if t.tag in "9UY" or t.low in _MONTHS), default=-1)
-    return 0 <= last < len(tokens) - 1 and tokens[last + 1].tag in "tEJC"
-
-
-def _first_listed(nodes: list[Any], at: int) -> int:
-    """The first phrase of a list of subjects: "aviation and artillery"."""
-    joined = False
-    while at > 1 and (nodes[at - 1].tag == "&" or (joined and nodes[at - 1].tag == ",")) and nodes[at - 2].tag == "x" and (at < 3 or nodes[at - 3].tag not in "ifTyv"):
-        at, joined = at - 2, True
-    return at
-
-
-def _is_aside(nodes: list[Any], at: int, verb_at: int) -> bool:
-    """Whether a phrase is an apposition between commas, or says who says so: "Russia, he said, has"."""
-    after = nodes[at + 1] if at + 1 < verb_at else None
-    if after is None:
-        return False
-    return (after.tag == "v" and _reports(after)) or (after.tag == "," and at > 0 and nodes[at - 1].tag == ",")
-
-
-def _is_joined(nodes: list[Any], verb_at: int) -> bool:
-    """Whether a verb shares its subject with one before it: "killing", "and wounded", "to kill"."""
-    before = nodes[verb_at - 1] if verb_at else None
-    return nodes[verb_at].form in ("ing", "inf") or (before is not None and (before.tag == "&" or (before.tag == "," and nodes[verb_at].form != "pas" and verb_at > 1 and nodes[verb_at - 2].tag == "#")))
-
-
-def _verb_before(nodes: list[Any], verb_at: int) -> int | None:
-    for at in range(verb_at - 1, -1, -1):
-        if nodes[at].tag in ".;:" or (nodes[at].tag == "|" and any(n.tag == "v" for n in nodes[at:verb_at])):
-            return None
-        if nodes[at].tag == "v" and not (nodes[at].form == "ing" and at and nodes[at - 1].tag in "x#"):
-            return at
-    return None
-
-
-def _first_phrase(nodes: list[Any], first: int, last: int) -> int | None:
-    """The first phrase that no preposition governs."""
-    for at in range(last - 1, first - 1, -1):
-        if nodes[at].tag in ".;:|-":
-            first = at + 1
-            break
-    return next((at for at in range(first, last) if nodes[at].tag in "x#" and (at == first or nodes[at - 1].tag not in "ifTy")), None)
-
-
-def _reports(node: Any) -> bool:
-    return any(v.cls in ("report", "deny") for v in node.verbs)
+    return head.low in BODIES or (
+        noun is not None
+        and noun.kind == "person"
+        and (anyone or noun.person_type in ("militant", "military", "police") or head.low in ATTACKERS)
+    )

@@ -7,12 +7,48 @@ from datetime import date, timedelta
 
 Dates = tuple[date | None, date | None, str]
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+NUMBERS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+]
 NOTHING: Dates = (None, None, "none")
 AHEAD = timedelta(2)
 _DAY = re.compile(r"\b(?:" + "|".join(DAYS) + r")\b")
-_MONTH = re.compile(r"\b(?:" + "|".join(f"{m[:3]}(?:{m[3:]})?" if m != "september" else "sept?(?:ember)?" for m in MONTHS) + r")\b")
+_MONTH = re.compile(
+    r"\b(?:" + "|".join(f"{m[:3]}(?:{m[3:]})?" if m != "september" else "sept?(?:ember)?" for m in MONTHS) + r")\b"
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER = re.compile(r"(?<![\d:])\d{1,2}(?![\d:])(?=(?:st|nd|rd|th)?\b)")
 _NUMERIC = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b|\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d\d)\b")
@@ -75,17 +111,22 @@ def _exact(year: int, month: int, day: int) -> Dates | None:
 
 def _calendar(low: str, report: date | None) -> Dates | None:
     """Read months, with days and years where they stand."""
-    months = [MONTHS.index(next(m for m in MONTHS if m.startswith(found.group()[:3]))) + 1 for found in _MONTH.finditer(low)]
+    months = [
+        MONTHS.index(next(m for m in MONTHS if m.startswith(found.group()[:3]))) + 1 for found in _MONTH.finditer(low)
+    ]
     years = [int(y) for y in _YEAR.findall(low)]
     if not months:
         return _years(low, years, report)
     year = years[-1] if years else None
     days = [int(d) for d in _NUMBER.findall(_YEAR.sub("", low)) if 1 <= int(d) <= 31]
     if not days:
-        first, last = _month(months[0], years[0] if years else None, report), _month(months[-1], year, report)
-        return (first[0], last[1], "month") if first and last else NOTHING
+        begun, ended = _month(months[0], years[0] if years else None, report), _month(months[-1], year, report)
+        return (begun[0], ended[1], "month") if begun and ended else NOTHING
     ranged = len(days) > 1 and re.search(r"\d\s?(?:-|–|to|and|until)\s?(?:\w+ )?\d|between|from", low)
-    first, last = _day(months[0], days[0], year, report), _day(months[-1], days[-1] if ranged else days[0], year, report)
+    first, last = (
+        _day(months[0], days[0], year, report),
+        _day(months[-1], days[-1] if ranged else days[0], year, report),
+    )
     if first is None or last is None:
         return NOTHING
     return (first[0], last[1], "day")
@@ -216,7 +257,11 @@ def _ago(number: str, unit: str, report: date) -> Dates:
         return date(report.year - count, 1, 1), date(report.year - count, 12, 31), "year"
     if unit == "month":
         return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1]), "month"
-    return (day, day, "day") if unit == "day" else (day - timedelta(day.weekday()), day + timedelta(6 - day.weekday()), "week")
+    return (
+        (day, day, "day")
+        if unit == "day"
+        else (day - timedelta(day.weekday()), day + timedelta(6 - day.weekday()), "week")
+    )
 
 
 def _back(low: str, report: date) -> Dates | None:

@@ -11,20 +11,251 @@ from tracker.lexicons.names import Names
 from tracker.rules.reader import Sentence
 
 _INSIDE = frozenset(
-    ["in", "at", "near", "outside", "inside", "across", "off", "around", "over", "along", "throughout", "beside", "beneath", "under", "above", "below", "within", "beyond", "through", "on", "into", "against", "towards", "toward", "between"]
+    [
+        "in",
+        "at",
+        "near",
+        "outside",
+        "inside",
+        "across",
+        "off",
+        "around",
+        "over",
+        "along",
+        "throughout",
+        "beside",
+        "beneath",
+        "under",
+        "above",
+        "below",
+        "within",
+        "beyond",
+        "through",
+        "on",
+        "into",
+        "against",
+        "towards",
+        "toward",
+        "between",
+    ]
 )
-_NEEDS_KNOWN = frozenset(["on", "into", "against", "towards", "toward", "between", "over", "through", "around", "along", "under", "above", "below", "beyond"])
-_BEARINGS = frozenset(["north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern", "upper", "lower"])
+_NEEDS_KNOWN = frozenset(
+    [
+        "on",
+        "into",
+        "against",
+        "towards",
+        "toward",
+        "between",
+        "over",
+        "through",
+        "around",
+        "along",
+        "under",
+        "above",
+        "below",
+        "beyond",
+    ]
+)
+_BEARINGS = frozenset(
+    [
+        "north",
+        "south",
+        "east",
+        "west",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
+        "northeast",
+        "northwest",
+        "southeast",
+        "southwest",
+        "northeastern",
+        "northwestern",
+        "southeastern",
+        "southwestern",
+        "upper",
+        "lower",
+    ]
+)
 _NOUNS = frozenset(
-    ["region", "oblast", "province", "district", "governorate", "state", "county", "municipality", "department", "prefecture", "raion", "division", "territory", "republic", "city", "town", "village", "settlement", "camp", "island", "islands", "valley", "pass", "mountain", "mountains", "river", "lake", "sea", "gulf", "bay", "coast", "strait", "peninsula", "desert", "beach", "market", "prison", "pit", "mine", "dam", "hospital", "airport", "base", "port", "station", "bridge", "square", "street", "road", "highway", "expressway", "university", "school", "church", "mosque", "temple", "cathedral", "stadium", "mall", "factory", "plant", "refinery", "barracks", "corridor", "strip", "border", "crossing", "front", "axis", "sector", "suburb", "neighbourhood", "neighborhood", "quarter", "township", "parish", "delta", "forest", "park", "farm", "monastery", "countryside", "regions", "provinces", "districts"]
+    [
+        "region",
+        "oblast",
+        "province",
+        "district",
+        "governorate",
+        "state",
+        "county",
+        "municipality",
+        "department",
+        "prefecture",
+        "raion",
+        "division",
+        "territory",
+        "republic",
+        "city",
+        "town",
+        "village",
+        "settlement",
+        "camp",
+        "island",
+        "islands",
+        "valley",
+        "pass",
+        "mountain",
+        "mountains",
+        "river",
+        "lake",
+        "sea",
+        "gulf",
+        "bay",
+        "coast",
+        "strait",
+        "peninsula",
+        "desert",
+        "beach",
+        "market",
+        "prison",
+        "pit",
+        "mine",
+        "dam",
+        "hospital",
+        "airport",
+        "base",
+        "port",
+        "station",
+        "bridge",
+        "square",
+        "street",
+        "road",
+        "highway",
+        "expressway",
+        "university",
+        "school",
+        "church",
+        "mosque",
+        "temple",
+        "cathedral",
+        "stadium",
+        "mall",
+        "factory",
+        "plant",
+        "refinery",
+        "barracks",
+        "corridor",
+        "strip",
+        "border",
+        "crossing",
+        "front",
+        "axis",
+        "sector",
+        "suburb",
+        "neighbourhood",
+        "neighborhood",
+        "quarter",
+        "township",
+        "parish",
+        "delta",
+        "forest",
+        "park",
+        "farm",
+        "monastery",
+        "countryside",
+        "regions",
+        "provinces",
+        "districts",
+    ]
 )
-_JOINED = frozenset(["port", "gulf", "strait", "bay", "sea", "republic", "isle", "kingdom", "line", "city", "province", "state", "straits", "mouth", "islands"])
+_JOINED = frozenset(
+    [
+        "port",
+        "gulf",
+        "strait",
+        "bay",
+        "sea",
+        "republic",
+        "isle",
+        "kingdom",
+        "line",
+        "city",
+        "province",
+        "state",
+        "straits",
+        "mouth",
+        "islands",
+    ]
+)
 _WAYS = frozenset(["river", "highway", "expressway", "motorway", "road", "railway", "route"])
 _INNER = frozenset(["of", "the", "de", "del", "la", "al", "el"])
-_BODIES = frozenset(["ministry", "government", "police", "army", "agency", "council", "authority", "authorities", "office", "administration", "service", "services", "command", "forces", "military", "navy", "prosecutor", "prosecutors", "department", "bureau"])
-_TALKS = frozenset(["briefing", "conference", "interview", "reporters", "statement", "hearing", "court", "speech", "address", "journalists"])
+_BODIES = frozenset(
+    [
+        "ministry",
+        "government",
+        "police",
+        "army",
+        "agency",
+        "council",
+        "authority",
+        "authorities",
+        "office",
+        "administration",
+        "service",
+        "services",
+        "command",
+        "forces",
+        "military",
+        "navy",
+        "prosecutor",
+        "prosecutors",
+        "department",
+        "bureau",
+    ]
+)
+_TALKS = frozenset(
+    [
+        "briefing",
+        "conference",
+        "interview",
+        "reporters",
+        "statement",
+        "hearing",
+        "court",
+        "speech",
+        "address",
+        "journalists",
+    ]
+)
 _NO_PLACE = frozenset({"armed_group", "body", "person", "outlet", "title", "demonym"})
-_SCREENS = frozenset(["telegram", "twitter", "x", "facebook", "instagram", "whatsapp", "tiktok", "youtube", "truth", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "god", "parliament", "congress", "ramadan", "eid", "christmas", "easter"])
+_SCREENS = frozenset(
+    [
+        "telegram",
+        "twitter",
+        "x",
+        "facebook",
+        "instagram",
+        "whatsapp",
+        "tiktok",
+        "youtube",
+        "truth",
+        "sunday",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "god",
+        "parliament",
+        "congress",
+        "ramadan",
+        "eid",
+        "christmas",
+        "easter",
+    ]
+)
 _FLEE = frozenset({"displace", "flee", "release", "release_into"})
 _HIT = frozenset({"strike", "damage", "destroy", "capture", "capture_place", "take_place", "launch"})
 LOCAL = 30
@@ -55,13 +286,22 @@ class PlaceFinder:
 
     def find(self, passage: Passage, text: str) -> list[Place]:
         """List the places of a sentence that may be where something happened, from left to right."""
-        nodes, found = passage.sentence.nodes, []
+        nodes = passage.sentence.nodes
+        found: list[Place] = []
         spans = [span for cue in passage.cues for span in cue.who.spans]
-        claimants = {at for at, node in enumerate(nodes) if any(a < node.end and node.start < b for a, b in spans)} if spans else set()
+        claimants = (
+            {at for at, node in enumerate(nodes) if any(a < node.end and node.start < b for a, b in spans)}
+            if spans
+            else set()
+        )
         dateline = _dateline(passage.sentence)
         at = 0
         while at < len(nodes):
-            place, last = self._dated(passage.sentence, text) if at <= dateline else self._place(passage.sentence, at, claimants, text)
+            place, last = (
+                self._dated(passage.sentence, text)
+                if at <= dateline
+                else self._place(passage.sentence, at, claimants, text)
+            )
             last = max(last, dateline)
             if place is not None and (place.cost < FAR or not _chained(nodes, found, place)):
                 found.append(place)
@@ -95,7 +335,15 @@ class PlaceFinder:
         country = self.country(text[span[0] : sentence.nodes[last].end])
         if not known and last > at and country is None:
             cost = FAR
-        return Place(at, span[0], span[1], cost, country, words.rsplit(" ", 1)[-1].lower() in _WAYS, at > 0 and sentence.nodes[at - 1].tag == "i" and sentence.nodes[at - 1].low == "over"), last
+        return Place(
+            at,
+            span[0],
+            span[1],
+            cost,
+            country,
+            words.rsplit(" ", 1)[-1].lower() in _WAYS,
+            at > 0 and sentence.nodes[at - 1].tag == "i" and sentence.nodes[at - 1].low == "over",
+        ), last
 
 
 def _dateline(sentence: Sentence) -> int:
@@ -119,7 +367,9 @@ def _name(sentence: Sentence, node: Any) -> tuple[Any, int, int] | None:
     if first is None:
         return _owner(tokens, low)
     last = first
-    while last + 1 < len(tokens) and (_capital(tokens[last + 1]) or tokens[last + 1].tag in "-" or tokens[last + 1].low in _INNER):
+    while last + 1 < len(tokens) and (
+        _capital(tokens[last + 1]) or tokens[last + 1].tag in "-" or tokens[last + 1].low in _INNER
+    ):
         last += 1
     while not _capital(tokens[last]):
         last -= 1
@@ -159,7 +409,12 @@ def _capital(token: Any) -> bool:
 def _wider(nodes: list[Any], at: int) -> int:
     """The last node of a chain of ever wider places: "Tabayin, Sagaing Region, Myanmar"."""
     last = at
-    while last + 2 < len(nodes) and nodes[last + 1].tag == "," and nodes[last + 2].tag == "x" and _is_named(nodes[last + 2]):
+    while (
+        last + 2 < len(nodes)
+        and nodes[last + 1].tag == ","
+        and nodes[last + 2].tag == "x"
+        and _is_named(nodes[last + 2])
+    ):
         if last + 3 < len(nodes) and nodes[last + 3].tag in "vHems":
             break
         last += 2
@@ -175,7 +430,11 @@ def _cost(sentence: Sentence, at: int, known: bool, claimants: set[int], head: A
     nodes = sentence.nodes
     before = nodes[at - 1] if at else None
     tag = before.tag if before is not None else "."
-    national = head.entry is not None and head.entry.name is not None and head.entry.name[0] in ("country", "capital", "metonym")
+    national = (
+        head.entry is not None
+        and head.entry.name is not None
+        and head.entry.name[0] in ("country", "capital", "metonym")
+    )
     noun = sentence.tokens[nodes[at].last].low in _NOUNS
     if at in claimants:
         return (FAR + 10 if national else LOCAL) if known else None
@@ -221,7 +480,36 @@ def _listed_origin(nodes: list[Any], at: int) -> bool:
 
 def _heads_place(sentence: Sentence, node: Any) -> bool:
     token = sentence.tokens[node.last]
-    return token.low in _NOUNS or token.low in _JOINED or token.low in ("part", "parts", "north", "south", "east", "west", "centre", "center", "outskirts", "area", "capital", "area", "areas", "towns", "villages", "cities", "resort", "hamlet", "community", "locality", "areas", "vicinity", "direction")
+    return (
+        token.low in _NOUNS
+        or token.low in _JOINED
+        or token.low
+        in (
+            "part",
+            "parts",
+            "north",
+            "south",
+            "east",
+            "west",
+            "centre",
+            "center",
+            "outskirts",
+            "area",
+            "capital",
+            "area",
+            "areas",
+            "towns",
+            "villages",
+            "cities",
+            "resort",
+            "hamlet",
+            "community",
+            "locality",
+            "areas",
+            "vicinity",
+            "direction",
+        )
+    )
 
 
 def _chained(nodes: list[Any], found: list[Place], place: Place) -> bool:
@@ -239,7 +527,11 @@ def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | 
         low, high = min(d.at, place.at), max(d.at, place.at)
         barrier = 12 * sum(n.tag in ";|" for n in nodes[low:high])
         between = sum(low < at < high for at in others)
-        return place.cost + barrier + (between * 3 + (high - low) / 4 if place.at > d.at else between * 2 + 5 + (high - low) / 4)
+        return (
+            place.cost
+            + barrier
+            + (between * 3 + (high - low) / 4 if place.at > d.at else between * 2 + 5 + (high - low) / 4)
+        )
 
     best = min(places, key=distance, default=None)
     if best is not None and best.way:

@@ -1,5 +1,6 @@
 """What goes on from sentence to sentence: the stories of an article, and the place that each is about."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -17,6 +18,7 @@ class Story:
     passages: list[Passage] = field(default_factory=list)
     countries: set[str] = field(default_factory=set)
     topics: set[str] = field(default_factory=set)
+    sides: Counter[str] = field(default_factory=Counter)
     main: Place | None = None
     last: Place | None = None
     dateline: Place | None = None
@@ -29,21 +31,26 @@ def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -
     for passage in passages:
         places = finder.find(passage, text)
         countries = {p.country for p in places if p.country and p.cost < FAR}
-        topics = {finder.country_name(code) or code for code in countries} | _sides(passage)
+        sides = _sides(passage)
+        topics = {finder.country_name(code) or code for code in countries} | {*sides}
         if passage.fresh and topics and story.topics and not topics & story.topics:
-            story = next((s for s in reversed(stories) if topics & s.topics), Story() if countries else Story(main=story.main, last=story.last))
+            story = next(
+                (s for s in reversed(stories) if topics & s.topics),
+                Story() if countries else Story(main=story.main, last=story.last),
+            )
         if story not in stories:
             stories.append(story)
         story.passages.append(passage)
         story.countries |= countries
         story.topics |= topics
+        story.sides.update(sides)
         _place(passage, places, story, text)
     return stories
 
 
-def _sides(passage: Passage) -> set[str]:
+def _sides(passage: Passage) -> list[str]:
     """The countries and armed groups that a sentence names in any form."""
-    return {side for token in passage.sentence.tokens if (side := side_of(token)) is not None}
+    return [side for token in passage.sentence.tokens if (side := side_of(token)) is not None]
 
 
 def side_of(token: Token) -> str | None:

@@ -1,0 +1,115 @@
+"""What the words of a count's sentence say of the deed: an arrest, a loss, a disaster, an attack."""
+
+import re
+from typing import Any
+
+from tracker.claims.agents import DEEDS, DISASTERS, NAMELESS, Agent, is_violent
+from tracker.claims.dates import MONTHS
+from tracker.claims.drafts import Draft
+
+HARM = frozenset(
+    [
+        "killed",
+        "injured",
+        "casualties",
+        "missing",
+        "struck",
+        "destroyed",
+        "damaged",
+        "displaced",
+        "captured",
+        "captured_places",
+    ]
+)
+ARMS = frozenset({"launched", "attacks", "deployed"})
+HAPPENINGS = frozenset(
+    [
+        "die",
+        "suffer",
+        "lose",
+        "report",
+        "go_missing",
+        "flee",
+        "find",
+        "deny",
+        "cause",
+        "reach",
+        "include",
+        "go_home",
+        "surrender",
+        "hold",
+        "trap",
+    ]
+)
+_LOSSES = frozenset({"lose", "cost", "surrender"})
+_ARRESTS = frozenset({"arrest", "detain", "hold"})
+_LONG_AGO = re.compile(rf"\b(?:19|20)\d\d\b|^in (?:{'|'.join(MONTHS)})$", re.IGNORECASE)
+
+
+def is_deed(nodes: list[Any], at: int) -> bool:
+    """Whether a verb is an active one of violence: a participle has its object after it."""
+    node = nodes[at]
+    if node.form not in ("act", "ed") or not any(v.cls in DEEDS for v in node.verbs):
+        return False
+    return node.form == "act" or (at + 1 < len(nodes) and nodes[at + 1].tag in "x#")
+
+
+def nearest_first(nodes: list[Any], at: int) -> list[int]:
+    """The nodes of a count's own clause, then the others."""
+    low = max((i for i in range(at) if nodes[i].tag in ";|"), default=-1)
+    high = next((i for i in range(at + 1, len(nodes)) if nodes[i].tag in ";|"), len(nodes))
+    return [*range(low + 1, high), *range(low + 1), *range(high, len(nodes))]
+
+
+def goes_on(agent: Agent, d: Draft) -> bool:
+    """Whether what is told later may be the same agent's doing: not where it was militants who fell."""
+    if d.person_type == "militant" or agent.name == "United Nations":
+        return False
+    return (
+        d.measure in HARM | {"launched", "attacks"}
+        and agent.name != d.party
+        and (agent.side or d.measure in ("killed", "injured", "captured"))
+    )
+
+
+def tells_of_attack(nodes: list[Any], tokens: list[Any], at: int) -> bool:
+    """Whether a phrase is one of attack, by itself or with the one it is joined to: "Israeli air and ground raids"."""
+    if any(is_violent(t) for t in tokens[nodes[at].first : nodes[at].last + 1]):
+        return True
+    return (
+        at + 2 < len(nodes)
+        and nodes[at + 1].tag == "&"
+        and nodes[at + 2].tag == "x"
+        and is_violent(tokens[nodes[at + 2].last])
+        and tokens[nodes[at].last].tag in "wJ"
+    )
+
+
+def is_arrest(d: Draft) -> bool:
+    """Whether people were arrested or are held, which those who fight others do not do to them."""
+    return d.measure == "captured" and _is_of(d, _ARRESTS)
+
+
+def is_loss(d: Draft) -> bool:
+    """Whether the count is told as what a side lost, not as what another did."""
+    told = "surrender" in d.rule or d.rule.startswith("list/") or d.rule.endswith("/losses")
+    return told or _is_of(d, _LOSSES)
+
+
+def _is_of(d: Draft, lemmas: frozenset[str]) -> bool:
+    return d.verb is not None and d.verb.tag == "v" and any(v.lemma in lemmas for v in d.verb.verbs)
+
+
+def is_disaster(d: Draft) -> bool:
+    """Whether the sentence tells of an accident or a disaster."""
+    return any(t.low in DISASTERS for t in d.sentence.tokens)
+
+
+def is_nameless(d: Draft, text: str) -> bool:
+    """Whether the sentence tells of violence whose doer is unknown unless named, or of both sides."""
+    return any(t.low in NAMELESS for t in d.sentence.tokens) or " both sides" in text[d.sentence.start : d.sentence.end]
+
+
+def is_long_ago(d: Draft, text: str) -> bool:
+    """Whether the sentence itself puts the count into another year or month."""
+    return d.when is not None and d.when[0] >= d.sentence.start and bool(_LONG_AGO.search(text[slice(*d.when)]))

@@ -1,0 +1,71 @@
+"""One story as it is read: who spoke, who did the last deed, whose weapons flew, who fights whom."""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from tracker.claims.agents import Agent, AgentFinder
+from tracker.claims.attribution import Passage
+from tracker.claims.drafts import Draft
+from tracker.claims.opponents import Opponents
+from tracker.claims.stories import Story
+from tracker.lexicons.names import Names
+
+
+class Sides:
+    """What one set of names knows of sides: of phrases, of speakers, of places."""
+
+    def __init__(self, names: Names, country: Callable[[str], str | None]) -> None:
+        self.agents = AgentFinder(names)
+        self.speaker: Callable[[str, str | None], str | None] = lru_cache(maxsize=65536)(
+            lambda words, home: names.claimant(words, home).party
+        )
+        self.country = country
+        self.country_name = names.country_name
+
+    def is_state(self, side: str | None) -> bool:
+        """Whether a side is a country."""
+        return side in self.agents.states
+
+    def at(self, place: str | None) -> str | None:
+        """The side whose country a place lies in."""
+        code = self.country(place) if place else None
+        return self.country_name(code) if code else None
+
+
+class Scene:
+    """One story as it goes on; `home` is the side of the only country that it names."""
+
+    def __init__(self, sides: Sides, opponents: Opponents, text: str, story: Story) -> None:
+        self.sides, self.opponents, self.text, self.story = sides, opponents, text, story
+        self.agent: Agent | None = None
+        self.voice: str | None = None
+        self.arms: str | None = None
+        self.foe: str | None = None
+        self.last: Draft | None = None
+        self.calm = False
+        homes = {sides.country_name(code) for code in story.countries}
+        self.home = homes.pop() if len(homes) == 1 else None
+
+    @property
+    def doer(self) -> str | None:
+        """The side of the last agent, where it has one."""
+        return self.agent.name if self.agent is not None and self.agent.side else None
+
+    def speaker(self, d: Draft) -> str | None:
+        """The side of the claimant."""
+        return self._speaks(d.claimant_span) if d.claimant_span else None
+
+    def here(self, d: Draft) -> str | None:
+        """The side whose country the place lies in."""
+        return self.sides.at(d.place)
+
+    def listen(self, passage: Passage) -> None:
+        """Note which state speaks in a sentence."""
+        for speaker in passage.speakers:
+            side = self._speaks(speaker.spans[0]) if speaker is not None else None
+            if self.sides.is_state(side):
+                self.voice = side
+
+    def _speaks(self, span: tuple[int, int]) -> str | None:
+        words = self.text[slice(*span)]
+        return self.sides.agents.side(words) or self.sides.speaker(words, self.home)

@@ -1,0 +1,135 @@
+"""The subject of a verb among the groups of a sentence."""
+
+from typing import Any
+
+from tracker.rules.reader import Sentence
+
+_FINITE = frozenset({"act", "pas", "neg"})
+_MONTHS = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
+
+
+def subject(sentence: Sentence, verb_at: int) -> int | None:
+    """The node of the subject of a verb: a participle or a second verb takes that of the verb before it."""
+    nodes = sentence.nodes
+    if _is_joined(nodes, verb_at):
+        before = _verb_before(nodes, verb_at)
+        if before is not None and not _reports(nodes[before]):
+            return subject(sentence, before)
+        return _first_phrase(nodes, 0 if before is None else before + 1, verb_at)
+    at = verb_at - 1
+    while at >= 0:
+        node = nodes[at]
+        before = nodes[at - 1] if at else None
+        if node.tag in ".;|:":
+            return None
+        if node.tag == "W":
+            return at - 1 if before is not None and before.tag in "x#" else None
+        if node.tag == "v" and node.form in _FINITE and not _reports(node):
+            if before is None or before.tag != "W":
+                return None
+            at -= 1
+        elif node.tag in "x#":
+            if (
+                before is not None
+                and before.tag in "x#"
+                and not _names(sentence, node)
+                and sentence.tokens[before.last].tag not in "UY9"
+            ):
+                pass
+            elif (
+                before is not None
+                and before.tag not in "x#"
+                and (
+                    (before.tag in "ifTy" and not _after_time(sentence, node))
+                    or (before.tag == "v" and not _reports(before))
+                )
+            ) or _is_aside(nodes, at, verb_at):
+                at -= 1
+            else:
+                return _first_listed(nodes, at)
+        at -= 1
+    return None
+
+
+def _names(sentence: Sentence, node: Any) -> bool:
+    return any(t.tag == "E" for t in sentence.tokens[node.first : node.last + 1])
+
+
+def _after_time(sentence: Sentence, node: Any) -> bool:
+    """Whether a subject has run together with time words before it: "in a single night | Pakistan"."""
+    tokens = sentence.tokens[node.first : node.last + 1]
+    last = max((i for i, t in enumerate(tokens[:-1]) if t.tag in "9UY" or t.low in _MONTHS), default=-1)
+    return 0 <= last < len(tokens) - 1 and tokens[last + 1].tag in "tEJC"
+
+
+def _first_listed(nodes: list[Any], at: int) -> int:
+    """The first phrase of a list of subjects: "aviation and artillery"."""
+    joined = False
+    while (
+        at > 1
+        and (nodes[at - 1].tag == "&" or (joined and nodes[at - 1].tag == ","))
+        and nodes[at - 2].tag == "x"
+        and (at < 3 or nodes[at - 3].tag not in "ifTyv")
+    ):
+        at, joined = at - 2, True
+    return at
+
+
+def _is_aside(nodes: list[Any], at: int, verb_at: int) -> bool:
+    """Whether a phrase is an apposition between commas, or says who says so: "Russia, he said, has"."""
+    after = nodes[at + 1] if at + 1 < verb_at else None
+    if after is None:
+        return False
+    return (after.tag == "v" and _reports(after)) or (after.tag == "," and at > 0 and nodes[at - 1].tag == ",")
+
+
+def _is_joined(nodes: list[Any], verb_at: int) -> bool:
+    """Whether a verb shares its subject with one before it: "killing", "and wounded", "to kill"."""
+    before = nodes[verb_at - 1] if verb_at else None
+    return nodes[verb_at].form in ("ing", "inf") or (
+        before is not None
+        and (
+            before.tag == "&"
+            or (before.tag == "," and nodes[verb_at].form != "pas" and verb_at > 1 and nodes[verb_at - 2].tag == "#")
+        )
+    )
+
+
+def _verb_before(nodes: list[Any], verb_at: int) -> int | None:
+    for at in range(verb_at - 1, -1, -1):
+        if nodes[at].tag in ".;:" or (nodes[at].tag == "|" and any(n.tag == "v" for n in nodes[at:verb_at])):
+            return None
+        if nodes[at].tag == "v" and not (nodes[at].form == "ing" and at and nodes[at - 1].tag in "x#"):
+            return at
+    return None
+
+
+def _first_phrase(nodes: list[Any], first: int, last: int) -> int | None:
+    """The first phrase that no preposition governs."""
+    for at in range(last - 1, first - 1, -1):
+        if nodes[at].tag in ".;:|-":
+            first = at + 1
+            break
+    return next(
+        (at for at in range(first, last) if nodes[at].tag in "x#" and (at == first or nodes[at - 1].tag not in "ifTy")),
+        None,
+    )
+
+
+def _reports(node: Any) -> bool:
+    return any(v.cls in ("report", "deny") for v in node.verbs)

@@ -1,0 +1,137 @@
+"""The time words of a sentence: where they stand, of which kind they are, and what span they state."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tracker.claims.attribution import Passage
+from tracker.claims.dates import MONTHS
+from tracker.language.tokens import Token
+
+TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "times.toml").read_text(encoding="utf-8"))
+TOTALS: dict[str, frozenset[str]] = {name: frozenset(words) for name, words in TABLE["totals"].items()}
+_STARTS, _ANCHORS = frozenset(TABLE["starts"]), frozenset(TABLE["anchors"])
+_BACK = 6
+_SAID_REACH, _SAID_WORDS, _DATELINE_REACH, _RECORD_REACH = 40, 4, 40, 60
+
+
+@dataclass(slots=True)
+class Time:
+    """Time words at offsets start..end, the scope of what is counted in that time, and their kind in times.toml."""
+
+    start: int
+    end: int
+    scope: str
+    kind: str
+
+
+def _compile() -> re.Pattern[str]:
+    macros: dict[str, str] = {}
+    for name, body in TABLE["macros"].items():
+        macros[name] = _insert(body, macros)
+    kinds = (f"(?P<{name}>{_insert(body, macros)})" for name, body in TABLE["kinds"].items())
+    return re.compile("|".join(kinds), re.IGNORECASE)
+
+
+def _insert(body: str, macros: dict[str, str]) -> str:
+    return re.sub(r"\{([a-z]+)\}", lambda found: macros[found[1]], body.strip().replace("\n", ""))
+
+
+_TIME = _compile()
+_DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:[-–—:]|\))")
+_BEGINNING = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['beginnings']))}|\d{{4}})\b")
+_START_OF = re.compile(rf"(?:start|beginning) of (?:the (?:month|week)|{'|'.join(MONTHS)})")
+_RECORD = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['records']))})\b")
+_ONE_DAY = re.compile(
+    r"\bhours?|\bh\b|\b(?:past|single|one|a|the) (?:day|night)\b|first night|same day|weekend|course of"
+)
+_YEARS = re.compile(r"(?<=\.)(?:19|20)?\d\d\b")
+
+
+def find_time_words(passage: Passage, text: str) -> list[Time]:
+    """List the time words of a sentence, without its dateline and the days on which somebody spoke."""
+    sentence = passage.sentence
+    said = [cue.end for cue in passage.cues]
+    return [
+        Time(*match.span(), scope_of(match.lastgroup or "", match.group().lower()), match.lastgroup or "")
+        for match in _matches(sentence.tokens, text, sentence.end)
+        if not _dates_the_report(match, sentence.start, text)
+        and not (match.lastgroup == "point" and _dates_the_saying(match, said, text))
+        and not (match.lastgroup in ("since", "current") and _sets_a_record(match, sentence.start, text))
+    ]
+
+
+def _matches(tokens: list[Token], text: str, end: int) -> Iterator[re.Match[str]]:
+    """Match the patterns around each word that time words hold, the longest reach back first."""
+    done = -1
+    for at, token in enumerate(tokens):
+        if token.start < done or not _is_anchor(token):
+            continue
+        for first in range(max(0, at - _BACK), at + 1):
+            begin = tokens[first]
+            if begin.start < done or not (first == at or begin.low in _STARTS or begin.tag in "Yi9"):
+                continue
+            match = _TIME.match(text, begin.start, end)
+            if match is not None and match.end() > token.start:
+                done = match.end()
+                yield match
+                break
+
+
+def _is_anchor(token: Token) -> bool:
+    low = token.low
+    if low in _ANCHORS or token.tag == "Y":
+        return True
+    return low[0].isdigit() and ((low[:2] in ("19", "20") and len(low) == 4) or "." in low or "/" in low or "-" in low)
+
+
+def _dates_the_report(match: re.Match[str], start: int, text: str) -> bool:
+    return (
+        match.start() - start < _DATELINE_REACH
+        and _DATELINE.match(text, match.end()) is not None
+        and "\n" not in text[start : match.end()]
+    )
+
+
+def _dates_the_saying(match: re.Match[str], said: list[int], text: str) -> bool:
+    """Whether the words follow a verb of saying, and are no possessive: "said on Monday", not "Monday's raid"."""
+    if text[match.end() : match.end() + 1] in ("'", "’"):
+        return False
+    return any(
+        0 < match.start() - at <= _SAID_REACH
+        and "," not in text[at : match.start()]
+        and text.count(" ", at, match.start()) <= _SAID_WORDS
+        for at in said
+    )
+
+
+def _sets_a_record(match: re.Match[str], start: int, text: str) -> bool:
+    return _RECORD.search(text, max(start, match.start() - _RECORD_REACH), match.start()) is not None
+
+
+def scope_of(kind: str, low: str) -> str:
+    """Say what is counted in a time: one event, a period, or a running total.
+
+    >>> scope_of("since", "since thursday"), scope_of("since", "since the invasion began"), scope_of("lapse", "in one night")
+    ('period', 'cumulative', 'event')
+    """
+    if kind == "since":
+        if _START_OF.search(low):
+            return "period"
+        return "cumulative" if low == "since then" or _BEGINNING.search(low) else "period"
+    if kind == "lapse":
+        if " to " in low or " ending " in low:
+            return "period"
+        if _ONE_DAY.search(low):
+            return "event"
+        return "cumulative" if "year" in low and "past" not in low and "last" not in low else "period"
+    if kind == "range":
+        whole = re.fullmatch(r".*\d{4}.*\d{4}", low) or len({*_YEARS.findall(low)}) > 1
+        return "cumulative" if whole else "period"
+    if kind == "current":
+        whole = "year" in low or "date" in low or "20" in low
+        return "cumulative" if whole else "period" if "alone" in low or "so far" in low else "event"
+    return "period" if kind in ("season", "length") else "event"

@@ -1,0 +1,205 @@
+"""Who did it, as the sentence itself tells: the subject, "by" somebody, a phrase of attack, another deed."""
+
+from typing import Any
+
+from tracker.claims.agents import BODIES, DEEDS, OWN, Agent, is_violent
+from tracker.claims.attribution import Passage
+from tracker.claims.deeds import (
+    HAPPENINGS,
+    HARM,
+    is_deed,
+    is_disaster,
+    is_loss,
+    nearest_first,
+    tells_of_attack,
+)
+from tracker.claims.drafts import Draft
+from tracker.claims.parties import Parties
+from tracker.claims.scene import Scene
+from tracker.claims.subjects import subject
+
+ENDS = frozenset(".;|")
+_NEUTRAL = ("police", "government", "authorities", "agency", "service", "group", "mission", "party")
+_WELCOME = frozenset({"released", "deployed", "repatriated"})
+_LATER = frozenset({"as", "after", "since", "before"})
+_BY_GRAMMAR_ALONE = frozenset({"intercepted", "released", "deployed"})
+
+
+class Teller:
+    """Reads who did it from the sentences of one scene."""
+
+    def __init__(self, scene: Scene, parties: Parties) -> None:
+        self.scene, self.parties = scene, parties
+        self.read = scene.sides.agents.read
+
+    def told(self, d: Draft) -> Agent | None:
+        """Name who the sentence says did it."""
+        loss = is_loss(d)
+        found = self._loser(d) if loss else self._grammatical(d)
+        if found is None and not loss and d.measure not in _BY_GRAMMAR_ALONE and not is_disaster(d):
+            found = self.nominal(d)
+        if found is None or not (found.own or found.foe):
+            return self._whose(found, d) if found is not None and found.bare else found
+        return self._lost(found, d) if loss else self._spoken(found, d)
+
+    def _lost(self, found: Agent, d: Draft) -> Agent | None:
+        """Who made "the enemy" lose; what "we" lost has no doer."""
+        scene = self.scene
+        side = self._sayer(d) or scene.speaker(d) or scene.voice or (scene.home if found.foe else None)
+        self.parties.losers[id(d)] = scene.opponents.of(side) if found.foe else side
+        return Agent(side, True) if side and found.foe else None
+
+    def _spoken(self, found: Agent, d: Draft) -> Agent | None:
+        """The side of "we", "its aircraft" or "the enemy", by who speaks."""
+        scene = self.scene
+        if found.own and found.name and d.measure in HARM and self._victims_speak(d):
+            return None
+        if found.own and found.name and scene.foe is not None and not d.claimant_span:
+            return Agent(scene.foe, True)
+        side = (self._sayer(d) if found.own else None) or scene.speaker(d) or scene.voice
+        if found.foe:
+            side = scene.foe = scene.opponents.of(side or scene.home)
+        return Agent(side, True) if side else self._group(d) if found.own else None
+
+    def _group(self, d: Draft) -> Agent | None:
+        """A claimant without a known side that can do deeds itself: "the coalition said its strikes"."""
+        words = self.scene.text[slice(*d.claimant_span)].lower() if d.claimant_span else ""
+        return Agent(words) if words and words.split()[-1] in BODIES and not words.endswith(_NEUTRAL) else None
+
+    def _whose(self, found: Agent, d: Draft) -> Agent:
+        """The side of "the gunmen" or "soldiers", as told before; of own arms, the speaker's."""
+        military = found.name.rsplit(" ", 1)[-1] in OWN
+        states = self.scene.sides.agents.states
+        if military and (d.claimant_span is None or self.scene.speaker(d) in states) and self.scene.voice is not None:
+            return Agent(self.scene.voice, True)
+        return (
+            self.scene.agent
+            if self.scene.agent is not None and self.scene.agent.side and military == (self.scene.agent.name in states)
+            else found
+        )
+
+    def _loser(self, d: Draft) -> Agent | None:
+        """The subject of a verb of losing."""
+        at = (
+            subject(d.sentence, d.verb_at) if 0 <= d.verb_at < d.at and d.sentence.nodes[d.verb_at].tag == "v" else None
+        )
+        found = self.read(d.sentence, at, self.scene.text) if at is not None else None
+        return found if found is not None and (found.foe or found.own) else None
+
+    def _victims_speak(self, d: Draft) -> bool:
+        """Whether "they", told by the side that was hit at home, are the other side's weapons."""
+        speaker = self.scene.speaker(d)
+        return (
+            self._sayer(d) is None and speaker is not None and speaker == self.scene.here(d) and d.counted != "people"
+        )
+
+    def _sayer(self, d: Draft) -> str | None:
+        """The side that the sentence says speaks before the verb: "Ukraine said it had"."""
+        nodes = d.sentence.nodes
+        for at in range(min(d.verb_at, len(nodes)) - 1, -1, -1):
+            if nodes[at].tag == "v" and any(v.cls in ("report", "deny") for v in nodes[at].verbs):
+                who = subject(d.sentence, at)
+                return (
+                    self.scene.sides.agents.phrase_side(d.sentence, who, self.scene.text)
+                    if who is not None and nodes[who].tag in "x#"
+                    else None
+                )
+        return None
+
+    def _grammatical(self, d: Draft) -> Agent | None:
+        """The subject of the active verb, or the agent of the passive one."""
+        sentence, nodes = d.sentence, d.sentence.nodes
+        verb = nodes[d.verb_at] if 0 <= d.verb_at < d.at else None
+        if (
+            d.group.kind == "tally"
+            and d.at
+            and nodes[d.at - 1].tag == "v"
+            and not any(v.cls in HAPPENINGS for v in nodes[d.at - 1].verbs)
+        ):
+            return self._subject_of(d, d.at - 1)
+        if verb is not None and verb.tag == "v" and verb.form != "pas":
+            if all(v.cls in HAPPENINGS for v in verb.verbs) or "bodies" in d.rule or "counted" in d.rule:
+                return self._by(d)
+            if (
+                d.verb_at <= 2
+                and not any(n.tag == "x" for n in nodes[: d.verb_at])
+                and subject(sentence, d.verb_at) is None
+            ):
+                return Agent("", own=True)
+            return self._subject_of(d, d.verb_at)
+        return self._by(d)
+
+    def _subject_of(self, d: Draft, verb_at: int) -> Agent | None:
+        at = subject(d.sentence, verb_at)
+        anyone = d.measure in _WELCOME
+        return self.read(d.sentence, at, self.scene.text, anyone) if at is not None and at != d.at else None
+
+    def _by(self, d: Draft) -> Agent | None:
+        """The agent after "by", within the count's clause."""
+        nodes = d.sentence.nodes
+        for at in range(max(d.at, d.verb_at) + 1, len(nodes) - 1):
+            if nodes[at].tag in ENDS or nodes[at].tag == "W" or (nodes[at].tag == "i" and nodes[at].low in _LATER):
+                return None
+            if nodes[at].tag == "y" and nodes[at + 1].tag in "x#":
+                if d.measure == "intercepted" and nodes[at - 1].tag == "x":
+                    continue
+                verb = next((n for n in reversed(nodes[:at]) if n.tag == "v"), None)
+                if verb is d.verb or (verb is not None and any(v.cls in DEEDS for v in verb.verbs)):
+                    return self.read(d.sentence, at + 1, self.scene.text)
+        return None
+
+    def nominal(self, d: Draft) -> Agent | None:
+        """The side in a phrase of attack, or the subject of another deed, anywhere in the sentence."""
+        nodes, tokens = d.sentence.nodes, d.sentence.tokens
+        kinds = () if d.measure == "launched" else ("weapon", "attack", "craft")
+        for at in nearest_first(nodes, d.at):
+            node = nodes[at]
+            if (
+                at != d.at
+                and (node.tag == "x" or (node.tag == "#" and node.kind in kinds))
+                and tells_of_attack(nodes, tokens, at)
+            ):
+                agent = self.read(d.sentence, at, self.scene.text)
+                if agent is not None and agent.name not in ("", "United Nations", self.parties.named(d)):
+                    return agent
+        return self._doer(d.sentence.nodes, d) or self._intruder(d)
+
+    def _intruder(self, d: Draft) -> Agent | None:
+        """An armed group that a clause of time begins with: "after Hamas fighters stormed"."""
+        nodes, agents = d.sentence.nodes, self.scene.sides.agents
+        for at in range(1, len(nodes) - 1):
+            if (
+                nodes[at].tag in "x#"
+                and at != d.at
+                and (
+                    nodes[at - 1].tag == "|"
+                    or (nodes[at - 1].tag == "i" and nodes[at - 1].low in ("after", "since", "as"))
+                )
+            ):
+                agent = agents.read(d.sentence, at, self.scene.text)
+                if agent is not None and agent.side and agent.name not in agents.states:
+                    return agent
+        return None
+
+    def _doer(self, nodes: list[Any], d: Draft) -> Agent | None:
+        for at, node in enumerate(nodes):
+            if node.tag == "v" and at != d.verb_at and is_deed(nodes, at):
+                who = subject(d.sentence, at)
+                agent = self.read(d.sentence, who, self.scene.text) if who is not None and who != d.at else None
+                if agent is not None:
+                    return agent
+        return None
+
+    def attack(self, passage: Passage) -> Agent | None:
+        """The agent of an attack told in a sentence without a count."""
+        sentence = passage.sentence
+        for at, node in enumerate(sentence.nodes):
+            agent = None
+            if node.tag == "x" and any(is_violent(t) for t in sentence.tokens[node.first : node.last + 1]):
+                agent = self.read(sentence, at, self.scene.text)
+            elif node.tag == "v" and is_deed(sentence.nodes, at):
+                who = subject(sentence, at)
+                agent = self.read(sentence, who, self.scene.text) if who is not None else None
+            if agent is not None and agent.side:
+                return agent
+        return None

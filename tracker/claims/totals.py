@@ -1,0 +1,99 @@
+"""Whether a count is of one event, of a period, or a running total, by what stands beside its time words."""
+
+import re
+
+from tracker.claims.dates import MONTHS
+from tracker.claims.drafts import Draft
+from tracker.claims.subjects import subject
+from tracker.claims.time_words import TOTALS
+
+_WARS, _OUTRIGHT, _BLOWS = TOTALS["wars"], TOTALS["outright"], TOTALS["blows"]
+_CAMPAIGNS = _WARS | TOTALS["campaigns"]
+_LONG = re.compile(rf"year|month|\d{{4}}|{'|'.join(MONTHS)}")
+_YEAR = re.compile(r"year|\b\d{4}\b")
+_BLOWS_REACH = 7
+_MANY, _MANY_HOMELESS = 2_000, 1_000_000
+
+
+def running(d: Draft, text: str) -> str:
+    """Give the scope of a count whose time words, if any, state no span."""
+    if ("bring" in d.rule and any(t.low.startswith(("bring", "brought")) for t in d.sentence.tokens)) or _is_stock(d):
+        return "cumulative"
+    if d.when is not None:
+        return _through(d, text)
+    perfect = _is_perfect(d)
+    if _war(d, perfect) or (perfect and _so_far(d, text)):
+        return "cumulative"
+    if d.counted != "people":
+        return "event"
+    told = perfect and d.verb is not None and d.verb.form != "ing" and _blows(d)
+    toll = "toll" in d.rule and any(t.low in _CAMPAIGNS for t in d.sentence.tokens)
+    return "cumulative" if told or toll or _is_vast(d, perfect) else "event"
+
+
+def _through(d: Draft, text: str) -> str:
+    """A month or year by its violence, not by one event: "in February alone", "last year in gang violence"."""
+    if d.when is None:
+        return "event"
+    when = text[slice(*d.when)].lower()
+    alone = text.startswith(" alone", d.when[1])
+    if alone or (_LONG.search(when) and any(t.low in _WARS for t in d.sentence.tokens)):
+        return "cumulative" if _YEAR.search(when) else "period"
+    return "event"
+
+
+def _is_stock(d: Draft) -> bool:
+    """Whether captives are told to be held, not to have been taken."""
+    if d.measure != "captured" or d.verb is None or d.verb.tag != "v":
+        return False
+    return d.verb.form == "act" and any(v.lemma == "hold" for v in d.verb.verbs)
+
+
+def _is_perfect(d: Draft) -> bool:
+    """Whether the verb, or the one that a participle hangs on, tells of what has been so far."""
+    if d.verb is None or d.verb.tag != "v":
+        return False
+    first = 0 if d.verb.form == "ing" else d.verb.first
+    return any(t.low in ("has", "have") for t in d.sentence.tokens[first : d.verb.last + 1])
+
+
+def _so_far(d: Draft, text: str) -> bool:
+    words = text[d.sentence.start : d.sentence.end]
+    return d.measure == "attacks" or "in all" in words or "so far" in words
+
+
+def _war(d: Draft, perfect: bool) -> bool:
+    """Whether a whole war is told to have done it: as the subject, or "during the uprising"."""
+    tokens = d.sentence.tokens
+    if 0 <= d.verb_at < d.at and d.verb is not None and d.verb.tag == "v":
+        who = subject(d.sentence, d.verb_at)
+        if who is not None and tokens[d.sentence.nodes[who].last].low in _WARS:
+            return True
+    return any(t.low in _CAMPAIGNS and _in_the(d, i, perfect) for i, t in enumerate(tokens))
+
+
+def _in_the(d: Draft, at: int, perfect: bool) -> bool:
+    """Whether a word for war stands in "during the", "in the", or, where the verb tells of what has been, after "the"."""
+    tokens = d.sentence.tokens
+    before = [t.low for t in tokens[max(0, at - 3) : at]]
+    word = tokens[at].low
+    if (word in _WARS and "during" in before[:2]) or (word in _OUTRIGHT and "in" in before[:2]):
+        return True
+    return perfect and "the" in before[-2:]
+
+
+def _blows(d: Draft) -> bool:
+    """Whether blows without number are told to have done it: "strikes have killed"."""
+    verb = d.verb.first if d.verb is not None else 0
+    return any(t.low in _BLOWS for t in d.sentence.tokens[max(0, verb - _BLOWS_REACH) : verb])
+
+
+def _is_vast(d: Draft, perfect: bool) -> bool:
+    """Whether the number is beyond any one event that is told of in passing."""
+    low = d.low or 0
+    if d.measure == "displaced":
+        stands = d.verb is not None and any(
+            t.low in ("are", "remain") for t in d.sentence.tokens[d.verb.first : d.verb.last + 1]
+        )
+        return low >= _MANY_HOMELESS and (perfect or stands)
+    return perfect and d.measure != "captured" and low >= _MANY
