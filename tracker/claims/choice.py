@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tracker.claims.lists import looks_listed
 from tracker.language.sentences import split
 from tracker.rules.reader import Reader, Sentence
-from tracker.rules.survivors import Verdict
+from tracker.rules.survivors import HOLDS, LEANS
 
 BEFORE, AFTER, OPENING = 2, 2, 2
 _LINE = re.compile(r"[^\w\s]|[^\n]{1,60}?[-–—:,]")
@@ -38,8 +38,8 @@ class Choice:
             verdict = judge(self.text[start:end])
             if not verdict:
                 continue
-            holds = verdict & Verdict.HOLDS and self._sentence(number).mentions
-            if self._follow(number + 1) or holds or (verdict & Verdict.LEANS and self.wanted):
+            holds = verdict & HOLDS and self._sentence(number).mentions
+            if self._follow(number + 1) or holds or (verdict & LEANS and self.wanted):
                 self.wanted.update(range(max(number - BEFORE, 0), min(number + AFTER + 1, len(self.spans))))
         if self.wanted:
             self.wanted.update(range(min(OPENING, len(self.spans))))

@@ -2,9 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import IntFlag
 
 from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS
 from tracker.language.tagger import CLOSED, WORDS
@@ -15,6 +14,7 @@ from tracker.rules.loader import load_constructions
 from tracker.rules.symbols import KINDS
 
 _BITS = {kind: 1 << at for at, kind in enumerate((*KINDS, "count", "name", "leaning"))}
+NOTHING, LEANS, HOLDS = 0, 1, 2
 _COUNT, _NAMED, _PERSON, _LEANING = _BITS["count"], _BITS["name"], _BITS["person"], _BITS["leaning"]
 _BARE = _COUNT | _BITS["bare"] | _BITS["thing"] | _PERSON
 _ONLY_COUNTED = frozenset({"attack", "place", "area", "tally"})
@@ -31,29 +31,20 @@ _NAMES = re.compile(r"T=\(#\S*name")
 _TAGS = {tag for name in CLOSED for tag in WORDS[name]["words"] if " " not in tag}
 
 
-def _pieces(text: str) -> list[bytes]:
+def _pieces(text: str) -> list[str]:
     """The plain words of a text: lower-case ASCII letters, every digit a 0.
 
     >>> _pieces("Some 1,120 U.S. air-strikes")
-    [b'some', b'0', b'000', b'u', b's', b'air', b'strikes']
+    ['some', '0', '000', 'u', 's', 'air', 'strikes']
     """
-    return text.encode("utf-8", "replace").translate(_LETTERS).split()
-
-
-class Verdict(IntFlag):
-    """What a sentence can hold: mentions, and parts and lists that lean on a mention before."""
-
-    NOTHING = 0
-    LEANS = 1
-    HOLDS = 2
-    BOTH = 3
+    return text.encode("utf-8", "replace").translate(_LETTERS).decode("ascii").split()
 
 
 @dataclass(slots=True, frozen=True)
 class Word:
     """A word or phrase between blanks, with the kinds of count that it wants beside it, gives, and gives if counted."""
 
-    phrase: bytes
+    phrase: str
     wants: int
     gives: int
     many: int
@@ -63,7 +54,7 @@ class Survivors:
     """The words that a mention needs: some rule's verb or noun, and a count of a kind that the rule reads."""
 
     def __init__(self, vocabulary: Vocabulary, engine: Engine, names: Names) -> None:
-        self._found: dict[bytes, list[Word]] = {}
+        self._found: dict[str, list[Word]] = {}
         wants = _wanted(engine)
         for form, readings in vocabulary.verbs.items():
             self._add(form, wants=_union(wants[v.cls] for v in readings))
@@ -75,8 +66,20 @@ class Survivors:
             alone = _COUNT if wants["plain"] & kind else 0
             self._add(form, alone | _union(wants[head] for head in heads if head), 0 if counted else kind, kind)
         self._add_counts(wants["toll"], names)
-        self._wanting = frozenset(piece for piece, words in self._found.items() if any(w.wants for w in words))
-        self._giving = frozenset(piece for piece, words in self._found.items() if any(w.gives | w.many for w in words))
+        self._told: dict[str, tuple[int, int, int, tuple[tuple[str, int, int, int], ...]]] = {}
+        self._prune()
+        self._known = frozenset(self._told)
+
+    def _prune(self) -> None:
+        """Keep what each word says alone and what phrases say of which it is the key, unless their words say it all."""
+        alone = {w.phrase: w for words in self._found.values() for w in words if w.phrase.count(" ") == 2}
+        for piece, words in self._found.items():
+            kept = [w for w in words if w.phrase in alone or not _is_told(w, alone)]
+            kept.sort(key=lambda w: w.phrase not in alone)
+            single = kept.pop(0) if kept and kept[0].phrase in alone else Word("", 0, 0, 0)
+            phrases = tuple((w.phrase, w.wants, w.gives, w.many) for w in kept)
+            if single.phrase or phrases:
+                self._told[piece] = single.wants, single.gives, single.many, phrases
 
     def _add_counts(self, toll: int, names: Names) -> None:
         for phrase in WORDS["toll"]["words"]:
@@ -97,8 +100,8 @@ class Survivors:
         pieces = _pieces(phrase)
         if not pieces or not (wants or gives or many):
             return
-        key = max(pieces, key=lambda piece: (piece.decode() not in _TAGS, len(piece)))
-        whole = b" %b " % b" ".join(pieces)
+        key = max(pieces, key=lambda piece: (piece not in _TAGS, len(piece) > 1, piece.isalpha(), len(piece)))
+        whole = f" {' '.join(pieces)} "
         entries = self._found.setdefault(key, [])
         for at, held in enumerate(entries):
             if held.phrase == whole:
@@ -106,23 +109,39 @@ class Survivors:
                 return
         entries.append(Word(whole, wants, gives, many))
 
-    def judge(self, text: str) -> Verdict:
-        """Say whether a sentence can hold a mention, or only what leans on one of a sentence before."""
-        pieces = text.encode("utf-8", "replace").translate(_LETTERS).split()
-        hits = self._wanting.intersection(pieces)
-        if not hits:
-            return Verdict.NOTHING
-        line = b" %b " % b" ".join(pieces)
-        wants = _union([w.wants for piece in hits for w in self._found[piece] if w.wants and w.phrase in line])
+    def judge(self, text: str) -> int:
+        """Say whether a sentence HOLDS a mention perhaps, LEANS on one before it, both (added) or NOTHING."""
+        pieces = _pieces(text)
+        line = ""
+        wants = gives = many = 0
+        for piece in self._known.intersection(pieces):
+            want, give, more, phrases = self._told[piece]
+            wants |= want
+            gives |= give
+            many |= more
+            if phrases:
+                line = line or f" {' '.join(pieces)} "
+                for phrase, want, give, more in phrases:
+                    if phrase in line:
+                        wants |= want
+                        gives |= give
+                        many |= more
         if not wants:
-            return Verdict.NOTHING
-        given = [w for piece in self._giving.intersection(pieces) for w in self._found[piece] if w.phrase in line]
-        gives = _union([w.gives for w in given])
+            return NOTHING
         if gives & _COUNT:
-            gives |= _union([w.many for w in given])
+            gives |= many
         holds = wants & gives or (wants & _NAMED and _CAPITALS.search(text))
-        leans = wants & _LEANING and gives
-        return Verdict((2 if holds else 0) + (1 if leans else 0))
+        return (HOLDS if holds else 0) + (LEANS if wants & _LEANING and gives else 0)
+
+
+def _is_told(phrase: Word, alone: Mapping[str, Word]) -> bool:
+    """Whether the words of a phrase say by themselves what it says."""
+    parts = [alone[key] for piece in phrase.phrase.split() if (key := f" {piece} ") in alone]
+    return not (
+        phrase.wants & ~_union(p.wants for p in parts)
+        or phrase.gives & ~_union(p.gives for p in parts)
+        or phrase.many & ~_union(p.many for p in parts)
+    )
 
 
 def _wanted(engine: Engine) -> defaultdict[str, int]:
