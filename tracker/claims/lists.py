@@ -45,7 +45,7 @@ def looks_listed(sentence: Sentence, text: str) -> bool:
     if not sentence.nodes:
         return False
     line_start = sentence.start == 0 or text[sentence.start - 1] == "\n"
-    bullet = sentence.nodes[0].tag in ";-"
+    bullet = sentence.nodes[0].tag in ";-" or text[sentence.start] in "-–—•*·▪●"
     return line_start and (bullet or _labelled(sentence) or _is_named(sentence.nodes))
 
 

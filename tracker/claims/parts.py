@@ -27,11 +27,19 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     _regions(sentence, number, made)
     _roles(sentence, number, made, earlier)
     _revised(sentence, number, made, earlier)
-    ordered = [made[at] for at in sorted(made)]
+    ordered = [made[at] for at in sorted(made) if _was_held(made[at], earlier)]
     _inherit(ordered, earlier)
     _outcomes(ordered, earlier)
     _sums(ordered)
     return ordered + wholes
+
+
+def _was_held(d: Draft, earlier: list[Draft]) -> bool:
+    """Whether those who come home were captives: prisoners by name, or by what the text told just before."""
+    if not d.rule.startswith("released-home"):
+        return True
+    held = {"released", "captured", "repatriated"}
+    return d.person_type in ("prisoner", "military") or any(e.measure in held for e in earlier[-8:])
 
 
 def _outcomes(drafts: list[Draft], earlier: list[Draft]) -> None:
@@ -142,7 +150,7 @@ def _breakdown(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         if node.tag != ":" or i + 1 >= len(nodes) or nodes[i + 1].tag != "#":
             continue
         total = max(
-            (d for at, d in made.items() if at < i and d.counted == "people" and d.total is None),
+            (d for at, d in made.items() if at < i and d.counted == "people"),
             key=lambda d: d.at,
             default=None,
         )
@@ -181,7 +189,7 @@ def _list_after(nodes: list[Any], at: int) -> list[int]:
             at += 1
         elif nodes[at].tag == "#" and nodes[at].kind != "unit":
             out.append(at)
-            at += 1
+            at += 3 if [n.tag for n in nodes[at + 1 : at + 3]] == ["f", "x"] else 1
         elif out and nodes[at].tag in _SEPARATORS:
             more = at + 1 if nodes[at + 1 : at + 2] and nodes[at + 1].tag == "#" else at + 2
             if (nodes[at + 1 : at + 2] and nodes[at + 1].tag not in "#&") or (

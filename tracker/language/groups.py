@@ -39,7 +39,7 @@ class Group:
 
 
 _MOD = (
-    r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NUw])|d(?=[NJwdXEC])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN]))"
+    r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NUw])|d(?=[NJwdXEC])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN])|w&(?=w?N))"
 )
 _COUNTED = re.compile(
     rf"""(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?!U)(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHU]))?)

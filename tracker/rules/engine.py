@@ -211,9 +211,9 @@ def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
         return [node.noun.measure] if node.noun and node.noun.measure else []
     if construction == "attribute":
         return [v.cls for v in node.verbs]
-    if construction == "toll":
+    if construction in ("toll", "bring-toll"):
         return ["toll"]
-    if construction == "alone":
+    if construction in ("alone", "alone-body"):
         return ["plain"]
     if construction == "beside-tally":
         return ["casualties"]

@@ -21,7 +21,7 @@ _EXAMPLE = {"text", "reads"}
 
 @dataclass(slots=True, frozen=True)
 class Example:
-    """A sentence and its rows, each "measure bounds: quote" (see tests/rules/proofs.py)."""
+    """A sentence and its rows, each "measure bounds: quote" (see tracker/proofs.py)."""
 
     text: str
     reads: tuple[str, ...]
