@@ -36,6 +36,7 @@ class Mention:
     extra: bool = False
 
 
+_FIGURES = frozenset({"count-at", "toll", "tally-at", "losses", "number-of"})
 _LONG = frozenset({"far", "passive-far"})
 
 
@@ -103,7 +104,7 @@ class Engine:
             node = nodes[at]
             if node.tag != "#" or (0 <= verb_at < at > first and _own_verb(nodes, at)):
                 continue
-            if node.whole is not None and name == "reduced":
+            if (node.whole is not None and name == "reduced") or (name in _FIGURES and _own_verb(nodes, at)):
                 continue
             rule = self._rule(name, verb, node)
             if rule is None or (rule.preps and nodes[first - 1].low not in rule.preps) or not _fits(rule, node):
@@ -163,11 +164,17 @@ def _is_hostile(node: Any) -> bool:
     return bool(node.tag in "#x" and node.kind in ("attack", "attacks"))
 
 
+def _is_force(node: Group) -> bool:
+    return node.noun is not None and node.noun.person_type in ("military", "police")
+
+
 def _settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> str | None:
     """What a count's company decides: people lost are dead unless many soldiers; drones with tanks are destroyed."""
     if rule.id == "casualties-lose" and verb is not None and verb.verbs[0].lemma == "lose" and node.noun is not None:
         few = node.quantity is not None and (node.quantity.high or 99) < 20
         return "killed" if few or node.noun.person_type != "military" else None
+    if rule.id == "displaced" and verb is not None and verb.form in ("act", "ing", "ed") and _is_force(node):
+        return "deployed" if listed and verb.last < node.first else None
     if rule.id == "casualties-losses" and node.quantity is not None and (node.quantity.high or 100) < 100:
         return "killed"
     if rule.id == "intercepted-destroyed" and any(
@@ -199,7 +206,8 @@ def _older_fate(best: Mention, others: list[Mention]) -> list[Mention]:
 
 def _own_verb(nodes: list[Any], at: int) -> bool:
     """Whether a later item of a list goes with the verb after it: "killed 27 and 49 wounded"."""
-    return at + 1 < len(nodes) and nodes[at + 1].tag == "v" and nodes[at + 1].form in ("ed", "act", "ing", "pas")
+    following = nodes[at + 1] if at + 1 < len(nodes) else None
+    return following is not None and following.tag == "v" and following.form in ("ed", "act", "ing", "pas")
 
 
 def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
