@@ -33,7 +33,7 @@ MEASURE_NAMES = (
     "destroyed damaged captured_places attacks"
 )
 CLASS_NAMES = (
-    "collapse pull be_struck drive be_hurt go_home fall kill die injure shoot lose eliminate capture take_place release repatriate displace flee deploy launch intercept "
+    "off_radar collapse pull be_struck drive be_hurt go_home fall kill die injure shoot lose eliminate capture take_place release repatriate displace flee deploy launch intercept "
     "strike destroy damage explode conduct find go_missing trap report deny cause suffer reach include neutralise "
     "surrender hold"
 )
