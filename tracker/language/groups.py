@@ -42,7 +42,7 @@ _MOD = (
     r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NUw])|d(?=[NJwdXEC])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN])|w&(?=w?N))"
 )
 _COUNTED = re.compile(
-    rf"""(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?!U)(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHU]))?)
+    rf"""(?=[tpaAnGQ])(?:(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?!U)(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHU]))?)
     |(?P<zero>(?:n|Gf[tp]?Q?)(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
     |(?P<ordinal>[tpa]q(?:{_MOD}{{0,4}}?)N+)
     |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-|&N[NwXU]|U))
@@ -50,7 +50,7 @@ _COUNTED = re.compile(
     |(?P<thing>A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
     |(?P<one>[aA](?:[CJEw]{{0,2}}?)[Jc](?![JNwCXEdc-])|aq(?![NJwCXEdcofoQ$-]))
     |(?P<bare>[tp]?A?Qo?|A(?![wJNCEX]|d[NJwCEX])|G)
-    |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+)""",
+    |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+))""",
     re.VERBOSE,
 )
 _PARTITIVE = re.compile(r"#f#")
@@ -293,12 +293,15 @@ def _partitive(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return [part]
 
 
+_HEADS = {"loss": "losses", "wound": "injured"}
+
+
 def _phrase_kind(noun: Noun | None) -> str:
     """What a phrase without a count is headed by, where rules ask for it."""
     if noun is None:
         return ""
-    if noun.lemma == "loss":
-        return "losses"
+    if noun.lemma in _HEADS:
+        return _HEADS[noun.lemma]
     return noun.measure or {"attack": "attacks", "body": "body"}.get(
         noun.kind, "hospital" if noun.counted == "hospital" else ""
     )
