@@ -36,9 +36,11 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
 
 def _was_held(d: Draft, earlier: list[Draft]) -> bool:
     """Whether those who come home were captives: prisoners by name, or by what the text told just before."""
+    held = {"released", "captured", "repatriated"}
+    if d.rule.startswith("displaced-fled") and any(e.measure == "released" for e in earlier[-3:]):
+        d.measure = "released"
     if not d.rule.startswith("released-home"):
         return True
-    held = {"released", "captured", "repatriated"}
     return d.person_type in ("prisoner", "military") or any(e.measure in held for e in earlier[-8:])
 
 
