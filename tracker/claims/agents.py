@@ -12,32 +12,22 @@ from tracker.lexicons.names import Names
 from tracker.rules.reader import Sentence
 
 TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "sides.toml").read_text(encoding="utf-8"))
-BODIES, OWN, CONTAINERS, VIOLENCE, DISASTERS, DEEDS, ATTACKERS, ENEMY, MODIFIERS, NAMELESS = (
-    frozenset(TABLE[key])
-    for key in (
-        "bodies",
-        "own",
-        "containers",
-        "violence",
-        "disasters",
-        "deeds",
-        "attackers",
-        "enemy",
-        "modifiers",
-        "nameless",
-    )
+WORDS = {name: frozenset(words) for name, words in TABLE.items() if isinstance(words, list)}
+BODIES, OWN, ENEMY, DEEDS, DISASTERS, NAMELESS = (
+    WORDS[name] for name in ("bodies", "own", "enemy", "deeds", "disasters", "nameless")
 )
 _WEAPONS = frozenset({"attack", "weapon", "craft", "equipment"})
 _POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "my"})
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i"})
-_EPITHETS = frozenset(["unknown", "unidentified", "several", "suspected", "other", "alleged", "armed", "masked"])
 _LED = re.compile(r"(.+)[-‑](?:led|backed)")
 
 
 @dataclass(slots=True)
 class Agent:
-    """Somebody who did something: a canonical side, or the words of the text; `own` where it is the speaker's side, `foe` its enemy's,
-    `bare` where only what was told before says whose they are: "the gunmen", "soldiers".
+    """Somebody who did something: a canonical side, or the words of the text.
+
+    `own` where it is the speaker's side, `foe` its enemy's, `bare` where only what was told before says whose they
+    are: "the gunmen", "soldiers".
     """
 
     name: str
@@ -94,7 +84,7 @@ class AgentFinder:
             return Agent("", foe=True)
         found = _worded(tokens, head, text, anyone)
         if found is None and is_violent(head) and len(tokens) > 1:
-            doer = next((t for t in tokens[:-1] if t.low in MODIFIERS), None)
+            doer = next((t for t in tokens[:-1] if t.low in WORDS["modifiers"]), None)
             return Agent(doer.low) if doer is not None else None
         return found
 
@@ -104,7 +94,7 @@ class AgentFinder:
         return next((self.side(one[1]) for one in led if one is not None), None)
 
     def _after(self, sentence: Sentence, at: int, head: Any, text: str) -> Agent | None:
-        """The agent after "by", or after "of" where the head only fills: "strikes by Pakistan", "a wave of Russian drones"."""
+        """The agent after "by", or after "of" where the head only fills: "a wave of Russian drones"."""
         nodes = sentence.nodes
         if at + 2 >= len(nodes) or nodes[at + 2].tag not in "x#y":
             return None
@@ -117,7 +107,7 @@ class AgentFinder:
             and is_violent(head)
         ):
             return self.read(sentence, at + 3, text)
-        if link.tag == "y" or (link.tag == "f" and (head.low in CONTAINERS or _is_craft(head))):
+        if link.tag == "y" or (link.tag == "f" and (head.low in WORDS["containers"] or _is_craft(head))):
             return self.read(sentence, at + 2, text)
         if head.low in BODIES and link.tag in "fi" and link.low in ("in", "of"):
             side = self.phrase_side(sentence, at + 2, text)
@@ -180,7 +170,7 @@ def _head(tokens: list[Any]) -> Any:
 def is_violent(token: Any) -> bool:
     """Whether a word is an attack or a weapon."""
     noun = token.entry.noun if token.entry is not None else None
-    return (noun is not None and noun.kind in _WEAPONS) or token.low in VIOLENCE
+    return (noun is not None and noun.kind in _WEAPONS) or token.low in WORDS["violence"]
 
 
 def _worded(tokens: list[Any], head: Any, text: str, anyone: bool = False) -> Agent | None:
@@ -193,7 +183,7 @@ def _worded(tokens: list[Any], head: Any, text: str, anyone: bool = False) -> Ag
     ):
         return None
     at = first = tokens.index(head)
-    while first and tokens[first - 1].tag in "NwUCEJXs" and tokens[first - 1].low not in _EPITHETS:
+    while first and tokens[first - 1].tag in "NwUCEJXs" and tokens[first - 1].low not in WORDS["epithets"]:
         first -= 1
     words = text[tokens[first].start : head.end]
     proper = any(t.tag in "CEJ" for t in tokens[first:at])
@@ -209,5 +199,5 @@ def _acts(head: Any, anyone: bool) -> bool:
     return head.low in BODIES or (
         noun is not None
         and noun.kind == "person"
-        and (anyone or noun.person_type in ("militant", "military", "police") or head.low in ATTACKERS)
+        and (anyone or noun.person_type in ("militant", "military", "police") or head.low in WORDS["attackers"])
     )

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tracker.claims.attribution import Passage
-from tracker.claims.places import DATELINE, FAR, LOCAL, Place, PlaceFinder, choose
+from tracker.claims.place_words import DATELINE, FAR, LOCAL
+from tracker.claims.places import Place, PlaceFinder, choose
 from tracker.language.tokens import Token
 
 SIDES = frozenset({"country", "demonym", "capital", "metonym", "armed_group"})

@@ -115,8 +115,10 @@ def _sets_a_record(match: re.Match[str], start: int, text: str) -> bool:
 def scope_of(kind: str, low: str) -> str:
     """Say what is counted in a time: one event, a period, or a running total.
 
-    >>> scope_of("since", "since thursday"), scope_of("since", "since the invasion began"), scope_of("lapse", "in one night")
-    ('period', 'cumulative', 'event')
+    >>> scope_of("since", "since thursday"), scope_of("since", "since the invasion began")
+    ('period', 'cumulative')
+    >>> scope_of("lapse", "in one night")
+    'event'
     """
     if kind == "since":
         if _START_OF.search(low):

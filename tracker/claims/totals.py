@@ -73,7 +73,7 @@ def _war(d: Draft, perfect: bool) -> bool:
 
 
 def _in_the(d: Draft, at: int, perfect: bool) -> bool:
-    """Whether a word for war stands in "during the", "in the", or, where the verb tells of what has been, after "the"."""
+    """Whether a word for war stands after "during" or "in", or, where the verb tells of what has been, after "the"."""
     tokens = d.sentence.tokens
     before = [t.low for t in tokens[max(0, at - 3) : at]]
     word = tokens[at].low

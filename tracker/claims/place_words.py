@@ -1,0 +1,163 @@
+"""The words around a name that make it a place, and the place where something happened."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from tracker.rules.reader import Sentence
+
+_TABLE: dict[str, frozenset[str]] = {
+    name: frozenset(words)
+    for name, words in tomllib.loads((Path(__file__).parent / "places.toml").read_text(encoding="utf-8")).items()
+}
+INSIDE, KNOWN_ONLY, NOUNS, SCREENS, TALKS, WAYS = (
+    _TABLE[name] for name in ("inside", "known_only", "nouns", "screens", "talks", "ways")
+)
+_BEARINGS, _JOINED, _INNER, _BODIES = (_TABLE[name] for name in ("bearings", "joined", "inner", "bodies"))
+_PREFIXES = ("al-", "el-", "as-", "ad-")
+_FLEE = frozenset({"displace", "flee", "release"})
+_HIT = frozenset({"strike", "damage", "destroy", "capture", "take_place", "launch"})
+_NATIONAL = frozenset({"country", "capital", "metonym"})
+LOCAL, FAR, DATELINE = 30, 40, 100
+
+
+def dateline(sentence: Sentence) -> int:
+    """The last node of a dateline: "KYIV, Aug 15 (Desk) -"; -1 where there is none."""
+    nodes, tokens = sentence.nodes, sentence.tokens
+    if not tokens or not tokens[0].text.isupper() or len(tokens[0].text) < 3:
+        return -1
+    if len(nodes) > 1 and nodes[1].tag == ":":
+        return 1
+    for at, node in enumerate(nodes[:12]):
+        if node.tag in "vW.":
+            return -1
+        if node.tag == "-" or (node.tag == "," and tokens[node.first].text in "—–"):
+            return at
+    return -1
+
+
+def name_of(sentence: Sentence, node: Any) -> tuple[Any, int, int] | None:
+    """The last capitalised word of a place name in a phrase, and the offsets of the name with its bearing and noun."""
+    tokens = sentence.tokens[node.first : node.last + 1]
+    low = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].tag == "s"), -1) + 1
+    first = next((i for i in range(low, len(tokens)) if _capital(tokens[i])), None)
+    if first is None:
+        return _owner(tokens, low)
+    last = first
+    while last + 1 < len(tokens) and (
+        _capital(tokens[last + 1]) or tokens[last + 1].tag in "-" or tokens[last + 1].low in _INNER
+    ):
+        last += 1
+    while not _capital(tokens[last]):
+        last -= 1
+    head = tokens[last]
+    while last + 1 < len(tokens) and tokens[last + 1].low in NOUNS:
+        last += 1
+    if (last + 1 < len(tokens) and _is_somebody(tokens[last + 1 :])) or head.tag == "J":
+        return None
+    while first > low and tokens[first - 1].low in _BEARINGS:
+        first -= 1
+    return head, tokens[first].start, tokens[last].end
+
+
+def _owner(tokens: list[Any], low: int) -> tuple[Any, int, int] | None:
+    """A place that owns what the phrase is about: "Goma's hospitals"."""
+    first = next((i for i in range(low - 1) if _capital(tokens[i])), None)
+    if not low or first is None or _is_somebody(tokens[low:]):
+        return None
+    return tokens[low - 2], tokens[first].start, tokens[low - 2].end
+
+
+def _is_somebody(tokens: list[Any]) -> bool:
+    """Whether the words after a name make it people or a body of people: "Lviv officials"."""
+    for token in tokens:
+        if token.tag in "iY":
+            return False
+        noun = token.entry.noun if token.entry is not None else None
+        if (noun is not None and noun.kind in ("person", "body")) or token.tag == "E" or token.low in _BODIES:
+            return True
+    return False
+
+
+def _capital(token: Any) -> bool:
+    return (token.text[0].isupper() and token.tag in "CENXUJ") or token.text[:3] in _PREFIXES
+
+
+def wider(nodes: list[Any], at: int) -> int:
+    """The last node of a chain of ever wider places: "Tabayin, Sagaing Region, Myanmar"."""
+    last = at
+    while (
+        last + 2 < len(nodes)
+        and nodes[last + 1].tag == ","
+        and nodes[last + 2].tag == "x"
+        and _is_named(nodes[last + 2])
+    ):
+        if last + 3 < len(nodes) and nodes[last + 3].tag in "vHems":
+            break
+        last += 2
+    return last
+
+
+def _is_named(node: Any) -> bool:
+    return bool(node.head == node.last and node.kind == "")
+
+
+def cost_of(sentence: Sentence, at: int, known: bool, claimants: set[int], head: Any) -> int | None:
+    """How little the words around a name make it the place: 0 after "in" and the like; None where it is none."""
+    nodes = sentence.nodes
+    before = nodes[at - 1] if at else None
+    tag = before.tag if before is not None else "."
+    national = head.entry is not None and head.entry.name is not None and head.entry.name[0] in _NATIONAL
+    noun = sentence.tokens[nodes[at].last].low in NOUNS
+    if at in claimants:
+        return (FAR + 10 if national else LOCAL) if known else None
+    if tag == "i":
+        return _after_preposition(sentence, at, known, noun)
+    if tag in ",&" and _listed_origin(nodes, at):
+        return None
+    if tag == "f":
+        return (1 if known else 4) if at > 1 and _heads_place(sentence, nodes[at - 2]) else 12 if known else None
+    if not known:
+        return 6 if noun and tag == "v" else None
+    if at + 1 < len(nodes) and nodes[at + 1].tag == ":":
+        return 3
+    if tag == "v":
+        return 2 if {v.cls for v in before.verbs} & (_HIT | _FLEE) else None if national else 8  # type: ignore[union-attr]
+    if national and at + 1 < len(nodes) and nodes[at + 1].tag in "vHmD" and nodes[at].first == nodes[at].last:
+        return None
+    return 6 if tag in ",&" else 10 if tag == "T" else 8
+
+
+def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> int | None:
+    nodes = sentence.nodes
+    word, *more = nodes[at - 1].low.split()
+    if at > 1 and sentence.tokens[nodes[at - 2].last].low in TALKS:
+        return None
+    if word == "from":
+        return _from(nodes, at, known)
+    if more and more[-1] == "of" and word not in ("outside", "because", "as", "in"):
+        return 4 if known or noun else 6
+    if word not in INSIDE or (word in KNOWN_ONLY and not (known or noun)):
+        return None
+    return 0 if known else 2
+
+
+def _from(nodes: list[Any], at: int, known: bool) -> int | None:
+    """A place that people flee from is where it happened; one that they come from is not."""
+    verbs = {v.cls for n in nodes[max(0, at - 4) : at] if n.tag == "v" for v in n.verbs}
+    return (1 if known else 4) if verbs & _FLEE else None
+
+
+def _listed_origin(nodes: list[Any], at: int) -> bool:
+    """Whether a place goes on a list of where weapons came from: "from Oryol, Millerovo and Kursk"."""
+    at -= 1
+    while at > 1 and nodes[at].tag in ",&x#" and (nodes[at].tag != "#" or nodes[at].origin == "name"):
+        if nodes[at].tag in "x#" and nodes[at - 1].tag == "i":
+            return bool(nodes[at - 1].low == "from")
+        at -= 1
+    return False
+
+
+def _heads_place(sentence: Sentence, node: Any) -> bool:
+    low = sentence.tokens[node.last].low
+    return low in NOUNS or low in _JOINED
