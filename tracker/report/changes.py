@@ -74,7 +74,8 @@ def _conflicts(before: pd.DataFrame, now: pd.DataFrame) -> list[tuple[str, int, 
 
 def _totals(derived: Derived, week: str) -> Iterator[Change]:
     rows = derived.cumulative
-    rows = rows[(rows["week"] == week) & rows["previous_claim"].notna()]
+    moved = (rows["rise"] != 0) & rows["previous_claim"].notna() & (rows["claimant"] != UNATTRIBUTED)
+    rows = rows[(rows["week"] == week) & moved]
     for row in rows.to_dict("records"):
         now = words.number(row["low"])
         note = f"{row['rise']:+,} since {words.day(row['previous_date'], year=False)}"
