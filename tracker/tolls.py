@@ -15,16 +15,42 @@ if TYPE_CHECKING:
 
 MEASURES = ("killed", "injured", "missing", "captured", "displaced")
 COLUMNS = ("article_id", "measure", "low", "best", "high", "perpetrators", "claims", "claimants")
+_NEEDED = (
+    "article_id", "measure", "sentence", "quote", "quote_start", "low", "high", "person_type", "part_of", "scope",
+    "claimant", "rule", "party", "actor",
+)  # fmt: skip
+_RUNNING = ("toll", "ordinal", "tally-at", "count-at", "number-of", "bring-number")
 _PERPETRATOR = re.compile(
-    r"attackers?|assailants?|(?:suicide )?bombers?|perpetrators?|gunm[ae]n|hijackers?|militants?|terrorists?"
-    r"|insurgents?|rebels?|fighters?|kidnappers?|shooters?|suspects?|raiders?|robbers?|infiltrators?",
+    r"\b(?:attackers?|assailants?|bombers?|perpetrators?|gunm[ae]n|hijackers?|terrorists?|insurgents?|kidnappers?"
+    r"|shooters?|suspects?|raiders?|robbers?|infiltrators?)\b",
     re.IGNORECASE,
 )
-_NEEDED = (
-    "article_id", "measure", "sentence", "quote", "low", "high", "person_type", "part_of", "scope", "claimant", "rule",
-)  # fmt: skip
-_MORE = re.compile(r"\b(?:another|other|others|more|additional|further)\b", re.IGNORECASE)
-_RUNNING = ("toll", "ordinal", "tally-at", "count-at", "number-of", "bring-number")
+_MORE = re.compile(r"\b(?:another|others?|more|additional|further)\b", re.IGNORECASE)
+_APART = re.compile(
+    r"\b(?:also|additional(?:ly)?|in addition|further(?:more)?|elsewhere|meanwhile|separate(?:ly)?|simultaneously"
+    r"|earlier|later|(?:soon|shortly) after(?:wards)?|subsequently|previously|then"
+    r"|the (?:same|next|following|previous) day|a day (?:earlier|later|before|after)"
+    r"|(?:second|third|fourth|fifth|other|another|different|similar|new) (?:\w+[ -]){0,2}"
+    r"(?:attacks?|bomb(?:ing|er)?s?|blasts?|explosions?|incidents?|shootings?|strikes?|raids?|clash(?:es)?|ambush(?:es)?"
+    r"|cit(?:y|ies)|towns?|villages?|parts?|districts?|areas?))\b",
+    re.IGNORECASE,
+)
+_TOO = re.compile(r"\W*(?:(?:was|were|had|has|have|being|been) )*(?:also|later|separately)\b", re.IGNORECASE)
+_SERIES = re.compile(
+    r"\b(?:attacks|bombings|explosions|blasts|shootings|incidents|clashes|ambushes|raids|bombs|bombers|assaults|strikes"
+    r"|killings)\b",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"\b(?:total|in all|altogether|overall|combined|bringing|brought|rose|risen|raising|death toll)\b", re.IGNORECASE
+)
+_DEGREE = re.compile(
+    r"\s*(?:of (?:them|whom) )?(?:was |were |are |is )?(?:\w+ )?(?:seriously|severely|critically|badly|gravely"
+    r"|lightly|slightly|in (?:a )?(?:\w+ )?condition)\b",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"(?:one|\w+) of\b", re.IGNORECASE)
+_LISTED = re.compile(r"\s*(?:,|and|,\s*and)\s+(?:an?|the|his|her|their|one|two|three|\d+)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -34,8 +60,9 @@ class Figure:
     low: int | None
     high: int | None
     claimant: str
+    quote: str
+    sentence: str
     running: bool
-    adds: bool
     single: bool
 
     @property
@@ -43,10 +70,35 @@ class Figure:
         """Low, else high."""
         return self.low if self.low is not None else self.high or 0
 
+    @property
+    def adds(self) -> bool:
+        """Whether it is told as coming on top: "another two", "also killed", "in a second attack"."""
+        before, _, after = self.sentence.partition(self.quote)
+        return bool(_MORE.search(self.quote) or _APART.search(before) or _TOO.match(after))
+
     def replaces(self, before: Figure) -> bool:
         """Whether this later figure stands in the place of an earlier one of the same claimant."""
-        grown = self.running and self.best >= before.best
-        return grown or before.best == 0 or (before.single and not self.single)
+        grown = self.best >= before.best and (self.running or bool(_WHOLE.search(self.sentence)))
+        return grown or before.best == 0 or (before.single and not self.single and not self.adds)
+
+    def joins(self, before: Figure) -> bool:
+        """Whether this later figure is of other people than an earlier one: told apart, or too many to be in it."""
+        if before.running or self.running:
+            return False
+        if self.adds:
+            return True
+        alone = self.best == 1 and not before.is_series and not self.single and not _PART.match(self.quote)
+        return self.best > before.best or (alone and before.best > 1)
+
+    @property
+    def is_series(self) -> bool:
+        """Whether the sentence tells of several attacks, so that what follows itemises it."""
+        return bool(_SERIES.search(self.sentence))
+
+    def add(self, other: Figure) -> None:
+        """Add another figure's people."""
+        self.low = self.best + other.best
+        self.high = None if self.high is None or other.high is None else self.high + other.high
 
 
 def tolls(claims: pd.DataFrame) -> pd.DataFrame:
@@ -73,10 +125,10 @@ def _toll(article: str, measure: str, claims: list[dict[str, Any]]) -> dict[str,
     ]
     if not own:
         own = claims
-    victims = [c for c in own if not _is_perpetrator(c)]
-    perpetrators = (
-        sum(c["low"] if c["low"] is not None else c["high"] or 0 for c in own if _is_perpetrator(c)) if victims else 0
-    )
+    doers = {c["actor"] for c in own if c["actor"]}
+    hostile = [c for c in own if _is_perpetrator(c, doers)]
+    victims = [c for c in own if c not in hostile]
+    perpetrators = sum(c["low"] if c["low"] is not None else c["high"] or 0 for c in hostile) if victims else 0
     figures = list(_figures(victims or own))
     by_claimant = _latest(figures)
     best = _best(by_claimant)
@@ -90,8 +142,9 @@ def _toll(article: str, measure: str, claims: list[dict[str, Any]]) -> dict[str,
     )
 
 
-def _is_perpetrator(claim: dict[str, Any]) -> bool:
-    return claim["person_type"] == "militant" and bool(_PERPETRATOR.search(claim["quote"]))
+def _is_perpetrator(claim: dict[str, Any], doers: set[str]) -> bool:
+    """Whether the counted are called attackers, or are fighters of a party that did what is told."""
+    return bool(_PERPETRATOR.search(claim["quote"])) or (claim["person_type"] == "militant" and claim["party"] in doers)
 
 
 def _figures(claims: list[dict[str, Any]]) -> Iterator[Figure]:
@@ -99,32 +152,50 @@ def _figures(claims: list[dict[str, Any]]) -> Iterator[Figure]:
     sentences: dict[tuple[str, str], list[dict[str, Any]]] = {}
     for claim in claims:
         sentences.setdefault((claim["sentence"], claim["claimant"]), []).append(claim)
-    for (_, claimant), group in sentences.items():
-        lows, highs = [c["low"] for c in group], [c["high"] for c in group]
-        running = any(c["rule"].rsplit("/", 1)[-1] in _RUNNING for c in group)
-        if running:
-            group = [c for c in group if c["rule"].rsplit("/", 1)[-1] in _RUNNING][-1:]
-            lows, highs = [group[0]["low"]], [group[0]["high"]]
-        low = sum(x for x in lows if x is not None) if any(x is not None for x in lows) else None
-        high = None if any(x is None for x in highs) else sum(highs)
-        single = (
-            len(group) == 1 and low == 1 and not re.match(r"(?:one|1|a single)\b", group[0]["quote"], re.IGNORECASE)
-        )
-        yield Figure(low, high, claimant, running, bool(_MORE.search(group[0]["quote"])), single)
+    for group in sentences.values():
+        yield _figure(_groups(group))
+
+
+def _figure(group: list[dict[str, Any]]) -> Figure:
+    running = [c for c in group if c["rule"].rsplit("/", 1)[-1] in _RUNNING]
+    counted = running[-1:] or group
+    lows, highs = [c["low"] for c in counted], [c["high"] for c in counted]
+    low = sum(x for x in lows if x is not None) if any(x is not None for x in lows) else None
+    high = None if any(x is None for x in highs) else sum(highs)
+    first = group[0]
+    single = len(group) == 1 and low == 1 and not re.match(r"(?:one|1|a single)\b", first["quote"], re.IGNORECASE)
+    sentence = first["sentence"]
+    return Figure(low, high, first["claimant"], first["quote"], sentence, bool(running), single)
+
+
+def _groups(claims: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Leave out of a sentence's groups those who are in one before: "22, one seriously", "a man, a driver"."""
+    kept = claims[:1]
+    start = claims[0]["quote_start"] - claims[0]["sentence"].find(claims[0]["quote"])
+    for claim in claims[1:]:
+        before = kept[-1]
+        sentence = claim["sentence"]
+        end = claim["quote_start"] + len(claim["quote"]) - start
+        between = sentence[before["quote_start"] + len(before["quote"]) - start : claim["quote_start"] - start]
+        after = sentence[end:]
+        named = before["low"] == claim["low"] == 1 and between.strip() == "," and not _LISTED.match(after)
+        graver = (claim["low"] or 0) < (before["low"] or 0) and bool(_DEGREE.match(after))
+        if not (named or graver):
+            kept.append(claim)
+    return kept
 
 
 def _latest(figures: list[Figure]) -> list[Figure]:
-    """One figure a claimant: a newer total replaces an older one, "another two" add to it, one named later is in it."""
+    """One figure a claimant: newer totals replace older ones, separate groups add, repeats and parts do not."""
     held: dict[str, Figure] = {}
+    if len(figures) > 2 and sum(f.best for f in figures[1:]) == figures[0].best:
+        return figures[:1]
     for figure in figures:
         before = held.get(figure.claimant)
-        if before is None:
+        if before is None or figure.replaces(before):
             held[figure.claimant] = figure
-        elif figure.adds and not before.running:
-            before.low = before.best + figure.best
-            before.high = None if before.high is None or figure.high is None else before.high + figure.high
-        elif figure.replaces(before):
-            held[figure.claimant] = figure
+        elif figure.joins(before):
+            before.add(figure)
     return list(held.values())
 
 
