@@ -21,6 +21,11 @@ class Chosen:
     fresh: bool
 
 
+def _tells(sentence: Sentence) -> bool:
+    """Whether a sentence holds a mention, or names some "among the dead"."""
+    return bool(sentence.mentions) or any(node.tag == "I" for node in sentence.nodes)
+
+
 class Choice:
     """What was read of one article."""
 
@@ -38,7 +43,7 @@ class Choice:
             verdict = judge(self.text[start:end])
             if not verdict:
                 continue
-            holds = verdict & HOLDS and self._sentence(number).mentions
+            holds = verdict & HOLDS and _tells(self._sentence(number))
             if self._follow(number + 1) or holds or (verdict & LEANS and self.wanted):
                 self.wanted.update(range(max(number - BEFORE, 0), min(number + AFTER + 1, len(self.spans))))
         if self.wanted:

@@ -30,6 +30,7 @@ WORDS = {
     "incl": "I", "of_them": "O", "be": "e", "have": "H", "do": "D", "not": "!", "modal": "m", "hedge": "F",
     "toll": "L", "det": "t", "according": "R",
 }  # fmt: skip
+_TIMES = {"*": "{0,20}", "+": "{1,20}"}
 _SCAN = re.compile(
     r"""\s*(?:(?P<name>\w+)=)?(?:
     (?P<open>\((?:\?<?[!=])?)
@@ -58,7 +59,8 @@ class Alphabet:
         """Compile a readable pattern to a regular expression over symbols.
 
         Blanks separate; `name=` captures the next item or bracket; `?`, `*`, `+`, `|`, brackets and `(?!` mean what
-        they mean in `re`; `@name` inserts a macro. Raises RuleError for a word it does not know.
+        they mean in `re`, but nothing repeats more than 20 times, so that no text takes longer than its length says;
+        `@name` inserts a macro. Raises RuleError for a word it does not know.
         """
         return re.compile(self._translate(pattern, macros))
 
@@ -76,11 +78,13 @@ class Alphabet:
         if found["open"]:
             return f"(?P<{found['name']}>" if found["name"] else "(?:" if found["open"] == "(" else found["open"]
         if found["close"] or found["alternative"]:
-            return found["close"] or "|"
+            return "|" if found["alternative"] else ")" + _TIMES.get(found["close"][1:], found["close"][1:])
         if found["macro"]:
-            body = f"(?:{self._translate(_macro(macros, found['macro']), macros)}){found['times']}"
+            body = f"(?:{self._translate(_macro(macros, found['macro']), macros)})"
         else:
-            body = self._chars(found["symbol"]) + found["quantifier"]
+            body = self._chars(found["symbol"])
+        times = found["times"] or found["quantifier"] or ""
+        body += _TIMES.get(times, times)
         return f"(?P<{found['name']}>{body})" if found["name"] else body
 
     def _refuse_unknown(
