@@ -1,6 +1,5 @@
 """Who did it where the sentence does not tell: by the speaker, by the aim, by what the story has told."""
 
-from tracker.claims.deeds import is_nameless
 from tracker.claims.drafts import Draft
 from tracker.claims.scene import Scene
 from tracker.claims.told import ENDS
@@ -43,7 +42,7 @@ def claimed(d: Draft, scene: Scene) -> str | None:
 
 def carried(d: Draft, scene: Scene) -> str | None:
     """Whose deeds the story tells of: the last agent's, unless it is the victims' own side or at home where it hits."""
-    if is_nameless(d, scene.text):
+    if scene.is_nameless:
         return None
     carried, here = scene.agent.name if scene.agent is not None else None, scene.here(d) or scene.speaker(d)
     foe = scene.opponents.of(here)

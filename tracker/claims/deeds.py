@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from tracker.claims.agents import DEEDS, DISASTERS, NAMELESS, Agent, is_violent
+from tracker.claims.agents import DEEDS, Agent, is_violent
 from tracker.claims.dates import MONTHS
 from tracker.claims.drafts import Draft
 
@@ -98,16 +98,6 @@ def is_loss(d: Draft) -> bool:
 
 def _is_of(d: Draft, lemmas: frozenset[str]) -> bool:
     return d.verb is not None and d.verb.tag == "v" and any(v.lemma in lemmas for v in d.verb.verbs)
-
-
-def is_disaster(d: Draft) -> bool:
-    """Whether the sentence tells of an accident or a disaster."""
-    return any(t.low in DISASTERS for t in d.sentence.tokens)
-
-
-def is_nameless(d: Draft, text: str) -> bool:
-    """Whether the sentence tells of violence whose doer is unknown unless named, or of both sides."""
-    return any(t.low in NAMELESS for t in d.sentence.tokens) or " both sides" in text[d.sentence.start : d.sentence.end]
 
 
 def is_long_ago(d: Draft, text: str) -> bool:

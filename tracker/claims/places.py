@@ -76,7 +76,7 @@ class PlaceFinder:
         cost = cost_of(sentence, at, known, claimants, head)
         if cost is None or (not known and last == at and words.lower() in SCREENS):
             return None, last
-        country = self.country(text[start : sentence.nodes[last].end])
+        country = self.country(words) or (self.country(text[start : sentence.nodes[last].end]) if last > at else None)
         if not known and last > at and country is None:
             cost = FAR
         before = sentence.nodes[at - 1] if at else None

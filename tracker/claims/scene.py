@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from tracker.claims.agents import Agent, AgentFinder
+from tracker.claims.agents import DISASTERS, NAMELESS, Agent, AgentFinder
 from tracker.claims.attribution import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.opponents import Opponents
@@ -43,6 +43,7 @@ class Scene:
         self.foe: str | None = None
         self.last: Draft | None = None
         self.calm = False
+        self.words: set[str] = set()
         homes = {sides.country_name(code) for code in story.countries}
         self.home = homes.pop() if len(homes) == 1 else None
 
@@ -59,8 +60,24 @@ class Scene:
         """The side whose country the place lies in."""
         return self.sides.at(d.place)
 
-    def listen(self, passage: Passage) -> None:
-        """Note which state speaks in a sentence."""
+    def open(self, passage: Passage) -> None:
+        """Begin a sentence: a disaster ends what was told of deeds, and a state that speaks is heard."""
+        self.words = {token.low for token in passage.sentence.tokens}
+        if self.is_disaster:
+            self.agent, self.calm = None, True
+        self._listen(passage)
+
+    @property
+    def is_disaster(self) -> bool:
+        """Whether the sentence tells of an accident or a disaster."""
+        return not DISASTERS.isdisjoint(self.words)
+
+    @property
+    def is_nameless(self) -> bool:
+        """Whether it tells of violence whose doer is unknown unless named, or of both sides."""
+        return not NAMELESS.isdisjoint(self.words) or {"both", "sides"} <= self.words
+
+    def _listen(self, passage: Passage) -> None:
         for speaker in passage.speakers:
             side = self._speaks(speaker.spans[0]) if speaker is not None else None
             if self.sides.is_state(side):

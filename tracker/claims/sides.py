@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from tracker.claims.agents import DISASTERS, Agent
+from tracker.claims.agents import Agent
 from tracker.claims.attribution import Passage
 from tracker.claims.deduced import aimed, carried, claimed
-from tracker.claims.deeds import ARMS, HARM, goes_on, is_arrest, is_disaster, is_long_ago, is_loss
+from tracker.claims.deeds import ARMS, HARM, goes_on, is_arrest, is_long_ago, is_loss
 from tracker.claims.drafts import Draft
 from tracker.claims.opponents import Opponents
 from tracker.claims.parties import Parties
@@ -42,9 +42,7 @@ class _Reading:
         """Fill the drafts of a story, sentence by sentence."""
         scene = self.scene
         for passage in scene.story.passages:
-            if any(t.low in DISASTERS for t in passage.sentence.tokens):
-                scene.agent, scene.calm = None, True
-            scene.listen(passage)
+            scene.open(passage)
             if passage.drafts:
                 self._counts(passage)
             else:
@@ -125,7 +123,7 @@ class _Reading:
         """Whose people or things were hurt, and by whom, where the words alone do not say."""
         if d.party is None:
             d.party = self.parties.inferred(d, agent)
-        quiet = self.scene.calm or is_disaster(d) or is_loss(d) or d.measure == "displaced" or is_arrest(d)
+        quiet = self.scene.calm or self.scene.is_disaster or is_loss(d) or d.measure == "displaced" or is_arrest(d)
         if d.actor is None and not quiet and not is_long_ago(d, self.scene.text):
             d.actor = claimed(d, self.scene) or (carried(d, self.scene) if d.measure != "captured_places" else None)
         if (

@@ -8,7 +8,6 @@ from tracker.claims.deeds import (
     HAPPENINGS,
     HARM,
     is_deed,
-    is_disaster,
     is_loss,
     nearest_first,
     tells_of_attack,
@@ -19,6 +18,7 @@ from tracker.claims.scene import Scene
 from tracker.claims.subjects import subject
 
 ENDS = frozenset(".;|")
+_HOMES = frozenset({"building", "home", "school", "hospital", "vehicle", "other"})
 _NEUTRAL = ("police", "government", "authorities", "agency", "service", "group", "mission", "party")
 _WELCOME = frozenset({"released", "deployed", "repatriated"})
 _LATER = frozenset({"as", "after", "since", "before"})
@@ -36,7 +36,7 @@ class Teller:
         """Name who the sentence says did it."""
         loss = is_loss(d)
         found = self._loser(d) if loss else self._grammatical(d)
-        if found is None and not loss and d.measure not in _BY_GRAMMAR_ALONE and not is_disaster(d):
+        if found is None and not loss and d.measure not in _BY_GRAMMAR_ALONE and not self.scene.is_disaster:
             found = self.nominal(d)
         if found is None or not (found.own or found.foe):
             return self._whose(found, d) if found is not None and found.bare else found
@@ -90,7 +90,7 @@ class Teller:
         """Whether "they", told by the side that was hit at home, are the other side's weapons."""
         speaker = self.scene.speaker(d)
         return (
-            self._sayer(d) is None and speaker is not None and speaker == self.scene.here(d) and d.counted != "people"
+            self._sayer(d) is None and speaker is not None and speaker == self.scene.here(d) and d.counted in _HOMES
         )
 
     def _sayer(self, d: Draft) -> str | None:
