@@ -51,12 +51,13 @@ def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -
 
 def _sides(passage: Passage) -> list[str]:
     """The countries and armed groups that a sentence names in any form."""
-    return [side for token in passage.sentence.tokens if (side := side_of(token)) is not None]
+    named = [token for token in passage.sentence.tokens if token.tag in "EJ"]
+    return [side for token in named if (side := _side_of(token)) is not None]
 
 
-def side_of(token: Token) -> str | None:
+def _side_of(token: Token) -> str | None:
     """The side that a word names, by itself or as the owner of a body: "Russia's Defence Ministry"."""
-    name = token.entry.name if token.tag in "EJ" else None
+    name = token.entry.name
     if name is None:
         return None
     owner, _, body = name[1].partition(": ")

@@ -68,7 +68,8 @@ def _matches(tokens: list[Token], text: str, end: int) -> Iterator[re.Match[str]
     """Match the patterns around each word that time words hold, the longest reach back first."""
     done = -1
     for at, token in enumerate(tokens):
-        if token.start < done or not _is_anchor(token):
+        named = token.low in _ANCHORS or token.tag == "Y" or (token.tag == "9" and _is_date(token.low))
+        if not named or token.start < done:
             continue
         for first in range(max(0, at - _BACK), at + 1):
             begin = tokens[first]
@@ -81,11 +82,9 @@ def _matches(tokens: list[Token], text: str, end: int) -> Iterator[re.Match[str]
                 break
 
 
-def _is_anchor(token: Token) -> bool:
-    low = token.low
-    if low in _ANCHORS or token.tag == "Y":
-        return True
-    return low[0].isdigit() and ((low[:2] in ("19", "20") and len(low) == 4) or "." in low or "/" in low or "-" in low)
+def _is_date(low: str) -> bool:
+    """Whether a number may be a year or part of a date in numbers."""
+    return (low[:2] in ("19", "20") and len(low) == 4) or "." in low or "/" in low
 
 
 def _dates_the_report(match: re.Match[str], start: int, text: str) -> bool:

@@ -89,9 +89,7 @@ class Teller:
     def _victims_speak(self, d: Draft) -> bool:
         """Whether "they", told by the side that was hit at home, are the other side's weapons."""
         speaker = self.scene.speaker(d)
-        return (
-            self._sayer(d) is None and speaker is not None and speaker == self.scene.here(d) and d.counted in _HOMES
-        )
+        return self._sayer(d) is None and speaker is not None and speaker == self.scene.here(d) and d.counted in _HOMES
 
     def _sayer(self, d: Draft) -> str | None:
         """The side that the sentence says speaks before the verb: "Ukraine said it had"."""
