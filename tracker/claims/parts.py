@@ -323,11 +323,12 @@ def _roles(sentence: Sentence, number: int, made: dict[int, Draft], earlier: lis
         ]
         if not totals or number - totals[-1].number > 2:
             continue
+        total = next((d for d in totals if d.number == totals[-1].number and d.measure == "killed"), totals[-1])
         role = None if victims else _role(sentence, nodes[at + 2])
         if not victims and role is None:
             continue
-        part = _add(sentence, number, made, at, totals[-1].measure, "part/role")
-        part.total = totals[-1]
+        part = _add(sentence, number, made, at, total.measure, "part/role")
+        part.total = total
         if role is not None:
             part.noun, part.person_type = role, role.person_type
 

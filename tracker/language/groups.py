@@ -38,9 +38,7 @@ class Group:
     whole: "Group | None" = None
 
 
-_MOD = (
-    r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NUw])|d(?=[NJwdXEC])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN])|w&(?=w?N))"
-)
+_MOD = r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NUw])|d(?=[NJwdXEC])|g(?=[NwX])|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN])|w&(?=w?N))"
 _COUNTED = re.compile(
     rf"""(?=[tpaAnGQ])(?:(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?!U)(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHU]))?)
     |(?P<zero>(?:n|Gf[tp]?Q?)(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
@@ -202,7 +200,10 @@ def _zero(found: re.Match[str], nodes: list[Any]) -> list[Any]:
 
 
 def _ordinal(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    """A running total; "the first death" is none."""
     head = nodes[-1]
+    if nodes[1].low in ("first", "1st"):
+        return nodes
     return [_build(nodes, head.entry.noun, head.entry.noun.kind, "ordinal", head, 0)]
 
 
@@ -309,134 +310,18 @@ def _phrase_kind(noun: Noun | None) -> str:
 
 _PERSON_NAME = re.compile(r"(?:C?[NJEw-]*N)?C{2,5}|C?[NJw]*NC{1,4}")
 _NO_PERSON = frozenset(
-    [
-        "party",
-        "ministry",
-        "army",
-        "group",
-        "brigade",
-        "city",
-        "region",
-        "province",
-        "river",
-        "street",
-        "road",
-        "square",
-        "hospital",
-        "school",
-        "university",
-        "college",
-        "council",
-        "front",
-        "union",
-        "movement",
-        "association",
-        "league",
-        "church",
-        "mosque",
-        "temple",
-        "airport",
-        "bridge",
-        "station",
-        "camp",
-        "district",
-        "county",
-        "state",
-        "states",
-        "oblast",
-        "island",
-        "islands",
-        "sea",
-        "bay",
-        "gulf",
-        "strait",
-        "lake",
-        "mountain",
-        "mountains",
-        "valley",
-        "war",
-        "agency",
-        "court",
-        "committee",
-        "bank",
-        "company",
-        "corps",
-        "command",
-        "service",
-        "services",
-        "force",
-        "forces",
-        "police",
-        "office",
-        "department",
-        "house",
-        "news",
-        "times",
-        "post",
-        "herald",
-        "press",
-        "radio",
-        "tv",
-        "television",
-        "telegram",
-        "fund",
-        "foundation",
-        "institute",
-        "center",
-        "centre",
-        "club",
-        "united",
-        "hotel",
-        "market",
-        "village",
-        "town",
-        "prison",
-        "building",
-        "tower",
-        "towers",
-        "park",
-        "beach",
-        "coast",
-        "border",
-        "crossing",
-        "line",
-        "base",
-        "port",
-        "operation",
-        "day",
-        "night",
-        "peninsula",
-        "desert",
-        "delta",
-        "heights",
-        "corridor",
-        "strip",
-        "act",
-        "pact",
-        "accord",
-        "agreement",
-        "treaty",
-        "cup",
-        "games",
-        "festival",
-        "series",
-        "plant",
-        "mine",
-        "dam",
-        "stadium",
-        "plaza",
-        "mall",
-        "avenue",
-        "nations",
-        "organization",
-        "organisation",
-        "commission",
-        "assembly",
-        "parliament",
-        "congress",
-        "senate",
-        "cabinet",
-    ]
+    (
+        "party ministry army group brigade city region province river street road square hospital school "
+        "university college council front union movement association league church mosque temple airport "
+        "bridge station camp district county state states oblast island islands sea bay gulf strait lake "
+        "mountain mountains valley war agency court committee bank company corps command service services "
+        "force forces police office department house news times post herald press radio tv television "
+        "telegram fund foundation institute center centre club united hotel market village town prison "
+        "building tower towers park beach coast border crossing line base port operation day night peninsula "
+        "desert delta heights corridor strip act pact accord agreement treaty cup games festival series plant "
+        "mine dam stadium plaza mall avenue nations organization organisation commission assembly parliament "
+        "congress senate cabinet"
+    ).split()
 )
 
 

@@ -8,93 +8,19 @@ from tracker.language.tokens import Token
 
 _QUANTITY = re.compile(r"[91hv]")
 _MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan.",
-        "feb.",
-        "aug.",
-        "sept.",
-        "oct.",
-        "nov.",
-        "dec.",
-        "jan",
-        "feb",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-    ]
+    (
+        "january february march april may june july august september october november december jan. feb. aug. "
+        "sept. oct. nov. dec. jan feb aug sep sept oct nov dec"
+    ).split()
 )
 _LABELS = frozenset(
-    [
-        "no.",
-        "number",
-        "flight",
-        "resolution",
-        "route",
-        "highway",
-        "section",
-        "article",
-        "channel",
-        "page",
-        "chapter",
-        "phase",
-        "grade",
-        "type",
-        "class",
-        "day",
-        "unit",
-        "terminal",
-        "gate",
-        "sector",
-        "room",
-        "line",
-        "division",
-        "aged",
-        "age",
-        "level",
-        "category",
-        "group",
-        "bus",
-        "house",
-        "district",
-        "block",
-        "zone",
-        "km",
-    ]
+    (
+        "no. number flight resolution route highway section article channel page chapter phase grade type "
+        "class unit terminal gate sector room line division aged age level category group bus house district "
+        "block zone km"
+    ).split()
 )
-_AGED = frozenset(
-    [
-        "man",
-        "woman",
-        "boy",
-        "girl",
-        "youth",
-        "teenager",
-        "person",
-        "child",
-        "mother",
-        "father",
-        "aged",
-        "age",
-        "male",
-        "female",
-        "lad",
-    ]
-)
+_AGED = frozenset(("man woman boy girl youth teenager person child mother father aged age male female lad").split())
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "us$", "rs", "rs.", "usd", "eur", "pkr", "inr"])
 _DASHES = frozenset("-–—‑")
 
@@ -130,7 +56,8 @@ def find_quantities(tokens: list[Token], tags: str) -> list[Quantity]:
             continue
         quantity = _ranged(tokens, tags, i, last, amount)
         _bound(tokens, tags, quantity)
-        if quantity.form == "number" and _counts_nothing(tokens, tags, quantity, i):
+        vague_times = quantity.form == "vague" and tags[quantity.last + 1 : quantity.last + 2] == "U"
+        if vague_times or (quantity.form == "number" and _counts_nothing(tokens, tags, quantity, i)):
             quantity.form, quantity.tag = "none", "u"
         found.append(quantity)
         at = quantity.last + 1
@@ -330,6 +257,7 @@ def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, 
     if plain and value is not None and 1900 <= value <= 2100 and q.qualifier == "exact" and q.first == q.last:
         return (
             not noun_follows
+            or q.first == 0
             or before in ("in", "since", "of", "the", "from", "until", "late", "early", "mid")
             or before in _MONTHS
         )

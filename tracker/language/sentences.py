@@ -4,66 +4,11 @@ import re
 from collections.abc import Iterator
 
 ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "gen",
-        "lt",
-        "col",
-        "maj",
-        "capt",
-        "sgt",
-        "cpl",
-        "brig",
-        "adm",
-        "cmdr",
-        "rep",
-        "sen",
-        "gov",
-        "pres",
-        "rev",
-        "hon",
-        "st",
-        "sr",
-        "jr",
-        "no",
-        "nos",
-        "art",
-        "approx",
-        "est",
-        "vs",
-        "etc",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "mt",
-        "ft",
-        "dept",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "bros",
-        "fig",
-        "al",
-        "ca",
-        "cf",
-        "viz",
-        "a.m",
-        "p.m",
-    ]
+    (
+        "mr mrs ms dr prof gen lt col maj capt sgt cpl brig adm cmdr rep sen gov pres rev hon st sr jr no nos "
+        "art approx est vs etc jan feb mar apr jun jul aug sep sept oct nov dec mt ft dept inc ltd co corp "
+        "bros fig al ca cf viz a.m p.m"
+    ).split()
 )
 _BREAK = re.compile(
     r"[.!?…\n](?:(?<=\n)\s*|(?P<more>[.!?…]*)(?P<close>[\"'”’»)\]]*)\s+(?=(?P<open>[\"'“‘«(\[—–-]*\s?)(?P<next>[^\W_]|$)))"
@@ -121,28 +66,4 @@ def _starts_afresh(text: str, at: int) -> bool:
     return bool(word) and word[1] in _OPENERS  # type: ignore[index]
 
 
-_OPENERS = frozenset(
-    [
-        "The",
-        "A",
-        "An",
-        "In",
-        "On",
-        "At",
-        "It",
-        "He",
-        "She",
-        "They",
-        "But",
-        "And",
-        "This",
-        "That",
-        "These",
-        "Those",
-        "There",
-        "Its",
-        "His",
-        "Her",
-        "Their",
-    ]
-)
+_OPENERS = frozenset(("The A An In On At It He She They But And This That These Those There Its His Her Their").split())
