@@ -53,7 +53,7 @@ def hostile() -> dict[str, Any]:
 
 def articles(claims: pd.DataFrame) -> pd.DataFrame:
     """Build the articles of the claims, as the store keeps them."""
-    known = claims.drop_duplicates("article_id")[["article_id", "publisher", "title", "url", "report_date"]]
+    known = claims.drop_duplicates("article_id")[["article_id", "publisher", "title", "url", "language", "report_date"]]
     texts = {"quiet": QUIET, "loud": LOUD}
     return known.assign(text=[texts.get(name, "") for name in known["article_id"]]).reset_index(drop=True)
 

@@ -132,6 +132,14 @@ def test_charts_are_held_in_the_page_with_their_words(tmp_path: Path) -> None:
     assert given["alt"] == "Chart: A & B. One claim of two."
 
 
+def test_an_article_in_a_language_without_rules_is_shown_as_not_read(tmp_path: Path) -> None:
+    claims = table()
+    known = articles(claims)
+    known["language"] = ["en" if name == "quiet" else "fr" for name in known["article_id"]]
+    page = write_report(derived(claims), WEEK, tmp_path, articles=known).read_text(encoding="utf-8")
+    assert page.count("not read: no rules for its language") == 2
+
+
 def test_the_list_of_weeks_leads_to_each_page_newest_first(tmp_path: Path) -> None:
     claims = table()
     for week in ("2025-W29", WEEK):

@@ -95,13 +95,14 @@ def _sums(summary: pd.DataFrame, last: str, week: str) -> Iterator[Change]:
 
 
 def _replaced(derived: Derived, shown: set[str]) -> Iterator[Change]:
-    links = derived.links[derived.links["kind"] == "supersedes"]
-    rows = {row["claim_id"]: row for row in derived.claims.to_dict("records")}
+    links = derived.links
+    links = links[(links["kind"] == "supersedes") & links["from_claim"].isin(shown)]
+    linked = derived.claims["claim_id"].isin({*links["from_claim"], *links["to_claim"]})
+    rows = {row["claim_id"]: row for row in derived.claims[linked].to_dict("records")}
     for newer, older in zip(links["from_claim"], links["to_claim"], strict=True):
-        if newer in shown:
-            old, new = rows[older], rows[newer]
-            bounds = (_bounds(old["low"], old["high"]), _bounds(new["low"], new["high"]))
-            yield Change(_name(new), _about(new), *bounds, f"first reported {words.day(old['report_date'])}")
+        old, new = rows[older], rows[newer]
+        bounds = (_bounds(old["low"], old["high"]), _bounds(new["low"], new["high"]))
+        yield Change(_name(new), _about(new), *bounds, f"first reported {words.day(old['report_date'])}")
 
 
 def _revised(derived: Derived, week: str, folder: Path) -> Iterator[Change]:

@@ -12,7 +12,7 @@ from tracker.model import UNATTRIBUTED, Claim
 from tracker.report.rows import amount, figure, what
 
 ROUGH = 0.1
-UNLIKE = ("person_type", "party")
+FORCES = {"military", "militant", "police"}
 
 
 @dataclass(slots=True, frozen=True)
@@ -46,13 +46,13 @@ def differences(
     that contradict to why the link was set. The largest figures come first.
     """
     known = {claim.claim_id: claim for claim in claims}
-    pairs = {pair: why for pair, why in denials.items() if set(pair) <= known.keys()}
-    why_not = "Same event and measure by place, day and wording; the figures do not meet."
+    pairs = {pair: reason for pair, reason in denials.items() if set(pair) <= known.keys()}
+    why = "Same event and measure by place, day and wording; the figures do not meet"
     for group in _together(known.values(), events, left_out):
         found = ((one.claim_id, other.claim_id) for one, other in combinations(group, 2) if _differ(one, other))
         for pair in found:
             if pair not in pairs and pair[::-1] not in pairs:
-                pairs[pair] = why_not
+                pairs[pair] = why
     made = [_difference([known[name] for name in names], pairs) for names in _joined(pairs)]
     return sorted(made, key=lambda one: (-_size(one), one.said[0].claim.claim_id))
 
@@ -70,10 +70,16 @@ def _differ(one: Claim, other: Claim) -> bool:
     voices = UNATTRIBUTED in (one.claimant, other.claimant)
     if _speaker(one) == _speaker(other) or (voices and one.article_id == other.article_id):
         return False
-    if any(None not in (a := getattr(one, name), b := getattr(other, name)) and a != b for name in UNLIKE):
+    if one.event_start is None or one.event_start != other.event_start or _unlike(one, other):
         return False
     (low, high), (least, most) = _reach(one), _reach(other)
     return high < least or most < low
+
+
+def _unlike(one: Claim, other: Claim) -> bool:
+    """Tell whether they count other people: of other sides or kinds, or a side's forces against people at large."""
+    kinds, sides = {one.person_type, other.person_type}, {one.party, other.party}
+    return len(kinds - {None}) > 1 or len(sides - {None}) > 1 or (len(kinds) > 1 and bool(kinds & FORCES))
 
 
 def _reach(claim: Claim) -> tuple[float, float]:
@@ -105,7 +111,12 @@ def _difference(claims: list[Claim], pairs: Mapping[tuple[str, str], str]) -> Di
     where = [claim.place for claim in claims if claim.place][:1]
     when = [words.day(first.event_start)] if first.event_start else []
     said = [Said(_speaker(claim), figure(claim), claim) for claim in claims]
-    return Difference(what(claims[0]), ", ".join([*where, *when]), " ".join(reasons), said)
+    return Difference(
+        what(claims[0]),
+        ", ".join([*where, *when]),
+        " ".join(f"{reason[:1].upper()}{reason[1:].rstrip('.')}." for reason in reasons),
+        said,
+    )
 
 
 def _size(one: Difference) -> float:

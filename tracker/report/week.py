@@ -33,6 +33,7 @@ class Source:
     url: str
     reported: str
     claims: int
+    read: bool
 
 
 @dataclass(slots=True, frozen=True)
@@ -63,10 +64,11 @@ def view(derived: Derived, week: str, folder: Path, articles: pd.DataFrame, find
     from tracker.weeks import data_date, week_names
 
     names, dated = week_names(derived.claims["report_date"]), data_date(derived.claims)
+    articles = articles[week_names(articles["report_date"]) == week]
     made = _rows(derived, names == week, articles)
     shown = {row.claim.claim_id for row in made}
     here, elsewhere = _split(findings, shown)
-    sources = list(_sources(articles[week_names(articles["report_date"]) == week], made))
+    sources = list(_sources(articles, made))
     differing = _differences(derived, shown)
     return Page(
         week=week,
@@ -92,9 +94,9 @@ def _rows(derived: Derived, mine: pd.Series, articles: pd.DataFrame) -> list[Row
     from tracker.table import to_claims
 
     chosen = derived.claims[mine].sort_values(ORDER)
-    beside = [interests(derived.claims), derived.reasons]
-    beside += [derived.claims["reviewed_by"]] if "reviewed_by" in derived.claims else []
-    extras = [_cells(column.loc[chosen.index]) for column in beside] + [[None] * len(chosen)]
+    beside = [interests(chosen), derived.reasons.loc[chosen.index]]
+    beside += [chosen["reviewed_by"]] if "reviewed_by" in chosen else []
+    extras = [_cells(column) for column in beside] + [[None] * len(chosen)]
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
     return rows(list(to_claims(chosen)), texts, *extras[:3])
 
@@ -129,6 +131,9 @@ def _split(findings: Iterable[Finding], shown: set[str]) -> tuple[list[Finding],
 
 
 def _sources(articles: pd.DataFrame, made: list[Row]) -> Iterable[Source]:
+    from tracker.articles.language import UNDETERMINED
+    from tracker.extract import LANGUAGES
+
     claims: dict[str, int] = {}
     for row in made:
         claims[row.claim.article_id] = claims.get(row.claim.article_id, 0) + 1
@@ -141,6 +146,7 @@ def _sources(articles: pd.DataFrame, made: list[Row]) -> Iterable[Source]:
             if article["report_date"] == article["report_date"]
             else "undated",
             claims=claims.get(str(article["article_id"]), 0),
+            read=_text(article["language"]) in {*LANGUAGES, UNDETERMINED, ""},
         )
 
 
