@@ -154,7 +154,7 @@ def _ranged(tokens: list[Token], tags: str, i: int, last: int, amount: Amount) -
         return single
     before = tokens[i - 1].low if i else ""
     joins = link in _DASHES or (link in ("or", "to") and before != "from") or (link == "and" and before == "between")
-    if not joins:
+    if not joins or before in _MONTHS:
         return single
     upper, end = _amount(tokens, tags, last + 2)
     if upper is None or upper.low is None or amount.low is None:
