@@ -11,7 +11,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tracker.contract import CATEGORIES, COLUMNS, DATES, LATER_COLUMNS, NUMBERS, dtype, schema
+from tracker.contract import CATEGORIES, COLUMNS, DATES, LATER_COLUMNS, NUMBERS, dtype, is_sound, schema
 from tracker.errors import TableError
 from tracker.model import Claim
 
@@ -151,7 +151,9 @@ def _type_repair(name: str) -> str:
 
 
 def _schema_problems(frame: pd.DataFrame) -> Iterator[Problem]:
-    """Run the schema lazily and name every cell that fails it."""
+    """Run the schema lazily and name every cell that fails it; a table that is plainly sound is spared the schema."""
+    if is_sound(frame):
+        return
     from pandera.errors import SchemaErrors
 
     try:
