@@ -1,0 +1,178 @@
+"""Counted groups: a quantity, an article, a name or a zero with the noun that it counts."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from tracker.language.nodes import Group, collapse
+from tracker.language.quantities import Quantity
+from tracker.language.tokens import Token
+from tracker.lexicons.vocabulary import Noun
+
+_MOD = (
+    r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NUw])|d(?=[NJwdXEC])|g(?=[NwX])"
+    r"|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN])|w&(?=w?N))"
+)
+_COUNTED = re.compile(
+    rf"""(?=[tpaAnGQ])(?:(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?!U)(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHU]))?)
+    |(?P<zero>(?:n|Gf[tp]?Q?)(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
+    |(?P<ordinal>[tpa]q(?:{_MOD}{{0,4}}?)N+)
+    |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-|&N[NwXU]|U))
+    |(?P<people>A?Q(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
+    |(?P<thing>A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
+    |(?P<one>[aA](?:[CJEw]{{0,2}}?)[Jc](?![JNwCXEdc-])|aq(?![NJwCXEdcofoQ$-]))
+    |(?P<bare>[tp]?A?Qo?|A(?![wJNCEX]|d[NJwCEX])|G)
+    |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+))""",
+    re.VERBOSE,
+)
+_PARTITIVE = re.compile(r"#f#")
+
+
+def count(nodes: list[Any]) -> list[Any]:
+    """Join each count with its noun, and "18 of the 23 drones" to one count."""
+    return collapse(collapse(nodes, _COUNTED, _counted), _PARTITIVE, _partitive)
+
+
+def _counted(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    """Build the counted group of one match; what turns out to count nothing goes back as it was."""
+    origin = found.lastgroup or ""
+    if origin in ("head", "more", "of", "mods", "tail"):
+        origin = "number"
+    make = _MAKERS[origin]
+    return make(found, nodes)
+
+
+def build(nodes: list[Any], noun: Noun | None, kind: str, origin: str, head: Token | Quantity, begin: int) -> Group:
+    """Build a counted group of nodes, its quote from node `begin` on."""
+    quantity = next((n for n in nodes if n.tag == "Q"), None)
+    other = any(n.tag in "oA" for n in nodes)
+    attribute = next((n.entry.verbs for n in nodes if n.tag == "d"), ())
+    span = nodes[0].first, nodes[-1].last, nodes[begin].start, nodes[-1].end
+    return Group("#", *span, kind, origin, noun, quantity, other, attribute, head=head.last)
+
+
+def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    end = found.end("head") - found.start()
+    head = nodes[end - 1]
+    rest: list[Any] = []
+    alike = nodes[-1].tag == "N" and nodes[-1].entry.noun.kind == head.entry.noun.kind
+    if (found["more"] or (found["tail"] and alike)) and not head.entry.noun.plural:
+        head = nodes[-1]
+    elif found["tail"]:
+        nodes, rest = nodes[:end], nodes[end:]
+    noun = head.entry.noun
+    begin = next(i for i, n in enumerate(nodes) if n.tag in "AQ")
+    quantity = next(n for n in nodes if n.tag == "Q")
+    if noun.kind == "unit" or (
+        not noun.plural and noun.kind in ("tally", "attack") and 1 not in (quantity.low, quantity.high)
+    ):
+        return [*nodes, *rest]
+    origin = "vague" if quantity.form == "vague" else "number"
+    made = build(nodes, noun, noun.kind, origin, head, begin)
+    if found["of"] and noun.kind != "person":
+        made.end = quantity.end
+    return [made, *rest]
+
+
+def _zero(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    head = nodes[-1]
+    noun = head.entry.noun if head.tag == "N" else None
+    if noun is not None and noun.kind == "tally" and any(n.tag == "&" for n in nodes):
+        noun = replace(noun, measure="casualties")
+    return [build(nodes, noun, noun.kind if noun else "bare", "zero", head, 0)]
+
+
+def _ordinal(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    """A running total; "the first death" is none."""
+    head = nodes[-1]
+    if nodes[1].low in ("first", "1st"):
+        return nodes
+    return [build(nodes, head.entry.noun, head.entry.noun.kind, "ordinal", head, 0)]
+
+
+def _article(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    head = nodes[-1]
+    noun = head.entry.noun
+    if (noun.plural and noun.lemma != head.low) or noun.kind in ("unit", "tally", "area", "attack", "place"):
+        return nodes
+    return [build(nodes, noun, noun.kind, "another" if nodes[0].tag == "A" else "article", head, 0)]
+
+
+def _definite(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    head = nodes[-1]
+    noun = head.entry.noun
+    possessed = nodes[0].tag == "p" and noun.kind != "person"
+    if (
+        noun.kind not in ("person", "structure", "equipment", "craft")
+        or possessed
+        or (noun.plural and noun.lemma != head.low)
+    ):
+        return nodes
+    return [build(nodes, noun, noun.kind, "definite", head, 0)]
+
+
+def _people(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    """A nationality or an armed group as head: "six Iraqis", "five Houthis"."""
+    quantity = next(n for n in nodes if n.tag == "Q")
+    head = nodes[-1]
+    origin = "vague" if quantity.form == "vague" else "number"
+    if head.tag == "E" and head.entry.name[0] not in ("armed_group", "demonym"):
+        return _left_bare(nodes, quantity, origin)
+    return [build(nodes, _militants(head), "person", origin, head, 0)]
+
+
+def _militants(head: Token) -> Noun | None:
+    if head.tag == "E" and head.entry.name[0] == "armed_group":
+        return Noun(head.low, "person", "people", "militant", None, True)
+    return None
+
+
+def _thing(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    """A head that no lexicon holds: a plural after a number counts something."""
+    head, quantity = nodes[-1], next(n for n in nodes if n.tag == "Q")
+    origin = "vague" if quantity.form == "vague" else "number"
+    plural = head.low.endswith("s") and not head.low.endswith("ss")
+    if plural or (quantity.low == 1 and len(head.low) > 2):
+        return [build(nodes, None, "thing", origin, head, 0)]
+    return _left_bare(nodes, quantity, origin)
+
+
+def _left_bare(nodes: list[Any], quantity: Quantity, origin: str) -> list[Any]:
+    """The quantity as a count without a noun, what follows as it was."""
+    end = nodes.index(quantity) + 1
+    return [build(nodes[:end], None, "bare", origin, quantity, 0), *nodes[end:]]
+
+
+def _one(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    return [build(nodes, None, "person", "another" if nodes[0].tag == "A" else "article", nodes[-1], 0)]
+
+
+def _bare(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    node = nodes[0]
+    if node.tag == "G":
+        return [build(nodes, None, "bare", "zero", node, 0)]
+    if found.group() == "A":
+        return [build(nodes, None, "bare", "another", node, 0)]
+    quantity = next(n for n in nodes if n.tag == "Q")
+    begin = next(i for i, n in enumerate(nodes) if n.tag in "AQ")
+    return [build(nodes, None, "bare", "vague" if quantity.form == "vague" else "number", nodes[-1], begin)]
+
+
+_MAKERS: dict[str, Callable[[re.Match[str], list[Any]], list[Any]]] = {
+    "number": _number, "zero": _zero, "ordinal": _ordinal, "article": _article, "definite": _definite,
+    "people": _people, "thing": _thing, "one": _one, "bare": _bare,
+}  # fmt: skip
+
+
+def _partitive(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    """ "18 of the 23 drones" is one count with the noun of the second, which it keeps as its whole."""
+    part, _, whole = nodes
+    if part.kind == "family" and part.origin == "article" and whole.kind == "bare" and whole.quantity:
+        part.quantity, part.kind, part.origin, part.noun = whole.quantity, "bare", "number", None
+        part.last, part.end = whole.last, whole.end
+        return [part]
+    if part.kind != "bare" or part.origin == "zero" or whole.quantity is None:
+        return nodes
+    part.last, part.noun, part.kind, part.whole = whole.last, whole.noun, whole.kind, whole
+    return [part]

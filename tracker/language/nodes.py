@@ -1,0 +1,47 @@
+"""Groups, and the step that builds them: replace what a pattern matches over the nodes' tags."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from tracker.language.quantities import Quantity
+from tracker.lexicons.vocabulary import Noun, VerbForm
+
+
+@dataclass(slots=True)
+class Group:
+    """A group of tokens first..last; `start` and `end` are offsets of its quote.
+
+    `tag` is # for a counted group, x for a noun phrase, v for a verb group. `origin` says how the count is worded:
+    number, vague, article, another, definite, zero, ordinal, name. `form` of a verb: act, pas, ed, ing, inf, hyp, neg.
+    """
+
+    tag: str
+    first: int
+    last: int
+    start: int
+    end: int
+    kind: str = ""
+    origin: str = ""
+    noun: Noun | None = None
+    quantity: Quantity | None = None
+    other: bool = False
+    verbs: tuple[VerbForm, ...] = ()
+    form: str = ""
+    head: int = 0
+    symbol: str = ""
+    whole: "Group | None" = None
+
+
+def collapse(
+    nodes: list[Any], pattern: re.Pattern[str], make: Callable[[re.Match[str], list[Any]], list[Any]]
+) -> list[Any]:
+    """Replace each match of `pattern` over the nodes' tags by what `make` builds from the nodes matched."""
+    out: list[Any] = []
+    at = 0
+    for found in pattern.finditer("".join([n.tag for n in nodes])):
+        out += nodes[at : found.start()]
+        out += make(found, nodes[found.start() : found.end()])
+        at = found.end()
+    return out + nodes[at:] if at else nodes

@@ -1,0 +1,66 @@
+"""Put the quantities among the tokens, and settle each word that may be noun or verb."""
+
+from typing import Any
+
+from tracker.language.quantities import Quantity
+from tracker.language.tokens import Token
+
+
+def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
+    """Put the quantities in the place of their tokens; drop adverbs, quotation marks and times."""
+    out: list[Any] = []
+    at = 0
+    for q in quantities:
+        out += tokens[at : q.first]
+        out.append(q)
+        at = q.last + 1
+    out += tokens[at:]
+    kept: list[Any] = []
+    for node in out:
+        tag = node.tag
+        if tag == "Y":
+            if kept and kept[-1].tag == "i":
+                kept.pop()
+        elif tag not in 'r"':
+            kept.append(node)
+    return kept
+
+
+_NOUN_BEFORE = frozenset("atpsnQqJoAwfig-u")
+_VERB_AFTER = frozenset("QatpAnJCEG")
+
+
+def settle(nodes: list[Any]) -> list[Any]:
+    """Settle each word that may be noun or verb by the tags around it."""
+    tags = [n.tag for n in nodes]
+    if "X" not in tags and "q" not in tags:
+        return nodes
+    for i, tag in enumerate(tags):
+        if tag == "q" and not (i and tags[i - 1] in "atA") and tags[i + 1 : i + 2] in (["V"], ["d"], ["g"]):
+            nodes[i].tag = tags[i] = "r"
+        elif tag == "X":
+            entry = nodes[i].entry
+            form = entry.verbs[0].form
+            before = tags[i - 1] if i else "."
+            after = tags[i + 1] if i + 1 < len(tags) else "."
+            if form in ("past", "participle"):
+                verb = "d" if not (before in "nat" and after not in "NwJ") else "N"
+            elif form == "ing":
+                verb = "N" if before in "atpsnQqJo" or (after == "f" and before not in "e,&") else "g"
+            else:
+                plural = bool(entry.noun and entry.noun.plural)
+                if before == "w" and nodes[i - 1].low.endswith("s"):
+                    before = "N"
+                verb = _noun_or_verb(before, after, plural)
+            nodes[i].tag = tags[i] = "U" if verb == "N" and entry.noun.kind == "unit" else verb
+    return nodes
+
+
+def _noun_or_verb(before: str, after: str, plural: bool) -> str:
+    if before in "mTzW!" or before == "D":
+        return "V"
+    if before in "NCEd)," and after in _VERB_AFTER and (plural or before == "N"):
+        return "V"
+    if (before in "&,wCEJNs)" and after == "Q") or (before in "wCEJN" and after == "W"):
+        return "V"
+    return "N"
