@@ -8,6 +8,7 @@ from tracker.claims.opponents import STANDING
 from tracker.claims.scene import Scene
 from tracker.claims.subjects import subject
 
+_FIGHTERS = frozenset({"military", "police", "militant"})
 _ARMED = frozenset({"military", "police"})
 _WEAPONS: dict[str, str] = TABLE["weapons"]
 _TARGETS = frozenset({"targets", "bases", "positions", "outposts", "sites"})
@@ -60,7 +61,7 @@ class Parties:
                     return found
         if any(t.low in ENEMY for t in words):
             return self.scene.opponents.of(self.scene.speaker(d) or self.scene.home)
-        if any(t.tag == "p" for t in words) and any(t.low in OWN for t in words):
+        if any(t.tag == "p" for t in words) and (d.person_type in _FIGHTERS or any(t.low in OWN for t in words)):
             return self.scene.speaker(d) or self.scene.doer
         return None
 

@@ -36,13 +36,16 @@ def dateline(sentence: Sentence) -> int:
     return -1
 
 
-def name_of(sentence: Sentence, node: Any) -> tuple[Any, int, int] | None:
-    """The last capitalised word of a place name in a phrase, and the offsets of the name with its bearing and noun."""
+def name_of(sentence: Sentence, node: Any, speaks: bool = False) -> tuple[Any, int, int] | None:
+    """The last capitalised word of a place name in a phrase, and the offsets of the name with its bearing and noun.
+
+    `speaks`: somebody of the place is a claimant ("Kharkiv's mayor"); elsewhere people of a place are no place.
+    """
     tokens = sentence.tokens[node.first : node.last + 1]
     low = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].tag == "s"), -1) + 1
     first = next((i for i in range(low, len(tokens)) if _capital(tokens[i])), None)
     if first is None:
-        return _owner(tokens, low)
+        return _owner(tokens, low, speaks)
     last = first
     while last + 1 < len(tokens) and (
         _capital(tokens[last + 1]) or tokens[last + 1].tag in "-" or tokens[last + 1].low in _INNER
@@ -53,17 +56,18 @@ def name_of(sentence: Sentence, node: Any) -> tuple[Any, int, int] | None:
     head = tokens[last]
     while last + 1 < len(tokens) and tokens[last + 1].low in NOUNS:
         last += 1
-    if (last + 1 < len(tokens) and _is_somebody(tokens[last + 1 :])) or head.tag == "J":
+    somebody = last + 1 < len(tokens) and not speaks and _is_somebody(tokens[last + 1 :])
+    if somebody or head.tag == "J":
         return None
     while first > low and tokens[first - 1].low in _BEARINGS:
         first -= 1
     return head, tokens[first].start, tokens[last].end
 
 
-def _owner(tokens: list[Any], low: int) -> tuple[Any, int, int] | None:
+def _owner(tokens: list[Any], low: int, speaks: bool) -> tuple[Any, int, int] | None:
     """A place that owns what the phrase is about: "Goma's hospitals"."""
     first = next((i for i in range(low - 1) if _capital(tokens[i])), None)
-    if not low or first is None or _is_somebody(tokens[low:]):
+    if not low or first is None or (not speaks and _is_somebody(tokens[low:])):
         return None
     return tokens[low - 2], tokens[first].start, tokens[low - 2].end
 
@@ -110,13 +114,15 @@ def cost_of(sentence: Sentence, at: int, known: bool, claimants: set[int], head:
     national = head.entry is not None and head.entry.name is not None and head.entry.name[0] in _NATIONAL
     noun = sentence.tokens[nodes[at].last].low in NOUNS
     if at in claimants:
-        return (FAR + 10 if national else LOCAL) if known else None
+        alone = national and (head.entry.name[0] != "country" or nodes[at].first == nodes[at].last)
+        return None if alone or not known else FAR + 10 if national else LOCAL
     if tag == "i":
-        return _after_preposition(sentence, at, known, noun)
+        cost = _after_preposition(sentence, at, known, noun)
+        return 2 if cost == 0 and national else cost
     if tag in ",&" and _listed_origin(nodes, at):
         return None
     if tag == "f":
-        return (1 if known else 4) if at > 1 and _heads_place(sentence, nodes[at - 2]) else 12 if known else None
+        return 1 if at > 1 and _heads_place(sentence, nodes[at - 2]) else 12 if known else None
     if not known:
         return 6 if noun and tag == "v" else None
     if at + 1 < len(nodes) and nodes[at + 1].tag == ":":

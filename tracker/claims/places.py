@@ -64,7 +64,7 @@ class PlaceFinder:
 
     def _place(self, sentence: Sentence, at: int, claimants: set[int], text: str) -> tuple[Place | None, int]:
         """Read the place that a phrase names, with what follows it as a wider place, and the last node of both."""
-        named = name_of(sentence, sentence.nodes[at])
+        named = name_of(sentence, sentence.nodes[at], at in claimants)
         if named is None:
             return None, at
         head, start, end = named

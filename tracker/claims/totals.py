@@ -85,7 +85,7 @@ def _in_the(d: Draft, at: int, perfect: bool) -> bool:
 def _blows(d: Draft) -> bool:
     """Whether blows without number are told to have done it: "strikes have killed"."""
     verb = d.verb.first if d.verb is not None else 0
-    return any(t.low in _BLOWS for t in d.sentence.tokens[max(0, verb - _BLOWS_REACH) : verb])
+    return any(t.low.rsplit(" ", 1)[-1] in _BLOWS for t in d.sentence.tokens[max(0, verb - _BLOWS_REACH) : verb])
 
 
 def _is_vast(d: Draft, perfect: bool) -> bool:

@@ -1,0 +1,73 @@
+"""The place of each count: in the sentence, by lists, carried, and never a name of somebody."""
+
+import pytest
+
+from tests.claims.reading import claim_of, claims_of
+
+PLACED = [
+    ("A bomb killed nine people in Mosul.", "nine", "Mosul", "IRQ"),
+    ("Nine people were killed in the village of Let Pan, in Myanmar.", "Nine", "Let Pan", "MMR"),
+    ("Shelling wounded six residents of the Kherson region on Friday.", "six", "Kherson region", "UKR"),
+    ("Russian forces shelled Nikopol, wounding two women.", "two", "Nikopol", "UKR"),
+    ("At least 20 people died when gunmen attacked a market in Gamboru, Borno State, Nigeria.", "20", "Gamboru", "NGA"),
+    ("A drone was shot down over Rostov.", "A drone", "Rostov", "RUS"),
+    ("Thousands fled from Goma to Rwanda.", "Thousands", "Goma", "COD"),
+    ("The army fired six rockets from Syria at northern Israel.", "six", "northern Israel", "ISR"),
+    ("In southern Lebanon an air strike killed a farmer.", "a farmer", "southern Lebanon", "LBN"),
+    ("- Odesa: two dead after a night raid.", "two", "Odesa", "UKR"),
+    ("Two men were killed on the Nairobi highway near Naivasha.", "Two", "Naivasha", "KEN"),
+    ("Kharkiv's mayor said three people had been wounded.", "three", "Kharkiv", "UKR"),
+    ("Officials in Kabul said 14 people had been killed in Herat.", "14", "Herat", "AFG"),
+    ("The Paris bombings killed 130 people.", "130", "Paris", "FRA"),
+]
+UNPLACED = [
+    "The Ukrainian air force said nine people had been killed.",
+    "Hamas fighters killed nine people.",
+    "The governor wrote on Telegram that nine people had been hurt.",
+    "At a briefing in Washington a spokesman said nine men had been killed.",
+    "Moscow denied that nine sailors had been killed.",
+    "Nine people were killed in May.",
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "place", "country"), PLACED)
+def test_places(text: str, quote: str, place: str, country: str) -> None:
+    """The most specific place of the event is printed as the text has it, with its country."""
+    claim = claim_of(text, quote)
+    assert (claim.place, claim.country) == (place, country)
+
+
+@pytest.mark.parametrize("text", UNPLACED)
+def test_names_that_are_no_place(text: str) -> None:
+    """Speakers, doers, screens, talks and months are not where it happened."""
+    assert claim_of(text, "ine").place is None
+
+
+def test_each_count_of_a_list_has_its_own_place() -> None:
+    """By-place lists give each number the place after it."""
+    text = "Rockets killed three people in Haifa, two in Acre and one in Safed."
+    assert [claim.place for claim in claims_of(text)] == ["Haifa", "Acre", "Safed"]
+
+
+def test_counts_before_one_place_share_it() -> None:
+    """The place at the end of a clause is that of all its numbers."""
+    claims = claims_of("The blast killed nine people and wounded 20 in Quetta.")
+    assert [claim.place for claim in claims] == ["Quetta", "Quetta"]
+
+
+def test_a_place_over_which_weapons_fell_is_not_that_of_the_people() -> None:
+    """What flies over a town is counted there; the wounded of the sentence are not."""
+    claims = claims_of("Crews downed 12 drones over Tula. A raid on Bryansk wounded a driver.")
+    assert [claim.place for claim in claims] == ["Tula", "Bryansk"]
+
+
+def test_a_place_is_carried_through_its_story() -> None:
+    """A later paragraph without a place keeps that of the first; a story of another country has its own."""
+    text = "A bomb killed nine people in Mosul on Friday.\n\nTwenty more were wounded.\n\nA ferry sank off Chile and 40 people drowned."
+    assert [claim.place for claim in claims_of(text)] == ["Mosul", "Mosul", "Chile"]
+
+
+def test_a_dateline_is_a_place_only_for_want_of_another() -> None:
+    """What a sentence names goes before the town where the report was written."""
+    assert claim_of("NAIROBI, Aug 3 - A bomb killed nine people in Garissa.", "nine").place == "Garissa"
+    assert claim_of("GARISSA, Aug 3 - A bomb killed nine people on Friday.", "nine").place == "GARISSA"

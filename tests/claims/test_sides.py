@@ -1,0 +1,128 @@
+"""Who did it and whose people or things were counted."""
+
+import pytest
+
+from tests.claims.reading import claim_of, claims_of
+from tracker.claims.opponents import Opponents
+
+ACTORS = [
+    ("Israeli strikes killed nine people in Tyre.", "nine", "Israel"),
+    ("A Russian drone hit a bus, wounding four passengers.", "four", "Russia"),
+    ("Four people were killed by Turkish artillery.", "Four", "Turkey"),
+    ("Four people were killed in strikes by Pakistan.", "Four", "Pakistan"),
+    ("Four people were killed after Cambodia shelled a village.", "Four", "Cambodia"),
+    ("Gunmen opened fire on a bus, killing four people and wounding nine.", "nine", "gunmen"),
+    ("Unknown gunmen killed four farmers.", "four", "gunmen"),
+    ("A suicide bomber wearing a uniform killed four recruits.", "four", "suicide bomber"),
+    ("Police in Kampala said rebels had killed four villagers.", "four", "rebels"),
+    ("Ukraine said it had shot down 40 drones.", "40", "Ukraine"),
+    ("Fighters of the Rapid Support Forces shelled a market, killing four traders.", "four", "Rapid Support Forces"),
+    ("A wave of Russian missiles killed four people in Dnipro.", "four", "Russia"),
+    ("Hamas-led fighters killed four guards.", "four", "Hamas"),
+    ("Two men were wounded in a clash with Indian soldiers.", "Two", "India"),
+    ("Eight rebels were killed in an operation led by French troops.", "Eight", "France"),
+    ("Russia, he said, has launched 400 drones.", "400", "Russia"),
+]
+NOBODY = [
+    "An earthquake killed nine people in Peru.",
+    "A bus fell into a ravine in Nepal, killing nine pilgrims.",
+    "Nine people were killed, the Israeli police said.",
+    "A blast killed nine people in Kano, Nigerian officials said.",
+    "Iraqi officials say a car bomb killed nine people in Mosul.",
+    "Nine people were killed in the Paris bombings.",
+    "Nine people drowned when a ferry capsized.",
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "actor"), ACTORS)
+def test_actors_of_a_sentence(text: str, quote: str, actor: str) -> None:
+    """The subject, the agent after "by", the side in a phrase of attack, or another deed of the sentence."""
+    assert claim_of(text, quote).actor == actor
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_who_speaks_or_suffers_is_no_actor(text: str) -> None:
+    """Reporting phrases, victims, places and disasters did nothing."""
+    assert claim_of(text, "ine").actor is None
+
+
+def test_an_actor_holds_for_the_later_tolls() -> None:
+    """The attack that a story tells of goes on until another is told."""
+    text = "Israeli jets hit a market in Tyre on Monday.\n\nNine people were killed, a hospital said.\n\nForty more were wounded."
+    assert [claim.actor for claim in claims_of(text)] == ["Israel", "Israel"]
+
+
+def test_an_actor_does_not_reach_another_story() -> None:
+    """A crash in another country is nobody's deed."""
+    text = "Israeli jets killed nine people in Tyre.\nA train crash in Spain killed six people."
+    assert [claim.actor for claim in claims_of(text)] == ["Israel", None]
+
+
+PARTIES = [
+    ("Nine Indian soldiers were killed.", "Nine", "India"),
+    ("Three Palestinians were wounded near Jenin.", "Three", "Palestine"),
+    ("Troops killed six Hezbollah fighters.", "six", "Hezbollah"),
+    ("A bomb killed two members of Iran's Revolutionary Guards.", "two", "Iran"),
+    ("Mali's army said nine soldiers had been killed.", "nine", "Mali"),
+    ("The British army said one of its soldiers had died of his wounds.", "one", "United Kingdom"),
+    ("Pakistani officials say a bomb killed five police officers.", "five", "Pakistan"),
+    ("An earthquake in Peru killed nine people.", "nine", None),
+    ("Nine Alawite villagers were killed in Latakia.", "Nine", None),
+    ("Twelve peacekeepers were killed in Mali.", "Twelve", None),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "party"), PARTIES)
+def test_parties(text: str, quote: str, party: str | None) -> None:
+    """Nationality, membership, the owner's people; soldiers and police by who speaks; nobody's by place alone."""
+    assert claim_of(text, quote).party == party
+
+
+def test_arms_are_of_those_who_send_them_and_downed_ones_the_enemys() -> None:
+    """Launched: party is actor; intercepted: the speaker's side against the other's drones."""
+    text = "Russia launched 90 drones, Ukraine's air force said. It shot down 70 of them."
+    launched, downed = claims_of(text)
+    assert (launched.party, launched.actor) == ("Russia", "Russia")
+    assert (downed.party, downed.actor) == ("Russia", "Ukraine")
+
+
+def test_the_air_force_speaks_of_the_other_sides_weapons() -> None:
+    """A count of drones by an air force is of those that came, not of its own."""
+    claim = claim_of("Ukraine's air force counted 352 drones in the night.", "352")
+    assert claim.party == claim.actor == "Russia"
+
+
+def test_the_enemy_is_the_speakers() -> None:
+    """In a communiqué the enemy is the side opposite the speaker."""
+    claim = claim_of("The enemy carried out 68 air strikes, Ukraine's General Staff said.", "68")
+    assert claim.actor == "Russia"
+
+
+def test_others_are_of_the_side_of_those_before_them() -> None:
+    """ "N others" and bare numbers inherit the party."""
+    claims = claims_of("A mine killed three Malian soldiers and wounded seven others.")
+    assert [claim.party for claim in claims] == ["Mali", "Mali"]
+
+
+def test_parts_are_of_the_side_of_their_total() -> None:
+    """A part inherits party and actor."""
+    claims = claims_of("Israeli fire killed nine Palestinians, including two boys.")
+    assert {(claim.party, claim.actor) for claim in claims} == {("Palestine", "Israel")}
+
+
+def test_the_side_is_swapped_with_the_sentence() -> None:
+    """A sentence with its sides swapped reads alike."""
+    for one, other, people, foe in [
+        ("Thai", "Thailand", "Cambodian", "Cambodia"),
+        ("Cambodian", "Cambodia", "Thai", "Thailand"),
+    ]:
+        claim = claim_of(f"{one} shells killed four {people} civilians.", "four")
+        assert (claim.actor, claim.party) == (other, foe)
+
+
+def test_opponents_told_go_before_those_known() -> None:
+    """Who fights whom in the article decides; of several known foes none is guessed."""
+    war = Opponents()
+    assert war.of("Israel") is None
+    war.add("Israel", "Lebanon")
+    assert war.of("Lebanon") == "Israel" and war.of("Israel") == "Lebanon"

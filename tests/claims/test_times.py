@@ -1,0 +1,203 @@
+"""Dates of time words, the words that govern a count, and its scope."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.claims.reading import claim_of, claims_of
+from tracker.claims.dates import DAYS, resolve
+from tracker.claims.time_words import scope_of
+
+MONDAY = date(2025, 7, 21)
+
+DATES = [
+    ("on Monday", "2025-07-21", "2025-07-21", "day"),
+    ("Sunday", "2025-07-20", "2025-07-20", "day"),
+    ("on Tuesday night", "2025-07-15", "2025-07-15", "day"),
+    ("last Monday", "2025-07-14", "2025-07-14", "day"),
+    ("overnight", "2025-07-21", "2025-07-21", "day"),
+    ("overnight into Sunday", "2025-07-20", "2025-07-20", "day"),
+    ("yesterday", "2025-07-20", "2025-07-20", "day"),
+    ("the day before yesterday", "2025-07-19", "2025-07-19", "day"),
+    ("last night", "2025-07-20", "2025-07-20", "day"),
+    ("this morning", "2025-07-21", "2025-07-21", "day"),
+    ("since Thursday", "2025-07-17", "2025-07-21", "day"),
+    ("on the night of 9 October", "2024-10-09", "2024-10-09", "day"),
+    ("in the night to 7 May", "2025-05-07", "2025-05-07", "day"),
+    ("in the past 24 hours", "2025-07-20", "2025-07-21", "day"),
+    ("in the past week", "2025-07-14", "2025-07-21", "week"),
+    ("over the last three weeks", "2025-06-30", "2025-07-21", "week"),
+    ("in twelve days", "2025-07-09", "2025-07-21", "day"),
+    ("last week", "2025-07-14", "2025-07-20", "week"),
+    ("a week ago", "2025-07-14", "2025-07-20", "week"),
+    ("three days ago", "2025-07-18", "2025-07-18", "day"),
+    ("last month", "2025-06-01", "2025-06-30", "month"),
+    ("earlier this month", "2025-07-01", "2025-07-21", "month"),
+    ("in July", "2025-07-01", "2025-07-21", "month"),
+    ("in October", "2024-10-01", "2024-10-31", "month"),
+    ("last October", "2024-10-01", "2024-10-31", "month"),
+    ("Feb 4", "2025-02-04", "2025-02-04", "day"),
+    ("on December 28", "2024-12-28", "2024-12-28", "day"),
+    ("on 22 July", "2025-07-22", "2025-07-22", "day"),
+    ("in 2004", "2004-01-01", "2004-12-31", "year"),
+    ("this year", "2025-01-01", "2025-07-21", "year"),
+    ("last year", "2024-01-01", "2024-12-31", "year"),
+    ("two years ago", "2023-01-01", "2023-12-31", "year"),
+    ("in October 2017", "2017-10-01", "2017-10-31", "month"),
+    ("since October 2023", "2023-10-01", "2025-07-21", "month"),
+    ("since the start of the year", "2025-01-01", "2025-07-21", "year"),
+    ("between 2 and 7 December", "2024-12-02", "2024-12-07", "day"),
+    ("from 3 to 5 May", "2025-05-03", "2025-05-05", "day"),
+    ("between 2015 and 2019", "2015-01-01", "2019-12-31", "year"),
+    ("2025-07-18", "2025-07-18", "2025-07-18", "day"),
+    ("on 18.07.2025", "2025-07-18", "2025-07-18", "day"),
+    ("in the 1970s", "1970-01-01", "1979-12-31", "year"),
+]
+UNKNOWN = [
+    "on Palm Sunday",
+    "the day before",
+    "two days earlier",
+    "since the invasion began",
+    "in recent days",
+    "next Monday",
+    "tomorrow",
+    "at dawn",
+]
+
+
+@pytest.mark.parametrize(("words", "first", "last", "precision"), DATES)
+def test_dates_of_words(words: str, first: str, last: str, precision: str) -> None:
+    """Each wording gives its days by the report date."""
+    assert resolve(words, MONDAY) == (date.fromisoformat(first), date.fromisoformat(last), precision)
+
+
+@pytest.mark.parametrize("words", UNKNOWN)
+def test_words_that_name_no_day(words: str) -> None:
+    """What only another event, or nothing, dates stays unknown."""
+    assert resolve(words, MONDAY) == (None, None, "none")
+
+
+def test_without_a_report_date_only_full_dates_are_known() -> None:
+    """A missing report date is not guessed."""
+    assert resolve("on Monday", None) == (None, None, "none")
+    assert resolve("on 4 February", None) == (None, None, "none")
+    assert resolve("on 4 February 2022", None)[0] == date(2022, 2, 4)
+    assert resolve("since 2014", None) == (date(2014, 1, 1), None, "year")
+
+
+def test_turn_of_the_year() -> None:
+    """In January, December is last year's, and so is a day of the week that lies before New Year."""
+    report = date(2025, 1, 2)
+    assert resolve("on December 30", report)[0] == date(2024, 12, 30)
+    assert resolve("on Tuesday", report)[0] == date(2024, 12, 31)
+    assert resolve("last month", report)[:2] == (date(2024, 12, 1), date(2024, 12, 31))
+
+
+def test_a_day_that_no_month_has() -> None:
+    """29 February is looked for in the year before, never invented."""
+    assert resolve("on 29 February", date(2023, 7, 1)) == (None, None, "none")
+    assert resolve("on 29 February", date(2025, 7, 1))[0] == date(2024, 2, 29)
+
+
+@given(report=st.dates(date(1990, 1, 10), date(2030, 1, 1)), day=st.sampled_from(DAYS))
+def test_a_weekday_is_within_the_week_before(report: date, day: str) -> None:
+    """A bare weekday is the latest one, the report's own day included."""
+    first, last, precision = resolve(f"on {day.title()}", report)
+    assert first == last and precision == "day" and first is not None
+    assert timedelta(0) <= report - first < timedelta(7) and DAYS[first.weekday()] == day
+
+
+@given(st.text(max_size=40))
+def test_any_words_are_read_without_error(words: str) -> None:
+    """Nothing that stands in a text breaks the reading, and the last day is never before the first."""
+    first, last, _ = resolve(words, MONDAY)
+    assert first is None or last is None or first <= last
+
+
+SCOPES = [
+    ("since", "since the invasion began", "cumulative"),
+    ("since", "since march 2023", "cumulative"),
+    ("since", "since the start of may", "period"),
+    ("since", "since sunday", "period"),
+    ("lapse", "in the past 24 hours", "event"),
+    ("lapse", "over the past week", "period"),
+    ("lapse", "in a single night", "event"),
+    ("lapse", "in three years", "cumulative"),
+    ("range", "between 2 and 7 december", "period"),
+    ("range", "between 2008 and 2011", "cumulative"),
+    ("range", "from 24.02.22 to 14.06.25", "cumulative"),
+    ("current", "this year", "cumulative"),
+    ("current", "this month alone", "period"),
+    ("season", "in the first half of 2025", "period"),
+    ("point", "on friday", "event"),
+]
+
+
+@pytest.mark.parametrize(("kind", "words", "scope"), SCOPES)
+def test_scope_of_words(kind: str, words: str, scope: str) -> None:
+    """A day is an event, a stated span a period, a war or year a running total."""
+    assert scope_of(kind, words) == scope
+
+
+GOVERNED = [
+    ("A blast killed nine people in Mosul on Friday.", "nine", "on Friday", "event"),
+    ("On the night of 3 March the raiders killed nine villagers.", "nine", "On the night of 3 March", "event"),
+    ("Rebels have killed 90 civilians in the province since January 2019.", "90", "since January 2019", "cumulative"),
+    ("In the past week the army lost 14 tanks.", "14", "In the past week", "period"),
+    ("Clashes killed 12 people between 3 and 9 April.", "12", "between 3 and 9 April", "period"),
+    (
+        "Gunmen killed three guards on Monday; 400 people have been killed there since 2021.",
+        "three",
+        "on Monday",
+        "event",
+    ),
+    (
+        "Gunmen killed three guards on Monday; 400 people have been killed there since 2021.",
+        "400",
+        "since 2021",
+        "cumulative",
+    ),
+    ("Over the past 24 hours shelling wounded six people.", "six", "Over the past 24 hours", "event"),
+    ("The civil war has killed 90,000 people.", "90,000", None, "cumulative"),
+    ("Air strikes have killed 310 people in the enclave.", "310", None, "cumulative"),
+    ("An air strike killed 31 people.", "31", None, "event"),
+    ("Police detained four men, bringing to 15 the number of people arrested.", "15", None, "cumulative"),
+    ("The war has driven 2 million people from their homes.", "2 million", None, "cumulative"),
+    ("It was the deadliest raid since the start of the war and killed 22 people.", "22", None, "event"),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "when", "scope"), GOVERNED)
+def test_time_words_that_govern(text: str, quote: str, when: str | None, scope: str) -> None:
+    """Time words count for the numbers of their own clause, and only for those."""
+    claim = claim_of(text, quote)
+    assert (claim.when_text, claim.scope) == (when, scope)
+
+
+def test_the_day_of_saying_is_not_the_day_of_the_event() -> None:
+    """The report of Wednesday is no event of Wednesday; a possessive day is."""
+    assert claim_of("The ministry said on Wednesday that nine sailors had been killed.", "nine").when_text is None
+    assert claim_of("Officials said Wednesday's raid killed nine sailors.", "nine").when_text == "Wednesday"
+
+
+def test_a_dateline_is_not_the_day_of_the_event() -> None:
+    """The date before the first dash dates the report."""
+    assert claim_of("NAIROBI, Aug 3 - A bomb killed nine people in Garissa.", "nine").when_text is None
+
+
+def test_the_time_of_a_story_goes_on_and_ends_with_it() -> None:
+    """A later toll of the same story keeps its day; another country's story does not."""
+    text = (
+        "A raid killed nine people in Mosul on Friday.\nFive more were wounded.\nA bus crash in Peru killed 12 people."
+    )
+    nine, five, twelve = claims_of(text)
+    assert nine.when_text == five.when_text == "on Friday"
+    assert twelve.when_text is None
+
+
+def test_a_list_keeps_the_span_of_its_lead() -> None:
+    """The lines under a lead with a span count in that span."""
+    text = "Over the past week the brigade reports:\n- destroyed six tanks;\n- killed 40 soldiers."
+    assert {claim.scope for claim in claims_of(text)} == {"period"}
