@@ -41,7 +41,11 @@ def _was_held(d: Draft, earlier: list[Draft]) -> bool:
         d.measure = "released"
     if not d.rule.startswith("released-home"):
         return True
-    return d.person_type in ("prisoner", "military") or any(e.measure in held for e in earlier[-8:])
+    told = {t.low for t in d.sentence.tokens} & _CAPTIVITY
+    return bool(told) or d.person_type in ("prisoner", "military") or any(e.measure in held for e in earlier[-8:])
+
+
+_CAPTIVITY = frozenset({"release", "captivity", "captors", "exchange", "swap", "prisoners", "hostages", "kidnapped"})
 
 
 def _outcomes(drafts: list[Draft], earlier: list[Draft]) -> None:

@@ -13,9 +13,10 @@ from tracker.rules.engine import Engine
 from tracker.rules.loader import load_constructions
 from tracker.rules.symbols import KINDS
 
-_BITS = {kind: 1 << at for at, kind in enumerate((*KINDS, "count", "name", "leaning"))}
+_BITS = {kind: 1 << at for at, kind in enumerate((*KINDS, "count", "name", "leaning", "article", "people"))}
 NOTHING, LEANS, HOLDS = 0, 1, 2
-_COUNT, _NAMED, _PERSON, _LEANING = _BITS["count"], _BITS["name"], _BITS["person"], _BITS["leaning"]
+_COUNT, _NAMED, _PERSON = _BITS["count"], _BITS["name"], _BITS["person"]
+_LEANING, _ARTICLE, _PEOPLE = _BITS["leaning"], _BITS["article"], _BITS["people"]
 _BARE = _COUNT | _BITS["bare"] | _BITS["thing"] | _PERSON
 _ONLY_COUNTED = frozenset({"attack", "place", "area", "tally"})
 _HEADS = {"attack": "attacks", "body": "body"}
@@ -93,8 +94,10 @@ class Survivors:
             self._add(phrase, gives=_BARE)
         for phrase in (*WORDS["negative"]["words"], *ORDINALS):
             self._add(phrase, gives=_COUNT)
+        for phrase in ("a", "an", *WORDS["another"]["words"]):
+            self._add(phrase, gives=_ARTICLE)
         for phrase in ("old", "olds", *(phrase for phrase, kind, _ in names.phrases() if kind == "demonym")):
-            self._add(phrase, gives=_PERSON)
+            self._add(phrase, gives=_PEOPLE)
 
     def _add(self, phrase: str, wants: int = 0, gives: int = 0, many: int = 0) -> None:
         pieces = _pieces(phrase)
@@ -130,6 +133,8 @@ class Survivors:
             return NOTHING
         if gives & _COUNT:
             gives |= many
+        if gives & _PEOPLE and gives & (_COUNT | _ARTICLE):
+            gives |= _PERSON
         holds = wants & gives or (wants & _NAMED and _CAPITALS.search(text))
         return (HOLDS if holds else 0) + (LEANS if wants & _LEANING and gives else 0)
 
