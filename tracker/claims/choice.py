@@ -9,7 +9,9 @@ from tracker.rules.reader import Reader, Sentence
 from tracker.rules.survivors import HOLDS, LEANS
 
 BEFORE, AFTER, OPENING = 2, 2, 2
-_LINE = re.compile(r"[^\w\s]|[^\n]{1,60}?[-–—:,]")
+_LINE = re.compile(
+    r"""[^\w\s"“”'‘’(\[]|[^\n,.;]{1,60}?(?:\s[-–]|–|:)\s?\S|(?:[^\W\d_a-z]\S*\s+){1,5}[^\W\d_a-z][^\s,]*\s?,"""
+)
 
 
 @dataclass(slots=True)
@@ -38,9 +40,8 @@ class Choice:
 
     def _anchor(self) -> None:
         """Read what can hold a mention; want what stands around it where it does, and how the article opens."""
-        judge = self.reader.survivors.judge
-        for number, (start, end) in enumerate(self.spans):
-            verdict = judge(self.text[start:end])
+        verdicts = [self.reader.survivors.judge(self.text[start:end]) for start, end in self.spans]
+        for number, verdict in enumerate(verdicts):
             if not verdict:
                 continue
             holds = verdict & HOLDS and _tells(self._sentence(number))

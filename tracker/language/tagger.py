@@ -70,11 +70,11 @@ class Entry:
 
 @dataclass(slots=True)
 class Word:
-    """What a printed word is by itself, and whether it may begin a longer entry."""
+    """What a printed word is by itself, and the words that may follow it in a longer entry."""
 
     low: str
     capital: bool
-    begins: bool
+    seconds: set[str] | None
     tag: str
     entry: Entry | None
 
@@ -136,7 +136,10 @@ class Tagger:
         while i < n:
             word = known[i]
             at = place(printed[i], at)
-            joined = self._joined(known, i, out) if word.begins else None
+            seconds = word.seconds
+            joined = None
+            if seconds is not None and i + 1 < n and known[i + 1].low in seconds:
+                joined = self._joined(known, i, out)
             if joined is None:
                 last = at + len(printed[i])
                 out.append(Token(printed[i], word.low, at, last, word.tag, word.entry, len(out), len(out)))
@@ -154,8 +157,6 @@ class Tagger:
 
     def _joined(self, known: list[Word], i: int, before: list[Token]) -> tuple[Entry, str, int] | None:
         """Find the longest entry of several words that begins at word i: its entry, words and number of words."""
-        if i + 1 >= len(known):
-            return None
         word = known[i]
         named = _longest(self.long_names.get(word.low), known, i) if word.capital else None
         if named is not None and not self._counts(named[1], before):
@@ -170,8 +171,8 @@ class Tagger:
         entry = self.single.get(low)
         if capital:
             entry = self._capitalised(text, low, entry, opening)
-        begins = low in self.longer or (capital and low in self.long_names)
-        return Word(low, capital, begins, entry.tag if entry is not None else _shape(text, low), entry)
+        seconds = {*self.longer.get(low, ()), *(self.long_names.get(low, ()) if capital else ())} or None
+        return Word(low, capital, seconds, entry.tag if entry is not None else _shape(text, low), entry)
 
     def _look_up_opening(self, text: str) -> Word:
         return self._look_up(text, opening=True)

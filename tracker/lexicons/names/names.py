@@ -1,7 +1,7 @@
 """Answer who is meant by words cut out of a text: claimants, sides, countries and conflicts."""
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from tracker.errors import LexiconError
@@ -22,6 +22,7 @@ from tracker.lexicons.names.index import Entry, Index
 from tracker.lexicons.names.parties import find_party
 from tracker.lexicons.names.places import Gazetteer
 
+REMEMBERED = 1 << 16
 FOLDER = Path(__file__).parent
 KINDS = {"region": "country", "head": "body"}
 
@@ -47,6 +48,10 @@ class Names:
         self._names = {code: name for name, code in self._codes.items()}
         self._gazetteer = Gazetteer(folders, self._codes, self._index)
         self._claimants = Claimants(self._index, self._side_of_place)
+        self._claimant = lru_cache(maxsize=REMEMBERED)(self._claimants.resolve)
+        self._party = lru_cache(maxsize=REMEMBERED)(lambda words: find_party(words, self._index))
+        self._country = lru_cache(maxsize=REMEMBERED)(self._gazetteer.country)
+        self._conflict = lru_cache(maxsize=REMEMBERED)(self._find_conflict)
 
     def _fill(self, folders: Sequence[Path]) -> None:
         index, codes = self._index, self._codes
@@ -92,7 +97,7 @@ class Names:
         >>> load_names().claimant("the air force", home="Ukraine").name
         'Ukraine: Air Force'
         """
-        return self._claimants.resolve(words, home)
+        return self._claimant(words, home)
 
     def party(self, words: str) -> str | None:
         """Name the side of the people or things that a phrase names; None where two are named on equal terms.
@@ -100,14 +105,14 @@ class Names:
         >>> load_names().party("Kyiv's troops"), load_names().party("Russian and Ukrainian soldiers")
         ('Ukraine', None)
         """
-        return find_party(words, self._index)
+        return self._party(words)
 
     def country(self, place: str, home: str | None = None) -> str | None:
         """Give the ISO 3166-1 alpha-3 code of a place as printed; None where it is unknown or two countries fit.
 
         `home`, a code, decides only between countries that share a place name.
         """
-        return self._gazetteer.country(place, home)
+        return self._country(place, home)
 
     def is_place(self, words: str) -> bool:
         """Tell whether the words are a place that the gazetteer knows."""
@@ -119,6 +124,9 @@ class Names:
 
     def conflict(self, parties: Collection[str], country: str | None, year: int | None) -> str | None:
         """Name the conflict by canonical sides, alpha-3 code of the place and year; None where none or two fit."""
+        return self._conflict(frozenset(parties), country, year)
+
+    def _find_conflict(self, parties: frozenset[str], country: str | None, year: int | None) -> str | None:
         if self._conflicts is None:
             self._conflicts = load_conflicts(self._folders)
         own = self.country_name(country) if country else None
