@@ -8,12 +8,13 @@ PYTHON ?= python3
 UV := $(or $(shell command -v uv),.uv/bin/uv)
 READY := .venv/.ready
 
-.PHONY: help report test clean
+.PHONY: help report test golden clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make report   read data/articles; write the table, the CSV files and the charts under reports/"
 	@echo "make test     ruff, mypy and pytest"
+	@echo "make golden   write what the sample articles give, which the tests hold to, anew: data/golden, reports/2025-W30"
 	@echo "make clean    remove the environments and caches"
 
 report: $(READY)
@@ -24,6 +25,9 @@ test: $(READY)
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
 	.venv/bin/pytest
+
+golden: $(READY)
+	env -u SOURCE_DATE_EPOCH .venv/bin/python tests/golden.py
 
 clean:
 	rm -rf .venv .uv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
