@@ -48,7 +48,14 @@ def test_who_speaks_or_suffers_is_no_actor(text: str) -> None:
 
 def test_an_actor_holds_for_the_later_tolls() -> None:
     """The attack that a story tells of goes on until another is told."""
-    text = "Israeli jets hit a market in Tyre on Monday.\n\nNine people were killed, a hospital said.\n\nForty more were wounded."
+    text = (
+        "Israeli jets hit a market in Tyre on Monday.
+
+Nine people were killed, a hospital said.
+
+"
+        "Forty more were wounded."
+    )
     assert [claim.actor for claim in claims_of(text)] == ["Israel", "Israel"]
 
 
@@ -125,4 +132,4 @@ def test_opponents_told_go_before_those_known() -> None:
     war = Opponents()
     assert war.of("Israel") is None
     war.add("Israel", "Lebanon")
-    assert war.of("Lebanon") == "Israel" and war.of("Israel") == "Lebanon"
+    assert (war.of("Lebanon"), war.of("Israel")) == ("Israel", "Lebanon")

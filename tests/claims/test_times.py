@@ -105,8 +105,9 @@ def test_a_day_that_no_month_has() -> None:
 def test_a_weekday_is_within_the_week_before(report: date, day: str) -> None:
     """A bare weekday is the latest one, the report's own day included."""
     first, last, precision = resolve(f"on {day.title()}", report)
-    assert first == last and precision == "day" and first is not None
-    assert timedelta(0) <= report - first < timedelta(7) and DAYS[first.weekday()] == day
+    assert first is not None
+    assert (first, precision, DAYS[first.weekday()]) == (last, "day", day)
+    assert timedelta(0) <= report - first < timedelta(7)
 
 
 @given(st.text(max_size=40))

@@ -19,6 +19,7 @@ BODIES, OWN, ENEMY, DEEDS, DISASTERS, NAMELESS = (
 _WEAPONS = frozenset({"attack", "weapon", "craft", "equipment"})
 _POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "my"})
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i"})
+_ARMS_OF_SERVICE = frozenset({"aviation", "artillery", "air defence", "air defences", "air defense", "air defenses"})
 _LED = re.compile(r"(.+)[-‑](?:led|backed)")
 
 
@@ -82,6 +83,8 @@ class AgentFinder:
             return Agent("", own=True)
         if any(t.low in ENEMY for t in tokens):
             return Agent("", foe=True)
+        if head.low in _ARMS_OF_SERVICE:
+            return Agent("", own=True)
         found = _worded(tokens, head, text, anyone)
         if found is None and is_violent(head) and len(tokens) > 1:
             doer = next((t for t in tokens[:-1] if t.low in WORDS["modifiers"]), None)

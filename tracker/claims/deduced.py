@@ -24,40 +24,41 @@ def aimed(d: Draft, scene: Scene) -> str | None:
 
 
 def claimed(d: Draft, scene: Scene) -> str | None:
-    """A state that speaks of what was hit abroad, or an armed group of soldiers killed, speaks of its own deeds."""
+    """Name a state that speaks of its enemy's losses or of what it hit abroad, or a group that speaks of soldiers."""
     speaker, here = scene.speaker(d), scene.here(d)
     if speaker is None or speaker == d.party:
         return None
-    if speaker in scene.sides.agents.states:
-        if d.party is not None and scene.opponents.at_war(speaker, d.party):
-            return speaker
-        abroad = here is not None and here != speaker and scene.opponents.of(speaker) == here
-        return (
-            speaker
-            if d.measure in ("struck", "destroyed", "captured_places") and (abroad or d.measure == "captured_places")
-            else None
-        )
-    return speaker if d.person_type in _ARMED and scene.sides.agents.side(speaker) else None
+    if not scene.sides.is_state(speaker):
+        return speaker if d.person_type in _ARMED and scene.sides.agents.side(speaker) else None
+    if d.party is not None and scene.opponents.at_war(speaker, d.party):
+        return speaker
+    abroad = here is not None and here != speaker and scene.opponents.of(speaker) == here
+    return speaker if d.measure == "captured_places" or (d.measure in ("struck", "destroyed") and abroad) else None
 
 
 def carried(d: Draft, scene: Scene) -> str | None:
-    """Whose deeds the story tells of: the last agent's, unless it is the victims' own side or at home where it hits."""
+    """Name whose deeds the story tells of, unless that is the victims' own side, or at home where it hits."""
     if scene.is_nameless:
         return None
-    carried, here = scene.agent.name if scene.agent is not None else None, scene.here(d) or scene.speaker(d)
-    foe = scene.opponents.of(here)
-    if d.measure == "captured" and (carried in scene.sides.agents.states or carried in _KEEPERS):
+    last = scene.agent.name if scene.agent is not None else None
+    if last is not None and last == d.party:
+        return scene.opponents.told(d.party) if d.person_type not in _ARMED else None
+    if d.measure == "captured" and (scene.sides.is_state(last) or last in _KEEPERS):
         return None
-    if carried is not None and carried == d.party:
-        return scene.opponents.told(d.party)
     if d.scope == "cumulative" and d.party is None:
         return None
-    if carried is not None and not (carried == here and foe in scene.sides.agents.states):
-        return carried
-    if d.party is not None and (d.counted != "people" or scene.opponents.told(d.party) in scene.sides.agents.states):
+    here = scene.here(d) or scene.speaker(d)
+    foe = scene.opponents.of(here)
+    if last is not None and not (last == here and scene.sides.is_state(foe)):
+        return last
+    return _foe(d, scene, here, foe)
+
+
+def _foe(d: Draft, scene: Scene, here: str | None, foe: str | None) -> str | None:
+    """The side that fights the victims', where the article names it."""
+    told = scene.opponents.told(d.party) if d.party is not None else None
+    if d.party is not None and (d.counted != "people" or scene.sides.is_state(told)):
         return scene.opponents.of(d.party)
-    return (
-        foe
-        if foe is not None and scene.opponents.seen[foe] and d.scope == "event" and d.measure != "captured"
-        else None
-    )
+    if foe is None or not scene.opponents.seen[foe] or d.measure == "captured":
+        return None
+    return foe if d.scope == "event" or (d.scope == "period" and scene.speaker(d) == here) else None

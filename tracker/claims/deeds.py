@@ -91,7 +91,9 @@ def is_arrest(d: Draft) -> bool:
 
 
 def is_loss(d: Draft) -> bool:
-    """Whether the count is told as what a side lost, not as what another did."""
+    """Whether the count is told as what a side lost, not as what another did; a roof is damaged all the same."""
+    if d.measure == "damaged":
+        return False
     told = "surrender" in d.rule or d.rule.startswith("list/") or d.rule.endswith("/losses")
     return told or _is_of(d, _LOSSES)
 

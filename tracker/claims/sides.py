@@ -14,6 +14,8 @@ from tracker.claims.stories import Story
 from tracker.claims.told import ENDS, Teller
 from tracker.lexicons.names import Names
 
+_MUTUAL = frozenset({"clash", "engagement", "battle", "skirmish", "firefight", "combat engagement"})
+
 
 class SideFinder:
     """Fills party and actor with one set of names."""
@@ -69,7 +71,7 @@ class _Reading:
             d.actor, d.party = d.actor or d.total.actor, d.party or d.total.party
         if d.measure == "intercepted":
             self._intercepted(d, agent)
-        elif d.measure in ARMS or (d.measure == "struck" and d.group.kind in ("weapon", "craft")):
+        elif d.measure in ARMS or (d.measure == "struck" and _is_weapon(d)):
             self._armed(d, agent)
         elif d.measure in HARM:
             self._harmed(d, agent)
@@ -80,60 +82,51 @@ class _Reading:
 
     def _intercepted(self, d: Draft, agent: Agent | None) -> None:
         """Who shot down whose: the speaker's side where no other is named, and its opponent's weapons."""
-        speaker, here = self.scene.speaker(d), self.scene.here(d)
-        if here is not None and speaker != here and self.scene.opponents.of(speaker) is None:
-            speaker = None
-        home = d.actor if agent is not None and agent.side else speaker or here
+        scene = self.scene
+        speaker, here = scene.speaker(d), scene.here(d)
+        stranger = here is not None and speaker != here and scene.opponents.of(speaker) is None
+        home = d.actor if agent is not None and agent.side else here if stranger else speaker or here
         if d.party is None:
             told = self.teller.nominal(d)
-            owners = [
-                told.name if told is not None and told.side else None,
-                self.scene.arms,
-                self.scene.agent.name if self.scene.agent is not None and self.scene.agent.side else None,
-            ]
+            owners = (told.name if told is not None and told.side else None, scene.arms, scene.doer)
             d.party = next((owner for owner in owners if owner is not None and owner != home), None)
         if home is not None and home == d.party:
-            home = self.scene.opponents.of(d.party)
-        d.actor = home or d.actor or self.scene.opponents.of(d.party)
-        d.party = d.party or self.scene.opponents.of(home)
+            home = scene.opponents.of(d.party)
+        d.actor = home or d.actor or scene.opponents.of(d.party)
+        d.party = d.party or scene.opponents.of(home)
 
     def _armed(self, d: Draft, agent: Agent | None) -> None:
-        """Whose arms: those who sent them are both party and actor."""
+        """Whose arms: those who sent them are both party and actor; a clash is nobody's."""
+        scene = self.scene
+        if d.noun is not None and d.noun.lemma in _MUTUAL:
+            return
         if d.actor is None and d.party is None:
-            speaker = self.scene.speaker(d)
-            own = d.measure == "deployed" or d.stance == "denies"
-            told = (
-                speaker
-                if own
-                else aimed(d, self.scene)
-                or self.scene.opponents.of((self.scene.here(d) or speaker) if d.measure == "struck" else speaker)
-            )
-            d.actor = told or (
-                self.scene.agent.name if self.scene.agent is not None and d.measure != "deployed" else None
-            )
+            d.actor = self._sender(d) or (scene.agent.name if scene.agent and d.measure != "deployed" else None)
         d.actor = d.actor or d.party
-        if (
-            d.party is None
-            and (agent is None or agent.side)
-            and (d.actor in self.scene.sides.agents.states or d.measure != "attacks")
-        ):
+        sided = agent is None or agent.side
+        if d.party is None and sided and (scene.sides.is_state(d.actor) or d.measure != "attacks"):
             d.party = d.actor
+
+    def _sender(self, d: Draft) -> str | None:
+        """Who sent troops or weapons that the sentence gives to nobody: by who speaks, whence, at whom."""
+        scene = self.scene
+        speaker = scene.speaker(d)
+        if d.measure == "deployed" or d.stance == "denies":
+            return speaker
+        hit = scene.here(d) or speaker if d.measure == "struck" else speaker
+        return aimed(d, scene) or scene.opponents.of(hit)
 
     def _harmed(self, d: Draft, agent: Agent | None) -> None:
         """Whose people or things were hurt, and by whom, where the words alone do not say."""
-        if d.party is None:
-            d.party = self.parties.inferred(d, agent)
-        quiet = self.scene.calm or self.scene.is_disaster or is_loss(d) or d.measure == "displaced" or is_arrest(d)
-        if d.actor is None and not quiet and not is_long_ago(d, self.scene.text):
-            d.actor = claimed(d, self.scene) or (carried(d, self.scene) if d.measure != "captured_places" else None)
-        if (
-            d.party is None
-            and d.actor in self.scene.sides.agents.states
-            and d.counted not in ("people", "families")
-            and d.actor == (self.scene.speaker(d) or self.scene.voice)
-        ):
-            d.party = self.scene.opponents.of(d.actor)
-        if d.actor == d.party:
+        scene = self.scene
+        d.party = d.party or self.parties.inferred(d, agent)
+        quiet = scene.calm or scene.is_disaster or is_loss(d) or d.measure == "displaced" or is_arrest(d)
+        if d.actor is None and not quiet and not is_long_ago(d, scene.text):
+            d.actor = claimed(d, scene) or (carried(d, scene) if d.measure != "captured_places" else None)
+        own = scene.sides.is_state(d.actor) and d.actor == (scene.speaker(d) or scene.voice)
+        if d.party is None and own and d.counted not in ("people", "families"):
+            d.party = scene.opponents.of(d.actor)
+        if d.actor == d.party or (d.measure == "displaced" and d.actor in (scene.speaker(d), scene.here(d))):
             d.actor = None
 
     def _pass_on(self, drafts: list[Draft], d: Draft) -> None:
@@ -145,6 +138,11 @@ class _Reading:
         )
         if before and before[-1].party is not None and (d.person_type in (None, before[-1].person_type)):
             d.party = before[-1].party
+
+
+def _is_weapon(d: Draft) -> bool:
+    """Whether it was weapons that struck, not things that were hit."""
+    return d.group.kind == "weapon" or (d.group.kind == "craft" and d.rule.startswith(("struck-weapons", "struck-by")))
 
 
 def _shared(drafts: list[Draft], told: list[Agent | None]) -> list[Agent | None]:

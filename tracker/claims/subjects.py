@@ -31,39 +31,55 @@ def subject(sentence: Sentence, verb_at: int) -> int | None:
         if before is not None and not _reports(nodes[before]):
             return subject(sentence, before)
         return _first_phrase(nodes, 0 if before is None else before + 1, verb_at)
+    return _own_subject(sentence, verb_at)
+
+
+def _own_subject(sentence: Sentence, verb_at: int) -> int | None:
+    """Go left from a verb to the first phrase that is no object, aside or place of another."""
+    nodes = sentence.nodes
     at = verb_at - 1
     while at >= 0:
         node = nodes[at]
-        before = nodes[at - 1] if at else None
+        before = nodes[at - 1].tag if at else "."
         if node.tag in ".;|:":
-            return None
+            break
         if node.tag == "W":
-            return at - 1 if before is not None and before.tag in "x#" else None
+            return at - 1 if before in "x#" else None
         if node.tag == "v" and node.form in _FINITE and not _reports(node):
-            if before is None or before.tag != "W":
-                return None
+            if before != "W":
+                break
             at -= 1
         elif node.tag in "x#":
-            if (
-                before is not None
-                and before.tag in "x#"
-                and not _names(sentence, node)
-                and sentence.tokens[before.last].tag not in "UY9"
-            ):
-                pass
-            elif (
-                before is not None
-                and before.tag not in "x#"
-                and (
-                    (before.tag in "ifTy" and not _after_time(sentence, node))
-                    or (before.tag == "v" and not _reports(before))
-                )
-            ) or _is_aside(nodes, at, verb_at):
+            if before in "x#" and not _names(sentence, node) and not _ends_in_time(sentence, nodes[at - 1]):
                 at -= 1
-            else:
+                continue
+            if not _is_governed(sentence, at) and not _is_aside(nodes, at, verb_at):
                 return _first_listed(nodes, at)
+            at -= 1
         at -= 1
-    return None
+    return verb_at - 1 if verb_at and _is_doer(sentence, nodes[verb_at - 1]) else None
+
+
+def _is_governed(sentence: Sentence, at: int) -> bool:
+    """Whether a phrase is the object of a verb or preposition, time words run together with it set aside."""
+    if not at:
+        return False
+    before = sentence.nodes[at - 1]
+    if before.tag in "ifTy":
+        return not _after_time(sentence, sentence.nodes[at])
+    return bool(before.tag == "v" and not _reports(before))
+
+
+def _is_doer(sentence: Sentence, node: Any) -> bool:
+    """Whether the phrase right before a verb ends in people who fight: "north of the capital | gunmen killed"."""
+    if node.tag != "x" or node.first == node.last:
+        return False
+    noun = getattr(sentence.tokens[node.last].entry, "noun", None)
+    return noun is not None and noun.kind == "person" and noun.person_type == "militant"
+
+
+def _ends_in_time(sentence: Sentence, node: Any) -> bool:
+    return sentence.tokens[node.last].tag in "UY9"
 
 
 def _names(sentence: Sentence, node: Any) -> bool:

@@ -39,7 +39,7 @@ class Teller:
         if found is None and not loss and d.measure not in _BY_GRAMMAR_ALONE and not self.scene.is_disaster:
             found = self.nominal(d)
         if found is None or not (found.own or found.foe):
-            return self._whose(found, d) if found is not None and found.bare else found
+            return self._whose(found, d) if found is not None and found.bare and d.measure not in _WELCOME else found
         return self._lost(found, d) if loss else self._spoken(found, d)
 
     def _lost(self, found: Agent, d: Draft) -> Agent | None:
@@ -54,9 +54,10 @@ class Teller:
         scene = self.scene
         if found.own and found.name and d.measure in HARM and self._victims_speak(d):
             return None
-        if found.own and found.name and scene.foe is not None and not d.claimant_span:
+        sayer = self._sayer(d) if found.own else None
+        if found.name in ("it", "they") and scene.foe is not None and sayer is None:
             return Agent(scene.foe, True)
-        side = (self._sayer(d) if found.own else None) or scene.speaker(d) or scene.voice
+        side = sayer or scene.speaker(d) or scene.voice
         if found.foe:
             side = scene.foe = scene.opponents.of(side or scene.home)
         return Agent(side, True) if side else self._group(d) if found.own else None
