@@ -54,6 +54,7 @@ class Alphabet:
         sets = sorted(set(class_sets), key=sorted)
         self.verbs = {(classes, form): chr(next(codes)) for classes in sets for form in FORMS}
         self.phrases = {head: chr(next(codes)) for head in ("", *sorted(set(heads)))}
+        self._known: dict[str, str] = {}
 
     def compile(self, pattern: str, macros: dict[str, str]) -> re.Pattern[str]:
         """Compile a readable pattern to a regular expression over symbols.
@@ -82,7 +83,9 @@ class Alphabet:
         if found["macro"]:
             body = f"(?:{self._translate(_macro(macros, found['macro']), macros)})"
         else:
-            body = self._chars(found["symbol"])
+            symbol = found["symbol"]
+            body = self._known[symbol] if symbol in self._known else self._chars(symbol)
+            self._known[symbol] = body
         times = found["times"] or found["quantifier"] or ""
         body += _TIMES.get(times, times)
         return f"(?P<{found['name']}>{body})" if found["name"] else body
