@@ -10,6 +10,7 @@ ABBREVIATIONS = frozenset(
         "bros fig al ca cf viz a.m p.m"
     ).split()
 )
+LONGEST = 2000  # characters; what goes on longer is no sentence, and would cost the stages above dear
 _BREAK = re.compile(
     r"[.!?…\n](?:(?<=\n)\s*|(?P<more>[.!?…]*)(?P<close>[\"'”’»)\]]*)\s+(?=(?P<open>[\"'“‘«(\[—–-]*\s?)(?P<next>[^\W_]|$)))"
 )
@@ -18,12 +19,22 @@ _INITIALS = re.compile(r"(?:[a-z]\.)*[a-z]")
 
 
 def split(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
-    """Yield the (start, end) offsets of each sentence; a line break always ends one.
+    """Yield the (start, end) offsets of each sentence; a line break always ends one, and none is longer than LONGEST.
 
     >>> text = "Gen. A. B. Smith spoke. U.S. troops left at 5 p.m. on Monday.\\nFive dead"
     >>> [text[a:b] for a, b in split(text)]
     ['Gen. A. B. Smith spoke.', 'U.S. troops left at 5 p.m. on Monday.', 'Five dead']
     """
+    for begin, end in _sentences(text, start):
+        while end - begin > LONGEST:
+            cut = max(text.rfind(mark, begin, begin + LONGEST) for mark in ("; ", ", ", " "))
+            cut = begin + LONGEST if cut <= begin else cut + 1
+            yield begin, cut
+            begin = cut
+        yield begin, end
+
+
+def _sentences(text: str, start: int) -> Iterator[tuple[int, int]]:
     begin = start
     for found in _BREAK.finditer(text, start):
         at = found.start()

@@ -18,12 +18,14 @@ def is_hedged(nodes: list[Any], first: int, end: int, verb_at: int) -> bool:
 
 def _hedged_noun(nodes: list[Any], first: int, end: int) -> bool:
     """Whether a noun that tells of harm stands in a clause of what could be."""
-    for node in reversed(nodes[:first]):
+    for at in range(first - 1, -1, -1):
+        node = nodes[at]
         if node.tag in _BOUNDARY:
             break
         if node.tag == "F" or (node.tag == "v" and node.form == "hyp"):
             return True
-    for node in nodes[end:]:
+    for at in range(end, len(nodes)):
+        node = nodes[at]
         if node.tag == "v":
             return bool(node.form == "hyp")
         if node.tag in ",:;|.":
