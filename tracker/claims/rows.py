@@ -10,6 +10,7 @@ from tracker.lexicons.names import Body, Names
 from tracker.model import UNATTRIBUTED, Article, Claim
 from tracker.table import claim_id
 
+_LOCAL = frozenset({"police", "emergency_service", "health_authority", "local_authority"})
 _OFFICIAL = frozenset({"government", "military", "police", "emergency_service", "health_authority", "local_authority"})
 
 
@@ -32,17 +33,28 @@ def _ids(article_id: str, drafts: Sequence[Draft]) -> dict[int, str]:
 
 def _bodies(text: str, drafts: Sequence[Draft], names: Names) -> dict[int, tuple[Body, list[Body]]]:
     """The canonical claimants; a body named without its country belongs to that of the last official one named."""
-    home: str | None = None
+    named: str | None = None
     bodies: dict[int, tuple[Body, list[Body]]] = {}
     for d in drafts:
         if d.claimant_span is None:
             bodies[id(d)] = Body(UNATTRIBUTED, "none", None), []
             continue
-        first = names.claimant(text[slice(*d.claimant_span)], home)
+        words = text[slice(*d.claimant_span)]
+        home = _home(words, d, named, names)
+        first = names.claimant(words, home)
         if first.party and first.type in _OFFICIAL:
-            home = first.party
+            named = first.party
         bodies[id(d)] = first, [names.claimant(text[a:b], home) for a, b in d.co_claimants]
     return bodies
+
+
+def _home(words: str, d: Draft, named: str | None, names: Names) -> str | None:
+    """The side of a body without its country: for local services where it happened, else the last named."""
+    code = names.country(d.place) if d.place else None
+    there = "Gaza" if code == "PSE" and d.place and "Gaza" in d.place else names.country_name(code) if code else None
+    if names.claimant(words).type in _LOCAL:
+        return there or named
+    return named or there
 
 
 def _row(article: Article, d: Draft, ids: dict[int, str], claimants: tuple[Body, list[Body]], names: Names) -> Claim:
