@@ -64,11 +64,7 @@ def test_a_place_over_which_weapons_fell_is_not_that_of_the_people() -> None:
 def test_a_place_is_carried_through_its_story() -> None:
     """A later paragraph without a place keeps that of the first; a story of another country has its own."""
     text = (
-        "A bomb killed nine people in Mosul on Friday.
-
-Twenty more were wounded.
-
-"
+        "A bomb killed nine people in Mosul on Friday.\n\nTwenty more were wounded.\n\n"
         "A ferry sank off Chile and 40 people drowned."
     )
     assert [claim.place for claim in claims_of(text)] == ["Mosul", "Mosul", "Chile"]

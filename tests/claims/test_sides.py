@@ -49,11 +49,7 @@ def test_who_speaks_or_suffers_is_no_actor(text: str) -> None:
 def test_an_actor_holds_for_the_later_tolls() -> None:
     """The attack that a story tells of goes on until another is told."""
     text = (
-        "Israeli jets hit a market in Tyre on Monday.
-
-Nine people were killed, a hospital said.
-
-"
+        "Israeli jets hit a market in Tyre on Monday.\n\nNine people were killed, a hospital said.\n\n"
         "Forty more were wounded."
     )
     assert [claim.actor for claim in claims_of(text)] == ["Israel", "Israel"]

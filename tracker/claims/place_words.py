@@ -4,6 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from tracker.claims.agents import is_violent
 from tracker.rules.reader import Sentence
 
 _TABLE: dict[str, frozenset[str]] = {
@@ -43,7 +44,7 @@ def name_of(sentence: Sentence, node: Any, speaks: bool = False) -> tuple[Any, i
     """
     tokens = sentence.tokens[node.first : node.last + 1]
     low = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].tag == "s"), -1) + 1
-    first = next((i for i in range(low, len(tokens)) if _capital(tokens[i])), None)
+    first = next((i for i in range(low, len(tokens)) if _begins(tokens, i)), None)
     if first is None:
         return _owner(tokens, low, speaks)
     last = first
@@ -81,6 +82,13 @@ def _is_somebody(tokens: list[Any]) -> bool:
         if (noun is not None and noun.kind in ("person", "body")) or token.tag == "E" or token.low in _BODIES:
             return True
     return False
+
+
+def _begins(tokens: list[Any], at: int) -> bool:
+    """Whether a name begins: with a capital, a nationality only right before another ("Indian Kashmir")."""
+    if tokens[at].tag != "J":
+        return _capital(tokens[at])
+    return at + 1 < len(tokens) and tokens[at + 1].tag != "J" and _capital(tokens[at + 1])
 
 
 def _capital(token: Any) -> bool:
@@ -129,8 +137,8 @@ def cost_of(sentence: Sentence, at: int, known: bool, claimants: set[int], head:
         return 3
     if tag == "v":
         return 2 if {v.cls for v in before.verbs} & (_HIT | _FLEE) else None if national else 8  # type: ignore[union-attr]
-    if national and at + 1 < len(nodes) and nodes[at + 1].tag in "vHmD" and nodes[at].first == nodes[at].last:
-        return None
+    if national:
+        return 3 if nodes[at].last != nodes[at].first and is_violent(sentence.tokens[nodes[at].last]) else None
     return 6 if tag in ",&" else 10 if tag == "T" else 8
 
 
