@@ -128,7 +128,10 @@ def counts_something(made: Draft) -> bool:
     """Whether a bare number of a measure of things has found the things that it counts."""
     if made.measure in ("killed", "injured") and any(t.low in DISEASES for t in made.sentence.tokens):
         return False
-    return made.measure in PERSON_MEASURES or made.noun is not None or made.group.kind != "bare"
+    if made.noun is not None or made.group.kind != "bare":
+        return True
+    seats = made.measure == "captured" and made.verb is not None and any(v.lemma == "capture" for v in made.verb.verbs)
+    return made.measure in PERSON_MEASURES and not seats
 
 
 _BODIES = (

@@ -102,6 +102,8 @@ def _itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: 
             continue
         for at in parts:
             held = made.get(at)
+            if measure is None and total is not None and not _alike(nodes[at], total):
+                continue
             part = held if held is not None and not held.rule.endswith("/alone") else None
             part = part or _add(sentence, number, made, at, measure or total.measure, "part/including")  # type: ignore[union-attr]
             if total is not None and part is not total and part.measure == total.measure:
@@ -147,6 +149,12 @@ def _in_company(sentence: Sentence, made: dict[int, Draft]) -> None:
             continue
         if made[before].verb_at < before:
             made[at].measure, made[at].rule = made[before].measure, "part/in-company"
+
+
+def _alike(node: Any, total: Draft) -> bool:
+    """Whether a count can be a part of a total: people of people, things of things."""
+    people = total.counted in ("people", "families")
+    return node.kind in ("bare", "thing") or people == (node.kind in ("person", "body", "family", "tally"))
 
 
 def _breakdown(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
