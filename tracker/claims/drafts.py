@@ -1,6 +1,7 @@
 """A claim in the making: the mention with its bounds and its noun."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from tracker.language.groups import Group
 from tracker.language.tagger import DISEASES
@@ -175,3 +176,15 @@ def described(made: Draft) -> str | None:
             if "year" not in token.low or (age and int(age) < 18):
                 return "child"
     return None
+
+
+def add(sentence: Sentence, number: int, made: dict[int, Draft], at: int, measure: str, rule: str) -> Draft:
+    """Make a draft of the count at a node and keep it by that place."""
+    group = sentence.nodes[at]
+    made[at] = draft(sentence, number, Mention(group, measure, rule, 9, None, at, -1))
+    return made[at]
+
+
+def words_of(sentence: Sentence, node: Any) -> str:
+    """The words of a node, in lower case."""
+    return " ".join(t.low for t in sentence.tokens[node.first : node.last + 1])

@@ -1,0 +1,148 @@
+"""Parts of a total: "including two children", "five of them women", a list after a colon."""
+
+from typing import Any
+
+from tracker.claims.drafts import Draft, add, words_of
+from tracker.rules.reader import Sentence
+
+_AMONG = {
+    "dead": "killed", "killed": "killed", "deaths": "killed", "fatalities": "killed", "victims": "killed",
+    "injured": "injured",
+    "wounded": "injured", "hurt": "injured", "casualties": "casualties", "missing": "missing", "detained": "captured",
+    "arrested": "captured", "captured": "captured", "freed": "released", "released": "released", "hostages": "captured",
+}  # fmt: skip
+_SEPARATORS = frozenset(",&;")
+
+
+def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
+    """Read "including two children", "five of them women", "among the dead were two nurses"."""
+    nodes = sentence.nodes
+    for i, node in enumerate(nodes):
+        if node.tag not in "IO":
+            continue
+        words = words_of(sentence, node)
+        measure = _AMONG.get(words.split()[-1])
+        listed = measure or (words == "among them" and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;"))
+        parts = _list_after(nodes, i + 1) or (_list_before(nodes, i) if listed else [])
+        total = _total(nodes, min([i, *parts]), words, measure, made, earlier)
+        if total is None and measure is None:
+            continue
+        if node.tag == "O" and i and nodes[i - 1].tag == "#":
+            _of_them(sentence, number, made, i, total)
+            continue
+        for at in parts:
+            held = made.get(at)
+            if measure is None and total is not None and not _alike(nodes[at], total):
+                continue
+            part = held if held is not None and not held.rule.endswith("/alone") else None
+            part = part or add(sentence, number, made, at, measure or total.measure, "part/including")  # type: ignore[union-attr]
+            if total is not None and part is not total and part.measure == total.measure:
+                part.total = total
+
+
+def _total(
+    nodes: list[Any], i: int, words: str, measure: str | None, made: dict[int, Draft], earlier: list[Draft]
+) -> Draft | None:
+    """The count that the parts after node i belong to: the nearest before it, or an earlier sentence's."""
+    skip = i - 1 if nodes[i].tag == "O" and nodes[i - 1].tag == "#" else i
+    for at in range(skip - 1, -1, -1):
+        if nodes[at].tag == "#" and nodes[at].kind != "unit":
+            held = made.get(at)
+            if (
+                held is not None
+                and measure in (None, held.measure)
+                and held.group.origin not in ("article", "definite")
+            ):
+                return held
+            if measure is None and at not in made and nodes[at].origin == "number":
+                return None
+    if measure is None and not words.endswith(("them", "whom", "those", "these")):
+        return None
+    return next(
+        (
+            d
+            for d in reversed(earlier)
+            if measure in (None, d.measure) and d.total is None and d.group.origin in ("number", "vague")
+        ),
+        None,
+    )
+
+
+def _alike(node: Any, total: Draft) -> bool:
+    """Whether a count can be a part of a total: people of people, things of things."""
+    people = total.counted in ("people", "families")
+    return node.kind in ("bare", "thing") or people == (node.kind in ("person", "body", "family", "tally"))
+
+
+def breakdown(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
+    """ "58 dead, the army said: 21 hostages and 33 attackers": a list after a colon itemises the total before it."""
+    nodes = sentence.nodes
+    for i, node in enumerate(nodes):
+        if node.tag != ":" or i + 1 >= len(nodes) or nodes[i + 1].tag != "#":
+            continue
+        total = max(
+            (d for at, d in made.items() if at < i and d.counted == "people"),
+            key=lambda d: d.at,
+            default=None,
+        )
+        parts = [at for at in _list_after(nodes, i + 1) if at not in made and nodes[at].kind == "person"]
+        if total is None or len(parts) < 2 or any(n.tag in "ve" for n in nodes[parts[-1] + 1 : parts[-1] + 3]):
+            continue
+        for at in parts:
+            add(sentence, number, made, at, total.measure, "part/itemised").total = total
+
+
+def _of_them(sentence: Sentence, number: int, made: dict[int, Draft], i: int, total: Draft | None) -> None:
+    """ "Five of them women": the count before; its noun, if any, follows."""
+    if total is None or (total.at == i - 1 and total.sentence is sentence):
+        return
+    part = made.get(i - 1) or add(sentence, number, made, i - 1, total.measure, "part/of-them")
+    follows = sentence.nodes[i + 1].tag if i + 1 < len(sentence.nodes) else "."
+    spelt = part.group.quantity is not None and sentence.tokens[part.group.quantity.core].tag != "9"
+    if part.group.kind == "bare" and (spelt or follows in "veH") and words_of(sentence, sentence.nodes[i]) == "of them":
+        part.group.end = sentence.nodes[i].end
+    part.total = total if part.measure == total.measure else None
+    after = i + 1
+    while after < len(sentence.nodes) and sentence.nodes[after].tag == "e":
+        after += 1
+    if after < len(sentence.nodes) and sentence.nodes[after].tag == "x":
+        noun = sentence.tokens[sentence.nodes[after].last].entry
+        if noun is not None and noun.noun is not None and noun.noun.kind == "person":
+            part.person_type = noun.noun.person_type
+            part.noun = noun.noun
+
+
+def _list_after(nodes: list[Any], at: int) -> list[int]:
+    """The counts that follow in one list."""
+    out: list[int] = []
+    while at < len(nodes):
+        if nodes[at].tag == "e" and not out:
+            at += 1
+        elif nodes[at].tag == "#" and nodes[at].kind != "unit":
+            out.append(at)
+            at += 3 if [n.tag for n in nodes[at + 1 : at + 3]] == ["f", "x"] else 1
+        elif out and nodes[at].tag in _SEPARATORS:
+            more = at + 1 if nodes[at + 1 : at + 2] and nodes[at + 1].tag == "#" else at + 2
+            if (nodes[at + 1 : at + 2] and nodes[at + 1].tag not in "#&") or (
+                nodes[more : more + 1] and nodes[more].tag != "#"
+            ):
+                break
+            if nodes[more + 1 : more + 2] and nodes[more + 1].tag == "v":
+                break
+            at = more
+        else:
+            break
+    return out
+
+
+def _list_before(nodes: list[Any], i: int) -> list[int]:
+    """ "Five children and two women are among the dead": the counts before."""
+    at = i - 1
+    while at > 0 and (nodes[at].tag == "e" or (nodes[at].tag == "x" and nodes[at - 1].tag in "if")):
+        at -= 1 if nodes[at].tag == "e" else 2
+    out: list[int] = []
+    while at >= 0 and nodes[at].tag in "#,&":
+        if nodes[at].tag == "#":
+            out.append(at)
+        at -= 1
+    return out[::-1]

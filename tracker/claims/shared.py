@@ -1,0 +1,113 @@
+"""Counts that share a measure or a noun with another: beside a tally, place by place, "up from 18", "two others"."""
+
+from typing import Any
+
+from tracker.claims.drafts import PERSON_MEASURES, Draft, add
+from tracker.rules.reader import Sentence
+
+_SEPARATORS = frozenset(",&;")
+
+
+def in_company(sentence: Sentence, made: dict[int, Draft]) -> None:
+    """A weapon that no verb of its own governs shares the fate of the weapons listed before it."""
+    for at in sorted(made):
+        if not made[at].rule.endswith("/alone"):
+            continue
+        before = max((i for i in made if i < at and not made[i].rule.endswith("/alone")), default=None)
+        between = sentence.nodes[before + 1 : at] if before is not None else []
+        if before is None or made[before].group.kind != made[at].group.kind or any(n.tag in "v;|:" for n in between):
+            continue
+        if made[before].verb_at < before:
+            made[at].measure, made[at].rule = made[before].measure, "part/in-company"
+
+
+def orphans(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
+    """ "Eight civilian and five military deaths": a count beside a tally shares its measure."""
+    nodes = sentence.nodes
+    for at in sorted(made, reverse=True):
+        if made[at].group.kind != "tally":
+            continue
+        left = at - 1
+        while left > 0 and nodes[left].tag in ",&":
+            left -= 1
+        if (
+            left < at - 1
+            and left not in made
+            and nodes[left].tag == "#"
+            and nodes[left].kind in ("person", "bare")
+            and nodes[left].quantity
+        ):
+            add(sentence, number, made, left, made[at].measure, "part/shared-noun")
+
+
+def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
+    """ "Three in one town, two in another", "12 each over A and B": bare counts share the measure before them."""
+    nodes = sentence.nodes
+    for at, node in enumerate(nodes):
+        if at in made or node.tag != "#" or node.kind != "bare" or node.origin != "number" or not at:
+            continue
+        model = max(
+            (d for i, d in made.items() if i < at and d.group.origin in ("number", "vague")),
+            key=lambda d: d.at,
+            default=None,
+        )
+        if model is None or nodes[at - 1].tag not in _SEPARATORS or not _placed(nodes, at):
+            continue
+        between = nodes[model.at + 1 : at]
+        if any(
+            n.tag == "v" and n is not model.verb and all(v.cls not in ("report", "find", "conduct") for v in n.verbs)
+            for n in between
+        ):
+            continue
+        _share(add(sentence, number, made, at, model.measure, "part/by-place"), model)
+
+
+def revised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
+    """ "Up from 18": the older figure has the measure of the newer."""
+    nodes = sentence.nodes
+    for at, node in enumerate(nodes):
+        if (
+            at
+            and node.tag == "#"
+            and at not in made
+            and nodes[at - 1].tag == "^"
+            and node.kind in ("bare", "person", "family")
+        ):
+            newer = [d for i, d in made.items() if i < at] or earlier[-1:]
+            if newer:
+                model = max(newer, key=lambda d: d.at)
+                _share(add(sentence, number, made, at, model.measure, "part/revised"), model)
+
+
+def _placed(nodes: list[Any], at: int) -> bool:
+    """Whether "in" or "over" a place follows the count, with or without "each"."""
+    after = at + 1
+    while after < len(nodes) and nodes[after].tag == "t":
+        after += 1
+    return after + 1 < len(nodes) and nodes[after].tag in "iy" and nodes[after + 1].tag in "x#"
+
+
+def _share(part: Draft, model: Draft) -> None:
+    part.noun, part.counted, part.person_type = model.noun, model.counted, model.person_type
+    part.total = model.total
+
+
+def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
+    """A bare number, "another N" and "N others" take noun and kind from what they add to."""
+    for n, d in enumerate(drafts):
+        if d.noun is not None or d.group.kind != "bare" or d.person_type:
+            continue
+        pool = [e for e in drafts[:n] if e.total is None] or (
+            [e for e in earlier[-3:] if e.total is None] if d.group.other else []
+        )
+        people = d.measure in PERSON_MEASURES
+        model = next(
+            (e for e in reversed(pool) if e.noun is not None and (e.counted in ("people", "families")) == people), None
+        )
+        if model is None:
+            continue
+        if people:
+            d.person_type = model.person_type if model.noun and model.noun.kind == "person" else d.person_type
+            d.noun = model.noun
+        else:
+            d.noun, d.counted = model.noun, model.counted
