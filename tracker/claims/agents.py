@@ -55,8 +55,7 @@ class AgentFinder:
 
     def phrase_side(self, sentence: Sentence, at: int, text: str) -> str | None:
         """The side that a phrase names itself."""
-        node = sentence.nodes[at]
-        tokens = sentence.tokens[node.first : node.last + 1]
+        tokens = _words(sentence, sentence.nodes[at])
         if not any(is_named(t) for t in tokens):
             return None
         return self.side(text[tokens[0].start : _end(tokens)])
@@ -69,7 +68,7 @@ class AgentFinder:
         nodes = sentence.nodes
         if nodes[at].tag not in "x#":
             return None
-        tokens = sentence.tokens[nodes[at].first : nodes[at].last + 1]
+        tokens = _words(sentence, nodes[at])
         side = self.phrase_side(sentence, at, text) or self._leader(tokens)
         if side is not None and not _is_place_of(tokens):
             return Agent(side, True)
@@ -123,6 +122,15 @@ class AgentFinder:
         if link.tag == "i" and link.low == "with" and is_violent(head):
             return self.read(sentence, at + 2, text)
         return None
+
+
+def _words(sentence: Sentence, node: Any) -> list[Any]:
+    """The tokens of a phrase, without a dateline that a dash has run together with it."""
+    tokens = sentence.tokens[node.first : node.last + 1]
+    for i in range(1, len(tokens) - 1):
+        if tokens[i].tag == "-" and tokens[i].start > tokens[i - 1].end and tokens[i + 1].start > tokens[i].end:
+            return tokens[i + 1 :]
+    return tokens
 
 
 def is_named(token: Any) -> bool:

@@ -114,13 +114,15 @@ def _is_named(node: Any) -> bool:
     return bool(node.head == node.last and node.kind == "")
 
 
-def cost_of(sentence: Sentence, at: int, known: bool, claimants: set[int], head: Any) -> int | None:
-    """How little the words around a name make it the place: 0 after "in" and the like; None where it is none."""
+def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set[int], head: Any) -> int | None:
+    """How little the words around a name make it the place: 0 after "in" and the like; None where it is none.
+
+    `known` to the gazetteer; `noun`: it ends in a noun for places ("Harvest Street").
+    """
     nodes = sentence.nodes
     before = nodes[at - 1] if at else None
     tag = before.tag if before is not None else "."
     national = head.entry is not None and head.entry.name is not None and head.entry.name[0] in _NATIONAL
-    noun = sentence.tokens[nodes[at].last].low in NOUNS
     if at in claimants:
         alone = national and (head.entry.name[0] != "country" or nodes[at].first == nodes[at].last)
         return None if alone or not known else FAR + 10 if national else LOCAL
@@ -137,6 +139,8 @@ def cost_of(sentence: Sentence, at: int, known: bool, claimants: set[int], head:
         return 3
     if tag == "v":
         return 2 if {v.cls for v in before.verbs} & (_HIT | _FLEE) else None if national else 8  # type: ignore[union-attr]
+    if sentence.tokens[nodes[at].last].low.rsplit(" ", 1)[-1] == "toll":
+        return 2
     if national:
         return 3 if nodes[at].last != nodes[at].first and is_violent(sentence.tokens[nodes[at].last]) else None
     return 6 if tag in ",&" else 10 if tag == "T" else 8

@@ -7,7 +7,7 @@ from typing import Any
 
 from tracker.claims.attribution import Passage
 from tracker.claims.drafts import Draft
-from tracker.claims.place_words import DATELINE, FAR, SCREENS, WAYS, cost_of, dateline, name_of, wider
+from tracker.claims.place_words import DATELINE, FAR, NOUNS, SCREENS, WAYS, cost_of, dateline, name_of, wider
 from tracker.lexicons.names import Names
 from tracker.rules.reader import Sentence
 
@@ -73,7 +73,8 @@ class PlaceFinder:
         if not known and head.entry is not None and head.entry.name and head.entry.name[0] in _NO_PLACE:
             return None, at
         last = wider(sentence.nodes, at)
-        cost = cost_of(sentence, at, known, claimants, head)
+        noun = words.rsplit(" ", 1)[-1].lower()
+        cost = cost_of(sentence, at, known, noun in NOUNS, claimants, head)
         if cost is None or (not known and last == at and words.lower() in SCREENS):
             return None, last
         country = self.country(words) or (self.country(text[start : sentence.nodes[last].end]) if last > at else None)
@@ -81,7 +82,7 @@ class PlaceFinder:
             cost = FAR
         before = sentence.nodes[at - 1] if at else None
         over = before is not None and before.tag == "i" and before.low == "over"
-        return Place(at, start, end, cost, country, words.rsplit(" ", 1)[-1].lower() in WAYS, over), last
+        return Place(at, start, end, cost, country, noun in WAYS, over), last
 
 
 def _claimants(passage: Passage) -> set[int]:
