@@ -1,4 +1,4 @@
-"""Who speaks on where a sentence names nobody: through a list, a whole communiqué, or plain continuation."""
+"""Signs that somebody speaks on where a sentence names nobody: lists, entries, communiqués, plain continuation."""
 
 import re
 
@@ -7,16 +7,38 @@ from tracker.claims.speakers import Speaker
 from tracker.rules.reader import Sentence
 
 _ITEM = re.compile(r"\s*(?:[•*·▪●►–—-]\s*\S|\d{1,2}[.)]\s|\(?[a-z]\)\s|[A-Z][\w' -]{1,30}\s[–—-]\s)")
-_BARE = re.compile(
-    r"(?: more)?(?: inside| of (?:them|these|those))?(?: later| now| still)? (?:are|were|was|have|had|has|remain|remained|is|died|in)\b|(?: of (?:them|these))?\.?$",
+_LINE_END = re.compile(r"\s*\n\s*")
+_FOLLOWING = re.compile(r"\b(?:the following|as follows|these figures|the figures below)\b")
+_STAMP = re.compile(r"\W*\d{1,2}[:.h]\d\d\b")
+_ACCOUNT = re.compile(
+    r"\bin (?:its|his|her|their|an?|the) (?:[\w-]+ ){0,2}"
+    r"(?:update|report|summary|bulletin|briefing|communiqu[eé]|round-?up|address)\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(
-    r"(?:another |a further )?(?:[a-z]+(?:-[a-z]+)?|\d{1,3})(?: (?:more|of them|of these))?", re.IGNORECASE
+_OURS = re.compile(
+    r"\b(?:the enemy|our (?:defenders|soldiers|troops|forces|units|warriors|aviation|artillery|fighters|pilots|crews"
+    r"|servicemen|air defences?))\b",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"(?:another |a further )?(?:[a-z]+(?:-[a-z]+)?|\d{1,3})(?: (?:more|of (?:them|these)))?", re.I)
+_BARE = re.compile(
+    r"(?: more)?(?: inside| of (?:them|these|those))?(?: later| now| still)?"
+    r" (?:are|were|was|have|had|has|remain|remained|is|died|in)\b|(?: of (?:them|these))?\.?$",
+    re.IGNORECASE,
 )
 _NOBODY = re.compile(r"(?:nobody|no one|no-one|none)\b|no (?:injuries|casualties|deaths|victims)\b", re.IGNORECASE)
 _THERE = re.compile(r"\bthere(?:[,.;]|$)", re.IGNORECASE)
 _OWN = re.compile(r"(?:its|their) (?!(?:own )?\w+ (?:is|are)\b)", re.IGNORECASE)
+_EVENTS = (
+    "attacks?|strikes?|blasts?|explosions?|bombings?|raids?|massacres?|shootings?|assault|crash|ambush|clashes|siege"
+    "|killings?|fire|earthquake|quake|disaster|air ?strikes?|war|offensive|floods?"
+)
+_OLDER = re.compile(
+    rf"\bthe (?:[\w-]+ ){{0,3}}(?:{_EVENTS})(?: [\w ]{{0,30}})?"
+    r" (?:that|which) (?:had |have |has )?(?:killed|left|claimed|wounded|injured) (?:the )?$"
+    r"|\b(?:retaliation|revenge|reprisal|anniversary|memory|response)s? (?:for|of|to) the (?:\w+ )?"
+    r"(?:murders?|killings?|deaths?|massacre) of (?:the )?$"
+)
 
 
 def is_item(sentence: Sentence, text: str) -> bool:
@@ -26,29 +48,13 @@ def is_item(sentence: Sentence, text: str) -> bool:
 
 
 def opens_list(sentence: Sentence, text: str) -> bool:
-    """Whether what a sentence announces follows in the next lines: after a colon, "the following", or no stop at all."""
-    if not _LINE_END.match(text, sentence.end):
+    """Whether what a sentence announces follows in the next lines: after a colon, "the following", or no stop."""
+    gap = _LINE_END.match(text, sentence.end)
+    if gap is None:
         return False
     last = text[sentence.end - 1]
-    return (
-        last == ":"
-        or bool(_FOLLOWING.search(text, sentence.start, sentence.end))
-        or (last.isalnum()
-        and bool(_ITEM.match(text, _LINE_END.match(text, sentence.end).end())))
-    )  # type: ignore[union-attr]
-
-
-_LINE_END = re.compile(r"\s*\n\s*")
-_FOLLOWING = re.compile(r"\b(?:the following|as follows|these figures|the figures below)\b")
-_ACCOUNT = re.compile(
-    r"\bin (?:its|his|her|their|an?|the) (?:[\w-]+ ){0,2}(?:update|report|summary|bulletin|briefing|communiqu[eé]|round-?up|address)\b",
-    re.IGNORECASE,
-)
-_STAMP = re.compile(r"\W*\d{1,2}[:.h]\d\d\b")
-_OURS = re.compile(
-    r"\b(?:the enemy|our (?:defenders|soldiers|troops|forces|units|warriors|aviation|artillery|fighters|pilots|crews|servicemen|air defences?))\b",
-    re.IGNORECASE,
-)
+    unstopped = last.isalnum() and bool(_ITEM.match(text, gap.end()))
+    return last == ":" or unstopped or bool(_FOLLOWING.search(text, sentence.start, sentence.end))
 
 
 def is_stamped(sentence: Sentence, text: str) -> bool:
@@ -71,24 +77,13 @@ def goes_on(sentence: Sentence, first: Draft, text: str) -> bool:
 
     "Two were in intensive care.", "No one was killed.", "Six houses were damaged there.", "Its units shot down nine."
     """
-    words = text[sentence.start : sentence.end]
+    words, group = text[sentence.start : sentence.end], first.group
     if _NOBODY.match(words) or _OWN.match(words):
         return True
-    if first.group.start - sentence.start > 12:
+    if group.start - sentence.start > 12:
         return False
-    return bool(
-        (first.group.noun is None
-        and _NUMBER.fullmatch(text, first.group.start, first.group.end)
-        and _BARE.match(text, first.group.end, sentence.end))
-        or _THERE.search(words)
-    )
-
-
-_OLDER = re.compile(
-    r"\bthe (?:[\w-]+ ){0,3}(?:attacks?|strikes?|blasts?|explosions?|bombings?|raids?|massacres?|shootings?|assault|crash|ambush|clashes|siege|killings?|fire|earthquake|quake|disaster|air ?strikes?|war|offensive|floods?)"
-    r"(?: [\w ]{0,30})? (?:that|which) (?:had |have |has )?(?:killed|left|claimed|wounded|injured) (?:the )?$"
-    r"|\b(?:retaliation|revenge|reprisal|anniversary|memory|response)s? (?:for|of|to) the (?:\w+ )?(?:murders?|killings?|deaths?|massacre) of (?:the )?$"
-)
+    bare = group.noun is None and _NUMBER.fullmatch(text, group.start, group.end)
+    return bool(bare and _BARE.match(text, group.end, sentence.end)) or bool(_THERE.search(words))
 
 
 def identifies(text: str, begin: int, at: int) -> bool:
