@@ -106,12 +106,18 @@ def _claim(d: Draft, speaker: Speaker, how: str) -> None:
 def _author(passages: Sequence[Passage], text: str, finder: CueFinder) -> Speaker | None:
     """The body whose communiqué the article is: named in its first lines as a heading."""
     for passage in passages[:2]:
-        if passage.cues and passage.cues[0].kind == "headed":
+        if (passage.cues and passage.cues[0].kind == "headed") or _is_label(passage, text):
             return Speaker(passage.cues[0].who.spans)
         who = finder.heading(passage.sentence, text) if not passage.drafts else None
         if who is not None:
             return Speaker(who.spans)
     return None
+
+
+def _is_label(passage: Passage, text: str) -> bool:
+    """Whether the first line is only a body's name and what follows: "Air Force: what the night brought"."""
+    labelled = bool(passage.cues) and passage.cues[0].kind == "introduced" and not passage.drafts
+    return labelled and passage.sentence.start == 0 and "\n" in text[passage.sentence.end : passage.sentence.end + 2]
 
 
 def _carry(passages: Sequence[Passage], text: str, author: Speaker | None) -> None:
@@ -129,7 +135,7 @@ def _carry(passages: Sequence[Passage], text: str, author: Speaker | None) -> No
 
 @dataclass(slots=True)
 class Run:
-    """Who speaks on at a point of an article: the author of all, of a list, of a labelled entry, of the sentence before."""
+    """Who speaks on at a point of an article: the author of it all, of a list, of an entry, of the sentence before."""
 
     author: Speaker | None
     lister: Speaker | None = None

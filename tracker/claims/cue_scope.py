@@ -58,7 +58,7 @@ def side_of(shape: Shape, match: re.Match[str], view: View) -> str:
     if shape.side == "clause":
         at = match.start("V")
         return "lead" if not at or letters[at - 1] in ";:&|" else "tail"
-    return "tail" if _OBJECT.match(letters, match.end()) and letters[first - 1] not in "&|W" else "lead"
+    return "tail" if _OBJECT.match(letters, match.end()) and letters[first - 1] not in "&|W%" else "lead"
 
 
 def denied_reach(view: View, at: int) -> int | None:
@@ -79,7 +79,7 @@ def join_cited(cues: list[Cue], text: str) -> None:
 
 def limit(cues: list[Cue], view: View, start: int, end: int) -> None:
     """Set how far each cue of the sentence at start..end governs: to the next, divided at the first clause between."""
-    breaks = [view.start(b.end()) for b in _BREAK.finditer(view.letters) if b.end() < len(view.chunks)]
+    breaks = [view.start(b.end()) for b in _BREAK.finditer(view.letters) if b.end() < len(view.letters)]
     before: Cue | None = None
     for cue in cues:
         back = cue.side != "lead"

@@ -1,13 +1,15 @@
 """The shapes in which somebody is named as claimant: the patterns of cues.toml, compiled."""
 
 import re
+import tomllib
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 
-from tracker.claims.cue_words import PATH, load_table
 from tracker.errors import RuleError
 
+PATH = Path(__file__).parent / "cues.toml"
 _KEYS = {"pattern", "needs", "side", "who", "examples", "near_misses"}
 _SIDES = ("lead", "tail", "commas", "behind", "clause")
 _WHO = ("any", "known", "owner", "subject", "rival")
@@ -33,11 +35,11 @@ class Shape:
 @cache
 def load_shapes() -> tuple[Shape, ...]:
     """Compile the cue patterns of cues.toml; RuleError for a key, side or kind of claimant that it does not know."""
-    table = load_table()
+    table = tomllib.loads(PATH.read_text(encoding="utf-8"))
     macros: dict[str, str] = {}
     for key, text in table["macros"].items():
         macros[key] = _expand(text, macros)
-    return tuple(_shape(kind, spec, macros) for kind, spec in table.items() if kind not in ("words", "macros"))
+    return tuple(_shape(kind, spec, macros) for kind, spec in table.items() if kind != "macros")
 
 
 def _shape(kind: str, spec: dict[str, Any], macros: dict[str, str]) -> Shape:

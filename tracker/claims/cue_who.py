@@ -7,13 +7,21 @@ from tracker.claims.cue_chunks import Chunk, View
 from tracker.claims.cue_shapes import Shape
 from tracker.claims.cue_spans import Named, name
 from tracker.claims.cue_words import load_words
+from tracker.language.tokens import Token
 
 _SUBJECT = re.compile(
     r"(?:^|(?<=[,&;:|W(~]))(?P<C>[xzu](?:[fi@T][xuLn])*)"
     r"(?:,(?:W|[dgPQfi@y])[^;:.]{0,24}?,|,[^,;:.SBZQPGWvdg]{1,9},|W[^,;:.]{1,6}?)?(?=[vdSBZMPOQ])"
 )
 _FIRST = re.compile(r"(?P<C>x)(?=[fiTy])")
-_BODY = re.compile(r"(?:^|(?<=[,.(~])|(?<=u[fyi:]))(?P<C>[xu](?:f[x])*)(?=[.,:()ijT@~]|u?$)")
+_BODIES = (
+    re.compile(r"u[fyi:](?P<C>x(?:fx)*)"),
+    re.compile(r"^(?P<C>x(?:fx)*)(?=[,:.~(].*u|u$)"),
+    re.compile(r"^(?P<C>u)"),
+    re.compile(r"u.*[,.:(~](?P<C>x(?:fx)*|u)\)?[.:]?$"),
+    re.compile(r"^(?P<C>x(?:fx)*)(?=(?:,x)*[.:]?$)"),
+)
+_LINES = (re.compile(r"^(?P<C>x(?:fx)*)(?=[ijT@,:.(~])"), re.compile(r"[,:.(~](?P<C>x(?:fx)*)\)?[.:]?$"))
 _BESIDE = re.compile(r"(?<=i)(?P<C>[xz](?:&[xz])?)$")
 _PLACES = frozenset({"place", "country", "capital", "demonym", "metonym"})
 _OURS = frozenset({"our", "my", "your"})
@@ -28,10 +36,10 @@ class WhoFinder:
 
     def named(self, match: re.Match[str], view: View) -> Named | None:
         """Name the claimant of a match: the group C with the aside A; of "X, citing Y, said" it is Y."""
-        aside = view.chunks[slice(*match.span("A"))] if "A" in match.re.groupindex else []
+        aside = view.cut(*match.span("A")) if "A" in match.re.groupindex else []
         if len(aside) > 3 and aside[1].letter == "R" and view.tokens[aside[2].first].tag != "p":
             return name(view.tokens, aside[2:-1], [], self._words)
-        return name(view.tokens, view.chunks[slice(*match.span("C"))], aside, self._words)
+        return name(view.tokens, view.cut(*match.span("C")), aside, self._words)
 
     def shared(self, view: View, at: int, earlier: Mapping[int, Named]) -> Named | None:
         """The subject that a second verb shares with the first: "... and put the wounded at 20", "..., saying"."""
@@ -48,19 +56,21 @@ class WhoFinder:
         found = _SUBJECT.search(view.letters) or _FIRST.match(view.letters)
         if found is not None:
             return self.named(found, view)
-        first = view.chunks[0]
-        unread = view.letters[:2] in ("xx", "xn", "xu") and first.last > first.first
-        return name(view.tokens, [Chunk("x", first.first, first.last - 1)], [], self._words) if unread else None
+        first, last = view.firsts[0], view.lasts[0]
+        unread = view.letters[:2] in ("xx", "xn", "xu") and last > first
+        return name(view.tokens, [Chunk("x", first, last - 1)], [], self._words) if unread else None
 
     def heading(self, view: View) -> Named | None:
         """Name the body that a line without a verb is headed by: "Report of the Defence Ministry", "General Staff."."""
         if len(view.letters) > 16 or set(view.letters) & set("vSBZPGKMI"):
             return None
-        for found in _BODY.finditer(view.letters):
-            who = self.named(found, view)
-            if who is None or who.pronoun or who.vague or (who.person and not found.start()):
+        line = view.text[view.end(len(view.letters) - 1) :].lstrip(" .:)")[:1] in ("", "\n")
+        for body in _BODIES if not line else (*_BODIES, *_LINES):
+            found = body.search(view.letters)
+            who = self.named(found, view) if found else None
+            if who is None or who.pronoun or who.vague or (who.person and body is not _BODIES[0]):
                 continue
-            if self._is_body(who, view):
+            if self._is_body(who, view) and (body not in _LINES or _is_name(view, who.spans[0])):
                 return who
         return None
 
@@ -69,11 +79,11 @@ class WhoFinder:
         if shape.who == "owner":
             return self._owns(who, match, view)
         if shape.who == "known":
-            chunks = view.chunks[slice(*match.span("C"))]
-            initials = shape.kind == "bracketed" and len(chunks) == 1 and view.tokens[chunks[0].last].text.isupper()
-            return not initials and ((who.person is True and len(chunks) == 1) or self._is_body(who, view))
+            one = match.end("C") - match.start("C") == 1
+            source = shape.kind == "bracketed" and _is_source(view, *match.span("C"))
+            return not source and ((who.person is True and one) or self._is_body(who, view))
         if shape.who == "rival":
-            first, last = view.chunks[match.start("C")].first, view.chunks[match.start("C")].last
+            first, last = view.firsts[match.start("C")], view.lasts[match.start("C")]
             person = getattr(getattr(view.tokens[last].entry, "noun", None), "kind", "") == "person"
             return view.tokens[first].tag not in "aA" and ((person and "f" in match["V"]) or self._knows(who, view))
         return True
@@ -90,6 +100,21 @@ class WhoFinder:
 
     def _knows(self, who: Named, view: View) -> bool:
         return any(self._is_known(view.text[a:b]) for a, b in who.spans)
+
+
+def _is_name(view: View, span: tuple[int, int]) -> bool:
+    """Whether the words are a name and nothing else: a verb that the lexicons do not know would be a plain word."""
+    return not any(t.tag == "w" for t in view.tokens if span[0] <= t.start < span[1])
+
+
+def _is_source(view: View, begin: int, end: int) -> bool:
+    """Whether brackets hold initials, or the outlet that a text was taken from: "(RSF)", "(Reuters)"."""
+    inside = view.tokens[view.firsts[begin] : view.lasts[end - 1] + 1]
+    return any(_is_outlet(t) for t in inside) or (end - begin == 1 and inside[-1].text.isupper())
+
+
+def _is_outlet(token: Token) -> bool:
+    return (getattr(token.entry, "name", None) or ("",))[0] == "outlet"
 
 
 def is_place(view: View, span: tuple[int, int]) -> bool:

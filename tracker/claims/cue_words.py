@@ -7,50 +7,69 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tracker.errors import LexiconError
 from tracker.lexicons.inflection import conjugate, parse_irregular
 
-PATH = Path(__file__).parent / "cues.toml"
-LETTERS = {"say": "S", "figure": "B", "deny": "Z", "quote": "Q", "call": "O"}
+PATH = Path(__file__).parent / "cue_words.toml"
 _ING = {"S": "G", "B": "g", "Z": "K", "Q": "R", "O": "g"}
+_CLOSED = (
+    dict.fromkeys(("who", "whom", "that", "which", "what", "whose"), "W")
+    | {"at": "@", "as": "%", "put at": "B", "own": "owned", "—": "dash"}
+    | dict.fromkeys(("source", "sources"), "source")
+    | dict.fromkeys(("since", "after", "before", "during", "following", "until", "till", "amid"), "when")
+    | dict.fromkeys(("despite", "because of", "due to"), "when")
+)
 
 
 @dataclass(slots=True, frozen=True)
 class CueWords:
-    """The letters of verb forms ("said" is S, "saying" G), which forms may be nouns, and the closed lists."""
+    """What cue_words.toml says of each word.
+
+    `verbs` gives the letter of a form that tells ("said" S, "saying" G), `senses` its sense, `letters` the letter or
+    the kind of every word that matters, `lists` the other lists.
+    """
 
     verbs: Mapping[str, str]
+    senses: Mapping[str, str]
     present: frozenset[str]
-    issued: frozenset[str]
-    mute: frozenset[str]
-    adverbs: frozenset[str]
-
-
-@cache
-def load_table() -> dict[str, Any]:
-    """Read cues.toml: the words, the macros, and one table a cue."""
-    return tomllib.loads(PATH.read_text(encoding="utf-8"))
+    letters: Mapping[str, str]
+    lists: Mapping[str, frozenset[str]]
 
 
 @cache
 def load_words() -> CueWords:
-    """Inflect the verbs of cues.toml; a form of two classes keeps the first.
+    """Inflect the verbs of cue_words.toml; LexiconError where a form would have two senses.
 
     >>> words = load_words()
-    >>> words.verbs["told"], words.verbs["saying"], words.verbs["denies"], "reports" in words.present
-    ('S', 'G', 'Z', True)
+    >>> words.verbs["told"], words.verbs["saying"], words.senses["denies"], "reports" in words.present
+    ('S', 'G', 'deny', True)
     """
-    table = load_table()["words"]
-    irregular = parse_irregular(PATH, _listed(table["irregular"]))
+    table = tomllib.loads(PATH.read_text(encoding="utf-8"))
     verbs: dict[str, str] = {}
+    senses: dict[str, str] = {}
     present: set[str] = set()
-    for name, letter in LETTERS.items():
-        for entry in _listed(table[name]):
-            for text, form in conjugate(entry, irregular):
-                verbs.setdefault(text, _ING[letter] if form == "ing" else letter)
-                if form in ("base", "s"):
-                    present.add(text)
-    words = (frozenset(table[key].split()) for key in ("issued", "mute", "adverbs"))
-    return CueWords(verbs, frozenset(present), *words)
+    for sense, text, form in _forms(table):
+        letter = table["verbs"][sense]["letter"]
+        if senses.setdefault(text, sense) != sense:
+            raise LexiconError(f"{PATH.name}: {text!r} is of {senses[text]} and of {sense}; keep one of the two")
+        verbs[text] = _ING[letter] if form == "ing" else letter
+        if form in ("base", "s"):
+            present.add(text)
+    lists = {key: frozenset(text.split()) for key, text in table["lists"].items()}
+    letters = _CLOSED | dict.fromkeys(lists["past"], "d") | dict.fromkeys(lists["adverbs"], "adverb")
+    letters |= dict.fromkeys(lists["adjectives"], "w") | dict.fromkeys(lists["issued"], "issued")
+    return CueWords(verbs, senses, frozenset(present), letters | dict.fromkeys(verbs, "told"), lists)
+
+
+def _forms(table: dict[str, Any]) -> list[tuple[str, str, str]]:
+    """List (sense, form, name of the form) of every verb."""
+    irregular = parse_irregular(PATH, _listed(table["irregular"]))
+    return [
+        (sense, text, form)
+        for sense, spec in table["verbs"].items()
+        for entry in _listed(spec["words"])
+        for text, form in conjugate(entry, irregular)
+    ]
 
 
 def _listed(text: str) -> list[str]:

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable
 
-from tracker.claims.cue_chunks import View, chunk
+from tracker.claims.cue_chunks import View
+from tracker.claims.cue_chunks import view as view_of
 from tracker.claims.cue_scope import Cue, denied_reach, join_cited, limit, side_of
 from tracker.claims.cue_sense import says
 from tracker.claims.cue_shapes import Shape, load_shapes
 from tracker.claims.cue_spans import Named
 from tracker.claims.cue_who import WhoFinder
-from tracker.claims.cue_words import load_words
+from tracker.claims.cue_words import CueWords, load_words
 from tracker.rules.reader import Sentence
 
 _DASHES = ("—", "–", "-")
@@ -21,34 +22,40 @@ class CueFinder:
     def __init__(self, is_known: Callable[[str], bool]) -> None:
         self._who = WhoFinder(is_known)
         self._words = load_words()
-        self._shapes = load_shapes()
+        self._needed = frozenset().union(*(shape.needs for shape in load_shapes()))
+        self._choices: dict[frozenset[str], tuple[Shape, ...]] = {}
 
     def find(self, sentence: Sentence, text: str) -> list[Cue]:
         """List the cues of a sentence from left to right."""
         view = self._view(sentence, text)
         if view is None:
             return []
-        present = set(view.letters)
         found: dict[int, Cue] = {}
-        for shape in self._shapes:
-            if shape.needs & present:
-                for match in shape.pattern.finditer(view.letters):
-                    at = match.start("V")
-                    if at not in found and (cue := self._cue(shape, match, view, found)):
-                        found[at] = cue
+        for shape in self._possible(self._needed.intersection(view.letters)):
+            for match in shape.pattern.finditer(view.letters):
+                at = match.start("V")
+                if at not in found and (cue := self._cue(shape, match, view, found)):
+                    found[at] = cue
+        if not found:
+            return []
         cues = [found[at] for at in sorted(found)]
         join_cited(cues, text)
         limit(cues, view, sentence.start, sentence.end)
         return cues
 
+    def _possible(self, present: frozenset[str]) -> tuple[Shape, ...]:
+        """The shapes that a sentence with these chunks can hold."""
+        if present not in self._choices:
+            self._choices[present] = tuple(shape for shape in load_shapes() if shape.needs & present)
+        return self._choices[present]
+
     def subject(self, sentence: Sentence, text: str, before: int | None = None) -> Named | None:
-        """Name the subject that a sentence opens with, unless that is quoted; with `before`, one parted from there by a colon."""
+        """Name the subject that a sentence opens with, unless that is quoted; with `before`, one that a colon parts."""
         view = self._view(sentence, text, always=True)
         if (
             view is None
             or text[sentence.start] in '"“«'
-            or (before is not None
-            and not _parted(text, sentence.start, before))
+            or (before is not None and not _parted(text, sentence.start, before))
         ):
             return None
         return self._who.subject(view)
@@ -59,12 +66,11 @@ class CueFinder:
         return self._who.heading(view) if view is not None else None
 
     def _view(self, sentence: Sentence, text: str, always: bool = False) -> View | None:
-        chunks = chunk(sentence.tokens, self._words, always)
-        return View(sentence.tokens, chunks, "".join([c.letter for c in chunks]), text) if chunks else None
+        return view_of(sentence.tokens, text, self._words, always)
 
     def _cue(self, shape: Shape, match: re.Match[str], view: View, found: dict[int, Cue]) -> Cue | None:
         at = match.start("V")
-        if not _fits(shape, at, view, found):
+        if not _fits(shape, at, view, found, self._words):
             return None
         shared = shape.who == "subject"
         who = (
@@ -74,7 +80,13 @@ class CueFinder:
         )
         if who is None or not self._who.may_speak(shape, who, match, view):
             return None
-        if found and shape.kind == "said" and view.letters[at] == "B" and view.opening(match.start("C")).tag == "p":
+        if (
+            found
+            and shape.kind == "said"
+            and view.letters[at] in "SB"
+            and not who.person
+            and view.opening(match.start("C")).tag == "p"
+        ):
             return None
         denies = at < len(view.letters) and view.letters[at] in "ZKY"
         start = at if shared else min(match.start("C"), at)
@@ -96,15 +108,15 @@ def _parted(text: str, start: int, end: int) -> bool:
     return text.find(":", start, end) >= 0 or text.find(";", start, end) >= 0
 
 
-def _fits(shape: Shape, at: int, view: View, found: dict[int, Cue]) -> bool:
+def _fits(shape: Shape, at: int, view: View, found: dict[int, Cue], words: CueWords) -> bool:
     """Whether the word that tells does so there."""
     if shape.kind == "gives":
         return not any(c < at for c in found)
     if shape.kind == "headed":
-        return view.tokens[view.chunks[at].last].text in _DASHES
+        return view.tokens[view.lasts[at]].text in _DASHES
     if shape.who == "rival":
         return _has_rival(at, view, found)
-    return (view.letters[at] not in "SBZ" and shape.kind != "agent") or says(view, at, shape.kind)
+    return (view.letters[at] not in "SBZGK" and shape.kind != "agent") or says(view, at, shape.kind, words)
 
 
 def _has_rival(at: int, view: View, found: dict[int, Cue]) -> bool:

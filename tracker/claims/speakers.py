@@ -32,7 +32,7 @@ class Heard:
         return speaker
 
     def resolve(self, who: Named, number: int, here: Named | None, prior: Named | None) -> Speaker | None:
-        """The speaker whom a pronoun means: the last of its kind, or the subject of the sentence before if that is nearer.
+        """The speaker whom a pronoun means: the last of its kind, or a subject nearer, `here` or in the `prior` one.
 
         A pronoun that nothing resolves stays as it is; None for "we" and for a statement of nobody.
         """

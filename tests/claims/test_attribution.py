@@ -1,0 +1,185 @@
+"""Who claims each number: cues, quotations, pronouns, lists, communiqués, denials."""
+
+from functools import cache
+
+import pytest
+
+from tracker.claims.cue_shapes import Shape, load_shapes
+from tracker.claims.cues import CueFinder
+from tracker.extract import article_reader
+from tracker.model import Article, Claim
+from tracker.rules.reader import load_reader
+
+
+@cache
+def finder() -> CueFinder:
+    names = load_reader().names
+    return CueFinder(lambda words: names.claimant(words).type != "other")
+
+
+def cues(text: str) -> list[tuple[str, list[str]]]:
+    sentence = load_reader().read(text, 0, len(text))
+    return [(cue.kind, [text[a:b] for a, b in cue.who.spans]) for cue in finder().find(sentence, text)]
+
+
+def claims(text: str) -> list[Claim]:
+    return article_reader().claims(Article("a", text, None, None, None, "en", None))
+
+
+def claimants(text: str) -> dict[str, str | None]:
+    """The words that name who claims each quote; joint ones joined by "+"."""
+    return {
+        c.quote: "+".join([c.claimant_text, *(c.co_claimants or "").split("; ")]).rstrip("+")
+        if c.claimant_text
+        else None
+        for c in claims(text)
+    }
+
+
+SHAPES = {shape.kind: shape for shape in load_shapes()}
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
+def test_every_cue_proves_itself(shape: Shape) -> None:
+    assert shape.examples
+    assert shape.near_misses
+    for text, claimant in shape.examples.items():
+        assert (shape.kind, claimant) in [(kind, names[0]) for kind, names in cues(text)], text
+    for text in shape.near_misses:
+        assert shape.kind not in [kind for kind, _ in cues(text)], text
+
+
+def test_a_long_hostile_sentence_is_read_at_once() -> None:
+    text = "The army, the police said, " * 3000
+    assert len(cues(text)) > 1000
+
+
+NAMED = {
+    # a claimant before, after, in the middle
+    "The harbour master said nine sailors had drowned.": {"nine sailors": "harbour master"},
+    "Nine sailors drowned, the harbour master said.": {"Nine sailors": "harbour master"},
+    "Nine sailors, the harbour master said, drowned.": {"Nine sailors": "harbour master"},
+    "Nine sailors drowned, said the harbour master.": {"Nine sailors": "harbour master"},
+    "On Monday the army said late in the evening that nine rebels had been killed.": {"nine rebels": "army"},
+    "The Lodz Centre, a think tank, said late on Sunday that nine soldiers had died.": {"nine soldiers": "Lodz Centre"},
+    # nominal and passive attributions
+    "The toll, put at 40 by the ministry, may rise.": {"40": "ministry"},
+    "By Moscow's reckoning the raid killed 40 soldiers.": {"40 soldiers": "Moscow"},
+    "According to the coast guard and the Red Crescent, 40 people drowned.": {"40 people": "coast guard+Red Crescent"},
+    # two sides in one sentence
+    "Police said three people died, while the hospital reported five dead.": {
+        "three people": "Police",
+        "five dead": "hospital",
+    },
+    "Three people died, police said, and five were hurt, the hospital said.": {
+        "Three people": "police",
+        "five": "hospital",
+    },
+    # quoting and citing
+    "Nine soldiers died, the news agency quoted the minister as saying.": {"Nine soldiers": "minister"},
+    "The agency, citing a medical source, put the dead at nine.": {"nine": "medical source"},
+    # joint claimants
+    "Moscow and Kyiv both said that 40 prisoners had been freed.": {"40 prisoners": "Moscow+Ukraine: government"},
+}
+
+
+@pytest.mark.parametrize("text", NAMED)
+def test_a_cue_names_the_claimant(text: str) -> None:
+    found = claimants(text)
+    assert {quote: found.get(quote) for quote in NAMED[text]} == NAMED[text]
+
+
+UNNAMED = [
+    "Nine sailors drowned when a ferry sank.",
+    "The ministry announced an inquiry. A boat sank off the cape, and nine sailors drowned.",
+    "The mayor said the bombings that killed 90 people had changed the town.",
+    "The minister told parliament that the raid was revenge for the murder of nine pilgrims.",
+    "Gunmen killed nine people at a market (Reuters).",
+    "Colombo: gunmen killed nine people at a market.",
+    "Police arrested nine people after the attack.",
+]
+
+
+@pytest.mark.parametrize("text", UNNAMED)
+def test_what_nobody_says_is_unattributed(text: str) -> None:
+    found = claims(text)
+    assert found
+    assert {c.claimant for c in found} == {"unattributed"}
+
+
+def test_pronouns_stand_for_the_last_speaker_of_their_kind() -> None:
+    text = (
+        "Governor Ivana Primer said two people had died. The army reported nine rebels killed. "
+        "She added that 12 houses had been destroyed. It said four soldiers were wounded."
+    )
+    found = claimants(text)
+    assert found["12 houses"] == "Governor Ivana Primer"
+    assert found["four soldiers"] == "army"
+
+
+def test_a_statement_is_of_whoever_was_heard_last() -> None:
+    text = "The navy said nine sailors had died. Its statement put the number of wounded at 20."
+    assert claimants(text)["20"] == "navy"
+
+
+def test_a_quotation_over_several_sentences_is_of_whoever_is_named_behind_it() -> None:
+    text = '"We buried nine men. Two of them were boys. Four more died on the road," a farmer said by phone.'
+    assert set(claimants(text).values()) == {"farmer"}
+
+
+def test_a_second_quotation_goes_on_with_the_first() -> None:
+    text = '"We have nine dead," the nurse said. "Another 30 people were wounded."'
+    assert claimants(text)["Another 30 people"] == "nurse"
+
+
+def test_what_somebody_cites_within_a_quotation_stays_the_speakers() -> None:
+    text = '"I tell them nine people died," the guide said.'
+    assert claimants(text)["nine people"] == "guide"
+
+
+def test_a_list_is_of_whoever_leads_it() -> None:
+    text = (
+        "Russia's Defence Ministry said 60 drones had been shot down:\n\n• 31 over Bryansk;\n• 17 over Rostov.\n\n"
+        "Two people were hurt in Kursk."
+    )
+    found = claimants(text)
+    assert found["31"] == found["17"] == "Russia's Defence Ministry"
+    assert found["Two people"] is None
+
+
+def test_one_body_speaks_throughout_its_communique() -> None:
+    text = (
+        "Daily summary of the Ministry of Defence, 2 June\n\nThe enemy lost 260 soldiers and two tanks.\n\n"
+        "Air defence crews shot down 75 drones."
+    )
+    assert set(claimants(text).values()) == {"Ministry of Defence"}
+
+
+def test_a_headline_without_a_body_makes_no_communique() -> None:
+    text = "Night of fire\n\nShells killed nine people in the port.\n\nTwo ferries sank."
+    assert set(claimants(text).values()) == {None}
+
+
+def test_a_paragraph_goes_on_only_where_that_is_plain() -> None:
+    lead = "A shell hit a bus and killed four people, the city council said. "
+    assert claimants(lead + "Two were in intensive care.")["Two"] == "city council"
+    assert claimants(lead + "No one else was hurt.")["No one"] == "city council"
+    assert claimants(lead + "Gunmen killed six farmers in the hills.")["six farmers"] is None
+
+
+def test_denials_are_of_the_one_who_denies() -> None:
+    found = {c.quote: (c.claimant_text, c.stance) for c in claims("The army denied that 12 soldiers had been killed.")}
+    assert found == {"12 soldiers": ("army", "denies")}
+    found = {c.quote: (c.claimant_text, c.stance) for c in claims("The army denied killing nine farmers.")}
+    assert found == {"nine farmers": ("army", "denies")}
+
+
+def test_a_denial_ends_where_the_speaker_goes_on() -> None:
+    text = "The rebels denied losing a commander and claimed to have killed 12 soldiers."
+    found = {c.quote: c.stance for c in claims(text)}
+    assert found["12 soldiers"] == "asserts"
+
+
+def test_direct_and_carried_are_told_apart() -> None:
+    text = "Four people were killed, the city council said. Two were in intensive care."
+    assert {c.quote: c.attribution for c in claims(text)} == {"Four people": "direct", "Two": "carried"}

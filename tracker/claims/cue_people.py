@@ -1,0 +1,55 @@
+"""What kind of speaker a phrase names: one person, a body, many; and what never speaks."""
+
+from tracker.claims.cue_words import CueWords
+from tracker.language.tokens import Token
+
+_MUTE_KINDS = frozenset({"attack", "weapon", "craft", "equipment", "tally", "body", "area"})
+
+
+def is_person(tokens: list[Token], first: int, last: int, words: CueWords) -> bool | None:
+    """Whether the phrase of tokens first..last is one person, by its head or its shape; None where that is open."""
+    head = tokens[last]
+    if head.low.split()[-1] in words.lists["roles"]:
+        return True
+    noun, known = _noun(head), getattr(head.entry, "name", None)
+    if head.low in words.lists["organs"] or (noun is not None and noun.kind != "person"):
+        return False
+    if noun is not None:
+        return not noun.plural
+    if known is not None:
+        return known[0] in ("person", "title")
+    before = [_noun(t) for t in tokens[first:last]]
+    if any(n is not None and n.kind == "person" and not n.plural for n in before):
+        return True
+    return _by_shape(tokens, first, last, words)
+
+
+def _noun(token: Token):  # type: ignore[no-untyped-def]
+    return getattr(token.entry, "noun", None)
+
+
+def _by_shape(tokens: list[Token], first: int, last: int, words: CueWords) -> bool | None:
+    """ "Ivan Example" is a person, "WFP" and "residents" are none; "Example" and "widow" are open."""
+    head = tokens[last]
+    if not head.text[0].isupper():
+        return False if head.low.endswith("s") else None
+    capitals = [t for t in tokens[first : last + 1] if t.tag in "CE"]
+    if len(capitals) >= 2 and not any(t.low in words.lists["organs"] or t.tag == "E" for t in capitals):
+        return True
+    return False if head.text.isupper() else None
+
+
+def is_many(head: Token, words: CueWords) -> bool:
+    """Whether a phrase with this head is more than one."""
+    if head.low in words.lists["singular"]:
+        return False
+    noun = _noun(head)
+    return bool(noun.plural) if noun is not None else head.low.endswith("s") or head.low == "police"
+
+
+def is_mute(head: Token, words: CueWords) -> bool:
+    """Whether a phrase is headed by what never speaks; a capital makes a name of it."""
+    if head.low.split()[-1] in words.lists["mute"]:
+        return head.text[0].islower() or (head.first == 0 and head.tag not in "CE")
+    noun = _noun(head)
+    return noun is not None and noun.kind in _MUTE_KINDS and head.text[0].islower()
