@@ -45,6 +45,7 @@ class AgentFinder:
         kinds = [(kind, name) for _, kind, name in names.phrases() if kind in ("country", "armed_group")]
         known = {name for _, name in kinds} | {"United Nations", "NATO"}
         self.states = frozenset(name for kind, name in kinds if kind == "country")
+        self.groups = frozenset(name for kind, name in kinds if kind == "armed_group")
         party = names.party
 
         def side(words: str) -> str | None:

@@ -1,32 +1,19 @@
 """Whose people or things: by the words of the count, by its owner, by who speaks and where."""
 
-from typing import Any
-
-from tracker.claims.agents import ENEMY, OWN, TABLE, Agent, is_named
+from tracker.claims.agents import ENEMY, OWN, Agent, is_named, is_violent
 from tracker.claims.drafts import Draft
-from tracker.claims.opponents import STANDING
+from tracker.claims.losses import Losses
 from tracker.claims.scene import Scene
-from tracker.claims.subjects import subject
+from tracker.claims.stories import side_of
+from tracker.language.tokens import Token
 
 _FIGHTERS = frozenset({"military", "police", "militant"})
 _ARMED = frozenset({"military", "police"})
-_WEAPONS: dict[str, str] = TABLE["weapons"]
-_TARGETS = frozenset({"targets", "bases", "positions", "outposts", "sites"})
-_GOODS = frozenset(
-    {
-        "tank",
-        "armoured_vehicle",
-        "artillery",
-        "air_defence",
-        "aircraft",
-        "helicopter",
-        "ship",
-        "drone",
-        "missile",
-        "weapon",
-        "rocket",
-    }
-)
+_TARGETS = frozenset({"bases", "positions", "outposts"})
+_ARMS = frozenset({"drone", "missile", "weapon", "rocket"})
+_GOODS = _ARMS | {"tank", "armoured_vehicle", "artillery", "air_defence", "aircraft", "helicopter"}
+_WRECKED = frozenset({"destroyed", "damaged", "captured", "struck"})
+_HOME = frozenset({"released", "repatriated"})
 
 
 class Parties:
@@ -34,100 +21,96 @@ class Parties:
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        self.losers: dict[int, str | None] = {}
+        self.losses = Losses(scene)
 
     def named(self, d: Draft) -> str | None:
-        """The side that the words of the count name, or whose people "its soldiers" are."""
-        nodes, tokens, agents = d.sentence.nodes, d.sentence.tokens, self.scene.sides.agents
-        words = tokens[d.group.first : d.group.last + 1]
+        """Name the side in the words of the count or right beside it, or whose people "its soldiers" are."""
+        scene = self.scene
+        words = words_of(d)
         if any(is_named(t) for t in words):
-            found = agents.side(self.scene.text[words[0].start : d.group.end])
+            found = scene.sides.agents.side(scene.text[words[0].start : d.group.end])
             if found is not None:
                 return found
-        made = self._maker(words) if d.group.kind == "weapon" else None
-        if made is not None:
-            return made
-        after = d.at + 1
-        if (
-            after + 1 < len(nodes)
-            and nodes[after].tag in "fi"
-            and nodes[after].low in ("of", "from")
-            and nodes[after + 1].tag == "x"
-        ):
-            owner = nodes[after + 1]
-            if nodes[after].tag == "f" or (owner.first == owner.last and d.group.kind in ("person", "bare")):
-                found = agents.phrase_side(d.sentence, after + 1, self.scene.text)
-                if found is not None:
-                    return found
+        found = (scene.maker(words) if d.group.kind == "weapon" else None) or self._beside(d)
+        if found is not None:
+            return found
         if any(t.low in ENEMY for t in words):
-            return self.scene.opponents.of(self.scene.speaker(d) or self.scene.home)
+            return scene.enemy_of(scene.speaker(d) or scene.home)
         if any(t.tag == "p" for t in words) and (d.person_type in _FIGHTERS or any(t.low in OWN for t in words)):
-            return self.scene.speaker(d) or self.scene.doer
+            return scene.speaker(d) or scene.doer
         return None
 
-    def _maker(self, words: list[Any]) -> str | None:
-        """The side that fires weapons of this name in a war that the article tells of."""
-        for token in words:
-            if token.text[0].isupper():
-                side = next((side for name, side in _WEAPONS.items() if token.low.startswith(name)), None)
-                foe = self.scene.opponents.of(side)
-                there = self.scene.opponents.seen.keys() | self.scene.story.topics
-                if side is not None and (there & {side, foe} or not there & STANDING.keys()):
-                    return side
+    def _beside(self, d: Draft) -> str | None:
+        """The side after "of" or "from", in a toll "among" people, or to whom people and bodies came home."""
+        nodes = d.sentence.nodes
+        after = d.at + 1
+        if after + 1 < len(nodes) and nodes[after].tag in "fi" and nodes[after].low in ("of", "from"):
+            owner = nodes[after + 1]
+            plain = owner.first == owner.last and d.group.kind in ("person", "bare")
+            if nodes[after].tag == "f" or plain:
+                return self._side(d, after + 1)
+        if "toll" in d.rule or "bring" in d.rule:
+            links = [at for at in range(len(nodes) - 1) if nodes[at].tag == "f" and nodes[at + 1].tag == "x"]
+            return next((side for at in links if (side := self._people(d, at + 1)) is not None), None)
+        if d.measure in _HOME:
+            homes = [at for at in range(after, len(nodes) - 1) if nodes[at].tag == "T"]
+            return next((side for at in homes if (side := self._side(d, at + 1)) is not None), None)
         return None
+
+    def _side(self, d: Draft, at: int) -> str | None:
+        if d.sentence.nodes[at].tag == "x":
+            return self.scene.sides.agents.phrase_side(d.sentence, at, self.scene.text)
+        return None
+
+    def _people(self, d: Draft, at: int) -> str | None:
+        """The side of people in a phrase, not of an attack or a place."""
+        node = d.sentence.nodes[at]
+        words = d.sentence.tokens[node.first : node.last + 1]
+        return self._side(d, at) if words[-1].tag in "NJ" and not any(is_violent(t) for t in words) else None
 
     def inferred(self, d: Draft, agent: Agent | None) -> str | None:
-        """The side of soldiers, police and arms that the words leave open."""
+        """Name the side of soldiers, police, militants and arms that the words leave open."""
+        scene = self.scene
         side = agent.name if agent is not None and agent.side else None
-        speaker, here = self.scene.speaker(d), self.scene.here(d)
-        loser = self._loser(d)
-        if loser is not None:
+        loser = self.losses.of(d)
+        if loser is not None or d.rule.startswith("list/"):
             return loser
-        if d.person_type in _ARMED:
-            if speaker is not None and speaker not in self.scene.sides.agents.states:
-                return here or self.scene.home
-            if any(t.low.startswith("peacekeep") for t in d.sentence.tokens[d.group.first : d.group.last + 1]):
-                return None
-            if side is not None and side in (speaker, here):
-                return self.scene.opponents.of(side)
-            return speaker if speaker is not None and speaker != d.actor else here if here != d.actor else None
-        if d.measure == "captured_places" and side in self.scene.sides.agents.states:
-            return self.scene.opponents.of(side)
-        if d.measure == "struck" and any(
-            t.low in _TARGETS for t in d.sentence.tokens[d.group.first : d.group.last + 1]
-        ):
-            return self.scene.opponents.of(side)
-        if d.counted in _GOODS and d.measure in ("destroyed", "damaged", "captured", "struck"):
-            return self.scene.opponents.of(side or speaker)
+        if d.person_type in _FIGHTERS:
+            return self._fighters(d, side)
+        words = words_of(d)
+        if d.measure == "captured_places":
+            return scene.opponents.of(side) if scene.sides.is_state(side) else None
+        if d.measure == "struck" and any(t.low in _TARGETS for t in words):
+            return scene.opponents.of(side)
+        if d.counted in _GOODS and d.measure in _WRECKED:
+            return scene.opponents.of(side or scene.speaker(d))
         return None
 
-    def _loser(self, d: Draft) -> str | None:
-        """The side that lost what is counted: "the army lost ten men", "it cost Ukraine 30 tanks"."""
-        if id(d) in self.losers:
-            return self.losers[id(d)]
-        if d.rule.endswith("/losses"):
-            return self._losses(d)
-        if d.verb is None or not 0 <= d.verb_at < d.at or not any(word in d.rule for word in ("lose", "lost", "cost")):
+    def _fighters(self, d: Draft, side: str | None) -> str | None:
+        """Soldiers and police are of the state that speaks, or where they fell; militants of the group told of."""
+        scene = self.scene
+        speaker, here = scene.speaker(d), scene.here(d)
+        words = words_of(d)
+        if d.group.other or any(t.low.startswith("peacekeep") for t in words):
             return None
-        agents, sentence, text = self.scene.sides.agents, d.sentence, self.scene.text
-        if "cost" in d.rule:
-            return (
-                agents.phrase_side(sentence, d.verb_at + 1, text) if sentence.nodes[d.verb_at + 1].tag == "x" else None
-            )
-        at = subject(sentence, d.verb_at)
-        agent = agents.read(sentence, at, text) if at is not None else None
-        return None if agent is None else agent.name if agent.side else self.scene.speaker(d) if agent.own else None
+        if d.person_type == "militant":
+            return self._group(d, side)
+        if speaker is not None and not scene.sides.is_state(speaker):
+            return here or scene.home
+        if side is not None and side in (speaker, here):
+            return scene.opponents.of(side)
+        return speaker if speaker is not None and speaker != d.actor else here if here != d.actor else None
 
-    def _losses(self, d: Draft) -> str | None:
-        """The side in "the enemy's losses", "the losses of the armed forces of Ukraine"."""
-        nodes, tokens, scene = d.sentence.nodes, d.sentence.tokens, self.scene
-        for at, node in enumerate(nodes):
-            words = tokens[node.first : node.last + 1]
-            if node.tag in "x#" and any(t.low in ("loss", "losses") for t in words):
-                if any(t.low in ENEMY for t in words):
-                    return scene.opponents.of(scene.speaker(d) or scene.voice or scene.home)
-                owner = at + 2 if nodes[at + 1 : at + 2] and nodes[at + 1].tag == "f" else at
-                return scene.sides.agents.phrase_side(d.sentence, owner, scene.text) or scene.sides.agents.phrase_side(
-                    d.sentence, at, scene.text
-                )
-        return None
+    def _group(self, d: Draft, side: str | None) -> str | None:
+        """The one armed group that the sentence names, else the last one that did a deed."""
+        scene = self.scene
+        named = {side_of(t) for t in d.sentence.tokens if t.tag in "EJ"} - {None, side}
+        groups = sorted(name for name in named if name is not None and name in scene.sides.agents.groups)
+        if groups:
+            return groups[0] if len(groups) == 1 else None
+        return scene.doer if scene.doer in scene.sides.agents.groups else None
+
+
+def words_of(d: Draft) -> list[Token]:
+    """The tokens of a count."""
+    return d.sentence.tokens[d.group.first : d.group.last + 1]

@@ -151,6 +151,14 @@ def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> 
     word, *more = nodes[at - 1].low.split()
     if at > 1 and sentence.tokens[nodes[at - 2].last].low in TALKS:
         return None
+    if (
+        word == "over"
+        and at > 2
+        and nodes[at - 3].tag == "i"
+        and nodes[at - 3].low == "from"
+        and nodes[at - 2].tag == "x"
+    ):
+        return None
     if word == "from":
         return _from(nodes, at, known)
     if more and more[-1] == "of" and word not in ("outside", "because", "as", "in"):

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from tracker.claims.agents import DISASTERS, NAMELESS, Agent, AgentFinder
+from tracker.claims.agents import DISASTERS, NAMELESS, TABLE, Agent, AgentFinder
 from tracker.claims.attribution import Passage
 from tracker.claims.drafts import Draft
-from tracker.claims.opponents import Opponents
+from tracker.claims.opponents import STANDING, Opponents
 from tracker.claims.stories import Story
+from tracker.language.tokens import Token
 from tracker.lexicons.names import Names
+
+_WEAPONS: dict[str, str] = TABLE["weapons"]
 
 
 class Sides:
@@ -58,7 +61,25 @@ class Scene:
 
     def here(self, d: Draft) -> str | None:
         """The side whose country the place lies in."""
-        return self.sides.at(d.place)
+        code = self.story.homes.get(id(d))
+        return self.sides.country_name(code) if code else None
+
+    def maker(self, words: list[Token]) -> str | None:
+        """The side that fires weapons of this name in a war that the article tells of, or for want of any told."""
+        there = self.opponents.seen.keys() | self.story.topics
+        for token in words:
+            if token.text[0].isupper():
+                side = next((side for name, side in _WEAPONS.items() if token.low.startswith(name)), None)
+                if side is not None and (there & {side, self.opponents.of(side)} or not there & STANDING.keys()):
+                    return side
+        return None
+
+    def enemy_of(self, side: str | None) -> str | None:
+        """The enemy of a side; where nobody speaks, the only side whose weapons the story names."""
+        if side is not None:
+            return self.opponents.of(side)
+        made = {self.maker(passage.sentence.tokens) for passage in self.story.passages} - {None}
+        return made.pop() if len(made) == 1 else None
 
     def open(self, passage: Passage) -> None:
         """Begin a sentence: a disaster ends what was told of deeds, and a state that speaks is heard."""

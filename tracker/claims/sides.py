@@ -14,6 +14,7 @@ from tracker.claims.stories import Story
 from tracker.claims.told import ENDS, Teller
 from tracker.lexicons.names import Names
 
+_ENEMY_GOODS = frozenset({"tank", "armoured_vehicle", "artillery", "air_defence", "vehicle", "weapon", "other", "ship"})
 _MUTUAL = frozenset({"clash", "engagement", "battle", "skirmish", "firefight", "combat engagement"})
 
 
@@ -45,6 +46,7 @@ class _Reading:
         scene = self.scene
         for passage in scene.story.passages:
             scene.open(passage)
+            self.parties.losses.listen(passage)
             if passage.drafts:
                 self._counts(passage)
             else:
@@ -104,7 +106,7 @@ class _Reading:
             d.actor = self._sender(d) or (scene.agent.name if scene.agent and d.measure != "deployed" else None)
         d.actor = d.actor or d.party
         sided = agent is None or agent.side
-        if d.party is None and sided and (scene.sides.is_state(d.actor) or d.measure != "attacks"):
+        if d.party is None and sided and (agent is not None or d.measure != "attacks"):
             d.party = d.actor
 
     def _sender(self, d: Draft) -> str | None:
@@ -124,7 +126,7 @@ class _Reading:
         if d.actor is None and not quiet and not is_long_ago(d, scene.text):
             d.actor = claimed(d, scene) or (carried(d, scene) if d.measure != "captured_places" else None)
         own = scene.sides.is_state(d.actor) and d.actor == (scene.speaker(d) or scene.voice)
-        if d.party is None and own and d.counted not in ("people", "families"):
+        if d.party is None and own and d.counted in _ENEMY_GOODS:
             d.party = scene.opponents.of(d.actor)
         if d.actor == d.party or (d.measure == "displaced" and d.actor in (scene.speaker(d), scene.here(d))):
             d.actor = None

@@ -14,7 +14,10 @@ SIDES = frozenset({"country", "demonym", "capital", "metonym", "armed_group"})
 
 @dataclass(slots=True, eq=False)
 class Story:
-    """Sentences on end that tell of the same countries: a digest holds many, an article mostly one."""
+    """Sentences on end that tell of the same countries: a digest holds many, an article mostly one.
+
+    `topics` are the sides that it names, `sides` how often; `homes` the countries of its counts' places by draft.
+    """
 
     passages: list[Passage] = field(default_factory=list)
     countries: set[str] = field(default_factory=set)
@@ -23,6 +26,7 @@ class Story:
     main: Place | None = None
     last: Place | None = None
     dateline: Place | None = None
+    homes: dict[int, str | None] = field(default_factory=dict)
 
 
 def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -> list[Story]:
@@ -52,10 +56,10 @@ def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -
 def _sides(passage: Passage) -> list[str]:
     """The countries and armed groups that a sentence names in any form."""
     named = [token for token in passage.sentence.tokens if token.tag in "EJ"]
-    return [side for token in named if (side := _side_of(token)) is not None]
+    return [side for token in named if (side := side_of(token)) is not None]
 
 
-def _side_of(token: Token) -> str | None:
+def side_of(token: Token) -> str | None:
     """The side that a word names, by itself or as the owner of a body: "Russia's Defence Ministry"."""
     name = token.entry.name
     if name is None:
@@ -74,6 +78,7 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str) -> No
         chosen = choose(d, near, counts) or _carried(passage, story, text) or choose(d, far, counts) or story.dateline
         if chosen is not None:
             d.place = text[chosen.start : chosen.end]
+            story.homes[id(d)] = chosen.country
             first = first or chosen
     if first is not None and story.main is None:
         story.main = first

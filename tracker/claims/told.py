@@ -46,7 +46,7 @@ class Teller:
         """Who made "the enemy" lose; what "we" lost has no doer."""
         scene = self.scene
         side = self._sayer(d) or scene.speaker(d) or scene.voice or (scene.home if found.foe else None)
-        self.parties.losers[id(d)] = scene.opponents.of(side) if found.foe else side
+        self.parties.losses.told[id(d)] = scene.enemy_of(side) if found.foe else side
         return Agent(side, True) if side and found.foe else None
 
     def _spoken(self, found: Agent, d: Draft) -> Agent | None:
@@ -59,7 +59,7 @@ class Teller:
             return Agent(scene.foe, True)
         side = sayer or scene.speaker(d) or scene.voice
         if found.foe:
-            side = scene.foe = scene.opponents.of(side or scene.home)
+            side = scene.foe = scene.enemy_of(side or scene.home)
         return Agent(side, True) if side else self._group(d) if found.own else None
 
     def _group(self, d: Draft) -> Agent | None:

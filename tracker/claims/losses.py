@@ -1,0 +1,60 @@
+"""Whose losses they are: who lost what is counted, whose losses a list or a sentence is of."""
+
+from tracker.claims.agents import ENEMY
+from tracker.claims.attribution import Passage
+from tracker.claims.drafts import Draft
+from tracker.claims.scene import Scene
+from tracker.claims.subjects import subject
+from tracker.rules.reader import Sentence
+
+_LOSSES = frozenset({"loss", "losses"})
+
+
+class Losses:
+    """The losers of one scene: by count where a verb told, and of the last sentence that spoke of losses."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.told: dict[int, str | None] = {}
+        self.last: str | None = None
+
+    def listen(self, passage: Passage) -> None:
+        """Note whose losses a sentence speaks of, for the lines of a list under it."""
+        if not _LOSSES.isdisjoint(self.scene.words):
+            self.last = self._spoken_of(passage.sentence, None) or self.last
+
+    def of(self, d: Draft) -> str | None:
+        """Name the side that lost what is counted: "the army lost ten men", "it cost Ukraine 30 tanks"."""
+        if id(d) in self.told:
+            return self.told[id(d)]
+        if d.rule.startswith("list/"):
+            return self.last
+        if d.rule.endswith("/losses"):
+            return self._spoken_of(d.sentence, d)
+        if d.verb is None or not 0 <= d.verb_at < d.at or not any(word in d.rule for word in ("lose", "lost", "cost")):
+            return None
+        agents, text = self.scene.sides.agents, self.scene.text
+        if "cost" in d.rule:
+            paid = d.sentence.nodes[d.verb_at + 1]
+            return agents.phrase_side(d.sentence, d.verb_at + 1, text) if paid.tag == "x" else None
+        at = subject(d.sentence, d.verb_at)
+        agent = agents.read(d.sentence, at, text) if at is not None else None
+        return None if agent is None else agent.name if agent.side else self.scene.speaker(d) if agent.own else None
+
+    def _spoken_of(self, sentence: Sentence, d: Draft | None) -> str | None:
+        """The side in "the enemy's losses", "the losses of the armed forces of Ukraine"."""
+        scene, agents, nodes = self.scene, self.scene.sides.agents, sentence.nodes
+        for at, node in enumerate(nodes):
+            words = sentence.tokens[node.first : node.last + 1]
+            if node.tag not in "x#" or not any(t.low in _LOSSES for t in words):
+                continue
+            following = nodes[at + 1 : at + 3]
+            owner = at + 2 if len(following) == 2 and following[0].tag == "f" and following[1].tag == "x" else at
+            owned = sentence.tokens[nodes[owner].first : nodes[owner].last + 1]
+            if any(t.low in ENEMY for t in (*words, *owned)):
+                return scene.enemy_of((scene.speaker(d) if d is not None else None) or scene.voice or scene.home)
+            for place in (owner, at):
+                side = agents.phrase_side(sentence, place, scene.text)
+                if side is not None:
+                    return side
+        return None
