@@ -84,3 +84,16 @@ def test_articles_are_kept_apart() -> None:
 
 def test_no_claims_give_an_empty_table() -> None:
     assert tuple(tolls(empty()).columns) == COLUMNS
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("A bomb in the heart of Tarva killed 12 people.", 12),
+        ("Gunmen shot at a polio team and killed two nurses.", 2),
+        ("An outbreak killed 12 people in Tarva.", None),
+        ("Cholera killed 12 people in Tarva.", None),
+    ],
+)
+def test_the_sick_are_not_counted(text: str, figure: int | None) -> None:
+    assert best(text, "killed") == figure

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from tracker.language.disease import tells_of_disease
 from tracker.language.groups import Group
-from tracker.language.tagger import DISEASES
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.engine import Mention
@@ -127,7 +127,7 @@ def _each(made: Draft) -> None:
 
 def counts_something(made: Draft) -> bool:
     """Whether a bare number of a measure of things has found the things that it counts."""
-    if made.measure in ("killed", "injured") and any(t.low in DISEASES for t in made.sentence.tokens):
+    if made.measure in ("killed", "injured") and tells_of_disease(made.sentence.tokens):
         return False
     if made.noun is not None or made.group.kind != "bare":
         return True

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tracker.claims.attribution import Passage
-from tracker.language.tagger import DISEASES
+from tracker.language.disease import tells_of_disease
 from tracker.model import Article
 from tracker.rules.loader import Rule
 
@@ -58,7 +58,7 @@ def _reason(passage: Passage, count: Any, verb: Any, rule: Rule) -> str:
         return "the verb is hedged, planned or feared"
     if verb.form == "neg":
         return "the verb is negated"
-    if {t.low for t in passage.sentence.tokens} & DISEASES:
+    if tells_of_disease(passage.sentence.tokens):
         return "the sentence counts the sick"
     if count.kind not in rule.targets:
         return f"the rule reads {', '.join(rule.targets)}; the count is of kind {count.kind}"

@@ -42,7 +42,6 @@ MARKS = {
 }
 MARKS |= dict.fromkeys("\"“”„«»‘’'", '"') | dict.fromkeys(".!?", ".") | dict.fromkeys("•*·▪●►", ";")
 WORDS = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))
-DISEASES = frozenset(WORDS["disease"]["words"])
 ISSUED = frozenset(WORDS["issued"]["words"])
 PARTS = frozenset(WORDS["parts"]["words"])
 CAPITALISED_TIME = {"may", "march", "sun", "sat"}
