@@ -122,6 +122,14 @@ def test_a_statement_is_of_whoever_was_heard_last() -> None:
     assert claimants(text)["20"] == "navy"
 
 
+def test_a_body_called_by_its_kind_is_the_one_named_before() -> None:
+    text = "Ghana's health ministry said nine people had died. Later the ministry said 12 people were wounded."
+    assert {(c.claimant_text, c.claimant) for c in claims(text)} == {
+        ("Ghana's health ministry", "Ghana: Ministry of Health"),
+        ("ministry", "Ghana: Ministry of Health"),
+    }
+
+
 def test_a_quotation_over_several_sentences_is_of_whoever_is_named_behind_it() -> None:
     text = '"We buried nine men. Two of them were boys. Four more died on the road," a farmer said by phone.'
     assert set(claimants(text).values()) == {"farmer"}

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tracker.claims.cue_scope import Cue
+from tracker.claims.cue_spans import Named
 from tracker.claims.cues import CueFinder
 from tracker.claims.drafts import Draft
 from tracker.claims.speak_on import (
@@ -48,7 +49,7 @@ def attribute(passages: Sequence[Passage], text: str, finder: CueFinder) -> None
 
 def _resolve(passages: Sequence[Passage], text: str, finder: CueFinder, author: Speaker | None) -> None:
     """Name the speaker of each cue."""
-    heard = Heard()
+    heard = Heard(text)
     for number, passage in enumerate(passages):
         for cue in passage.cues:
             if cue.who.vague and author is not None:
@@ -57,8 +58,15 @@ def _resolve(passages: Sequence[Passage], text: str, finder: CueFinder, author: 
                 passage.speakers.append(heard.name(cue.who, number))
             else:
                 here = finder.subject(passage.sentence, text, cue.at)
-                prior = finder.subject(passages[number - 1].sentence, text) if number else None
+                prior = _prior(passages, number, text, finder)
                 passage.speakers.append(heard.resolve(cue.who, number, here, prior))
+
+
+def _prior(passages: Sequence[Passage], number: int, text: str, finder: CueFinder) -> Named | None:
+    """The subject of the sentence right before."""
+    if not number or text[passages[number - 1].sentence.end : passages[number].sentence.start].strip():
+        return None
+    return finder.subject(passages[number - 1].sentence, text)
 
 
 def _holding(quotations: Sequence[Quotation], offset: int) -> Quotation | None:
@@ -99,7 +107,7 @@ def _by_quotation(d: Draft, held: Quotation | None, text: str) -> bool:
 
 
 def _claim(d: Draft, speaker: Speaker, how: str) -> None:
-    d.claimant_span, d.co_claimants = speaker.spans[0], list(speaker.spans[1:])
+    d.claimant_span, d.co_claimants, d.claimant_full = speaker.spans[0], list(speaker.spans[1:]), speaker.full
     d.attribution = how
 
 
@@ -143,12 +151,16 @@ class Run:
     label: Speaker | None = None
     last: Speaker | None = None
     cited: Speaker | None = None
+    end: int = 0
 
     def enter(self, passage: Passage, text: str) -> None:
         """Forget what a new paragraph, a new entry or another speaker ends."""
-        if passage.fresh or is_stamped(passage.sentence, text):
+        start = passage.sentence.start
+        fresh = passage.fresh or "\n" in text[self.end : start]
+        self.end = passage.sentence.end
+        if fresh or is_stamped(passage.sentence, text):
             self.label = self.last = None
-        if passage.fresh and self.lister is not None:
+        if fresh and self.lister is not None:
             item = is_item(passage.sentence, text)
             if self.in_items is None:
                 self.in_items = item

@@ -35,6 +35,7 @@ class Draft:
     party: str | None = None
     actor: str | None = None
     claimant_span: tuple[int, int] | None = None
+    claimant_full: tuple[int, int] | None = None
     co_claimants: list[tuple[int, int]] = field(default_factory=list)
     attribution: str = "none"
     stance: str = "asserts"

@@ -39,7 +39,7 @@ def _bodies(text: str, drafts: Sequence[Draft], names: Names) -> dict[int, tuple
         if d.claimant_span is None:
             bodies[id(d)] = Body(UNATTRIBUTED, "none", None), []
             continue
-        words = text[slice(*d.claimant_span)]
+        words = text[slice(*(d.claimant_full or d.claimant_span))]
         home = _home(words, d, named, names)
         first = names.claimant(words, home)
         if first.party and first.type in _OFFICIAL:

@@ -95,5 +95,5 @@ def speaker_of(drafts: list[Draft]) -> Speaker | None:
     """The claimant of the last draft that has one."""
     for d in reversed(drafts):
         if d.claimant_span is not None:
-            return Speaker([d.claimant_span, *d.co_claimants])
+            return Speaker([d.claimant_span, *d.co_claimants], full=d.claimant_full)
     return None

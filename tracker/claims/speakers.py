@@ -11,25 +11,43 @@ _THEY = frozenset({"they", "them", "their"})
 
 @dataclass(slots=True)
 class Speaker:
-    """Somebody who was cited: the offsets of the name, whether it is one person (None: open), and whether many."""
+    """Somebody who was cited: the offsets of the name, whether it is one person (None: open), and whether many.
+
+    `full` is where the same body was named in full: "Ghana's health ministry" for "the ministry".
+    """
 
     spans: list[tuple[int, int]]
     person: bool | None = None
     plural: bool = False
     number: int = 0
+    full: tuple[int, int] | None = None
 
 
 class Heard:
     """The speakers of an article in the order of its text; `number` counts its sentences."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
+        self._text = text
         self._speakers: list[Speaker] = []
 
     def name(self, who: Named, number: int) -> Speaker:
         """Remember somebody who is named, cited or not."""
-        speaker = Speaker(who.spans, who.person, who.plural, number)
+        speaker = Speaker(who.spans, who.person, who.plural, number, self._full(who.spans[0]))
         self._speakers.append(speaker)
         return speaker
+
+    def _full(self, span: tuple[int, int]) -> tuple[int, int] | None:
+        """Where a body called by its kind alone was named in full, if only one of its kind was."""
+        start, end = span
+        words = self._text[start:end]
+        if not words.islower() or self._text[max(start - 4, 0) : start].lower() != "the ":
+            return None
+        found: dict[str, tuple[int, int]] = {}
+        for speaker in self._speakers:
+            name = self._text[slice(*speaker.spans[0])].lower()
+            if name != words and (name.endswith(" " + words) or name.startswith((words + " of ", words + " in "))):
+                found.setdefault(name, speaker.spans[0])
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def resolve(self, who: Named, number: int, here: Named | None, prior: Named | None) -> Speaker | None:
         """The speaker whom a pronoun means: the last of its kind, or a subject nearer, `here` or in the `prior` one.
@@ -45,7 +63,7 @@ class Heard:
                 found = Speaker(subject.spans, subject.person, subject.plural)  # type: ignore[union-attr]
         if found is None:
             return Speaker(who.spans, who.person, who.plural, number)
-        again = Speaker(found.spans, found.person, found.plural, number)
+        again = Speaker(found.spans, found.person, found.plural, number, found.full)
         self._speakers.append(again)
         return again
 
