@@ -62,7 +62,19 @@ def _together(claims: Iterable[Claim], events: Mapping[str, str], left_out: Mapp
     for claim in claims:
         if claim.claim_id in events and claim.claim_id not in left_out:
             groups.setdefault((events[claim.claim_id], claim.measure, claim.counted), []).append(claim)
-    yield from groups.values()
+    yield from map(_standing, groups.values())
+
+
+def _standing(group: list[Claim]) -> list[Claim]:
+    """Take what each speaker said last of each kind and side, a figure once."""
+    last: dict[tuple[str | None, ...], str] = {}
+    kinds = [(_speaker(claim), claim.person_type, claim.party) for claim in group]
+    for kind, claim in zip(kinds, group, strict=True):
+        last[kind] = max(last.get(kind, ""), str(claim.report_date or ""))
+    told = [
+        (kind, claim) for kind, claim in zip(kinds, group, strict=True) if str(claim.report_date or "") == last[kind]
+    ]
+    return list({(*kind, *amount(claim)): claim for kind, claim in reversed(told)}.values())[::-1]
 
 
 def _differ(one: Claim, other: Claim) -> bool:
@@ -96,11 +108,20 @@ def _speaker(claim: Claim) -> str:
 
 def _joined(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
     """Join pairs that share a claim."""
-    group: dict[str, set[str]] = {}
+    beside: dict[str, list[str]] = {}
     for one, other in pairs:
-        whole = group.get(one, {one}) | group.get(other, {other})
-        group.update(dict.fromkeys(whole, whole))
-    return sorted({tuple(sorted(whole)) for whole in group.values()})
+        beside.setdefault(one, []).append(other)
+        beside.setdefault(other, []).append(one)
+    groups, seen = [], set[str]()
+    for name in beside:
+        found, waiting = set[str](), [] if name in seen else [name]
+        while waiting:
+            at = waiting.pop()
+            waiting += [] if at in found else beside[at]
+            found.add(at)
+        seen |= found
+        groups += [tuple(sorted(found))] if found else []
+    return sorted(groups)
 
 
 def _difference(claims: list[Claim], pairs: Mapping[tuple[str, str], str]) -> Difference:
