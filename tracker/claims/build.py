@@ -7,7 +7,7 @@ from tracker.claims.choice import Choice, Chosen
 from tracker.claims.cues import CueFinder
 from tracker.claims.derivation import Derivation, derive
 from tracker.claims.drafts import Draft, counts_something, draft
-from tracker.claims.lists import Lead, is_listed, lead_of, read_lines
+from tracker.claims.lists import Lead, is_listed, lead_of, lead_within, read_lines
 from tracker.claims.misses import Miss, find_misses
 from tracker.claims.parts import complete
 from tracker.claims.places import PlaceFinder
@@ -42,7 +42,7 @@ class ArticleReader:
         passages = list(self._passages(article.text, choice.chosen()))
         attribute(passages, article.text, self.cues)
         stories = place_stories(passages, article.text, self.places)
-        find_times(stories, article.text)
+        find_times(stories, article.text, article.report_date)
         self.sides.find(stories, article.text)
         return passages, rows(article, _ordered(passages), self.reader.names)
 
@@ -67,8 +67,9 @@ class ArticleReader:
             drafts = complete(sentence, number, drafts, earlier)
             drafts += [draft(sentence, number, mention) for mention in sentence.mentions if mention.extra]
             listed = is_listed(sentence, text, lead)
-            if listed and lead is not None:
-                drafts = read_lines(sentence, number, drafts, lead)
+            over = lead if listed else lead_within(sentence)
+            if over is not None:
+                drafts = read_lines(sentence, number, drafts, over)
             find_things(drafts, sentence, heard)
             drafts = [d for d in drafts if counts_something(d)]
             lead = lead_of(sentence, drafts, text, lead, listed)

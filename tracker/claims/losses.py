@@ -5,6 +5,7 @@ from tracker.claims.attribution import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.scene import Scene
 from tracker.claims.subjects import subject
+from tracker.language.tokens import Token
 from tracker.rules.reader import Sentence
 
 _LOSSES = frozenset({"loss", "losses"})
@@ -20,7 +21,7 @@ class Losses:
 
     def listen(self, passage: Passage) -> None:
         """Note whose losses a sentence speaks of, for the lines of a list under it."""
-        if not _LOSSES.isdisjoint(self.scene.words):
+        if _speaks_of_losses(passage.sentence.tokens):
             self.last = self._spoken_of(passage.sentence, None) or self.last
 
     def of(self, d: Draft) -> str | None:
@@ -46,7 +47,7 @@ class Losses:
         scene, agents, nodes = self.scene, self.scene.sides.agents, sentence.nodes
         for at, node in enumerate(nodes):
             words = sentence.tokens[node.first : node.last + 1]
-            if node.tag not in "x#" or not any(t.low in _LOSSES for t in words):
+            if node.tag not in "x#" or not _speaks_of_losses(words):
                 continue
             following = nodes[at + 1 : at + 3]
             owner = at + 2 if len(following) == 2 and following[0].tag == "f" and following[1].tag == "x" else at
@@ -58,3 +59,7 @@ class Losses:
                 if side is not None:
                     return side
         return None
+
+
+def _speaks_of_losses(tokens: list[Token]) -> bool:
+    return not _LOSSES.isdisjoint(word for token in tokens for word in token.low.split())

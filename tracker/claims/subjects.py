@@ -30,7 +30,8 @@ def subject(sentence: Sentence, verb_at: int) -> int | None:
         before = _verb_before(nodes, verb_at)
         if before is not None and not _reports(nodes[before]):
             return subject(sentence, before)
-        return _first_phrase(nodes, 0 if before is None else before + 1, verb_at)
+        first = _first_phrase(nodes, 0 if before is None else before + 1, verb_at)
+        return subject(sentence, before) if first is None and before is not None else first
     return _own_subject(sentence, verb_at)
 
 

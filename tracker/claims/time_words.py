@@ -48,6 +48,8 @@ _RECORD = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['records']))})\b")
 _ONE_DAY = re.compile(
     r"\bhours?|\bh\b|\b(?:past|single|one|a|the) (?:day|night)\b|first night|same day|weekend|course of"
 )
+_HOURS = re.compile(r"\b(\d+) h")
+_DAY_OF_HOURS = 24
 _YEARS = re.compile(r"(?<=\.)(?:19|20)?\d\d\b")
 
 
@@ -68,7 +70,9 @@ def _matches(tokens: list[Token], text: str, end: int) -> Iterator[re.Match[str]
     """Match the patterns around each word that time words hold, the longest reach back first."""
     done = -1
     for at, token in enumerate(tokens):
-        named = token.low in _ANCHORS or token.tag == "Y" or (token.tag == "9" and _is_date(token.low))
+        named = (
+            token.low.rsplit(" ", 1)[-1] in _ANCHORS or token.tag == "Y" or (token.tag == "9" and _is_date(token.low))
+        )
         if not named or token.start < done:
             continue
         for first in range(max(0, at - _BACK), at + 1):
@@ -125,6 +129,9 @@ def scope_of(kind: str, low: str) -> str:
         return "cumulative" if low == "since then" or _BEGINNING.search(low) else "period"
     if kind == "lapse":
         if " to " in low or " ending " in low:
+            return "period"
+        hours = _HOURS.search(low)
+        if hours is not None and int(hours[1]) > _DAY_OF_HOURS:
             return "period"
         if _ONE_DAY.search(low):
             return "event"

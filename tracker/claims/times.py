@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from tracker.claims.attribution import Passage
+from tracker.claims.dates import resolve
 from tracker.claims.drafts import Draft
 from tracker.claims.stories import Story
 from tracker.claims.time_words import Time, find_time_words
@@ -12,19 +14,20 @@ from tracker.claims.totals import running
 _LISTED = re.compile(r"\s*(?:[•·*▪●–—-]|\(?\w{1,2}[.)])\s")
 _SPANS = frozenset({"lapse", "season", "length", "range"})
 _NEW_CLAUSE = 30
+_FAR_BACK = timedelta(120)
 
 
-def find_times(stories: Sequence[Story], text: str) -> None:
+def find_times(stories: Sequence[Story], text: str, report: date | None) -> None:
     """Fill the time words and the scope of an article's drafts; what plainly goes on keeps those told before."""
     for story in stories:
-        _Clock(text).read(story)
+        _Clock(text, report).read(story)
 
 
 class _Clock:
     """The time that a story tells in: the last time words, and the span that it opens with, if it does."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
+    def __init__(self, text: str, report: date | None) -> None:
+        self.text, self.report = text, report
         self.carried: Time | None = None
         self.theme: Time | None = None
         self.themed: set[str] = set()
@@ -33,11 +36,24 @@ class _Clock:
         """Read the sentences with counts, and those that open the story or lead a list."""
         for n, passage in enumerate(story.passages):
             if passage.drafts or self._leads(story, n):
-                times = find_time_words(passage, self.text)
+                times = [self._weighed(time) for time in find_time_words(passage, self.text)]
                 for d in passage.drafts:
                     self._fill(d, times)
                 if times:
                     self._remember(passage, times)
+
+    def _weighed(self, time: Time) -> Time:
+        """Take a bare month far back for the start of a campaign: "since October", told in June."""
+        if time.kind == "since" and time.scope == "period":
+            first, _, precision = resolve(self.text[time.start : time.end], self.report)
+            if (
+                precision == "month"
+                and first is not None
+                and self.report is not None
+                and self.report - first > _FAR_BACK
+            ):
+                time.scope = "cumulative"
+        return time
 
     def _leads(self, story: Story, n: int) -> bool:
         passage = story.passages[n]
@@ -101,7 +117,8 @@ def _clause(d: Draft) -> tuple[int, int]:
     """The offsets between which time words are the count's own: to a semicolon, a "while", a following "who"."""
     low, high = d.sentence.start, d.sentence.end
     for node in d.sentence.nodes:
-        if node.tag in ";|" or (node.tag == "W" and node.start > d.group.end):
+        aside = node.tag == "W" or d.sentence.tokens[node.first].low == "which"
+        if node.tag in ";|" or (aside and node.start > d.group.end):
             if node.start < d.group.start:
                 low = node.start
             elif node.start >= d.group.end:

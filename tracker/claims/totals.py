@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.claims.agents import DISASTERS
 from tracker.claims.dates import MONTHS
 from tracker.claims.drafts import Draft
 from tracker.claims.subjects import subject
@@ -12,12 +13,17 @@ _CAMPAIGNS = _WARS | TOTALS["campaigns"]
 _LONG = re.compile(rf"year|month|\d{{4}}|{'|'.join(MONTHS)}")
 _YEAR = re.compile(r"year|\b\d{4}\b")
 _BLOWS_REACH = 7
+_MONTH = re.compile(rf"in (?:{'|'.join(MONTHS)})")
+_MANY_IN_A_MONTH = 150
 _MANY, _MANY_HOMELESS = 2_000, 1_000_000
 
 
 def running(d: Draft, text: str) -> str:
     """Give the scope of a count whose time words, if any, state no span."""
     if ("bring" in d.rule and any(t.low.startswith(("bring", "brought")) for t in d.sentence.tokens)) or _is_stock(d):
+        return "cumulative"
+    toll = "toll" in d.rule and any(t.low in _CAMPAIGNS for t in d.sentence.tokens)
+    if toll and d.counted == "people":
         return "cumulative"
     if d.when is not None:
         return _through(d, text)
@@ -27,8 +33,7 @@ def running(d: Draft, text: str) -> str:
     if d.counted != "people":
         return "event"
     told = perfect and d.verb is not None and d.verb.form != "ing" and _blows(d)
-    toll = "toll" in d.rule and any(t.low in _CAMPAIGNS for t in d.sentence.tokens)
-    return "cumulative" if told or toll or _is_vast(d, perfect) else "event"
+    return "cumulative" if told or _is_vast(d, perfect) else "event"
 
 
 def _through(d: Draft, text: str) -> str:
@@ -39,7 +44,12 @@ def _through(d: Draft, text: str) -> str:
     alone = text.startswith(" alone", d.when[1])
     if alone or (_LONG.search(when) and any(t.low in _WARS for t in d.sentence.tokens)):
         return "cumulative" if _YEAR.search(when) else "period"
-    return "event"
+    many = (
+        d.counted == "people"
+        and (d.low or 0) >= _MANY_IN_A_MONTH
+        and not any(t.low in DISASTERS for t in d.sentence.tokens)
+    )
+    return "period" if many and _MONTH.fullmatch(when) else "event"
 
 
 def _is_stock(d: Draft) -> bool:
@@ -58,17 +68,19 @@ def _is_perfect(d: Draft) -> bool:
 
 
 def _so_far(d: Draft, text: str) -> bool:
-    words = text[d.sentence.start : d.sentence.end]
-    return d.measure == "attacks" or "in all" in words or "so far" in words
+    words = text[d.sentence.start : d.sentence.end].lower()
+    found = "bodies" in d.rule or "pulled" in d.rule
+    return d.measure == "attacks" or "in all" in words or ("so far" in words and not found)
 
 
 def _war(d: Draft, perfect: bool) -> bool:
     """Whether a whole war is told to have done it: as the subject, or "during the uprising"."""
     tokens = d.sentence.tokens
-    if 0 <= d.verb_at < d.at and d.verb is not None and d.verb.tag == "v":
-        who = subject(d.sentence, d.verb_at)
-        if who is not None and tokens[d.sentence.nodes[who].last].low in _WARS:
-            return True
+    verb = next((at for at, node in enumerate(d.sentence.nodes) if node.tag == "v"), d.at)
+    own = d.verb_at if 0 <= d.verb_at < d.at and d.sentence.nodes[d.verb_at].tag == "v" else verb
+    who = subject(d.sentence, own) if own < d.at else None
+    if who is not None and tokens[d.sentence.nodes[who].last].low in _WARS:
+        return True
     return any(t.low in _CAMPAIGNS and _in_the(d, i, perfect) for i, t in enumerate(tokens))
 
 
