@@ -25,7 +25,9 @@ __all__ = [
     "empty",
     "read_claims",
     "to_claims",
+    "to_csv",
     "to_frame",
+    "to_jsonl",
     "validate",
     "write_claims",
 ]
@@ -221,15 +223,25 @@ def write_claims(frame: pd.DataFrame, path: str | Path) -> None:
     if suffix == ".parquet":
         frame.to_parquet(path, index=False)
     elif suffix == ".jsonl":
-        Path(path).write_text(_jsonl(frame), encoding="utf-8", newline="\n")
+        Path(path).write_text(to_jsonl(frame), encoding="utf-8", newline="\n")
     elif suffix == ".csv":
-        target = sys.stdout if str(path) == "-" else path
-        frame.to_csv(target, index=False, date_format="%Y-%m-%d", lineterminator="\n", encoding="utf-8")
+        text = to_csv(frame)
+        if str(path) == "-":
+            sys.stdout.write(text)
+        else:
+            Path(path).write_text(text, encoding="utf-8", newline="\n")
     else:
         raise TableError(f"{path}: end the name of a claims table in .csv, .parquet or .jsonl")
 
 
-def _jsonl(frame: pd.DataFrame) -> str:
+def to_csv(frame: pd.DataFrame, header: bool = True) -> str:
+    """Format a claims table as CSV."""
+    text: str = frame.to_csv(index=False, header=header, date_format="%Y-%m-%d", lineterminator="\n")
+    return text
+
+
+def to_jsonl(frame: pd.DataFrame) -> str:
+    """Format a claims table as JSON Lines."""
     dates = {name: frame[name].dt.strftime("%Y-%m-%d") for name in DATES if name in frame}
     text: str = frame.assign(**dates).to_json(orient="records", lines=True, force_ascii=False)
     return text.replace("\\/", "/")
