@@ -22,6 +22,7 @@ _LABELS = frozenset(
 )
 _AGED = frozenset(("man woman boy girl youth teenager person child mother father aged age male female lad").split())
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "us$", "rs", "rs.", "usd", "eur", "pkr", "inr"])
+_GREATEST = 10**15  # what is larger counts nothing, and would overflow the table
 _DASHES = frozenset("-–—‑")
 
 
@@ -98,6 +99,8 @@ def _digits(tokens: list[Token], tags: str, i: int) -> tuple[Amount | None, int]
     while tags[last + 1 : last + 2] == "h" and tokens[last + 1].low in MULTIPLIERS:
         last += 1
         factor *= MULTIPLIERS[tokens[last].low]
+    if number * factor > _GREATEST:
+        return None, last
     value = round(number * factor)
     exact = value == number * factor
     return Amount(value, value, "exact" if exact else "about"), last

@@ -30,7 +30,7 @@ def split(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
             cut = max(text.rfind(mark, begin, begin + LONGEST) for mark in ("; ", ", ", " "))
             cut = begin + LONGEST if cut <= begin else cut + 1
             yield begin, cut
-            begin = cut
+            begin = cut + (text[cut] == " ")
         yield begin, end
 
 

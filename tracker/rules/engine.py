@@ -98,8 +98,6 @@ class Engine:
         verb_at = found.start("V") if "V" in found.groupdict() else -1
         verb = nodes[verb_at] if verb_at >= 0 else None
         first, end = found.span("T")
-        if is_hedged(nodes, first, end, verb_at) or (name in _LONG and tells(nodes, end, verb_at)):
-            return
         for at in range(first, end):
             node = nodes[at]
             if node.tag != "#" or (0 <= verb_at < at > first and _own_verb(nodes, at)):
@@ -109,6 +107,8 @@ class Engine:
             rule = self._rule(name, verb, node)
             if rule is None or (rule.preps and nodes[first - 1].low not in rule.preps) or not _fits(rule, node):
                 continue
+            if is_hedged(nodes, first, end, verb_at) or (name in _LONG and tells(nodes, end, verb_at)):
+                return
             measure = _settled(rule, verb, node, nodes[first:end]) or self._joint(rule.measure, nodes, verb_at, node)
             yield Mention(node, measure, f"{rule.id}/{name}", rank, verb, at, verb_at)
 
