@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from tracker.claims.lists import looks_listed
+from tracker.claims.lists import lead_within, looks_listed
 from tracker.language.sentences import split
 from tracker.rules.reader import Reader, Sentence
 from tracker.rules.survivors import HOLDS, LEANS
@@ -12,6 +12,7 @@ BEFORE, AFTER, OPENING = 2, 2, 2
 _LINE = re.compile(
     r"""[^\w\s"“”'‘’(\[]|[^\n,.;]{1,60}?(?:\s[-–]|–|:)\s?\S|(?:[^\W\d_a-z]\S*\s+){1,5}[^\W\d_a-z][^\s,]*\s?,"""
 )
+_LOSSES = re.compile(r"\bloss(?:es)?\b[^\n:]{0,200}:")
 
 
 @dataclass(slots=True)
@@ -24,8 +25,8 @@ class Chosen:
 
 
 def _tells(sentence: Sentence) -> bool:
-    """Whether a sentence holds a mention, or names some "among the dead"."""
-    return bool(sentence.mentions) or any(node.tag == "I" for node in sentence.nodes)
+    """Whether a sentence holds a mention, names some "among the dead", or lists losses."""
+    return bool(sentence.mentions) or any(n.tag == "I" for n in sentence.nodes) or lead_within(sentence) is not None
 
 
 class Choice:
@@ -44,7 +45,8 @@ class Choice:
         for number, verdict in enumerate(verdicts):
             if not verdict:
                 continue
-            holds = verdict & HOLDS and _tells(self._sentence(number))
+            lists = _LOSSES.search(self.text, *self.spans[number])
+            holds = (verdict & HOLDS or lists) and _tells(self._sentence(number))
             if self._follow(number + 1) or holds or (verdict & LEANS and self.wanted):
                 self.wanted.update(range(max(number - BEFORE, 0), min(number + AFTER + 1, len(self.spans))))
         if self.wanted:

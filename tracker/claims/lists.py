@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from tracker.claims.drafts import Draft, draft
+from tracker.claims.drafts import Draft, draft, words_of
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
@@ -11,6 +11,7 @@ from tracker.rules.survivors import LOSSES
 
 _LEADS = frozenset(":;,")
 _THINGS = frozenset({"equipment", "craft", "weapon", "structure"})
+_OF_TRADE = frozenset({"job", "jobs", "crop", "crops", "financial", "economic", "insured", "seat", "seats", "share"})
 
 
 @dataclass(slots=True)
@@ -26,13 +27,28 @@ def lead_of(sentence: Sentence, drafts: list[Draft], text: str, held: Lead | Non
     """Keep the lead over its lines; a sentence that ends in a colon, or speaks of losses, opens a new one."""
     if listed:
         return held
-    words = {t.low for t in sentence.tokens}
+    words = {word for t in sentence.tokens for word in t.low.split()}
     losses = bool(words & LOSSES)
     model = next((d for d in reversed(drafts) if d.total is None), None)
     opens = text[sentence.end - 1 : sentence.end] == ":"
     if model is None and opens and held is not None:
         model, losses = held.model, losses or held.losses
     return Lead(losses, model, sentence) if opens or losses or model is not None else None
+
+
+def lead_within(sentence: Sentence) -> Lead | None:
+    """The lead of a sentence that holds its own list: "enemy losses: personnel – 1,040, tanks – 3"."""
+    nodes = sentence.nodes
+    colon = next((at for at, node in enumerate(nodes) if node.tag == ":"), len(nodes))
+    words = {word for node in nodes[:colon] for word in words_of(sentence, node).split()}
+    if LOSSES.isdisjoint(words) or not _OF_TRADE.isdisjoint(words):
+        return None
+    labelled = [at for at in range(colon + 1, len(nodes) - 2) if _is_labelled(nodes, at)]
+    return Lead(True, None, sentence) if len(labelled) > 1 else None
+
+
+def _is_labelled(nodes: list[Any], at: int) -> bool:
+    return nodes[at].tag in "xv" and nodes[at + 1].tag in "-:" and nodes[at + 2].tag == "#"
 
 
 def is_listed(sentence: Sentence, text: str, held: Lead | None) -> bool:
@@ -50,10 +66,12 @@ def looks_listed(sentence: Sentence, text: str) -> bool:
 
 
 def _labelled(sentence: Sentence) -> bool:
-    """A label, no year, before its count."""
+    """A label, no year, before its count; a heading may stand before it: "Equipment: tanks - 3"."""
     nodes = sentence.nodes
+    if len(nodes) > 4 and nodes[0].tag == "x" and nodes[1].tag == ":" and nodes[2].tag == "x":
+        nodes = nodes[2:]
     named = len(nodes) > 2 and nodes[0].tag == "x" and sentence.tokens[nodes[0].last].tag != "9"
-    return named and nodes[1].tag in "-:" and nodes[2].tag == "#"
+    return named and _is_labelled(nodes, 0)
 
 
 def _is_named(nodes: list[Any]) -> bool:
@@ -78,8 +96,8 @@ def read_lines(sentence: Sentence, number: int, drafts: list[Draft], lead: Lead)
         return [named]
     noun: Noun | None = None
     for at, node in enumerate(nodes):
-        if node.tag == "x":
-            noun = _label(sentence, nodes, at) or noun
+        if node.tag == "x" and nodes[at + 1 : at + 2] and nodes[at + 1].tag in "-:":
+            noun = _label(sentence, nodes, at)
         if node.tag != "#" or at in taken or node.origin not in ("number", "vague") or _has_verb(nodes, at):
             continue
         measure = _measure(node, noun, lead)
@@ -98,8 +116,6 @@ def read_lines(sentence: Sentence, number: int, drafts: list[Draft], lead: Lead)
 
 def _label(sentence: Sentence, nodes: list[Any], at: int) -> Noun | None:
     """The noun of a label before a dash or colon: "tanks - 10,934"."""
-    if at + 1 >= len(nodes) or nodes[at + 1].tag not in "-:":
-        return None
     return next(
         (
             t.entry.noun

@@ -1,0 +1,57 @@
+"""Lists of losses: labels with their counts, in one sentence or a line each."""
+
+import pytest
+
+from tests.claims.reading import claims_of
+
+STAFF = (
+    "Ukraine's General Staff said on Monday that the Russian army had attacked at night.\n\n"
+    "The combat losses of the enemy from 24.02.22 to 20.07.25 were approximately: personnel – about 1,040,210 (+980) "
+    "persons, tanks – 11,021 (+2), artillery systems – 30,515 (+41), motor transport – 55,480.\n"
+)
+LINES = (
+    "The enemy's losses in 24 hours came to: killed - 212, wounded - 95.\n"
+    "Equipment: tanks - 3; armoured carriers - 9; motor transport - 41.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        (
+            STAFF,
+            [
+                ("casualties", "people", "about 1,040,210"),
+                ("casualties", "people", "+980"),
+                ("destroyed", "tank", "11,021"),
+                ("destroyed", "tank", "+2"),
+                ("destroyed", "artillery", "30,515"),
+                ("destroyed", "artillery", "+41"),
+                ("destroyed", "vehicle", "55,480"),
+            ],
+        ),
+        (
+            LINES,
+            [
+                ("killed", "people", "212"),
+                ("injured", "people", "95"),
+                ("destroyed", "tank", "3"),
+                ("destroyed", "armoured_vehicle", "9"),
+                ("destroyed", "vehicle", "41"),
+            ],
+        ),
+        ("Job losses at the works came to: welders - 300, clerks - 20, managers - 4.\n", []),
+        ("The council lists its holdings: tanks - 3 (museum), guns - 9, lorries - 40.\n", []),
+    ],
+)
+def test_labels_name_what_was_lost(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(claim.measure, claim.counted, claim.quote) for claim in claims_of(text)] == expected
+
+
+def test_an_increment_is_a_part_of_the_total_before_it() -> None:
+    rows = {claim.quote: claim for claim in claims_of(STAFF)}
+    assert rows["+980"].part_of == rows["about 1,040,210"].claim_id
+
+
+def test_the_losses_of_the_enemy_are_those_of_the_speakers_enemy() -> None:
+    assert {claim.party for claim in claims_of(STAFF)} == {"Russia"}
