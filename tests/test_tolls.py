@@ -58,6 +58,9 @@ HURT = {
     "their state": ("The blast injured 22 people, one seriously.", 22),
     "their state in another clause": ("Seventeen people were injured and two were seriously hurt.", 17),
     "with the dead": ("Eight people were killed and six were injured in Tarva.", 6),
+    "a count for a vague one": ("Dozens of people were injured in Tarva. Doctors treated 61 people.", 61),
+    "a vague one for a count": ("Doctors treated 19 people. Dozens of people were injured in Tarva.", 19),
+    "dozens more": ("A bomb injured 19 people in Tarva. Dozens more were injured in Lemba.", 43),
     "none told": ("Eight people were killed in Tarva.", None),
 }
 

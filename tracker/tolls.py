@@ -17,7 +17,7 @@ MEASURES = ("killed", "injured", "missing", "captured", "displaced")
 COLUMNS = ("article_id", "measure", "low", "best", "high", "perpetrators", "claims", "claimants")
 _NEEDED = (
     "article_id", "measure", "sentence", "quote", "quote_start", "low", "high", "person_type", "part_of", "scope",
-    "claimant", "rule", "party", "actor",
+    "claimant", "rule", "qualifier", "party", "actor",
 )  # fmt: skip
 _RUNNING = ("toll", "ordinal", "tally-at", "count-at", "number-of", "bring-number")
 _PERPETRATOR = re.compile(
@@ -64,6 +64,7 @@ class Figure:
     sentence: str
     running: bool
     single: bool
+    vague: bool
 
     @property
     def best(self) -> int:
@@ -78,6 +79,8 @@ class Figure:
 
     def replaces(self, before: Figure) -> bool:
         """Whether this later figure stands in the place of an earlier one of the same claimant."""
+        if before.vague and not (self.vague or self.adds):
+            return True
         grown = self.best >= before.best and (self.running or bool(_WHOLE.search(self.sentence)))
         return grown or before.best == 0 or (before.single and not self.single and not self.adds)
 
@@ -85,8 +88,8 @@ class Figure:
         """Whether this later figure is of other people than an earlier one: told apart, or too many to be in it."""
         if before.running or self.running:
             return False
-        if self.adds:
-            return True
+        if self.adds or self.vague or before.vague:
+            return self.adds
         alone = self.best == 1 and not before.is_series and not self.single and not _PART.match(self.quote)
         return self.best > before.best or (alone and before.best > 1)
 
@@ -165,7 +168,8 @@ def _figure(group: list[dict[str, Any]]) -> Figure:
     first = group[0]
     single = len(group) == 1 and low == 1 and not re.match(r"(?:one|1|a single)\b", first["quote"], re.IGNORECASE)
     sentence = first["sentence"]
-    return Figure(low, high, first["claimant"], first["quote"], sentence, bool(running), single)
+    vague = all(c["qualifier"] == "indefinite" and c["high"] is None for c in counted)
+    return Figure(low, high, first["claimant"], first["quote"], sentence, bool(running), single, vague)
 
 
 def _groups(claims: list[dict[str, Any]]) -> list[dict[str, Any]]:
