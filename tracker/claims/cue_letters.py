@@ -9,7 +9,7 @@ _NOUN_BEFORE = frozenset("tapAnfiyT@s91hvJR.;:&|(")
 _NO_OBJECT = frozenset("fiyeHmDSVd.,;&")
 _LINE_HEAD = 8
 _VAGUE = frozenset({"about", "over", "around", "more", "between", "up", "at"})
-_PLURAL = frozenset({"police", "people", "media"})
+_PLURAL = frozenset({"police", "people", "media", "data"})
 
 
 def letters_of(tokens: list[Token], words: CueWords) -> str:
@@ -19,7 +19,9 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
     for i, token in enumerate(tokens):
         tag = token.tag
         code = special.get(token.low)
-        if code is None or tag == "Y":
+        if tag == "E" and (code == "W" or (code is None and " " in token.low)):
+            letter = "u" if token.low.rsplit(" ", 1)[-1] in words.lists["issued"] else "E"
+        elif code is None or tag == "Y":
             letter = _KEPT.get(tag) or (_unknown(i, tokens) if tag == "w" else _settled(i, tokens))
         elif len(code) == 1:
             letter = code
@@ -101,6 +103,8 @@ def _when(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
 def _dropped(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
     """An adverb, unless it counts here: "both"."""
     tag = tokens[i].tag
+    if out and out[-1] in "atp" and tag in "wrq":
+        return "w"
     return "r" if tag in "wriqC|" else _KEPT.get(tag) or _settled(i, tokens)
 
 

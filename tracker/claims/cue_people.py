@@ -31,9 +31,9 @@ def _noun(token: Token):  # type: ignore[no-untyped-def]
 def _by_shape(tokens: list[Token], first: int, last: int, words: CueWords) -> bool | None:
     """ "Ivan Example" is a person, "WFP" and "residents" are none; "Example" and "widow" are open."""
     head = tokens[last]
-    if not head.text[0].isupper():
+    if not head.text[0].isupper() and not ("-" in head.text and first < last and tokens[last - 1].text[0].isupper()):
         return False if head.low.endswith("s") else None
-    capitals = [t for t in tokens[first : last + 1] if t.tag in "CE"]
+    capitals = [t for t in tokens[first : last + 1] if t.tag in "CE" or t is head]
     if len(capitals) >= 2 and not any(t.low in words.lists["organs"] or t.tag == "E" for t in capitals):
         return True
     return False if head.text.isupper() else None

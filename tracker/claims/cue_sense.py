@@ -10,6 +10,7 @@ _BEHIND = re.compile(r"[xz](?:[fi@]x)*(?:[,.;W]|$)")
 _COUNTED = re.compile(r"[xuLWzd]?[i@f]?x?[nL]")
 _GIVEN = re.compile(r"[^,;:.SBZ]{0,5}?[nuL]|[^,;.SBZ]{0,9}:")
 _CHANGED = re.compile(r"[uLzW]|x(?=[^,;:.]{0,4}Tn)")
+_FIGURES = re.compile(r"u(?:[fiy@]x)*$")
 _SHOWN = re.compile(r"x{0,2}[uLW]")
 _DOUBTED = re.compile(r"[^,;:.]{0,6}?[uLW]|z|@")
 _AT = ("at", "as")
@@ -62,6 +63,8 @@ def _go_on(view: View, at: int, words: CueWords) -> bool:
 
 
 def _count(view: View, at: int, words: CueWords) -> bool:
+    if view.letters[at + 1 : at + 2] in (".", "") and "," in view.letters[:at]:
+        return True
     return bool(_COUNTED.match(view.letters, at + 1)) and not _next(view, at) & words.lists["away"]
 
 
@@ -83,7 +86,7 @@ def _change(view: View, at: int, words: CueWords) -> bool:
 
 def _show(view: View, at: int, words: CueWords) -> bool:
     after = at + 1
-    if view.letters[at - 1 : at] == "u" and view.letters[after : after + 1] in (".", ",", "", "n"):
+    if _FIGURES.search(view.letters, 0, at) and view.letters[after : after + 1] in (".", ",", "", "n"):
         return True
     return bool(_SHOWN.match(view.letters, after)) or bool(_heads(view, at, 1) & words.lists["images"])
 

@@ -31,6 +31,14 @@ class Named:
 def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: CueWords) -> Named | None:
     """Name the claimant of the chunks, with an apposition's name; None where the words cannot speak."""
     first = chunks[0]
+    if tokens[first.first].tag == "n":
+        return None
+    while (
+        len(chunks) > 2
+        and tokens[chunks[-1].last].low in words.lists["platforms"]
+        and tokens[chunks[-2].last].low == "on"
+    ):
+        chunks = chunks[:-2]
     if first.letter == "u":
         return _issuer(tokens, chunks, words)
     if first.letter == "z":
@@ -109,10 +117,11 @@ def _apposed(
     head, first = chunks[0], inner[0]
     own = is_person(tokens, head.first, head.last, words)
     indefinite = tokens[first.first].tag == "a"
-    if own and is_person(tokens, first.first, first.last, words) and not indefinite:
+    named = tokens[head.last].text[0].isupper()
+    if own and is_person(tokens, first.first, first.last, words) and (named or not indefinite):
         return span[0], tokens[inner[-1].last].end
     proper = tokens[first.last].text[0].isupper() and not indefinite
-    if proper and not own and not tokens[head.last].text[0].isupper():
+    if proper and not own and not named:
         return _span(tokens, first.first, inner[-1].last)
     return span
 
@@ -136,6 +145,8 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
         return None if mute else Named([_span(tokens, first, mark - 1)], person, low.endswith("s"))
     if low in _SELF:
         return Named([whole], low in _HE, low in _THEY, low)
+    if " " in tokens[last].text and tokens[last].tag == "E":
+        return Named([(whole[0], tokens[last].start + tokens[last].text.rindex(" "))], False)
     owner = [t for t in tokens[first:last] if _owns(t, words)]
     if owner:
         return Named([(owner[0].start, owner[-1].end)], False)

@@ -80,13 +80,7 @@ class CueFinder:
         )
         if who is None or not self._who.may_speak(shape, who, match, view):
             return None
-        if (
-            found
-            and shape.kind == "said"
-            and view.letters[at] in "SB"
-            and not who.person
-            and view.opening(match.start("C")).tag == "p"
-        ):
+        if shape.kind == "said" and not who.person and _is_reported(at, match.start("C"), view, found):
             return None
         denies = at < len(view.letters) and view.letters[at] in "ZKY"
         start = at if shared else min(match.start("C"), at)
@@ -117,6 +111,14 @@ def _fits(shape: Shape, at: int, view: View, found: dict[int, Cue], words: CueWo
     if shape.who == "rival":
         return _has_rival(at, view, found)
     return (view.letters[at] not in "SBZGK" and shape.kind != "agent") or says(view, at, shape.kind, words)
+
+
+def _is_reported(at: int, first: int, view: View, found: dict[int, Cue]) -> bool:
+    """Whether another tells that it was told: "the UN said its teams had verified 12", "... that medics counted 12"."""
+    told = max((c for c in found if c < first and found[c].side == "lead" and view.letters[c] in "SBZG"), default=-1)
+    if told < 0 or set(",;:&|") & set(view.letters[told:first]):
+        return False
+    return view.letters[at] == "B" or view.opening(first).tag == "p"
 
 
 def _has_rival(at: int, view: View, found: dict[int, Cue]) -> bool:
