@@ -91,7 +91,7 @@ def test_the_week_is_held_against_the_one_before(page: str) -> None:
     section = page[page.index('id="changes"') : page.index('id="claims"')]
     assert re.search(r'Claims</th><td class="amount">1</td><td class="amount">3</td>', section)
     assert re.search(
-        r"<bdi>Ukraine: government</bdi></th><td>Killed \(Ukraine\)</td><td[^>]*>3</td><td[^>]*>12<", section
+        r"<bdi>Ukraine: government</bdi></th><td[^>]*>Killed \(Ukraine\)</td><td[^>]*>3</td><td[^>]*>12<", section
     )
 
 
