@@ -16,7 +16,7 @@ LINES = (
 
 
 @pytest.mark.parametrize(
-    "text, expected",
+    ("text", "expected"),
     [
         (
             STAFF,
