@@ -231,6 +231,9 @@ def _place(phrase: str, entry: Entry, single: dict[str, Entry], longer: Longer) 
         longer.setdefault(words[0], {}).setdefault(words[1], []).append((words[2:], entry))
 
 
+_LEAST = frozenset({"least", "most", "minimum"})
+
+
 def _longest(seconds: Seconds | None, known: list[Word], i: int) -> tuple[Entry, str, int] | None:
     """The longest entry that begins at word i, with its words and their number."""
     if seconds is None:
@@ -238,6 +241,8 @@ def _longest(seconds: Seconds | None, known: list[Word], i: int) -> tuple[Entry,
     for rest, entry in seconds.get(known[i + 1].low, ()):
         end = i + 2 + len(rest)
         if not rest or (end <= len(known) and all(w.low == r for w, r in zip(known[i + 2 : end], rest, strict=True))):
+            if end < len(known) and known[end].low in _LEAST and known[end - 1].low == "at":
+                continue  # "fired at least two": the preposition is the number's
             return entry, " ".join([w.low for w in known[i:end]]), end - i
     return None
 
