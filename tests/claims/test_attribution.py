@@ -14,7 +14,7 @@ from tracker.rules.reader import load_reader
 @cache
 def finder() -> CueFinder:
     names = load_reader().names
-    return CueFinder(lambda words: names.claimant(words).type != "other")
+    return CueFinder(lambda words: names.claimant(words).type != "other", names.is_place)
 
 
 def cues(text: str) -> list[tuple[str, list[str]]]:
@@ -161,6 +161,13 @@ def test_one_body_speaks_throughout_its_communique() -> None:
         "Air defence crews shot down 75 drones."
     )
     assert set(claimants(text).values()) == {"Ministry of Defence"}
+
+
+def test_what_a_body_publishes_is_its_own() -> None:
+    text = "The Air Force has published its figures for the night.\n\nBy dawn 71 drones had been shot down."
+    assert set(claimants(text).values()) == {"Air Force"}
+    text = "Two people were killed in Kherson.\nThree houses were damaged.\n\nPress service of the Defence Ministry"
+    assert set(claimants(text).values()) == {"Press service of the Defence Ministry"}
 
 
 def test_a_headline_without_a_body_makes_no_communique() -> None:

@@ -8,6 +8,7 @@ from tracker.claims.cue_spans import Named
 from tracker.claims.cues import CueFinder
 from tracker.claims.drafts import Draft
 from tracker.claims.speak_on import (
+    announces,
     gives_account,
     goes_on,
     identifies,
@@ -112,20 +113,31 @@ def _claim(d: Draft, speaker: Speaker, how: str) -> None:
 
 
 def _author(passages: Sequence[Passage], text: str, finder: CueFinder) -> Speaker | None:
-    """The body whose communiqué the article is: named in its first lines as a heading."""
+    """The body whose communiqué the article is: named in its first lines as a heading, or in the last as signature."""
     for passage in passages[:2]:
-        if (passage.cues and passage.cues[0].kind == "headed") or _is_label(passage, text):
+        if passage.cues and (passage.cues[0].kind == "headed" or _is_label(passage, text)):
             return Speaker(passage.cues[0].who.spans)
         who = finder.heading(passage.sentence, text) if not passage.drafts else None
         if who is not None:
             return Speaker(who.spans)
-    return None
+    last = passages[-1] if len(passages) > 2 else None
+    if last is None or not last.fresh or last.drafts or any(passage.cues for passage in passages):
+        return None
+    who = finder.heading(last.sentence, text)
+    return Speaker(who.spans) if who is not None else None
 
 
 def _is_label(passage: Passage, text: str) -> bool:
-    """Whether the first line is only a body's name and what follows: "Air Force: what the night brought"."""
-    labelled = bool(passage.cues) and passage.cues[0].kind == "introduced" and not passage.drafts
-    return labelled and passage.sentence.start == 0 and "\n" in text[passage.sentence.end : passage.sentence.end + 2]
+    """Whether the first line announces what a body has to say: "Air Force: what the night brought"."""
+    sentence, cue = passage.sentence, passage.cues[0]
+    if passage.drafts or sentence.start or "\n" not in text[sentence.end : sentence.end + 2]:
+        return False
+    sourced = cue.kind == "according" and not text[cue.end : sentence.end].strip(" .:")
+    return (
+        cue.kind == "introduced"
+        or sourced
+        or (cue.side == "lead" and not cue.who.pronoun and announces(sentence, text))
+    )
 
 
 def _carry(passages: Sequence[Passage], text: str, author: Speaker | None) -> None:
@@ -186,7 +198,8 @@ class Run:
         spoken = speaker_of(passage.drafts) or next((s for s in reversed(passage.speakers) if s is not None), None)
         if passage.cues:
             stamped = passage.cues[0].kind == "introduced" and is_stamped(passage.sentence, text)
-            self.label = passage.speakers[0] if stamped or gives_account(passage.sentence, text) else None
+            lasts = stamped or gives_account(passage.sentence, text) or announces(passage.sentence, text)
+            self.label = passage.speakers[0] if lasts else None
         if spoken is not None:
             self.last = self.cited = spoken
         elif passage.drafts:

@@ -28,7 +28,7 @@ class ArticleReader:
         self.reader = reader
         self.places = PlaceFinder(reader.names)
         self.sides = SideFinder(reader.names, self.places.country)
-        self.cues = CueFinder(lambda words: reader.names.claimant(words).type != "other")
+        self.cues = CueFinder(lambda words: reader.names.claimant(words).type != "other", self.places.is_place)
 
     def claims(self, article: Article) -> list[Claim]:
         """List the claims of an article in the order of its text."""

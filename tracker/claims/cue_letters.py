@@ -118,8 +118,14 @@ def _dash(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
     return "~" if i <= _LINE_HEAD else ","
 
 
+def _per(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
+    """ "As per police" is "according to police"."""
+    return "R" if out and out[-1] == "%" else "i"
+
+
 _DECIDE = {
     "dash": _dash,
+    "per": _per,
     "told": _told,
     "issued": _issued,
     "source": _sourced,
@@ -141,7 +147,7 @@ def _is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> bo
         if low in words.lists["issued"]:
             return i > 0 and before in ".,&"
         alleged = low == "alleged" and after is not None and after.tag in "NwXU"
-        return not alleged and (token.tag == "g" or before not in "tap91hvJs")
+        return not alleged and before != "s" and (token.tag == "g" or before not in "tap91hvJ")
     if low == "lower" or before == "e":
         return False
     if before in "zW":

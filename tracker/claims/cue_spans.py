@@ -33,11 +33,7 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
     first = chunks[0]
     if tokens[first.first].tag == "n":
         return None
-    while (
-        len(chunks) > 2
-        and tokens[chunks[-1].last].low in words.lists["platforms"]
-        and tokens[chunks[-2].last].low == "on"
-    ):
+    while len(chunks) > 2 and _is_by_the_way(tokens, chunks[-2:], words):
         chunks = chunks[:-2]
     if first.letter == "u":
         return _issuer(tokens, chunks, words)
@@ -57,6 +53,12 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
     person = is_person(tokens, head.first, head.last, words)
     many = len(spans) > 1 or (person is not True and is_many(tokens[head.last], words))
     return Named([s for s in spans if s[1] > s[0]], person, many)
+
+
+def _is_by_the_way(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:
+    """ "On Telegram" and "for their part" are no part of a name."""
+    preposition, head = tokens[chunks[0].last].low, tokens[chunks[1].last].low
+    return (preposition == "on" and head in words.lists["platforms"]) or (preposition == "for" and head == "part")
 
 
 def _meant(tokens: list[Token], head: Chunk) -> str | None:
@@ -165,7 +167,8 @@ def _is_genitive(tokens: list[Token], i: int) -> bool:
 
 
 def _owns(token: Token, words: CueWords) -> bool:
-    return (token.tag in "EC" or token.low in words.lists["offices"]) and token.low not in words.lists["nobodys"]
+    name = token.tag == "E" or (token.tag == "C" and token.first > 0)
+    return (name or token.low in words.lists["offices"]) and token.low not in words.lists["nobodys"]
 
 
 def _is_vague(tokens: list[Token], first: int, last: int, words: CueWords) -> bool:

@@ -28,10 +28,10 @@ _OURS = frozenset({"our", "my", "your"})
 
 
 class WhoFinder:
-    """Names claimants; `is_known` tells whether words name a body that the lexicons know."""
+    """Names claimants; `is_known` tells whether the lexicons know a body by words, `is_town` whether a place."""
 
-    def __init__(self, is_known: Callable[[str], bool]) -> None:
-        self._is_known = is_known
+    def __init__(self, is_known: Callable[[str], bool], is_town: Callable[[str], bool]) -> None:
+        self._is_known, self._is_town = is_known, is_town
         self._words = load_words()
 
     def named(self, match: re.Match[str], view: View) -> Named | None:
@@ -64,7 +64,7 @@ class WhoFinder:
         """Name the body that a line without a verb is headed by: "Report of the Defence Ministry", "General Staff."."""
         if len(view.letters) > 16 or set(view.letters) & set("vSBZPGKMI"):
             return None
-        line = view.text[view.end(len(view.letters) - 1) :].lstrip(" .:)")[:1] in ("", "\n")
+        line = view.text[view.tokens[-1].end :].lstrip(" .:)")[:1] in ("", "\n")
         for body in _BODIES if not line else (*_BODIES, *_LINES):
             found = body.search(view.letters)
             who = self.named(found, view) if found else None
@@ -81,7 +81,8 @@ class WhoFinder:
         if shape.who == "known":
             one = match.end("C") - match.start("C") == 1
             source = shape.kind == "bracketed" and _is_source(view, *match.span("C"))
-            return not source and ((who.person is True and one) or self._is_body(who, view))
+            person = who.person is True and one and not self._is_town(view.text[slice(*who.spans[0])])
+            return not source and (person or self._is_body(who, view))
         if shape.who == "rival":
             first, last = view.firsts[match.start("C")], view.lasts[match.start("C")]
             person = getattr(getattr(view.tokens[last].entry, "noun", None), "kind", "") == "person"

@@ -17,10 +17,10 @@ _DASHES = ("—", "–", "-")
 
 
 class CueFinder:
-    """Finds cues; `is_known` tells whether the words of a claimant name a body that the lexicons know."""
+    """Finds cues; `is_known` tells whether the lexicons know a body by words, `is_town` whether a place."""
 
-    def __init__(self, is_known: Callable[[str], bool]) -> None:
-        self._who = WhoFinder(is_known)
+    def __init__(self, is_known: Callable[[str], bool], is_town: Callable[[str], bool]) -> None:
+        self._who = WhoFinder(is_known, is_town)
         self._words = load_words()
         self._needed = frozenset().union(*(shape.needs for shape in load_shapes()))
         self._choices: dict[frozenset[str], tuple[Shape, ...]] = {}

@@ -9,6 +9,11 @@ from tracker.rules.reader import Sentence
 _ITEM = re.compile(r"\s*(?:[•*·▪●►–—-]\s*\S|\d{1,2}[.)]\s|\(?[a-z]\)\s|[A-Z][\w' -]{1,30}\s[–—-]\s)")
 _LINE_END = re.compile(r"\s*\n\s*")
 _FOLLOWING = re.compile(r"\b(?:the following|as follows|these figures|the figures below)\b")
+_ANNOUNCES = re.compile(
+    r"\b(?:report|inform|brief)(?:s|ed)? (?:on|about)\b|\b(?:publish|issue|release|post)(?:s|d|ed|es)? .*"
+    r"\b(?:report|update|figures|bulletin|communiqu[eé]|summary|statement|data|list|tally|digest)\b",
+    re.IGNORECASE,
+)
 _STAMP = re.compile(r"\W*\d{1,2}[:.h]\d\d\b")
 _ACCOUNT = re.compile(
     r"\bin (?:its|his|her|their|an?|the) (?:[\w-]+ ){0,2}"
@@ -65,6 +70,11 @@ def is_stamped(sentence: Sentence, text: str) -> bool:
 def gives_account(sentence: Sentence, text: str) -> bool:
     """Whether a sentence tells what somebody said "in its evening report", which the next sentences go on with."""
     return bool(_ACCOUNT.search(text, sentence.start, sentence.end))
+
+
+def announces(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence only announces a report: "The ministry reports on the course of the operation."."""
+    return bool(_ANNOUNCES.search(text, sentence.start, sentence.end))
 
 
 def is_partisan(sentence: Sentence, text: str) -> bool:
