@@ -88,7 +88,7 @@ def _bounds(made: Draft) -> None:
         made.low = made.high = _running(made)
         made.scope = "cumulative" if made.low > 1 else "event"
     else:
-        made.low = made.high = 1
+        made.low = made.high = 2 if group.noun is not None and group.noun.lemma == "couple" else 1
 
 
 def _running(made: Draft) -> int:

@@ -5,7 +5,7 @@ from typing import Any
 from tracker.claims.drafts import PERSON_MEASURES, Draft, add
 from tracker.rules.reader import Sentence
 
-_SEPARATORS = frozenset(",&;")
+_SEPARATORS = frozenset(",&;:")
 
 
 def in_company(sentence: Sentence, made: dict[int, Draft]) -> None:
@@ -51,7 +51,8 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             key=lambda d: d.at,
             default=None,
         )
-        if model is None or nodes[at - 1].tag not in _SEPARATORS or not _placed(nodes, at):
+        placed = nodes[at - 1].tag in _SEPARATORS and _placed(nodes, at)
+        if model is None or not (placed or _gapped(sentence, at)):
             continue
         between = nodes[model.at + 1 : at]
         if any(
@@ -77,6 +78,15 @@ def revised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
             if newer:
                 model = max(newer, key=lambda d: d.at)
                 _share(add(sentence, number, made, at, model.measure, "part/revised"), model)
+
+
+def _gapped(sentence: Sentence, at: int) -> bool:
+    """Whether a name and a bare number repeat a clause without its verb: "..., and Cambodia 13"."""
+    nodes = sentence.nodes
+    if at < 2 or nodes[at - 1].tag != "x" or nodes[at - 2].tag not in "&;,|":
+        return False
+    named = all(t.tag in "EC" for t in sentence.tokens[nodes[at - 1].first : nodes[at - 1].last + 1])
+    return named and (at + 1 == len(nodes) or nodes[at + 1].tag in ".;,&")
 
 
 def _placed(nodes: list[Any], at: int) -> bool:
