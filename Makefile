@@ -15,6 +15,7 @@ help:
 	@echo "make report   read data/articles; write the table, the CSV files and the charts under reports/"
 	@echo "make test     ruff, mypy and pytest"
 	@echo "make golden   write what the sample articles give, which the tests hold to, anew: data/golden, reports/2025-W30"
+	@echo "make bench    speed beside other tools, growth, start-up, engines killed under way; BENCH_CORPUS=file.txt.gz"
 	@echo "make clean    remove the environments and caches"
 
 report: $(READY)
@@ -29,11 +30,16 @@ test: $(READY)
 golden: $(READY)
 	env -u SOURCE_DATE_EPOCH .venv/bin/python tests/golden.py
 
+bench: $(READY)
+	$(UV) sync --locked --quiet --extra dask --group bench
+	PYTHONPATH=tests .venv/bin/python -m benchmarks
+	BENCH=1 .venv/bin/pytest tests/engines
+
 clean:
 	rm -rf .venv .uv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
 
 $(READY): pyproject.toml uv.lock | $(UV)
-	$(UV) sync --locked --quiet
+	$(UV) sync --locked --quiet --extra dask
 	@touch $@
 
 # A uv of its own, outside .venv: `uv sync` removes from .venv what the lock does not name, itself included.

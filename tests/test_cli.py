@@ -103,7 +103,8 @@ def test_version() -> None:
         (["compare", "old.csv"], "Missing argument 'NEW'"),
         (["compare", "no-such.csv", "no-such.csv"], "no-such.csv"),
         (["score", "no-such.jsonl", "no-such.csv"], "no-such.csv: can't be read"),
-        (["extract", "x.txt", "--engine", "dask"], "No such option: --engine"),
+        (["extract", "x.txt", "--engine", "dask"], "name a folder of Parquet parts"),
+        (["extract", "x.txt", "--engine", "cloud"], "'cloud' is no engine: write local or dask"),
     ],
 )  # fmt: skip
 def test_a_wrong_call_ends_with_2_and_says_what_to_write(args: list[str], message: str) -> None:

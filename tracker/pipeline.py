@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from tracker import __version__
 from tracker.articles import Problem, read_articles
 from tracker.articles.language import UNDETERMINED
+from tracker.engines.batches import Aside
 from tracker.errors import TableError
 from tracker.extract import has_rules
 from tracker.model import Article
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from tracker.store import Store
 
 CORRECTIONS = "corrections.toml"
+NAMED_AT_MOST = 20
 Writer = Callable[["Desk", Sequence[str], Path], None]
 _given: list[tuple[pd.DataFrame, pd.DataFrame]] = []
 RULES = ("language", "rules", "claims")
@@ -45,7 +47,9 @@ class Intake:
     report_date: date | None = None
     count: int = 0
     problems: list[Problem] = field(default_factory=list)
-    undated: list[Article] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
+    undated: int = 0
+    undated_named: list[str] = field(default_factory=list)
     not_read: Counter[str] = field(default_factory=Counter)
 
     def __iter__(self) -> Iterator[Article]:
@@ -62,7 +66,9 @@ class Intake:
     def _noted(self, article: Article) -> Article:
         self.count += 1
         if article.report_date is None:
-            self.undated.append(article)
+            self.undated += 1
+            if self.undated <= NAMED_AT_MOST:
+                self.undated_named.append(f"{article.article_id} {article.title or article.text[:60]!r}")
         if not has_rules(article):
             self.not_read[article.language or UNDETERMINED] += 1
         return article

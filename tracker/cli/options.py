@@ -1,6 +1,7 @@
 """The arguments and options that several verbs share, and what their values mean."""
 
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
 
@@ -64,6 +65,19 @@ def checked_output(name: str) -> str:
     return name
 
 
+def checked_engine(name: str) -> str:
+    """Return the name of an engine that there is, and whose packages are there.
+
+    >>> checked_engine("local")
+    'local'
+    """
+    if name not in ("local", "dask"):
+        raise typer.BadParameter(f"{name!r} is no engine: write local or dask")
+    if name == "dask" and find_spec("distributed") is None:
+        raise typer.BadParameter("dask is not installed: install claims-tracker[dask]")
+    return name
+
+
 def checked_misses(path: Path | None) -> Path | None:
     """Return the path of a file to write, refusing at once what could not be written at the end."""
     if path is not None and not path.parent.is_dir():
@@ -111,4 +125,18 @@ Misses = Annotated[
         callback=checked_misses,
         help="A JSON Lines file for sentences that look like claims and gave none, with the nearest rule and why not.",
     ),
+]
+Workers = Annotated[
+    int | None,
+    typer.Option(
+        "--workers", metavar="N", min=1, help="Processes that read; default: one, or the cores if it is much."
+    ),
+]
+Engine = Annotated[
+    str,
+    typer.Option("--engine", metavar="NAME", callback=checked_engine, help="local: this machine; dask: a cluster."),
+]
+Scheduler = Annotated[
+    str | None,
+    typer.Option("--scheduler", metavar="ADDRESS", help="The address of a Dask scheduler, as tcp://10.0.0.1:8786."),
 ]

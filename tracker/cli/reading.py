@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from tracker.pipeline import Intake
 
 SOME_UNREADABLE = 1
-NAMED_AT_MOST = 20
 TITLE_AT_MOST = 80
 
 
@@ -63,8 +62,14 @@ def extract(
     field: options.Fields = None,
     lexicon: options.Lexicon = None,
     misses: options.Misses = None,
+    workers: options.Workers = None,
+    engine: options.Engine = "local",
+    scheduler: options.Scheduler = None,
 ) -> None:
     """Write the claims of articles as one validated table.
+
+    A large input is read by a process a core; with --engine dask each input file becomes a part of a folder of
+    Parquet files, read by the machines of a cluster. A second run goes on where the first was broken off.
 
     \b
     Examples:
@@ -72,15 +77,57 @@ def extract(
       tracker extract dump.jsonl --field text=body --field published=date -o claims.parquet
       cat story.txt | tracker extract - --date 2025-07-22
       tracker extract inbox -o claims.csv --misses misses.jsonl
+      tracker extract news -o claims.parquet --engine dask
     """
+    if engine == "dask":
+        _extract_parts(articles, output, scheduler, date, publisher, field, lexicon)
+        return
     intake = _intake(articles, date, publisher, field)
-    from tracker.table import write_claims
-
-    missed: list[Miss] = []
-    write_claims(_claims(intake, lexicon, missed.append if misses else None), output)
     if misses:
+        from tracker.table import write_claims
+
+        missed: list[Miss] = []
+        write_claims(_claims(intake, lexicon, missed.append), output)
         _write_misses(missed, misses)
+    else:
+        _stream(intake, output, workers, lexicon)
     _finish(intake)
+
+
+def _stream(intake: "Intake", output: str, workers: int | None, lexicon: Path | None) -> None:
+    from tracker.engines.local import extract_stream
+    from tracker.engines.output import write_stream
+
+    articles = progress(intake, "articles")
+    tables = extract_stream(articles, workers=workers, lexicon=lexicon, on_aside=intake.asides.append)
+    write_stream(tables, output)
+
+
+def _extract_parts(
+    articles: "Sequence[str]",
+    output: str,
+    scheduler: str | None,
+    date: str | None,
+    publisher: str | None,
+    field: list[str] | None,
+    lexicon: Path | None,
+) -> None:
+    """Read each input into a part by Dask; exit with 1 where something was unreadable."""
+    from tracker.engines.dask import Job, extract_parts, find_inputs
+
+    if not output.endswith(".parquet"):
+        raise typer.BadParameter(
+            f"{output!r}: name a folder of Parquet parts, as claims.parquet", param_hint="--output"
+        )
+    problems: list[str] = []
+    job = Job(output, lexicon, options.field_names(field), publisher, options.day(date))
+    inputs = find_inputs(articles, problems.append)
+    parts = extract_parts(inputs, job, scheduler=scheduler, on_problem=problems.append)
+    typer.echo(f"{output}: {counted(len(parts), 'part')}")
+    for problem in problems:
+        complain(problem)
+    if problems:
+        raise typer.Exit(SOME_UNREADABLE)
 
 
 @app.command()
@@ -191,17 +238,17 @@ def _write_misses(misses: "Sequence[Miss]", path: Path) -> None:
 
 def _finish(intake: "Intake") -> None:
     """Name what was undated, not read or unreadable; exit with 1 where something was unreadable."""
-    for article in intake.undated[:NAMED_AT_MOST]:
-        complain(f"{article.article_id} {article.title or article.text[:60]!r} has no date: it goes to week undated")
-    if len(intake.undated) > NAMED_AT_MOST:
-        complain(f"{len(intake.undated)} articles have no date, the first {NAMED_AT_MOST} are named above")
+    for name in intake.undated_named:
+        complain(f"{name} has no date: it goes to week undated")
+    if intake.undated > len(intake.undated_named):
+        complain(f"{intake.undated} articles have no date, the first {len(intake.undated_named)} are named above")
     if intake.undated:
         complain("give the date of undated articles with --date YYYY-MM-DD")
     for language, count in sorted(intake.not_read.items()):
         complain(
             f"language {language} has no rules: {counted(count, 'article')} not read; `tracker articles` shows which"
         )
-    for problem in intake.problems:
+    for problem in (*intake.problems, *intake.asides):
         complain(str(problem))
-    if intake.problems:
+    if intake.problems or intake.asides:
         raise typer.Exit(SOME_UNREADABLE)
