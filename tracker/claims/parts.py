@@ -94,7 +94,7 @@ def _roles(sentence: Sentence, number: int, made: dict[int, Draft], earlier: lis
             continue
         totals = [
             d
-            for d in earlier[-8:]
+            for d in [*earlier[-8:], *(made[i] for i in sorted(made) if i < at)]
             if d.measure in ("killed", "injured", "captured", "missing", "casualties", "released") and d.total is None
         ]
         if not totals or number - totals[-1].number > 2:

@@ -100,7 +100,9 @@ class Engine:
         first, end = found.span("T")
         for at in range(first, end):
             node = nodes[at]
-            if node.tag != "#" or (0 <= verb_at < at > first and _own_verb(nodes, at)):
+            if node.tag != "#" or (
+                at > first and (_apposed(nodes, at) or (0 <= verb_at < at and _own_verb(nodes, at)))
+            ):
                 continue
             if (node.whole is not None and name == "reduced") or (name in _FIGURES and _own_verb(nodes, at)):
                 continue
@@ -202,6 +204,13 @@ def _older_fate(best: Mention, others: list[Mention]) -> list[Mention]:
             other.extra = True
             return [other]
     return []
+
+
+def _apposed(nodes: list[Any], at: int) -> bool:
+    """Whether a person only says who the one named before is: "killed Karel Novotny, a judge"."""
+    before = nodes[at - 2] if at > 1 and nodes[at - 1].tag == "," else None
+    named = before is not None and before.tag == "#" and before.origin == "name"
+    return bool(named and nodes[at].origin == "article" and (at + 1 == len(nodes) or nodes[at + 1].tag in ",.;i"))
 
 
 def _own_verb(nodes: list[Any], at: int) -> bool:

@@ -1,0 +1,244 @@
+"""The wordings that decide accuracy, class by class: each sentence gives exactly the rows written beside it."""
+
+import pytest
+
+from tracker.model import Claim
+from tracker.proofs import claims, reading
+
+TABLE: dict[str, dict[str, list[str]]] = {
+    "coordination and ellipsis": {
+        "A car bomb tore through the market, killing three and wounding another nine, two of them children.": [
+            "killed 3: three",
+            "injured 9: another nine",
+            "injured 2: two of them | of another nine",
+        ],
+        "The raid killed 27 and wounded 49.": ["killed 27: 27", "injured 49: 49"],
+        "Two officers were killed and seven injured when the bridge fell.": [
+            "killed 2: Two officers",
+            "injured 7: seven",
+        ],
+        "Mortar fire killed a shepherd and two of his sons.": ["killed 1: a shepherd", "killed 2: two of his sons"],
+        "Gunmen killed four guards, wounded six others and abducted two drivers.": [
+            "killed 4: four guards",
+            "injured 6: six others",
+            "captured 2: two drivers",
+        ],
+        "Islamabad said six of its soldiers were killed; Kabul 11.": [
+            "killed 6: six of its soldiers | Pakistan: government",
+            "killed 11: 11 | Afghanistan: government",
+        ],
+        "Floods left 14 dead, 30 missing and more than 2,000 homeless.": [
+            "killed 14: 14 dead",
+            "missing 30: 30 missing",
+            "displaced >2000: more than 2,000",
+        ],
+        "Three people died in Aleppo and five in Homs.": ["killed 3: Three people", "killed 5: five"],
+    },
+    "sums and parts": {
+        "Shelling killed 12 people, including three children and a nurse.": [
+            "killed 12: 12 people",
+            "killed 3: three children | of 12 people",
+            "killed 1: a nurse | of 12 people",
+        ],
+        "Fifteen people were hurt, seven of them seriously.": [
+            "injured 15: Fifteen people",
+            "injured 7: seven of them | of Fifteen people",
+        ],
+        "The attack killed 11: six soldiers and five civilians.": [
+            "killed 11: 11",
+            "killed 6: six soldiers | of 11",
+            "killed 5: five civilians | of 11",
+        ],
+        "At least 40 people were killed, among them 13 women.": [
+            "killed >=40: At least 40 people",
+            "killed 13: 13 women | of At least 40 people",
+        ],
+        "Of the 90 wounded, 12 were children.": ["injured 90: 90 wounded", "injured 12: 12 | of 90 wounded"],
+        "Twenty people died, most of them pilgrims.": ["killed 20: Twenty people"],
+        "Five civilians and two policemen were killed, bringing the toll to 31.": [
+            "killed 5: Five civilians",
+            "killed 2: two policemen",
+            "killed 31: 31",
+        ],
+    },
+    "one person without numeral": {
+        "A soldier was killed and another was wounded near the fence.": ["killed 1: A soldier", "injured 1: another"],
+        "The blast killed a woman and her two daughters.": ["killed 1: a woman", "killed 2: two daughters"],
+        "A 10-year-old boy died of his wounds.": ["killed 1: A 10-year-old boy"],
+        "Snipers shot dead a photographer.": ["killed 1: a photographer"],
+        "A teenager drowned and his brother is missing.": ["killed 1: A teenager", "missing 1: his brother"],
+    },
+    "named victims": {
+        "Gunmen killed Karel Novotny, a local judge, on Tuesday.": ["killed 1: Karel Novotny"],
+        "Gunmen killed Karel Novotny and a local judge on Tuesday.": [
+            "killed 1: Karel Novotny",
+            "killed 1: a local judge",
+        ],
+        "Leila Haddad, 34, was killed when a shell hit her kitchen.": ["killed 1: Leila Haddad"],
+        "Reporter Samir Aziz was shot dead outside his home.": ["killed 1: Samir Aziz"],
+    },
+    "bounds": {
+        "At least 15 people were killed and 32 injured.": ["killed >=15: At least 15 people", "injured 32: 32"],
+        "The storm killed up to 40 people and injured about 200.": [
+            "killed <=40: up to 40 people",
+            "injured ~200: about 200",
+        ],
+        "More than 60 houses and two schools were damaged.": [
+            "damaged >60: More than 60 houses",
+            "damaged 2: two schools",
+        ],
+        "Between 20 and 30 men were arrested.": ["captured 20-30: Between 20 and 30 men"],
+        "Fighting has killed 300 to 400 people.": ["killed 300-400: 300 to 400 people"],
+        "Some 1,500 families fled, and nearly 90 people were hurt.": [
+            "displaced ~1500: Some 1,500 families",
+            "injured ~90: nearly 90 people",
+        ],
+    },
+    "running totals": {
+        "Two more victims died overnight, raising the death toll to 57.": [
+            "killed 2: Two more victims",
+            "killed 57: 57",
+        ],
+        "A fourth miner died in hospital on Sunday.": ["killed 4: A fourth miner"],
+        "Since the war began, 1,204 medics have been killed.": ["killed 1204: 1,204 medics"],
+        "The number of people killed has passed 3,000.": ["killed >3000: passed 3,000"],
+        "She was the 21st victim of the strangler.": ["killed 21: the 21st victim"],
+    },
+    "two sides": {
+        "Kyiv said it had shot down 31 of 40 drones; Moscow said all 40 had hit their targets.": [
+            "intercepted 31: 31 | Ukraine: government",
+            "launched 40: 40 drones | Ukraine: government",
+            "struck 40: 40 | Russia: government",
+        ],
+        "The army said it killed 22 rebels, while the rebels said they had lost only two men.": [
+            "killed 22: 22 rebels | army",
+            "killed 2: two men | rebels",
+        ],
+        "Thailand reported 11 dead and Cambodia 13.": [
+            "killed 11: 11 dead | Thailand: government",
+            "killed 13: 13 | Cambodia: government",
+        ],
+    },
+    "headlines": {
+        "Five killed in strikes": ["killed 5: Five"],
+        "12 dead, 30 hurt as blast hits market": ["killed 12: 12 dead", "injured 30: 30 hurt"],
+        "Quake kills 40, injures 300": ["killed 40: 40", "injured 300: 300"],
+        "Gunmen abduct 17 pupils": ["captured 17: 17 pupils"],
+        "Two drones downed over Pskov": ["intercepted 2: Two drones"],
+        "Ferry sinks; 22 missing": ["missing 22: 22 missing"],
+        "Bus plunge leaves 9 dead": ["killed 9: 9 dead"],
+        "3 soldiers martyred, 5 militants killed": ["killed 3: 3 soldiers", "killed 5: 5 militants"],
+    },
+    "bullets": {
+        "Casualties by region:\n- Kherson: two killed, seven wounded\n- Sumy: one killed\n- Kharkiv: 12 wounded": [
+            "killed 2: two",
+            "injured 7: seven wounded",
+            "killed 1: one",
+            "injured 12: 12 wounded",
+        ],
+        "The figures by province:\nIdlib - 14 dead\nHama - 3 dead": ["killed 14: 14 dead", "killed 3: 3 dead"],
+        "Enemy losses over the day:\n- 1,120 servicemen\n- 3 tanks\n- 27 artillery systems": [
+            "casualties 1120: 1,120 servicemen",
+            "destroyed 3: 3 tanks",
+            "destroyed 27: 27 artillery systems",
+        ],
+    },
+    "communiques": {
+        "Over the past day our forces eliminated 1,120 servicemen, 3 tanks and 27 guns.": [
+            "killed 1120: 1,120 servicemen",
+            "destroyed 3: 3 tanks",
+            "destroyed 27: 27 guns",
+        ],
+        "The enemy lost up to 150 servicemen, two armoured vehicles and five pickup trucks.": [
+            "casualties <=150: up to 150 servicemen",
+            "destroyed 2: two armoured vehicles",
+            "destroyed 5: five pickup trucks",
+        ],
+        "Air defences destroyed 61 unmanned aerial vehicles: 24 over Kursk, 19 over Oryol and 18 over Tula.": [
+            "intercepted 61: 61 unmanned aerial vehicles",
+            "intercepted 24: 24 | of 61 unmanned aerial vehicles",
+            "intercepted 19: 19 | of 61 unmanned aerial vehicles",
+            "intercepted 18: 18 | of 61 unmanned aerial vehicles",
+        ],
+        "The enemy carried out 74 air strikes and used 112 guided bombs.": [
+            "attacks 74: 74 air strikes",
+            "launched 112: 112 guided bombs",
+        ],
+    },
+    "vague and grouped": {
+        "Dozens were killed and scores injured.": ["killed 24..: Dozens", "injured 40..: scores"],
+        "A family of five was killed in the strike.": ["killed 5: A family of five"],
+        "Both brothers were killed.": ["killed 2: Both brothers"],
+        "The couple were killed in their car.": ["killed 2: The couple"],
+        "Several houses were destroyed and a few people were hurt.": [
+            "destroyed 3..: Several houses",
+            "injured 3..: a few people",
+        ],
+        "Thousands of residents fled.": ["displaced 2000..: Thousands of residents"],
+        "A dozen fighters surrendered.": ["captured 12: A dozen fighters"],
+    },
+    "zero": {
+        "No one was hurt.": ["injured 0: No one"],
+        "There were no casualties.": ["casualties 0: no casualties"],
+        "Nobody was killed in the attack, and no houses were damaged.": ["killed 0: Nobody", "damaged 0: no houses"],
+    },
+    "denial": {
+        "Moscow denied that 12 of its soldiers had been killed.": [
+            "killed 12: 12 of its soldiers | Russia: government | denies"
+        ],
+        "The army denied killing 30 civilians.": ["killed 30: 30 civilians | army | denies"],
+    },
+    "passive and nominal attributions": {
+        "The toll, put at 40 by the ministry, may rise.": ["killed 40: 40 | ministry"],
+        "In what officials called an ambush, nine troops were killed.": ["killed 9: nine troops | officials"],
+        "Nine troops were killed, according to the army.": ["killed 9: Nine troops | army"],
+    },
+    "hedges": {
+        "Up to 50 people are feared dead.": [],
+        "The strike could kill thousands.": [],
+        "If the dam breaks, 900 families will be displaced.": [],
+        "As many as 30,000 people are at risk of being displaced.": [],
+        "The army plans to evacuate 400 families.": [],
+        "Officials warned that 200 people might have been killed.": [],
+        "Rescuers hope to free 12 miners.": [],
+    },
+    "distractors": {
+        "The 47th Brigade held the village for 50 days.": [],
+        "He was 34 and had two daughters.": [],
+        "The train killed off 300 jobs.": [],
+        "Parliament voted 214 to 12 against the bill.": [],
+        "The club beat its rivals 3-1 and injured hopes of a title.": [],
+        "Russia used Shahed-136 drones and Kh-101 missiles.": [],
+        "A 122-mm shell and a 9-mm pistol were shown.": [],
+        "Cholera has killed 46 people in the camp.": [],
+        "The road is 30 kilometres from the front.": [],
+        "The attack cost $4 million.": [],
+        "On 12 May 2024 the shelling resumed.": [],
+        "Two rounds of talks ended.": [],
+        "The firm shed 600 staff.": [],
+        "An F-16 was seen near Lviv at 14:30.": [],
+        "About 40 percent of the homes were destroyed.": [],
+    },
+}
+CASES = [(kind, text, rows) for kind, table in TABLE.items() for text, rows in table.items()]
+
+
+def _lines(found: list[Claim]) -> list[str]:
+    """Each row in a line: its reading, the total that it is part of, its claimant, and a denial."""
+    totals = {claim.claim_id: claim.quote for claim in found}
+    return [
+        " | ".join(
+            [
+                line,
+                *([f"of {totals[claim.part_of]}"] if claim.part_of else []),
+                *([claim.claimant] if claim.claimant != "unattributed" else []),
+                *([claim.stance] if claim.stance != "asserts" else []),
+            ]
+        )
+        for line, claim in zip(reading(found), found, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(("kind", "text", "rows"), CASES, ids=[f"{kind}: {text[:40]}" for kind, text, _ in CASES])
+def test_a_hard_sentence_gives_exactly_its_rows(kind: str, text: str, rows: list[str]) -> None:
+    assert _lines(claims(text)) == rows
