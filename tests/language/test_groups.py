@@ -1,0 +1,73 @@
+"""How the words of a sentence join into counted things, phrases and verbs."""
+
+import pytest
+
+from tracker.rules.reader import load_reader
+
+
+def counts(text: str) -> list[tuple[str, str, str]]:
+    """List the counted groups of a sentence: words, kind, origin."""
+    sentence = load_reader().read(text, 0, len(text))
+    return [(text[n.start : n.end], n.kind, n.origin) for n in sentence.nodes if n.tag == "#"]
+
+
+def verbs(text: str) -> list[tuple[str, str]]:
+    """List the verb groups of a sentence: words, form."""
+    sentence = load_reader().read(text, 0, len(text))
+    return [(text[n.start : n.end], n.form) for n in sentence.nodes if n.tag == "v"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At least 35 people died.", [("At least 35 people", "person", "number")]),
+        ("Dozens of young Sudanese men fled.", [("Dozens of young Sudanese men", "person", "vague")]),
+        ("A 10-year-old boy died.", [("A 10-year-old boy", "person", "article")]),
+        ("Another soldier died.", [("Another soldier", "person", "another")]),
+        ("No civilians died.", [("No civilians", "person", "zero")]),
+        ("The 21st victim died.", [("The 21st victim", "person", "ordinal")]),
+        ("Six Iraqis died.", [("Six Iraqis", "person", "number")]),
+        ("Five Houthis died.", [("Five Houthis", "person", "number")]),
+        ("Six died.", [("Six", "bare", "number")]),
+        ("Nobody died.", [("Nobody", "bare", "zero")]),
+        ("Nine long-range drones fell.", [("Nine long-range drones", "weapon", "number")]),
+        ("Four villages fell.", [("Four villages", "place", "number")]),
+        ("Karel Novotny died.", [("Karel Novotny", "person", "name")]),
+        ("18 of the 23 drones fell.", [("18", "weapon", "number")]),
+    ],
+)
+def test_a_count_takes_its_noun(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert counts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They killed nine.", ("killed", "ed")),
+        ("They have killed nine.", ("have killed", "act")),
+        ("Nine were killed.", ("were killed", "pas")),
+        ("Nine have been killed.", ("have been killed", "pas")),
+        ("They could kill nine.", ("could kill", "hyp")),
+        ("They did not kill nine.", ("did not kill", "neg")),
+        ("They plan to kill nine.", ("plan to kill", "hyp")),
+        ("They tried to kill nine.", ("tried to kill", "hyp")),
+        ("Killing nine took an hour.", ("Killing", "ing")),
+    ],
+)
+def test_a_verb_has_its_form(text: str, expected: tuple[str, str]) -> None:
+    assert expected in verbs(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_verb"),
+    [
+        ("The strike killed nine.", False),
+        ("Rockets strike nine towns.", True),
+        ("The release of nine men came late.", False),
+        ("They will release nine men.", True),
+        ("Nine attacks were reported.", False),
+    ],
+)
+def test_what_may_be_noun_or_verb_is_settled_by_its_neighbours(text: str, is_verb: bool) -> None:
+    words = {"strike", "release", "attacks"}
+    assert any(words & set(verb.split()) for verb, _ in verbs(text)) is is_verb

@@ -1,0 +1,89 @@
+"""What a number in a sentence is worth, and when it counts nothing."""
+
+import pytest
+
+from tracker.language.quantities import Quantity, find_quantities
+from tracker.rules.reader import load_reader
+
+
+def quantities(text: str) -> list[Quantity]:
+    """Find the quantities of a sentence that count something."""
+    tokens = load_reader().tagger.tag(text, 0, len(text))
+    return [q for q in find_quantities(tokens, "".join(t.tag for t in tokens)) if q.form != "none"]
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high", "qualifier"),
+    [
+        ("12", 12, 12, "exact"),
+        ("1,120", 1120, 1120, "exact"),
+        ("1 120 000", 1120000, 1120000, "exact"),
+        ("twelve", 12, 12, "exact"),
+        ("twenty-one", 21, 21, "exact"),
+        ("two hundred and six", 206, 206, "exact"),
+        ("three thousand four hundred", 3400, 3400, "exact"),
+        ("2.5 million", 2500000, 2500000, "exact"),
+        ("a dozen", 12, 12, "exact"),
+        ("two dozen", 24, 24, "exact"),
+        ("half a dozen", 6, 6, "exact"),
+        ("a couple of", 2, 2, "exact"),
+        ("both", 2, 2, "exact"),
+        ("at least 35", 35, None, "at_least"),
+        ("no fewer than nine", 9, None, "at_least"),
+        ("more than 200,000", 200000, None, "more_than"),
+        ("more than a dozen", 12, None, "more_than"),
+        ("over 40", 40, None, "more_than"),
+        ("up to 40", None, 40, "up_to"),
+        ("as many as 40", None, 40, "up_to"),
+        ("fewer than 40", None, 40, "less_than"),
+        ("about 35", 35, 35, "about"),
+        ("nearly 40", 40, 40, "about"),
+        ("some 1,500", 1500, 1500, "about"),
+        ("300 to 400", 300, 400, "range"),
+        ("15-20", 15, 20, "range"),
+        ("15–20", 15, 20, "range"),
+        ("between 15 and 20", 15, 20, "range"),
+        ("two or three", 2, 3, "range"),
+        ("several", 3, None, "indefinite"),
+        ("dozens of", 24, None, "indefinite"),
+        ("scores of", 40, None, "indefinite"),
+        ("several hundred", 300, None, "indefinite"),
+        ("tens of thousands of", 20000, None, "indefinite"),
+        ("40 or more", 40, None, "at_least"),
+        ("40 or so", 40, 40, "about"),
+    ],
+)
+def test_a_quantity_is_worth_what_its_words_say(
+    words: str, low: int | None, high: int | None, qualifier: str
+) -> None:
+    (found,) = quantities(f"In the town {words} people died.")
+    assert (found.low, found.high, found.qualifier) == (low, high, qualifier)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It fell on 12 May.",
+        "It fell in 2014.",
+        "They paid $400.",
+        "They paid 400 euros.",
+        "About 40 percent agreed.",
+        "It lies 30 kilometres away.",
+        "He served 20 years.",
+        "It came at 14:30.",
+        "The 47th Brigade left.",
+        "A 122-mm shell was shown.",
+        "Shahed-136 and Kh-101 were shown.",
+        "Ali Khan, 34, was seen.",
+        "A man of 34 was seen.",
+        "Flight 307 was late.",
+        "Resolution 1701 was passed.",
+        "A 10-year-old spoke.",
+    ],
+)
+def test_what_counts_nothing_is_no_quantity(text: str) -> None:
+    assert quantities(text) == []
+
+
+def test_a_number_beyond_all_measure_counts_nothing() -> None:
+    assert quantities("1" * 400 + " people died.") == []
