@@ -28,7 +28,8 @@ class Shape(NamedTuple):
 
 
 SHAPES = [
-    Shape("{n} {p} soldiers {v} in {where}{when}.", ("were killed", "have been killed", "are killed", "had been killed"),
+    Shape("{n} {p} soldiers {v} in {where}{when}.", ("were killed", "have been killed", "are killed",
+          "had been killed"),
           "killed", "{n} {p} soldiers"),
     Shape("An attack in {where} {v} {n} people{when}.", ("killed", "has killed", "kills", "had killed"),
           "killed", "{n} people"),
