@@ -53,9 +53,7 @@ def quantities(text: str) -> list[Quantity]:
         ("40 or so", 40, 40, "about"),
     ],
 )
-def test_a_quantity_is_worth_what_its_words_say(
-    words: str, low: int | None, high: int | None, qualifier: str
-) -> None:
+def test_a_quantity_is_worth_what_its_words_say(words: str, low: int | None, high: int | None, qualifier: str) -> None:
     (found,) = quantities(f"In the town {words} people died.")
     assert (found.low, found.high, found.qualifier) == (low, high, qualifier)
 
