@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 from typing import Any
 
@@ -48,7 +49,8 @@ class Engine:
         classes = {frozenset(v.cls for v in forms) for forms in vocabulary.verbs.values()}
         self.alphabet = Alphabet(classes | {frozenset()}, HEADS)
         self.macros, constructions = load_constructions()
-        self.constructions = [(c.name, c.rank, self.alphabet.compile(c.pattern, self.macros)) for c in constructions]
+        self.constructions = constructions
+        self._pattern = cache(lambda written: self.alphabet.compile(written, self.macros))
         self.table: dict[tuple[str, str, str], Rule] = {}
         for rule in self.rules:
             self._enter(rule)
@@ -80,7 +82,8 @@ class Engine:
         """List the best reading of each count, from left to right, and a second where an older fate is told with it."""
         readings: dict[int, list[Mention]] = {}
         for at in self.live.constructions(symbols):
-            name, rank, pattern = self.constructions[at]
+            form = self.constructions[at]
+            name, rank, pattern = form.name, form.rank, self._pattern(form.pattern)
             if name == "alone" and not any(_is_hostile(n) for n in nodes):
                 continue
             for found in pattern.finditer(symbols):

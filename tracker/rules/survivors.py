@@ -2,8 +2,8 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS
 from tracker.language.tagger import CLOSED, WORDS
@@ -41,24 +41,22 @@ def _pieces(text: str) -> list[str]:
     return text.encode("utf-8", "replace").translate(_LETTERS).decode("ascii").split()
 
 
-@dataclass(slots=True, frozen=True)
-class Word:
-    """A word or phrase between blanks, with the kinds of count that it wants beside it, gives, and gives if counted."""
+class Said(NamedTuple):
+    """The kinds of count that a word wants beside it, those that it gives, and those that it gives if counted."""
 
-    phrase: str
-    wants: int
-    gives: int
-    many: int
+    wants: int = 0
+    gives: int = 0
+    many: int = 0
 
 
 class Survivors:
     """The words that a mention needs: some rule's verb or noun, and a count of a kind that the rule reads."""
 
     def __init__(self, vocabulary: Vocabulary, engine: Engine, names: Names) -> None:
-        self._found: dict[str, list[Word]] = {}
+        self._said: dict[str, Said] = {}
         wants = _wanted(engine)
         for form, readings in vocabulary.verbs.items():
-            self._add(form, wants=_union(wants[v.cls] for v in readings))
+            self._add(form, wants=_union([wants[v.cls] for v in readings]))
         for form, noun in vocabulary.nouns.items():
             heads = {noun.measure, "losses" if noun.lemma == "loss" else None, _HEADS.get(noun.kind)}
             heads |= {"victim", "casualties"} if noun.kind == "tally" or noun.lemma in _VICTIMS else set()
@@ -67,20 +65,24 @@ class Survivors:
             alone = _COUNT if wants["plain"] & kind else 0
             self._add(form, alone | _union(wants[head] for head in heads if head), 0 if counted else kind, kind)
         self._add_counts(wants["toll"], names)
-        self._told: dict[str, tuple[int, int, int, tuple[tuple[str, int, int, int], ...]]] = {}
-        self._prune()
+        self._told: dict[str, tuple[Said, list[tuple[str, Said]]]] = {}
+        for words, said in self._said.items():
+            self._enter(words.split(), said)
         self._known = frozenset(self._told)
 
-    def _prune(self) -> None:
-        """Keep what each word says alone and what phrases say of which it is the key, unless their words say it all."""
-        alone = {w.phrase: w for words in self._found.values() for w in words if w.phrase.count(" ") == 2}
-        for piece, words in self._found.items():
-            kept = [w for w in words if w.phrase in alone or not _is_told(w, alone)]
-            kept.sort(key=lambda w: w.phrase not in alone)
-            single = kept.pop(0) if kept and kept[0].phrase in alone else Word("", 0, 0, 0)
-            phrases = tuple((w.phrase, w.wants, w.gives, w.many) for w in kept)
-            if single.phrase or phrases:
-                self._told[piece] = single.wants, single.gives, single.many, phrases
+    def _enter(self, pieces: list[str], said: Said) -> None:
+        """Enter a word, or a phrase under its rarest word unless its words say by themselves what it says."""
+        if len(pieces) == 1:
+            self._told[pieces[0]] = said, self._told[pieces[0]][1] if pieces[0] in self._told else []
+            return
+        alone = [self._said[piece] for piece in pieces if piece in self._said]
+        if (
+            all(mine & ~_union(theirs) == 0 for mine, theirs in zip(said, zip(*alone, strict=True), strict=False))
+            and alone
+        ):
+            return
+        key = max(pieces, key=_rarity)
+        self._told.setdefault(key, (self._said.get(key, Said()), []))[1].append((f" {' '.join(pieces)} ", said))
 
     def _add_counts(self, toll: int, names: Names) -> None:
         for phrase in WORDS["toll"]["words"]:
@@ -100,17 +102,10 @@ class Survivors:
             self._add(phrase, gives=_PEOPLE)
 
     def _add(self, phrase: str, wants: int = 0, gives: int = 0, many: int = 0) -> None:
-        pieces = _pieces(phrase)
-        if not pieces or not (wants or gives or many):
-            return
-        key = max(pieces, key=lambda piece: (piece not in _TAGS, len(piece) > 1, piece.isalpha(), len(piece)))
-        whole = f" {' '.join(pieces)} "
-        entries = self._found.setdefault(key, [])
-        for at, held in enumerate(entries):
-            if held.phrase == whole:
-                entries[at] = Word(whole, held.wants | wants, held.gives | gives, held.many | many)
-                return
-        entries.append(Word(whole, wants, gives, many))
+        words = " ".join(_pieces(phrase))
+        if words and (wants or gives or many):
+            held = self._said.get(words, Said())
+            self._said[words] = Said(held.wants | wants, held.gives | gives, held.many | many)
 
     def judge(self, text: str) -> int:
         """Say whether a sentence HOLDS a mention perhaps, LEANS on one before it, both (added) or NOTHING."""
@@ -118,13 +113,13 @@ class Survivors:
         line = ""
         wants = gives = many = 0
         for piece in self._known.intersection(pieces):
-            want, give, more, phrases = self._told[piece]
+            (want, give, more), phrases = self._told[piece]
             wants |= want
             gives |= give
             many |= more
             if phrases:
                 line = line or f" {' '.join(pieces)} "
-                for phrase, want, give, more in phrases:
+                for phrase, (want, give, more) in phrases:
                     if phrase in line:
                         wants |= want
                         gives |= give
@@ -139,14 +134,9 @@ class Survivors:
         return (HOLDS if holds else 0) + (LEANS if wants & _LEANING and gives else 0)
 
 
-def _is_told(phrase: Word, alone: Mapping[str, Word]) -> bool:
-    """Whether the words of a phrase say by themselves what it says."""
-    parts = [alone[key] for piece in phrase.phrase.split() if (key := f" {piece} ") in alone]
-    return not (
-        phrase.wants & ~_union(p.wants for p in parts)
-        or phrase.gives & ~_union(p.gives for p in parts)
-        or phrase.many & ~_union(p.many for p in parts)
-    )
+def _rarity(piece: str) -> tuple[bool, bool, bool, int]:
+    """Rank the words of a phrase by how seldom they are likely to stand in a text."""
+    return piece not in _TAGS, len(piece) > 1, piece.isalpha(), len(piece)
 
 
 def _wanted(engine: Engine) -> defaultdict[str, int]:
