@@ -22,6 +22,11 @@ ACTORS = [
     ("Two men were wounded in a clash with Indian soldiers.", "Two", "India"),
     ("Eight rebels were killed in an operation led by French troops.", "Eight", "France"),
     ("Russia, he said, has launched 400 drones.", "400", "Russia"),
+    ("Five soldiers died fighting Islamic State militants near Mosul.", "Five", "Islamic State"),
+    ("Six policemen were hurt while fighting against Boko Haram in Borno.", "Six", "Boko Haram"),
+    ("The Islamic State group claimed responsibility for the attack, which killed 12 people.", "12", "Islamic State"),
+    ("A Saudi-led coalition air strike killed 12 people in Sanaa.", "12", "Saudi-led coalition"),
+    ("Gunmen of al-Shabaab held a school and took 47 lives.", "47", "Al-Shabaab"),
 ]
 NOBODY = [
     "An earthquake killed nine people in Peru.",
@@ -31,6 +36,7 @@ NOBODY = [
     "Iraqi officials say a car bomb killed nine people in Mosul.",
     "Nine people were killed in the Paris bombings.",
     "Nine people drowned when a ferry capsized.",
+    "Nine people died fighting a fire in Leeds.",
 ]
 
 

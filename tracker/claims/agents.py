@@ -20,7 +20,8 @@ _WEAPONS = frozenset({"attack", "weapon", "craft", "equipment"})
 _POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "my"})
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i"})
 _ARMS_OF_SERVICE = frozenset({"aviation", "artillery", "air defence", "air defences", "air defense", "air defenses"})
-_LED = re.compile(r"(.+)[-‑](?:led|backed)")
+_LED = re.compile(r"(.+)[-‑]led")
+_ALLIANCES = frozenset({"coalition", "alliance", "mission", "force"})
 
 
 @dataclass(slots=True)
@@ -70,7 +71,7 @@ class AgentFinder:
         if nodes[at].tag not in "x#":
             return None
         tokens = _words(sentence, nodes[at])
-        side = self.phrase_side(sentence, at, text) or self._leader(tokens)
+        side = _alliance(tokens) or self.phrase_side(sentence, at, text) or self._leader(tokens)
         if side is not None and not _is_place_of(tokens):
             return Agent(side, True)
         head = _head(tokens)
@@ -91,17 +92,26 @@ class AgentFinder:
             return Agent(doer.low) if doer is not None else None
         return found
 
+    @staticmethod
+    def _is_blamed(sentence: Sentence, verb: Any) -> bool:
+        """Whether an attack is "blamed on" or "attributed to" somebody."""
+        return sentence.tokens[verb.last].low in ("blamed", "pinned", "attributed")
+
     def _leader(self, tokens: list[Any]) -> str | None:
         """The side in "Hamas-led fighters"."""
+        if tokens[-1].low in _ALLIANCES:
+            return None
         led = (_LED.fullmatch(t.text) for t in tokens if "-" in t.text and t.text[0].isupper())
         return next((self.side(one[1]) for one in led if one is not None), None)
 
     def _after(self, sentence: Sentence, at: int, head: Any, text: str) -> Agent | None:
         """The agent after "by", or after "of" where the head only fills: "a wave of Russian drones"."""
         nodes = sentence.nodes
-        if at + 2 >= len(nodes) or nodes[at + 2].tag not in "x#y":
+        if at + 2 >= len(nodes) or nodes[at + 2].tag not in "x#yi":
             return None
         link = nodes[at + 1]
+        if link.tag == "v" and link.form == "ed" and is_violent(head) and self._is_blamed(sentence, link):
+            return self.read(sentence, at + 3, text) if at + 3 < len(nodes) else None
         if (
             link.tag == "v"
             and link.form == "ed"
@@ -123,6 +133,11 @@ class AgentFinder:
         if link.tag == "i" and link.low == "with" and is_violent(head):
             return self.read(sentence, at + 2, text)
         return None
+
+
+def _alliance(tokens: list[Any]) -> str | None:
+    """A known alliance, which is more than the state that leads it: "a Saudi-led coalition air strike"."""
+    return next((t.entry.name[1] for t in tokens if t.tag == "E" and "-led" in t.entry.name[1]), None)
 
 
 def _words(sentence: Sentence, node: Any) -> list[Any]:

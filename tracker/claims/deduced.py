@@ -32,6 +32,8 @@ def claimed(d: Draft, scene: Scene) -> str | None:
         return speaker if d.person_type in _ARMED and scene.sides.agents.side(speaker) else None
     if d.party is not None and scene.opponents.at_war(speaker, d.party):
         return speaker
+    if d.person_type == "militant" and d.measure in ("killed", "captured") and here in (None, speaker):
+        return speaker
     abroad = here is not None and here != speaker and scene.opponents.of(speaker) == here
     return speaker if d.measure == "captured_places" or (d.measure in ("struck", "destroyed") and abroad) else None
 

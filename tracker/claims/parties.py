@@ -96,10 +96,11 @@ class Parties:
         if d.person_type == "militant":
             return self._group(d, side)
         if speaker is not None and not scene.sides.is_state(speaker):
-            return here or scene.home
+            return here or scene.home or scene.only
         if side is not None and side in (speaker, here):
             return scene.opponents.of(side)
-        return speaker if speaker is not None and speaker != d.actor else here if here != d.actor else None
+        owners = (speaker, here, scene.only)
+        return next((owner for owner in owners if owner is not None and owner != d.actor), None)
 
     def _group(self, d: Draft, side: str | None) -> str | None:
         """The one armed group that the sentence names, else the last one that did a deed."""

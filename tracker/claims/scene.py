@@ -49,6 +49,8 @@ class Scene:
         self.words: set[str] = set()
         homes = {sides.country_name(code) for code in story.countries}
         self.home = homes.pop() if len(homes) == 1 else None
+        states = {side for side in story.topics if sides.is_state(side)}
+        self.only = states.pop() if len(states) == 1 else None
 
     @property
     def doer(self) -> str | None:

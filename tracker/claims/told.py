@@ -21,6 +21,7 @@ ENDS = frozenset(".;|")
 _HOMES = frozenset({"building", "home", "school", "hospital", "vehicle", "other"})
 _NEUTRAL = ("police", "government", "authorities", "agency", "service", "group", "mission", "party")
 _WELCOME = frozenset({"released", "deployed", "repatriated"})
+_FIGHTS = frozenset({"fighting", "battling", "combating", "confronting", "engaging"})
 _LATER = frozenset({"as", "after", "since", "before"})
 _BY_GRAMMAR_ALONE = frozenset({"intercepted", "released", "deployed"})
 
@@ -113,7 +114,7 @@ class Teller:
             d.group.kind == "tally"
             and d.at
             and nodes[d.at - 1].tag == "v"
-            and not any(v.cls in HAPPENINGS for v in nodes[d.at - 1].verbs)
+            and not any(v.cls in HAPPENINGS and v.cls != "hold" for v in nodes[d.at - 1].verbs)
         ):
             return self._subject_of(d, d.at - 1)
         if verb is not None and verb.tag == "v" and verb.form != "pas":
@@ -161,7 +162,32 @@ class Teller:
                 agent = self.read(d.sentence, at, self.scene.text)
                 if agent is not None and agent.name not in ("", "United Nations", self.parties.named(d)):
                     return agent
-        return self._doer(d.sentence.nodes, d) or self._intruder(d)
+        return self._fought(d) or self._doer(d.sentence.nodes, d) or self._intruder(d) or self._avowed(d)
+
+    def _fought(self, d: Draft) -> Agent | None:
+        """Whom the victims fought: "killed battling gunmen", "in fighting with rebels"."""
+        nodes, tokens = d.sentence.nodes, d.sentence.tokens
+        if self.scene.words.isdisjoint(_FIGHTS):
+            return None
+        for at in range(d.at + 1, len(nodes)):
+            if tokens[nodes[at].last].low in _FIGHTS:
+                at += 2 if at + 2 < len(nodes) and nodes[at + 1].tag == "i" else 1
+            elif nodes[at].tag != "x" or tokens[nodes[at].first].low not in _FIGHTS:
+                continue
+            agent = self.read(d.sentence, at, self.scene.text) if at < len(nodes) else None
+            if agent is not None:
+                return agent
+        return None
+
+    def _avowed(self, d: Draft) -> Agent | None:
+        """Who claimed responsibility."""
+        if "responsibility" not in self.scene.words:
+            return None
+        nodes, tokens = d.sentence.nodes, d.sentence.tokens
+        at = next((i for i, n in enumerate(nodes) if tokens[n.last].low == "responsibility"), None)
+        claim = next((i for i in range(at or 0, -1, -1) if nodes[i].tag == "v"), None)
+        who = subject(d.sentence, claim) if claim is not None else None
+        return self.read(d.sentence, who, self.scene.text) if who is not None else None
 
     def _intruder(self, d: Draft) -> Agent | None:
         """An armed group that a clause of time begins with: "after Hamas fighters stormed"."""
