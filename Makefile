@@ -31,7 +31,7 @@ golden: $(READY)
 	env -u SOURCE_DATE_EPOCH .venv/bin/python tests/golden.py
 
 bench: $(READY)
-	$(UV) sync --locked --quiet --extra dask --group bench
+	$(UV) sync --locked --quiet --all-extras --group bench
 	PYTHONPATH=tests .venv/bin/python -m benchmarks
 	BENCH=1 .venv/bin/pytest tests/engines
 
@@ -39,7 +39,7 @@ clean:
 	rm -rf .venv .uv .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
 
 $(READY): pyproject.toml uv.lock | $(UV)
-	$(UV) sync --locked --quiet --extra dask
+	$(UV) sync --locked --quiet --all-extras
 	@touch $@
 
 # A uv of its own, outside .venv: `uv sync` removes from .venv what the lock does not name, itself included.
