@@ -21,7 +21,7 @@ _COUNTED = re.compile(
     |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-|&N[NwXU]|U))
     |(?P<people>A?Q(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
     |(?P<thing>A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
-    |(?P<one>[aA](?:[CJEw]{{0,2}}?)[Jc](?![JNwCXEdc-])|aq(?![NJwCXEdcofoQ$-]))
+    |(?P<one>[aA](?:[CJEwc]{{0,2}}?)[Jc](?![JNwCXEdc-])|aq(?![NJwCXEdcofoQ$-]))
     |(?P<bare>[tp]?A?Qo?|A(?![wJNCEX]|d[NJwCEX])|G)
     |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+))""",
     re.VERBOSE,
@@ -117,6 +117,8 @@ def _people(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     quantity = next(n for n in nodes if n.tag == "Q")
     head = nodes[-1]
     origin = "vague" if quantity.form == "vague" else "number"
+    if head.tag == "E" and head.entry.noun is not None:
+        return [build(nodes, head.entry.noun, "person", origin, head, 0)]
     if head.tag == "E" and head.entry.name[0] not in ("armed_group", "demonym"):
         return _left_bare(nodes, quantity, origin)
     return [build(nodes, _militants(head), "person", origin, head, 0)]

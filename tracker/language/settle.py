@@ -33,9 +33,11 @@ _VERB_AFTER = frozenset("QatpAnJCEG")
 def settle(nodes: list[Any]) -> list[Any]:
     """Settle each word that may be noun or verb by the tags around it."""
     tags = [n.tag for n in nodes]
-    if "X" not in tags and "q" not in tags:
+    if "X" not in tags and "q" not in tags and "W" not in tags:
         return nodes
     for i, tag in enumerate(tags):
+        if tag == "W" and nodes[i].low == "that" and i and tags[i - 1] in "ify":
+            nodes[i].tag = tags[i] = "t"
         if tag == "q" and not (i and tags[i - 1] in "atA") and tags[i + 1 : i + 2] in (["V"], ["d"], ["g"]):
             nodes[i].tag = tags[i] = "r"
         elif tag == "X":

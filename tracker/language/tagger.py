@@ -12,7 +12,7 @@ The tags, which the stages above read as strings:
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS, Amount
@@ -195,7 +195,8 @@ class Tagger:
             and (entry is None or text.isupper() or (not opening and entry.tag not in "Y"))
             and (len(text) > 3 or text.isupper() or "." in text or len(low) > 2)
         ):
-            return name
+            counted = entry is not None and entry.noun is not None and entry.noun.kind == "person" and entry.noun.plural
+            return replace(name, noun=entry.noun) if entry is not None and counted else name
         if low in CAPITALISED_TIME and not opening:
             return Entry("Y")
         return entry
