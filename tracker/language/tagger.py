@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS, Amount
+from tracker.language.numbers import FIXED, MULTIPLIERS, NUMBER_WORDS, ORDINALS, Amount
 from tracker.language.tokens import Token, words
 from tracker.lexicons.vocabulary import Noun, VerbForm
 
@@ -167,7 +167,7 @@ class Tagger:
         """Find what a word by itself is: the tag of its entry, else of its shape."""
         low = text.lower()
         capital = text[0].isupper() or ("-" in low and low != text)
-        entry = self.single.get(low)
+        entry = self.single.get(low) or _multiplied(low)
         if capital:
             entry = self._capitalised(text, low, entry, opening)
         seconds = {*self.longer.get(low, ()), *(self.long_names.get(low, ()) if capital else ())} or None
@@ -246,6 +246,16 @@ def _longest(seconds: Seconds | None, known: list[Word], i: int) -> tuple[Entry,
                 continue  # "fired at least two": the preposition is the number's
             return entry, " ".join([w.low for w in known[i:end]]), end - i
     return None
+
+
+def _multiplied(low: str) -> Entry | None:
+    """A number joined to its multiplier by a hyphen: "two-million", "20-thousand"."""
+    first, _, last = low.rpartition("-")
+    if last not in MULTIPLIERS or not first:
+        return None
+    number = NUMBER_WORDS.get(first)
+    value = int(first) if first.isdecimal() else number.low if number is not None else None
+    return None if value is None else Entry("1", amount=Amount(value * MULTIPLIERS[last], value * MULTIPLIERS[last]))
 
 
 def _shape(text: str, low: str) -> str:

@@ -233,7 +233,7 @@ def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
         return [v.cls for v in node.verbs]
     if construction in ("toll", "bring-toll"):
         return ["toll"]
-    if construction in ("alone", "alone-body"):
+    if construction in ("alone", "alone-body", "standing-have", "standing-be"):
         return ["plain"]
     if construction == "beside-tally":
         return ["casualties"]
