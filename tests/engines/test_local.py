@@ -89,6 +89,17 @@ def test_an_article_that_fails_is_set_aside_by_name(workers: int) -> None:
     assert "RuntimeError (no memory)" in str(asides[0])
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+def test_claims_that_break_the_contract_cost_their_article_only(workers: int) -> None:
+    given = articles(12)
+    given[7].text += " BREAK"
+    asides: list[Aside] = []
+    got = read(given, workers, work=perilous, on_aside=asides.append)
+    pd.testing.assert_frame_equal(got, extract(given[:7] + given[8:]))
+    assert "s00007" in str(asides[0])
+    assert "break the contract" in str(asides[0])
+
+
 def test_without_a_taker_an_article_that_fails_stops_the_reading() -> None:
     given = articles(3)
     given[1].text += " FAIL"

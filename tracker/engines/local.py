@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker.engines.batches import Aside, batched, reading
-from tracker.errors import TrackerError
+from tracker.errors import LexiconError, RuleError, TrackerError
 from tracker.model import Article
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class Crew:
         batch, future = waiting.popleft()
         try:
             table = future.result()
-        except TrackerError:
+        except (LexiconError, RuleError):
             raise
         except BrokenProcessPool:
             self._stop()
@@ -127,7 +127,7 @@ class Crew:
     def _parts(self, articles: Sequence[Article], work: Work) -> Iterator[pd.DataFrame]:
         try:
             table = work(articles)
-        except TrackerError:
+        except (LexiconError, RuleError):
             raise
         except Exception as error:
             if len(articles) == 1:
