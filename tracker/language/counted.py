@@ -19,8 +19,8 @@ _COUNTED = re.compile(
     |(?P<zero>(?:n|Gf[tp]?Q?)(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
     |(?P<ordinal>[tpa]q(?:{_MOD}{{0,4}}?)N+)
     |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-|&N[NwXU]|U))
-    |(?P<people>A?Q(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
-    |(?P<thing>A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
+    |(?P<people>[tp]?A?Q(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
+    |(?P<thing>[tp]?A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
     |(?P<one>[aA](?:[CJEwc]{{0,2}}?)[Jc](?![JNwCXEdc-])|aq(?![NJwCXEdcofoQ$-]))
     |(?P<bare>[tp]?A?Qo?|A(?![wJNCEX]|d[NJwCEX])|G)
     |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+))""",

@@ -38,7 +38,7 @@ def _clauses(nodes: list[Any]) -> list[Any]:
     return nodes
 
 
-_HEADS = {"loss": "losses", "wound": "injured"}
+_HEADS = {"loss": "losses", "wound": "injured", "massacre": "killed", "slaughter": "killed", "mass killing": "killed"}
 
 
 def _phrase_kind(noun: Noun | None) -> str:
@@ -90,7 +90,7 @@ def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
         begin = next(i for i in range(len(nodes)) if all(n.tag == "C" for n in nodes[i:]))
         return [build(nodes, noun, "person", "name", last, begin)]
     noun = last.entry.noun if last.tag in "NU" and last.entry else None
-    kind = "pronoun" if last.tag == "z" else _phrase_kind(noun) or _word_kind(last.low)
+    kind = "pronoun" if last.tag == "z" else _phrase_kind(noun) or ("unit" if last.tag == "U" else _word_kind(last.low))
     return [Group("x", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, kind, head=nodes[-1].last)]
 
 

@@ -161,7 +161,7 @@ class Tagger:
         if named is not None and not self._counts(named[1], before):
             return named
         found = _longest(self.longer.get(word.low), known, i)
-        return None if found is None or _is_noun_there(found[0], before) else found
+        return None if found is None or (word.tag in "XNU" and _is_noun_there(found[0], before)) else found
 
     def _look_up(self, text: str, opening: bool = False) -> Word:
         """Find what a word by itself is: the tag of its entry, else of its shape."""

@@ -18,23 +18,27 @@ def is_hedged(nodes: list[Any], first: int, end: int, verb_at: int) -> bool:
 
 def _hedged_noun(nodes: list[Any], first: int, end: int) -> bool:
     """Whether a noun that tells of harm stands in a clause of what could be."""
+    joined = False
     for at in range(first - 1, -1, -1):
         node = nodes[at]
         if node.tag in _BOUNDARY:
             break
-        if node.tag == "F" or (node.tag == "v" and node.form == "hyp"):
+        joined = joined or node.tag == "&"
+        if (node.tag == "F" and not joined) or (node.tag == "v" and node.form == "hyp"):
             return True
     for at in range(end, len(nodes)):
         node = nodes[at]
         if node.tag == "v":
             return bool(node.form == "hyp")
-        if node.tag in ",:;|.":
+        if node.tag in ",:;|.&":
             break
     return False
 
 
 def _after_hedge(nodes: list[Any], verb_at: int) -> bool:
     """Whether a base form goes on after "could ... and"."""
+    if not verb_at or nodes[verb_at - 1].tag not in "&,":
+        return False
     for node in reversed(nodes[:verb_at]):
         if node.tag == "v":
             return bool(node.form == "hyp")
