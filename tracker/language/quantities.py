@@ -58,7 +58,8 @@ def find_quantities(tokens: list[Token], tags: str) -> list[Quantity]:
         quantity = _ranged(tokens, tags, i, last, amount)
         _bound(tokens, tags, quantity)
         vague_times = quantity.form == "vague" and tags[quantity.last + 1 : quantity.last + 2] == "U"
-        if vague_times or (quantity.form == "number" and _counts_nothing(tokens, tags, quantity, i)):
+        next_age = bool(found) and _is_next_age(tokens, found[-1], quantity)
+        if vague_times or (quantity.form == "number" and (next_age or _counts_nothing(tokens, tags, quantity, i))):
             quantity.form, quantity.tag = "none", "u"
         found.append(quantity)
         at = quantity.last + 1
@@ -215,6 +216,12 @@ def _is_exception(tokens: list[Token], q: Quantity) -> bool:
         and tokens[q.first - 1].low == "but"
         and tokens[q.first - 2].low in ("all", "none", "everyone", "everybody")
     )
+
+
+def _is_next_age(tokens: list[Token], before: Quantity, q: Quantity) -> bool:
+    """Whether the number goes on after an age: "aged 12 and 15"."""
+    joined = q.first == before.last + 2 and tokens[q.first - 1].low in ("and", "or", ",")
+    return joined and before.form == "none" and before.first > 0 and tokens[before.first - 1].low in ("aged", "ages")
 
 
 def _counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bool:
