@@ -42,8 +42,21 @@ def resolve(words: str | None, report: date | None) -> Dates:
     for read in (_numeric, _calendar, _relative):
         found = read(low, report)
         if found is not None:
-            return _clip(_since(low, found, report), report)
+            return _clip(_since(low, _ordered(found), report), report)
     return NOTHING
+
+
+def _ordered(found: Dates) -> Dates:
+    """A span that ends before it begins began a year earlier; one that even so runs backwards is none.
+
+    >>> _ordered((date(2025, 6, 1), date(2024, 9, 30), "month"))
+    (datetime.date(2024, 6, 1), datetime.date(2024, 9, 30), 'month')
+    """
+    first, last, precision = found
+    if first is None or last is None or first <= last:
+        return found
+    earlier = first.replace(year=first.year - 1, day=min(first.day, 28))
+    return (earlier, last, precision) if earlier <= last else NOTHING
 
 
 def _clip(found: Dates, report: date | None) -> Dates:
