@@ -2,15 +2,15 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS
 from tracker.language.tagger import CLOSED, WORDS
 from tracker.lexicons.names import Names
-from tracker.lexicons.vocabulary import Vocabulary
+from tracker.lexicons.vocabulary import Noun, Vocabulary
 from tracker.rules.engine import Engine
-from tracker.rules.loader import load_constructions
+from tracker.rules.loader import Rule, load_constructions
 from tracker.rules.symbols import KINDS
 
 _BITS = {kind: 1 << at for at, kind in enumerate((*KINDS, "count", "name", "leaning", "article", "people"))}
@@ -55,15 +55,19 @@ class Survivors:
     def __init__(self, vocabulary: Vocabulary, engine: Engine, names: Names) -> None:
         self._said: dict[str, Said] = {}
         wants = _wanted(engine)
+        plain: defaultdict[str, list[Rule]] = defaultdict(list)
+        for (_, cls, kind), rule in engine.table.items():
+            if cls == "plain":
+                plain[kind].append(rule)
         for form, readings in vocabulary.verbs.items():
             self._add(form, wants=_union([wants[v.cls] for v in readings]))
         for form, noun in vocabulary.nouns.items():
             heads = {noun.measure, "losses" if noun.lemma == "loss" else None, _HEADS.get(noun.kind)}
             heads |= {"victim", "casualties"} if noun.kind == "tally" or noun.lemma in _VICTIMS else set()
             counted = noun.kind in _ONLY_COUNTED or (noun.plural and noun.lemma != form)
-            kind = _BITS[noun.kind]
-            alone = _COUNT if wants["plain"] & kind else 0
-            self._add(form, alone | _union(wants[head] for head in heads if head), 0 if counted else kind, kind)
+            bit = _BITS[noun.kind]
+            alone = _COUNT if _tells_alone(noun, plain) else 0
+            self._add(form, alone | _union(wants[head] for head in heads if head), 0 if counted else bit, bit)
         self._add_counts(wants["toll"], names)
         self._told: dict[str, tuple[Said, list[tuple[str, Said]]]] = {}
         for words, said in self._said.items():
@@ -132,6 +136,12 @@ class Survivors:
             gives |= _PERSON
         holds = wants & gives or (wants & _NAMED and _CAPITALS.search(text))
         return (HOLDS if holds else 0) + (LEANS if wants & _LEANING and gives else 0)
+
+
+def _tells_alone(noun: Noun, plain: Mapping[str, Sequence[Rule]]) -> bool:
+    """Whether some rule reads a count of the noun by itself: "12 air strikes", "900 peacekeepers are in the town"."""
+    rules = plain.get(noun.kind, ())
+    return any(not rule.types or noun.person_type in rule.types or noun.lemma == "member" for rule in rules)
 
 
 def _rarity(piece: str) -> tuple[bool, bool, bool, int]:
