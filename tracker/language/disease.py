@@ -17,5 +17,5 @@ def tells_of_disease(tokens: Iterable[Token]) -> bool:
     >>> told("cholera killed 12"), told("in the heart of town"), told("a polio team")
     (True, False, False)
     """
-    lows = [token.low for token in tokens]
+    lows = [token.low if token.text != "Heart" else "" for token in tokens]
     return any(low in _DISEASES and after not in _HEALING for low, after in zip(lows, [*lows[1:], ""], strict=True))

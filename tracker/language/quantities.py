@@ -251,8 +251,14 @@ def _counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> b
     ):
         return True
     if tags[core] != "9":
-        return before in ("aged", "age") or tags[q.last + 1 : q.last + 3] in ("wU", "JU", "oU", "dU")
+        return before in ("aged", "age") or _is_span(tokens, tags, q)
     return _is_date_or_label(tokens, tags, q, before, after)
+
+
+def _is_span(tokens: list[Token], tags: str, q: Quantity) -> bool:
+    """Whether the number counts a unit, a word between: "ten long years", but not "two accused war criminals"."""
+    at = q.last + 2
+    return tags[at - 1 : at + 1] in ("wU", "JU", "oU", "dU") and not (tokens[at].low == "war" and tags[at + 1] in "Nw")
 
 
 def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, after: str) -> bool:
@@ -284,4 +290,4 @@ def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, 
         and tags[max(0, q.first - 2) : q.first - 1] in ("C", "w", "E")
     ):
         return value is not None and value < 111
-    return tags[q.last + 1 : q.last + 3] in ("wU", "JU", "oU", "dU")
+    return _is_span(tokens, tags, q)

@@ -16,11 +16,20 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
         at = q.last + 1
     out += tokens[at:]
     kept: list[Any] = []
+    aged = False
     for node in out:
         tag = node.tag
+        if aged and tag == "," and kept and kept[-1].tag == ",":
+            aged = False
+            kept.pop()
+            continue
         if tag == "Y":
             if kept and kept[-1].tag == "i":
                 kept.pop()
+        elif tag == "u" and node.first and tokens[node.first - 1].low in ("aged", "ages"):
+            aged = True
+        elif tag == "u" and aged and kept[-1:] and kept[-1].tag == "&":
+            kept.pop()
         elif tag not in 'r"':
             kept.append(node)
     return kept
