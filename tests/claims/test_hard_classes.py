@@ -101,7 +101,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "A fourth miner died in hospital on Sunday.": ["killed 4: A fourth miner"],
         "Since the war began, 1,204 medics have been killed.": ["killed 1204: 1,204 medics"],
-        "The number of people killed has passed 3,000.": ["killed >3000: passed 3,000"],
+        "The number of people killed has passed 3,000.": ["killed >3000: 3,000"],
         "She was the 21st victim of the strangler.": ["killed 21: the 21st victim"],
     },
     "two sides": {

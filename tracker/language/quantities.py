@@ -22,6 +22,7 @@ _LABELS = frozenset(
 )
 _AGED = frozenset(("man woman boy girl youth teenager person child mother father aged age male female lad").split())
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "us$", "rs", "rs.", "usd", "eur", "pkr", "inr"])
+_PASSING = frozenset({"exceeded", "surpassed", "topped", "passed", "exceeds", "surpasses", "tops", "passes"})
 _GREATEST = 10**15  # what is larger counts nothing, and would overflow the table
 _DASHES = frozenset("-–—‑")
 
@@ -184,7 +185,7 @@ def _bound(tokens: list[Token], tags: str, q: Quantity) -> None:
                 _qualify(q, qualifier)
                 if qualifier != "exact" or phrase in ("only", "just", "a total of", "all", "exactly"):
                     q.first -= n
-                    if qualifier != "exact":
+                    if qualifier != "exact" and phrase not in _PASSING:
                         q.start = tokens[q.first].start
                 break
         else:
@@ -261,11 +262,19 @@ def _is_span(tokens: list[Token], tags: str, q: Quantity) -> bool:
     return tags[at - 1 : at + 1] in ("wU", "JU", "oU", "dU") and not (tokens[at].low == "war" and tags[at + 1] in "Nw")
 
 
+def _is_measured(tokens: list[Token], q: Quantity) -> bool:
+    """Whether a decimal fraction measures something; only areas are counted in fractions."""
+    if q.core != q.last or "." not in tokens[q.core].text:
+        return False
+    noun = getattr(tokens[q.last + 1].entry, "noun", None) if q.last + 1 < len(tokens) else None
+    return noun is None or noun.kind != "area"
+
+
 def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, after: str) -> bool:
     value = q.low if q.low is not None else q.high
     plain = value is not None and "," not in tokens[q.core].text
     labelled = before in _LABELS and (q.first < 2 or tags[q.first - 2] not in "tap")
-    if labelled or before == "#":
+    if labelled or before == "#" or _is_measured(tokens, q):
         return True
     if plain and value is not None and value <= 31 and (before in _MONTHS or after in _MONTHS):
         return True
