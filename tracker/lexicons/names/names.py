@@ -1,6 +1,6 @@
 """Answer who is meant by words cut out of a text: claimants, sides, countries and conflicts."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -44,6 +44,7 @@ class Names:
         self._index = Index()
         self._fill(folders)
         self._conflicts: tuple[Conflict, ...] | None = None
+        self._phrases: tuple[tuple[str, str, str], ...] = ()
         self._folders = folders
         self._names = {code: name for name, code in self._codes.items()}
         self._gazetteer = Gazetteer(folders, self._codes, self._index)
@@ -132,16 +133,19 @@ class Names:
         own = self.country_name(country) if country else None
         return find_conflict(self._conflicts, parties, country, own, year)
 
-    def phrases(self) -> Iterator[tuple[str, str, str]]:
+    def phrases(self) -> Sequence[tuple[str, str, str]]:
         """List (lower-case phrase, kind, canonical name) for a tagger.
 
         Kinds are country, demonym, capital, metonym, armed_group, body, person, outlet and title. Names count only with
         a capital, and those of two or three letters ("us", "who") only where the text has them all in capitals.
         """
-        for phrase, entry in self._index.phrases():
-            if entry.kind not in {"modifier", "tier"}:
-                kind = "demonym" if entry.level == "adjective" else KINDS.get(entry.kind, entry.kind)
-                yield phrase, kind, entry.name
+        if not self._phrases:
+            self._phrases = tuple(
+                (phrase, "demonym" if entry.level == "adjective" else KINDS.get(entry.kind, entry.kind), entry.name)
+                for phrase, entry in self._index.phrases()
+                if entry.kind not in {"modifier", "tier"}
+            )
+        return self._phrases
 
     def _side_of_place(self, place: str) -> str | None:
         code = self._gazetteer.country(place)
