@@ -83,7 +83,11 @@ def revised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
 def _gapped(sentence: Sentence, at: int) -> bool:
     """Whether a name and a bare number repeat a clause without its verb: "..., and Cambodia 13"."""
     nodes = sentence.nodes
-    if at < 2 or nodes[at - 1].tag != "x" or nodes[at - 2].tag not in "&;,|":
+    if (
+        at < 2
+        or nodes[at - 2].tag not in "&;,|"
+        or not (nodes[at - 1].tag == "x" or (nodes[at - 1].tag == "#" and nodes[at - 1].origin == "name"))
+    ):
         return False
     named = all(t.tag in "EC" for t in sentence.tokens[nodes[at - 1].first : nodes[at - 1].last + 1])
     return named and (at + 1 == len(nodes) or nodes[at + 1].tag in ".;,&")

@@ -237,7 +237,9 @@ def _counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> b
         or (after == "per" and tokens[q.last + 2 : q.last + 3] and tokens[q.last + 2].low in ("cent", "cents"))
     ):
         return True
-    if tags[q.last + 1 : q.last + 2] == "U" or (after == "-" and tags[q.last + 2 : q.last + 3] == "U"):
+    if (tags[q.last + 1 : q.last + 2] == "U" and not _is_people(tokens, q.last + 2)) or (
+        after == "-" and tags[q.last + 2 : q.last + 3] == "U"
+    ):
         return True
     if (tags[q.last + 1 : q.last + 3] in ("i1", "i9") and after == "in") or (
         q.first > 1 and before == "in" and tags[q.first - 2] in "19"
@@ -259,7 +261,13 @@ def _counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> b
 def _is_span(tokens: list[Token], tags: str, q: Quantity) -> bool:
     """Whether the number counts a unit, a word between: "ten long years", but not "two accused war criminals"."""
     at = q.last + 2
-    return tags[at - 1 : at + 1] in ("wU", "JU", "oU", "dU") and not (tokens[at].low == "war" and tags[at + 1] in "Nw")
+    return tags[at - 1 : at + 1] in ("wU", "JU", "oU", "dU") and not _is_people(tokens, at + 1)
+
+
+def _is_people(tokens: list[Token], at: int) -> bool:
+    """Whether people follow what looks like a unit: "1,500 army prisoners"."""
+    noun = getattr(tokens[at].entry, "noun", None) if at < len(tokens) else None
+    return noun is not None and noun.kind == "person"
 
 
 def _is_measured(tokens: list[Token], q: Quantity) -> bool:
