@@ -55,14 +55,16 @@ def _outcomes(drafts: list[Draft], earlier: list[Draft]) -> None:
 def _sums(drafts: list[Draft]) -> None:
     """A count followed by two or more of the same measure that add up to it is their total."""
     for n, first in enumerate(drafts):
-        parts: list[Draft] = []
-        for d in drafts[n + 1 :]:
-            if d.measure != first.measure or d.total is not None or d.low is None:
+        if first.total is not None or first.low is None:
+            continue
+        left = first.low
+        for end, d in enumerate(drafts[n + 1 :], n + 2):
+            if d.measure != first.measure or d.total is not None or d.low is None or d.low > left:
                 break
-            parts.append(d)
-            if len(parts) > 1 and first.total is None and sum(p.low or 0 for p in parts) == first.low:
-                for p in parts:
-                    p.total = first
+            left -= d.low
+            if not left and end > n + 2:
+                for part in drafts[n + 1 : end]:
+                    part.total = first
                 break
 
 

@@ -1,6 +1,6 @@
 """Who did it, as the sentence itself tells: the subject, "by" somebody, a phrase of attack, another deed."""
 
-from typing import Any
+from collections.abc import Iterator
 
 from tracker.claims.agents import BODIES, DEEDS, OWN, Agent, is_violent
 from tracker.claims.attribution import Passage
@@ -16,6 +16,7 @@ from tracker.claims.drafts import Draft
 from tracker.claims.parties import Parties
 from tracker.claims.scene import Scene
 from tracker.claims.subjects import subject
+from tracker.rules.reader import Sentence
 
 ENDS = frozenset(".;|")
 _HOMES = frozenset({"building", "home", "school", "hospital", "vehicle", "other"})
@@ -32,6 +33,7 @@ class Teller:
     def __init__(self, scene: Scene, parties: Parties) -> None:
         self.scene, self.parties = scene, parties
         self.read = scene.sides.agents.read
+        self._deeds: dict[int, list[tuple[int, int, Agent]]] = {}
 
     def told(self, d: Draft) -> Agent | None:
         """Name who the sentence says did it."""
@@ -162,7 +164,7 @@ class Teller:
                 agent = self.read(d.sentence, at, self.scene.text)
                 if agent is not None and agent.name not in ("", "United Nations", self.parties.named(d)):
                     return agent
-        return self._fought(d) or self._doer(d.sentence.nodes, d) or self._intruder(d) or self._avowed(d)
+        return self._fought(d) or self._doer(d) or self._intruder(d) or self._avowed(d)
 
     def _fought(self, d: Draft) -> Agent | None:
         """Whom the victims fought: "killed battling gunmen", "in fighting with rebels"."""
@@ -206,14 +208,20 @@ class Teller:
                     return agent
         return None
 
-    def _doer(self, nodes: list[Any], d: Draft) -> Agent | None:
-        for at, node in enumerate(nodes):
-            if node.tag == "v" and at != d.verb_at and is_deed(nodes, at):
-                who = subject(d.sentence, at)
-                agent = self.read(d.sentence, who, self.scene.text) if who is not None and who != d.at else None
-                if agent is not None:
-                    return agent
-        return None
+    def _doer(self, d: Draft) -> Agent | None:
+        deeds = self._deeds.get(d.sentence.start)
+        if deeds is None:
+            deeds = self._deeds[d.sentence.start] = list(self._done(d.sentence))
+        return next((agent for at, who, agent in deeds if at != d.verb_at and who != d.at), None)
+
+    def _done(self, sentence: Sentence) -> Iterator[tuple[int, int, Agent]]:
+        """Yield the deeds of a sentence with an agent: the verb, its subject, who that is."""
+        for at, node in enumerate(sentence.nodes):
+            if node.tag == "v" and is_deed(sentence.nodes, at):
+                who = subject(sentence, at)
+                agent = self.read(sentence, who, self.scene.text) if who is not None else None
+                if who is not None and agent is not None:
+                    yield at, who, agent
 
     def attack(self, passage: Passage) -> Agent | None:
         """The agent of an attack told in a sentence without a count."""
