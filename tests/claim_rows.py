@@ -8,7 +8,7 @@ import pandas as pd
 from sample_claims import claim as plain
 
 from tracker.model import Claim
-from tracker.table import claim_id, to_frame, validate
+from tracker.table.frame import claim_id, to_frame, validate
 
 VOICE = {
     "claimant": "unattributed",

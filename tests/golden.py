@@ -14,8 +14,8 @@ from tracker.articles import read_articles
 from tracker.charts import forms
 from tracker.charts.week import Week, pick
 from tracker.extract import extract
-from tracker.store import Store
-from tracker.table import write_claims
+from tracker.storage.store import Store
+from tracker.table.frame import write_claims
 
 if TYPE_CHECKING:
     import pandas as pd

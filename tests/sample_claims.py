@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from tracker.model import Claim
-from tracker.table import claim_id, to_frame, validate
+from tracker.table.frame import claim_id, to_frame, validate
 
 SENTENCE = "The ministry said 12 people were killed in the port on Monday."
 

@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 
 from tracker.cli import app
 from tracker.extract import extract
-from tracker.table import COLUMNS, read_claims
+from tracker.table.frame import COLUMNS, read_claims
 
 FLOOD = {
     "id": "flood",

@@ -9,10 +9,10 @@ from claim_rows import claim, day, frame
 from frictionless import Package
 from test_summary import three_weeks
 
-from tracker.derived import Derived, derive
+from tracker.analysis.derived import Derived, derive
 from tracker.errors import TableError
 from tracker.exports import NAMES, export_week
-from tracker.table import COLUMNS, empty
+from tracker.table.frame import COLUMNS, empty
 
 WEEK = "2025-W30"
 FILES = [*(f"{name}.csv" for name in NAMES), "datapackage.json", "README.md"]

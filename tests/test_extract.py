@@ -7,7 +7,7 @@ import pytest
 
 import tracker
 from tracker.model import Article
-from tracker.table import COLUMNS, validate
+from tracker.table.frame import COLUMNS, validate
 
 TEXT = (
     "Shelling of the port killed at least 12 people and wounded 30 on Friday, the health ministry said.\n"

@@ -8,8 +8,8 @@ import pytest
 
 from tracker.charts import forms
 from tracker.charts.week import Week
-from tracker.compare import compare
-from tracker.table import read_claims
+from tracker.scoring.compare import compare
+from tracker.table.frame import read_claims
 
 
 @pytest.fixture(scope="module")

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from tracker.articles import Problem, read_articles
-from tracker.contract import CATEGORIES
 from tracker.model import Article
+from tracker.table.contract import CATEGORIES
 
 DATA = Path(__file__).parents[1] / "data"
 HEAD = ["article_id", "url", "publisher", "published", "title", "text", "claims"]

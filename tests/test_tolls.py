@@ -5,7 +5,7 @@ import pytest
 
 from tracker.extract import article_reader
 from tracker.model import Article
-from tracker.table import empty, to_frame
+from tracker.table.frame import empty, to_frame
 from tracker.tolls import COLUMNS, tolls
 
 

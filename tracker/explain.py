@@ -65,7 +65,7 @@ def is_claim_id(words: str) -> bool:
 
 
 def _article_of(claim_id: str, store: Path) -> Article:
-    from tracker.store import Store
+    from tracker.storage.store import Store
 
     kept = Store(store)
     for week in kept.weeks():

@@ -41,7 +41,7 @@ def extract(
     An article in a language without rules gives no row. `misses` receives each sentence that looks like a claim and
     gave none.
     """
-    from tracker.table import to_frame
+    from tracker.table.frame import to_frame
 
     rows: list[Claim] = []
     for article in filter(has_rules, _as_articles(articles)):

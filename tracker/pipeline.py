@@ -24,10 +24,10 @@ from tracker.model import Article
 if TYPE_CHECKING:
     import pandas as pd
 
-    from tracker.checks import Finding
-    from tracker.corrections import Corrections
-    from tracker.derived import Derived
-    from tracker.store import Store
+    from tracker.analysis.checks import Finding
+    from tracker.analysis.derived import Derived
+    from tracker.storage.corrections import Corrections
+    from tracker.storage.store import Store
 
 CORRECTIONS = "corrections.toml"
 NAMED_AT_MOST = 20
@@ -94,7 +94,7 @@ class Desk:
 
     def derived(self, sensitivity: bool = False) -> Derived:
         """Link, group and sum up the claims, once for all weeks."""
-        from tracker.derived import derive
+        from tracker.analysis.derived import derive
 
         if self._derived is None:
             texts = dict(zip(self.articles["article_id"], self.articles["text"], strict=True))
@@ -104,7 +104,7 @@ class Desk:
 
     def findings(self) -> list[Finding]:
         """Check the rows against each other; a correction that found no place is a finding too."""
-        from tracker.checks import Finding, check
+        from tracker.analysis.checks import Finding, check
 
         astray = [Finding("warning", "correction", message) for message in self.warnings]
         return [*check(self.claims, self.articles, self.corrections.allow), *astray]
@@ -112,8 +112,8 @@ class Desk:
 
 def open_desk(store: Store, as_of: date | None = None) -> Desk:
     """Read the whole table, with the corrections.toml that lies beside the store laid over it."""
-    from tracker.amend import apply
-    from tracker.corrections import read_corrections
+    from tracker.storage.amend import apply
+    from tracker.storage.corrections import read_corrections
 
     corrections, articles = read_corrections(store.folder.parent / CORRECTIONS), store.articles()
     corrections = corrections.known_on(as_of) if as_of else corrections
@@ -129,7 +129,7 @@ def run(
     Articles that the same rules have read before are not read again. With `week`, only that week is written out.
     """
     from tracker.extract import extract
-    from tracker.store import Store, week_of
+    from tracker.storage.store import Store, week_of
 
     kept = Store(store, versions(lexicon))
     given = list(articles)
@@ -141,7 +141,7 @@ def run(
 
 def write_stored(store: Path, out: Path, writer: Writer, week: str | None = None, as_of: date | None = None) -> Outcome:
     """Let a writer fill the folder of a stored week, or of all; `as_of` is the day whose knowledge counts."""
-    from tracker.store import Store
+    from tracker.storage.store import Store
 
     kept = Store(store)
     known = kept.weeks()
@@ -151,7 +151,7 @@ def write_stored(store: Path, out: Path, writer: Writer, week: str | None = None
 
 
 def _write(desk: Desk, weeks: Sequence[str], out: Path, *writers: Writer) -> Outcome:
-    from tracker.weeks import week_names
+    from tracker.storage.weeks import week_names
 
     counts = week_names(desk.claims["report_date"]).value_counts()
     for writer in writers:
@@ -214,10 +214,10 @@ def check(store: Path, lexicon: Path | None = None) -> list[Finding]:
 
     Raises RuleError, LexiconError or TableError for what is too broken to go on with.
     """
-    from tracker.checks import Finding
+    from tracker.analysis.checks import Finding
     from tracker.proofs import unproved
     from tracker.rules.loader import load_rules
-    from tracker.store import Store
+    from tracker.storage.store import Store
 
     unsound = [Finding("error", "rule", problem) for rule in load_rules() for problem in unproved(rule, lexicon)]
     return [*unsound, *open_desk(Store(store)).findings()]

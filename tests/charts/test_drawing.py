@@ -19,7 +19,7 @@ from tracker.charts.marks import Mark, pack
 from tracker.charts.sheet import Sheet
 from tracker.charts.style import INNER, KILLED, applied, scale_x
 from tracker.charts.week import pick
-from tracker.table import empty
+from tracker.table.frame import empty
 
 NAMES = (
     "Міністерство охорони здоров'я України та обласні адміністрації",

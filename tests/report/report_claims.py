@@ -7,8 +7,8 @@ from typing import Any
 import pandas as pd
 from claim_rows import claim, frame
 
-from tracker.checks import Finding
-from tracker.derived import Derived, derive
+from tracker.analysis.checks import Finding
+from tracker.analysis.derived import Derived, derive
 from tracker.report import write_report
 
 WEEK = "2025-W30"

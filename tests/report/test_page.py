@@ -10,7 +10,7 @@ from report_claims import FORMULA, IMAGE, LINK, QUIET, SCRIPT, WEEK, articles, d
 
 from tracker.report import write_index, write_report
 from tracker.report.page import is_web
-from tracker.table import empty
+from tracker.table.frame import empty
 
 
 class Reader(HTMLParser):

@@ -12,7 +12,7 @@ from tracker.charts.form import Form
 from tracker.charts.sheet import Sheet
 from tracker.charts.style import Look
 from tracker.charts.week import Week, monday, weeks
-from tracker.store import UNDATED
+from tracker.storage.store import UNDATED
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -12,7 +12,7 @@ from tracker.charts.sheet import Sheet
 from tracker.charts.style import Look
 from tracker.charts.week import Week, monday, weeks
 from tracker.model import UNATTRIBUTED
-from tracker.store import UNDATED, week_of
+from tracker.storage.store import UNDATED, week_of
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from tracker.charts import words
-from tracker.store import UNDATED, week_of
+from tracker.storage.store import UNDATED, week_of
 
 if TYPE_CHECKING:
     import pandas as pd

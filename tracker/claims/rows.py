@@ -8,7 +8,7 @@ from tracker.claims.dates import resolve
 from tracker.claims.drafts import Draft
 from tracker.lexicons.names import Body, Names
 from tracker.model import UNATTRIBUTED, Article, Claim
-from tracker.table import claim_id
+from tracker.table.frame import claim_id
 
 _LOCAL = frozenset({"police", "emergency_service", "health_authority", "local_authority"})
 _OFFICIAL = frozenset({"government", "military", "police", "emergency_service", "health_authority", "local_authority"})

@@ -84,7 +84,7 @@ def extract(
         return
     intake = _intake(articles, date, publisher, field)
     if misses:
-        from tracker.table import write_claims
+        from tracker.table.frame import write_claims
 
         missed: list[Miss] = []
         write_claims(_claims(intake, lexicon, missed.append), output)
@@ -149,7 +149,7 @@ def tolls(
       tracker tolls incident.txt
     """
     intake = _intake(articles, date, publisher, field)
-    from tracker.table import write_claims
+    from tracker.table.frame import write_claims
     from tracker.tolls import tolls as tolls_of
 
     write_claims(tolls_of(_claims(intake, lexicon)), output)
@@ -226,7 +226,7 @@ def _intake(paths: Sequence[str], date: str | None, publisher: str | None, field
 
 def _claims(intake: "Intake", lexicon: Path | None, misses: Callable[["Miss"], None] | None = None) -> "pd.DataFrame":
     from tracker.extract import extract as extract_claims
-    from tracker.table import validate
+    from tracker.table.frame import validate
 
     return validate(extract_claims(progress(intake, "articles"), lexicon=lexicon, misses=misses))
 

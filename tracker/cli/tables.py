@@ -20,8 +20,8 @@ def compare(
       tracker compare before.csv after.csv
       tracker compare data/claims/2025-W30.parquet claims.jsonl
     """
-    from tracker.compare import compare as compare_tables
-    from tracker.table import read_claims
+    from tracker.scoring.compare import compare as compare_tables
+    from tracker.table.frame import read_claims
 
     typer.echo(str(compare_tables(read_claims(old), read_claims(new))))
 
@@ -41,8 +41,8 @@ def score(
       tracker score data/gold/samples.jsonl claims.jsonl
       tracker score data/gold/styles.jsonl claims.csv --errors 5
     """
-    from tracker.score import score as score_table
-    from tracker.table import read_claims
+    from tracker.scoring.score import score as score_table
+    from tracker.table.frame import read_claims
 
     scores = score_table(gold, read_claims(claims))
     typer.echo(str(scores))

@@ -55,6 +55,6 @@ def reading(lexicon: Path | None = None) -> Work:
 
 def _read(articles: Sequence[Article], lexicon: Path | None = None) -> pd.DataFrame:
     from tracker.extract import extract
-    from tracker.table import validate
+    from tracker.table.frame import validate
 
     return validate(extract(articles, lexicon=lexicon))

@@ -20,7 +20,7 @@ GROUP = 1 << 16
 def write_stream(tables: Iterable[pd.DataFrame], path: str | Path) -> None:
     """Write tables as one .csv, .parquet or .jsonl file; `-` is standard output, as CSV.
 
-    The file takes its name when it is whole; the bytes of .csv and .jsonl are those of `tracker.table.write_claims`.
+    The file takes its name when it is whole; .csv and .jsonl have the bytes of `tracker.table.frame.write_claims`.
     """
     suffix = ".csv" if str(path) == "-" else Path(path).suffix
     if suffix not in (".csv", ".jsonl", ".parquet"):
@@ -51,7 +51,7 @@ def _target(path: str | Path) -> Iterator[IO[bytes]]:
 
 
 def _texts(tables: Iterable[pd.DataFrame], suffix: str) -> Iterator[str]:
-    from tracker.table import empty, to_csv, to_jsonl
+    from tracker.table.frame import empty, to_csv, to_jsonl
 
     if suffix == ".csv":
         yield to_csv(empty())
@@ -64,7 +64,7 @@ def _write_parquet(tables: Iterable[pd.DataFrame], target: IO[bytes]) -> None:
     import pyarrow as pa
     from pyarrow import parquet
 
-    from tracker.table import empty
+    from tracker.table.frame import empty
 
     schema = pa.Schema.from_pandas(empty(), preserve_index=False)
     with parquet.ParquetWriter(target, schema) as writer:

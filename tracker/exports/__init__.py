@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tracker.contract import COLUMNS
+from tracker.table.contract import COLUMNS
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from tracker.derived import Derived
+    from tracker.analysis.derived import Derived
     from tracker.exports.files import Dialect
     from tracker.exports.tables import Table
 
@@ -38,14 +38,14 @@ def export_week(
 ) -> list[Path]:
     """Write a week (`2025-W30`, or `undated`) of the whole claims table into its folder; return the files written.
 
-    `derived` is what `tracker.derived.derive` made of the claims, for callers that write several weeks; without it the
-    claims are linked here, with `texts`, `overrides` and `sensitivity` as there. `excel` puts a byte order mark before
-    CSV, `hxl` a row of tags under its header. A week of no claims gets files with headers only.
+    `derived` is what `tracker.analysis.derived.derive` made of the claims, for callers that write several weeks;
+    without it the claims are linked here, with `texts`, `overrides` and `sensitivity` as there. `excel` puts a byte
+    order mark before CSV, `hxl` a row of tags under its header. A week of no claims gets files with headers only.
     Raises TableError for an unknown separator, and for `xlsx` without openpyxl.
     """
-    from tracker.derived import derive
+    from tracker.analysis.derived import derive
     from tracker.exports.files import Dialect
-    from tracker.weeks import data_date
+    from tracker.storage.weeks import data_date
 
     folder = Path(folder)
     dialect = Dialect(separator, mark=excel, tags=hxl)
@@ -60,7 +60,7 @@ def week_tables(derived: Derived, week: str, folder: Path, dated: date | None) -
     """Cut a week's tables out of what was derived from all weeks."""
     from tracker.exports.revisions import revisions
     from tracker.exports.tables import table
-    from tracker.weeks import week_names
+    from tracker.storage.weeks import week_names
 
     reviewed = "reviewed_by" in derived.claims and derived.claims["reviewed_by"].notna().any()
     names = [*COLUMNS, *(["reviewed_by"] if reviewed else [])]

@@ -8,9 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tracker.analysis.summary import KEY
 from tracker.exports.files import harmless
-from tracker.store import UNDATED, week_of
-from tracker.summary import KEY
+from tracker.storage.store import UNDATED, week_of
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tracker.contract import CATEGORIES, REQUIRED
+from tracker.table.contract import CATEGORIES, REQUIRED
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from tracker.analysis.places import wide_places
 from tracker.links.shingles import Shingled
 from tracker.model import UNATTRIBUTED
-from tracker.places import wide_places
 
 if TYPE_CHECKING:
     import numpy as np

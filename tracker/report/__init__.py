@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pandas as pd
 
-    from tracker.checks import Finding
-    from tracker.derived import Derived
+    from tracker.analysis.checks import Finding
+    from tracker.analysis.derived import Derived
 
 __all__ = ["write_index", "write_report"]
 PAGE = "index.html"

@@ -12,12 +12,12 @@ from tracker.charts import words
 from tracker.charts.week import monday
 from tracker.model import UNATTRIBUTED
 from tracker.report.rows import UNSTATED
-from tracker.store import UNDATED, week_of
+from tracker.storage.store import UNDATED, week_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from tracker.derived import Derived
+    from tracker.analysis.derived import Derived
 
 SERIES = ["claimant", "party", "measure", "counted"]
 
@@ -107,7 +107,7 @@ def _replaced(derived: Derived, shown: set[str]) -> Iterator[Change]:
 
 def _revised(derived: Derived, week: str, folder: Path) -> Iterator[Change]:
     from tracker.exports.revisions import revisions
-    from tracker.weeks import data_date
+    from tracker.storage.weeks import data_date
 
     for row in revisions(folder, week, derived.summary, data_date(derived.claims)).to_dict("records"):
         before, now = _bounds(row["low_before"], row["high_before"]), _bounds(row["low"], row["high"])

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker.charts.week import pick
-from tracker.store import UNDATED
+from tracker.storage.store import UNDATED
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -18,8 +18,8 @@ from tracker.report.rows import Choice, Row, choices, rows
 if TYPE_CHECKING:
     import pandas as pd
 
-    from tracker.checks import Finding
-    from tracker.derived import Derived
+    from tracker.analysis.checks import Finding
+    from tracker.analysis.derived import Derived
 
 ORDER = ["report_date", "article_id", "quote_start", "measure", "claim_id"]
 
@@ -61,7 +61,7 @@ def view(derived: Derived, week: str, folder: Path, articles: pd.DataFrame, find
     """Gather a week's page; `folder` holds its charts."""
     from tracker import __version__
     from tracker.exports.readme import CAVEATS
-    from tracker.weeks import data_date, week_names
+    from tracker.storage.weeks import data_date, week_names
 
     names, dated = week_names(derived.claims["report_date"]), data_date(derived.claims)
     articles = articles[week_names(articles["report_date"]) == week]
@@ -90,8 +90,8 @@ def view(derived: Derived, week: str, folder: Path, articles: pd.DataFrame, find
 
 
 def _rows(derived: Derived, mine: pd.Series, articles: pd.DataFrame) -> list[Row]:
-    from tracker.interest import interests
-    from tracker.table import to_claims
+    from tracker.analysis.interest import interests
+    from tracker.table.frame import to_claims
 
     chosen = derived.claims[mine].sort_values(ORDER)
     beside = [interests(chosen), derived.reasons.loc[chosen.index]]
@@ -107,7 +107,7 @@ def _cells(column: pd.Series) -> list[str | None]:
 
 def _differences(derived: Derived, shown: set[str]) -> list[Difference]:
     """Find the differences that a claim of the week has a part in."""
-    from tracker.table import to_claims
+    from tracker.table.frame import to_claims
 
     links = derived.links[derived.links["kind"] == "contradicts"]
     denials = dict(zip(zip(links["from_claim"], links["to_claim"], strict=True), links["why"], strict=True))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pandas as pd
 
-_COUNTRIES = Path(__file__).parent / "lexicons" / "names" / "countries.csv"
+_COUNTRIES = Path(__file__).parents[1] / "lexicons" / "names" / "countries.csv"
 _WORDS = (
     r"(?i)\b(?:regions?|oblasts?|provinces?|states?|districts?|departments?|governorates?|territory|territories|republic|"
     r"strip|bank|borders?|frontier|front|line|sea|gulf|strait|coast|mountains|valley|island|islands|"

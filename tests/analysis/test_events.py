@@ -2,7 +2,7 @@ from typing import Any
 
 from claim_rows import claim, day, frame
 
-from tracker.events import event_ids
+from tracker.analysis.events import event_ids
 from tracker.links import links
 
 

@@ -11,9 +11,9 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tracker.contract import CATEGORIES, COLUMNS, DATES, LATER_COLUMNS, NUMBERS, dtype, is_sound, schema
 from tracker.errors import TableError
 from tracker.model import Claim
+from tracker.table.contract import CATEGORIES, COLUMNS, DATES, LATER_COLUMNS, NUMBERS, dtype, is_sound, schema
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -117,7 +117,7 @@ def _header_problems(frame: pd.DataFrame) -> Iterator[Problem]:
     yield from (Problem(0, name, None, "the column is missing; add it, its cells empty if unknown") for name in missing)
     yield from (Problem(0, str(name), None, "the contract has no such column; drop it") for name in unknown)
     if not missing and not unknown and tuple(frame.columns[: len(COLUMNS)]) != COLUMNS:
-        yield Problem(0, "order", None, "the columns are out of order; order them as in tracker.table.COLUMNS")
+        yield Problem(0, "order", None, "the columns are out of order; order them as in tracker.table.frame.COLUMNS")
 
 
 def _cast(frame: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:

@@ -5,9 +5,9 @@ import pandas as pd
 import pytest
 from sample_claims import claim, table, unattributed
 
-from tracker.checks import Finding, check
-from tracker.corrections import Correction
+from tracker.analysis.checks import Finding, check
 from tracker.model import Claim
+from tracker.storage.corrections import Correction
 
 START = date(2025, 7, 1)
 WORDS = (

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker.errors import TableError
-from tracker.table import empty
+from tracker.table.frame import empty
 
 if TYPE_CHECKING:
     import pandas as pd

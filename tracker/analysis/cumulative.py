@@ -8,8 +8,8 @@ from collections.abc import Hashable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from tracker.summary import figures
-from tracker.weeks import week_names
+from tracker.analysis.summary import figures
+from tracker.storage.weeks import week_names
 
 if TYPE_CHECKING:
     import pandas as pd

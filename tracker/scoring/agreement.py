@@ -122,6 +122,6 @@ def _telling(name: str) -> tuple[frozenset[str], frozenset[str]]:
 def _folding() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
     import tomllib
 
-    table = tomllib.loads(files("tracker").joinpath("agreement.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads(files("tracker.scoring").joinpath("agreement.toml").read_text(encoding="utf-8"))
     countries = {word: name for name, words in table["countries"].items() for word in (name, *words.split())}
     return countries, table["phrases"], frozenset(table["idle"].split())

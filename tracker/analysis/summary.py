@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.interest import interests
-from tracker.tallies import agreed, listed
-from tracker.vague import with_profile
-from tracker.weeks import weeks
+from tracker.analysis.interest import interests
+from tracker.analysis.tallies import agreed, listed
+from tracker.analysis.vague import with_profile
+from tracker.storage.weeks import weeks
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -88,8 +88,8 @@ def _sums(rows: pd.DataFrame, by: list[str]) -> pd.DataFrame:
 def summary(claims: pd.DataFrame, links: pd.DataFrame, events: pd.Series, *, sensitivity: bool = False) -> pd.DataFrame:
     """Sum up by week, party, measure, thing and claimant; a row with nothing to add has null bounds, never 0.
 
-    `events` are the ids of `tracker.events.event_ids`. With `sensitivity`, low_acled and high_acled hold the same sums
-    with vague words read as ACLED reads them.
+    `events` are the ids of `tracker.analysis.events.event_ids`. With `sensitivity`, low_acled and high_acled hold the
+    same sums with vague words read as ACLED reads them.
     """
     reasons = left_out(claims, links)
     week, basis = weeks(claims, events)

@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 from sample_claims import claim, table, unattributed
 
-from tracker.agreement import Row, overlap, same_name, same_party
 from tracker.errors import TableError
 from tracker.model import Claim
-from tracker.score import Scores, score
+from tracker.scoring.agreement import Row, overlap, same_name, same_party
+from tracker.scoring.score import Scores, score
 
 TEXT = (
     "The army said 12 people were killed in the port. Police found 3 bodies, two of them of boys, and 5 men were hurt."

@@ -1,4 +1,4 @@
-"""Corrections by hand, read from corrections.toml; `tracker.amend` lays them over the claims read from the store."""
+"""Corrections by hand, read from corrections.toml; `tracker.storage.amend` lays them over the claims."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from tracker.contract import COLUMNS
 from tracker.errors import TableError
+from tracker.table.contract import COLUMNS
 
 REASONS = frozenset({"why", "source", "date"})
 NAMES = ("claim_id", "article_id", "quote", "measure")

@@ -5,13 +5,13 @@ import pandas as pd
 import pytest
 from claim_rows import claim, day, frame
 
-from tracker.derived import Derived, derive
-from tracker.events import event_ids
-from tracker.interest import interests
+from tracker.analysis.derived import Derived, derive
+from tracker.analysis.events import event_ids
+from tracker.analysis.interest import interests
+from tracker.analysis.summary import COLUMNS, REASONS, summary
+from tracker.analysis.vague import with_profile
 from tracker.links import links
-from tracker.summary import COLUMNS, REASONS, summary
-from tracker.table import empty
-from tracker.vague import with_profile
+from tracker.table.frame import empty
 
 GOVERNOR = {"claimant": "Odesa region: governor", "claimant_type": "local_authority"}
 MINISTRY = {"claimant": "Russia: Ministry of Defence", "claimant_type": "military", "claimant_party": "Russia"}

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tracker.contract import COLUMNS
 from tracker.model import Claim
-from tracker.table import to_claims
+from tracker.table.contract import COLUMNS
+from tracker.table.frame import to_claims
 
 if TYPE_CHECKING:
     import pandas as pd

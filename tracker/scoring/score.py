@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker.agreement import FIELDS, STRICT, Row, agrees, blank, overlap, same_name
-from tracker.annotations import GoldArticle, predicted_rows, read_gold
+from tracker.scoring.agreement import FIELDS, STRICT, Row, agrees, blank, overlap, same_name
+from tracker.scoring.annotations import GoldArticle, predicted_rows, read_gold
 
 if TYPE_CHECKING:
     import pandas as pd

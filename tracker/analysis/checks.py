@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from tracker.corrections import Correction
-from tracker.duplicates import duplicates
+from tracker.analysis.series import falling, jumping
+from tracker.links.duplicates import duplicates
 from tracker.model import UNATTRIBUTED, Claim
-from tracker.series import falling, jumping
-from tracker.table import to_claims
+from tracker.storage.corrections import Correction
+from tracker.table.frame import to_claims
 
 if TYPE_CHECKING:
     import pandas as pd

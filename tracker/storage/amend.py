@@ -8,10 +8,10 @@ from difflib import SequenceMatcher
 from operator import eq
 from typing import TYPE_CHECKING, Any
 
-from tracker.contract import COLUMNS
-from tracker.corrections import NAMES, Correction, Corrections
 from tracker.model import UNATTRIBUTED, Claim
-from tracker.table import claim_id, to_frame, validate
+from tracker.storage.corrections import NAMES, Correction, Corrections
+from tracker.table.contract import COLUMNS
+from tracker.table.frame import claim_id, to_frame, validate
 
 if TYPE_CHECKING:
     import pandas as pd

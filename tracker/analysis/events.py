@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from tracker.places import wide_places
-from tracker.tallies import commonest, listed
-from tracker.weeks import weeks
+from tracker.analysis.places import wide_places
+from tracker.analysis.tallies import commonest, listed
+from tracker.storage.weeks import weeks
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -142,7 +142,8 @@ def _digest(text: str) -> str:
 def events(claims: pd.DataFrame, ids: pd.Series, reasons: pd.Series) -> pd.DataFrame:
     """Build one row per event: when, where, by whom, who said so, and each measure's lowest to highest figure.
 
-    `ids` are those of `event_ids`, `reasons` those of `tracker.summary.left_out`; figures come from claims that stand.
+    `ids` are those of `event_ids`, `reasons` those of `tracker.analysis.summary.left_out`; figures come
+    from claims that stand.
     """
     import pandas as pd
 

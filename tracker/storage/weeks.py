@@ -6,7 +6,7 @@ import os
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from tracker.store import UNDATED
+from tracker.storage.store import UNDATED
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker.model import UNATTRIBUTED, Claim
-from tracker.table import to_claims
+from tracker.table.frame import to_claims
 
 if TYPE_CHECKING:
     import pandas as pd

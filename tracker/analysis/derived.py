@@ -31,10 +31,10 @@ def derive(
     sensitivity: bool = False,
 ) -> Derived:
     """Link the claims, group them into events and sum them up; the arguments are those of `links` and `summary`."""
-    from tracker.cumulative import cumulative
-    from tracker.events import event_ids, events
+    from tracker.analysis.cumulative import cumulative
+    from tracker.analysis.events import event_ids, events
+    from tracker.analysis.summary import left_out, summary
     from tracker.links import links as link
-    from tracker.summary import left_out, summary
 
     claims = claims.reset_index(drop=True)
     links = link(claims, texts, overrides)

@@ -50,7 +50,7 @@ _WORDS = {
 }
 CATEGORIES: dict[str, tuple[str, ...]] = {column: tuple(words.split()) for column, words in _WORDS.items()}
 _PATTERNS = {
-    "claim_id": (r"^[0-9a-f]{16}$", "use tracker.table.claim_id, which gives 16 hex digits"),
+    "claim_id": (r"^[0-9a-f]{16}$", "use tracker.table.frame.claim_id, which gives 16 hex digits"),
     "part_of": (r"^[0-9a-f]{16}$", "give the claim_id of the total, or leave it empty"),
     "language": (r"^[a-z]{2}$", "give the two letters of ISO 639-1, as in 'en'"),
     "country": (r"^[A-Z]{3}$", "give the three letters of ISO 3166-1 alpha-3, as in 'UKR'"),

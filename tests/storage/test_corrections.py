@@ -6,9 +6,9 @@ import pandas as pd
 import pytest
 from sample_claims import SENTENCE, claim, table
 
-from tracker.amend import apply
-from tracker.corrections import Corrections, read_corrections
 from tracker.errors import TableError
+from tracker.storage.amend import apply
+from tracker.storage.corrections import Corrections, read_corrections
 
 WHY = 'why = "misread"\nsource = "https://example.org/port"\ndate = 2025-07-24\n'
 BY_WORDS = 'article_id = "a1"\nquote = "12 people"\nmeasure = "killed"\n'
@@ -212,4 +212,4 @@ def test_a_missing_file_holds_no_corrections(tmp_path: Path) -> None:
 
 
 def test_the_projects_own_file_is_sound() -> None:
-    assert read_corrections(Path(__file__).parents[1] / "data" / "corrections.toml").path.endswith("corrections.toml")
+    assert read_corrections(Path(__file__).parents[2] / "data" / "corrections.toml").path.endswith("corrections.toml")

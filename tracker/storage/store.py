@@ -13,11 +13,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tracker.contract import COLUMNS
 from tracker.errors import TableError
 from tracker.model import Article
-from tracker.table import validate
-from tracker.vintages import (
+from tracker.storage.vintages import (
     in_order,
     known_on,
     no_claims,
@@ -28,6 +26,8 @@ from tracker.vintages import (
     stack,
     write_parquet,
 )
+from tracker.table.contract import COLUMNS
+from tracker.table.frame import validate
 
 if TYPE_CHECKING:
     import pandas as pd

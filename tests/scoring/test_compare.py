@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample_claims import claim, table
 
-from tracker.compare import compare
 from tracker.model import Claim
+from tracker.scoring.compare import compare
 
 
 def at(start: int, article: str = "a1", **changes: Any) -> Claim:

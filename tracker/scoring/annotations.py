@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tracker.agreement import FIELDS, Row, blank
 from tracker.errors import TableError
 from tracker.model import UNATTRIBUTED, Claim
-from tracker.table import to_claims
+from tracker.scoring.agreement import FIELDS, Row, blank
+from tracker.table.frame import to_claims
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -1,0 +1,1 @@
+"""What follows from a claims table: events, sums, running totals, checks."""

@@ -1,0 +1,1 @@
+"""A claims table held against annotated articles, or against another claims table."""

@@ -1,0 +1,1 @@
+"""The contract in code, and claims as a DataFrame that keeps it."""
