@@ -4,8 +4,8 @@ from functools import cache
 
 import pytest
 
-from tracker.claims.cue_shapes import Shape, load_shapes
-from tracker.claims.cues import CueFinder
+from tracker.claims.claimants.cues import CueFinder
+from tracker.claims.claimants.shapes import Shape, load_shapes
 from tracker.extract import article_reader
 from tracker.model import Article, Claim
 from tracker.rules.reader import load_reader

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.claims.reading import claim_of, claims_of
-from tracker.claims.opponents import Opponents
+from tracker.claims.sides.opponents import Opponents
 
 ACTORS = [
     ("Israeli strikes killed nine people in Tyre.", "nine", "Israel"),

@@ -2,20 +2,20 @@
 
 from collections.abc import Iterable, Iterator
 
-from tracker.claims.attribution import Passage, attribute
 from tracker.claims.choice import Choice, Chosen
-from tracker.claims.cues import CueFinder
+from tracker.claims.claimants.attribution import Passage, attribute
+from tracker.claims.claimants.cues import CueFinder
+from tracker.claims.counts.lists import Lead, is_listed, lead_of, lead_within, read_lines
+from tracker.claims.counts.parts import complete
+from tracker.claims.counts.things import find_things
 from tracker.claims.derivation import Derivation, derive
 from tracker.claims.drafts import Draft, counts_something, draft
-from tracker.claims.lists import Lead, is_listed, lead_of, lead_within, read_lines
 from tracker.claims.misses import Miss, find_misses
-from tracker.claims.parts import complete
-from tracker.claims.places import PlaceFinder
+from tracker.claims.places.places import PlaceFinder
 from tracker.claims.rows import rows
-from tracker.claims.sides import SideFinder
+from tracker.claims.sides.sides import SideFinder
 from tracker.claims.stories import place_stories
-from tracker.claims.things import find_things
-from tracker.claims.times import find_times
+from tracker.claims.times.times import find_times
 from tracker.lexicons.vocabulary import Noun
 from tracker.model import Article, Claim
 from tracker.rules.reader import Reader

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from tracker.claims.lists import lead_within, looks_listed
+from tracker.claims.counts.lists import lead_within, looks_listed
 from tracker.language.sentences import split
 from tracker.rules.reader import Reader, Sentence
 from tracker.rules.survivors import HOLDS, LEANS

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from tracker.claims.dates import resolve
 from tracker.claims.drafts import Draft
+from tracker.claims.times.dates import resolve
 from tracker.lexicons.names import Body, Names
 from tracker.model import UNATTRIBUTED, Article, Claim
 from tracker.table.frame import claim_id

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tracker.claims.attribution import Passage
-from tracker.claims.place_words import DATELINE, FAR, LOCAL
-from tracker.claims.places import Place, PlaceFinder, choose
+from tracker.claims.claimants.attribution import Passage
+from tracker.claims.places.places import Place, PlaceFinder, choose
+from tracker.claims.places.words import DATELINE, FAR, LOCAL
 from tracker.language.tokens import Token
 
 SIDES = frozenset({"country", "demonym", "capital", "metonym", "armed_group"})

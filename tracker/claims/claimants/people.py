@@ -1,6 +1,6 @@
 """What kind of speaker a phrase names: one person, a body, many; and what never speaks."""
 
-from tracker.claims.cue_words import CueWords
+from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
 
 _MUTE_KINDS = frozenset({"attack", "weapon", "craft", "equipment", "tally", "body", "area"})

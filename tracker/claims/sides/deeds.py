@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
-from tracker.claims.agents import DEEDS, Agent, is_violent
-from tracker.claims.dates import MONTHS
 from tracker.claims.drafts import Draft
+from tracker.claims.sides.agents import DEEDS, Agent, is_violent
+from tracker.claims.times.dates import MONTHS
 
 HARM = frozenset(
     [

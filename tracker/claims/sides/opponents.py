@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 
-from tracker.claims.agents import TABLE
+from tracker.claims.sides.agents import TABLE
 
 STANDING: dict[str, list[str]] = TABLE["opponents"]
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from tracker.claims.attribution import Passage
-from tracker.claims.dates import resolve
+from tracker.claims.claimants.attribution import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.stories import Story
-from tracker.claims.time_words import Time, find_time_words
-from tracker.claims.totals import running
+from tracker.claims.times.dates import resolve
+from tracker.claims.times.totals import running
+from tracker.claims.times.words import Time, find_time_words
 
 _LISTED = re.compile(r"\s*(?:[•·*▪●–—-]|\(?\w{1,2}[.)])\s")
 _SPANS = frozenset({"lapse", "season", "length", "range"})

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from tracker.claims.agents import DISASTERS, NAMELESS, TABLE, Agent, AgentFinder
-from tracker.claims.attribution import Passage
+from tracker.claims.claimants.attribution import Passage
 from tracker.claims.drafts import Draft
-from tracker.claims.opponents import STANDING, Opponents
+from tracker.claims.sides.agents import DISASTERS, NAMELESS, TABLE, Agent, AgentFinder
+from tracker.claims.sides.opponents import STANDING, Opponents
 from tracker.claims.stories import Story
 from tracker.language.tokens import Token
 from tracker.lexicons.names import Names

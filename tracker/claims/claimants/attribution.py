@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tracker.claims.cue_scope import Cue
-from tracker.claims.cue_spans import Named
-from tracker.claims.cues import CueFinder
-from tracker.claims.drafts import Draft
-from tracker.claims.speak_on import (
+from tracker.claims.claimants.cues import CueFinder
+from tracker.claims.claimants.quotations import Quotation, Voice, find_quotations, name_speakers
+from tracker.claims.claimants.scope import Cue
+from tracker.claims.claimants.spans import Named
+from tracker.claims.claimants.speakers import Heard, Speaker
+from tracker.claims.claimants.speaking_on import (
     announces,
     gives_account,
     goes_on,
@@ -18,8 +19,7 @@ from tracker.claims.speak_on import (
     opens_list,
     speaker_of,
 )
-from tracker.claims.speak_quotes import Quotation, Voice, find_quotations, name_speakers
-from tracker.claims.speakers import Heard, Speaker
+from tracker.claims.drafts import Draft
 from tracker.rules.reader import Sentence
 
 

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Callable
 
-from tracker.claims.cue_chunks import View
-from tracker.claims.cue_chunks import view as view_of
-from tracker.claims.cue_scope import Cue, denied_reach, join_cited, limit, side_of
-from tracker.claims.cue_sense import says
-from tracker.claims.cue_shapes import Shape, load_shapes
-from tracker.claims.cue_spans import Named
-from tracker.claims.cue_who import WhoFinder
-from tracker.claims.cue_words import CueWords, load_words
+from tracker.claims.claimants.chunks import View
+from tracker.claims.claimants.chunks import view as view_of
+from tracker.claims.claimants.scope import Cue, denied_reach, join_cited, limit, side_of
+from tracker.claims.claimants.sense import says
+from tracker.claims.claimants.shapes import Shape, load_shapes
+from tracker.claims.claimants.spans import Named
+from tracker.claims.claimants.who import WhoFinder
+from tracker.claims.claimants.words import CueWords, load_words
 from tracker.rules.reader import Sentence
 
 _DASHES = ("—", "–", "-")

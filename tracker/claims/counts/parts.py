@@ -1,8 +1,8 @@
 """Counts that live off another, in the order in which one step builds on the step before."""
 
+from tracker.claims.counts.itemised import breakdown, itemised
+from tracker.claims.counts.shared import in_company, inherit, orphans, regions, revised
 from tracker.claims.drafts import Draft, add, draft
-from tracker.claims.itemised import breakdown, itemised
-from tracker.claims.shared import in_company, inherit, orphans, regions, revised
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence

@@ -1,10 +1,10 @@
 """Whose losses they are: who lost what is counted, whose losses a list or a sentence is of."""
 
-from tracker.claims.agents import ENEMY
-from tracker.claims.attribution import Passage
+from tracker.claims.claimants.attribution import Passage
 from tracker.claims.drafts import Draft
-from tracker.claims.scene import Scene
-from tracker.claims.subjects import subject
+from tracker.claims.sides.agents import ENEMY
+from tracker.claims.sides.scene import Scene
+from tracker.claims.sides.subjects import subject
 from tracker.language.tokens import Token
 from tracker.rules.reader import Sentence
 

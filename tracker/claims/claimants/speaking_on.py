@@ -2,8 +2,8 @@
 
 import re
 
+from tracker.claims.claimants.speakers import Speaker
 from tracker.claims.drafts import Draft
-from tracker.claims.speakers import Speaker
 from tracker.rules.reader import Sentence
 
 _ITEM = re.compile(r"\s*(?:[•*·▪●►–—-]\s*\S|\d{1,2}[.)]\s|\(?[a-z]\)\s|[A-Z][\w' -]{1,30}\s[–—-]\s)")

@@ -2,11 +2,11 @@
 
 import re
 
-from tracker.claims.agents import DISASTERS
-from tracker.claims.dates import MONTHS
 from tracker.claims.drafts import Draft
-from tracker.claims.subjects import subject
-from tracker.claims.time_words import TOTALS
+from tracker.claims.sides.agents import DISASTERS
+from tracker.claims.sides.subjects import subject
+from tracker.claims.times.dates import MONTHS
+from tracker.claims.times.words import TOTALS
 
 _WARS, _OUTRIGHT, _BLOWS = TOTALS["wars"], TOTALS["outright"], TOTALS["blows"]
 _CAMPAIGNS = _WARS | TOTALS["campaigns"]

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from tracker.claims.cue_letters import letters_of
-from tracker.claims.cue_words import CueWords
+from tracker.claims.claimants.letters import letters_of
+from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
 
 _TELLS = re.compile("[SGBZKQORu:(~]")

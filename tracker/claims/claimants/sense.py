@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 
-from tracker.claims.cue_chunks import View
-from tracker.claims.cue_words import CueWords
+from tracker.claims.claimants.chunks import View
+from tracker.claims.claimants.words import CueWords
 
 _BEHIND = re.compile(r"[xz](?:[fi@]x)*(?:[,.;W]|$)")
 _COUNTED = re.compile(r"[xuLWzd]?[i@f]?x?[nL]")

@@ -4,9 +4,9 @@ import itertools
 import re
 from dataclasses import dataclass
 
-from tracker.claims.cue_chunks import View
-from tracker.claims.cue_shapes import Shape
-from tracker.claims.cue_spans import Named
+from tracker.claims.claimants.chunks import View
+from tracker.claims.claimants.shapes import Shape
+from tracker.claims.claimants.spans import Named
 
 _OBJECT = re.compile(r"(?:[xzun](?=[ijT@fy,;.)~]|$))?(?:[ijTf@yn]?[gG]|[ijTf@y][xuzL])*(?P<stop>[,;.)|:~]|$)")
 _BREAK = re.compile(r";|,?[&|](?=[xzunL][^,;&]{0,6}[vdSBZMP])|,(?=[zx]v)")

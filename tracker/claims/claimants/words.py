@@ -10,7 +10,7 @@ from typing import Any
 from tracker.errors import LexiconError
 from tracker.lexicons.inflection import conjugate, parse_irregular
 
-PATH = Path(__file__).parent / "cue_words.toml"
+PATH = Path(__file__).parent / "words.toml"
 _ING = {"S": "G", "B": "g", "Z": "K", "Q": "R", "O": "g"}
 _CLOSED = (
     dict.fromkeys(("who", "whom", "that", "which", "what", "whose"), "W")
@@ -23,7 +23,7 @@ _CLOSED = (
 
 @dataclass(slots=True, frozen=True)
 class CueWords:
-    """What cue_words.toml says of each word.
+    """What words.toml says of each word.
 
     `verbs` gives the letter of a form that tells ("said" S, "saying" G), `senses` its sense, `letters` the letter or
     the kind of every word that matters, `lists` the other lists.
@@ -38,7 +38,7 @@ class CueWords:
 
 @cache
 def load_words() -> CueWords:
-    """Inflect the verbs of cue_words.toml; LexiconError where a form would have two senses.
+    """Inflect the verbs of words.toml; LexiconError where a form would have two senses.
 
     >>> words = load_words()
     >>> words.verbs["told"], words.verbs["saying"], words.senses["denies"], "reports" in words.present

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from tracker.claims.cue_chunks import Chunk
-from tracker.claims.cue_people import is_many, is_mute, is_person
-from tracker.claims.cue_words import CueWords
+from tracker.claims.claimants.chunks import Chunk
+from tracker.claims.claimants.people import is_many, is_mute, is_person
+from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
 
 _SELF = frozenset({"his", "her", "its", "their", "my", "our", "your", "whose"})

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Mapping
 
-from tracker.claims.cue_chunks import Chunk, View
-from tracker.claims.cue_shapes import Shape
-from tracker.claims.cue_spans import Named, name
-from tracker.claims.cue_words import load_words
+from tracker.claims.claimants.chunks import Chunk, View
+from tracker.claims.claimants.shapes import Shape
+from tracker.claims.claimants.spans import Named, name
+from tracker.claims.claimants.words import load_words
 from tracker.language.tokens import Token
 
 _SUBJECT = re.compile(

@@ -1,8 +1,8 @@
 """Who did it where the sentence does not tell: by the speaker, by the aim, by what the story has told."""
 
 from tracker.claims.drafts import Draft
-from tracker.claims.scene import Scene
-from tracker.claims.told import ENDS
+from tracker.claims.sides.scene import Scene
+from tracker.claims.sides.told import ENDS
 
 _TOWARDS = frozenset({"from", "at", "into", "towards", "toward", "against", "on", "across"})
 _KEEPERS = frozenset({"police", "army", "navy", "authorities"})

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from tracker.claims.agents import Agent
-from tracker.claims.attribution import Passage
-from tracker.claims.deduced import aimed, carried, claimed
-from tracker.claims.deeds import ARMS, HARM, goes_on, is_arrest, is_long_ago, is_loss
+from tracker.claims.claimants.attribution import Passage
 from tracker.claims.drafts import Draft
-from tracker.claims.opponents import Opponents
-from tracker.claims.parties import Parties
-from tracker.claims.scene import Scene, Sides
+from tracker.claims.sides.agents import Agent
+from tracker.claims.sides.deduced import aimed, carried, claimed
+from tracker.claims.sides.deeds import ARMS, HARM, goes_on, is_arrest, is_long_ago, is_loss
+from tracker.claims.sides.opponents import Opponents
+from tracker.claims.sides.parties import Parties
+from tracker.claims.sides.scene import Scene, Sides
+from tracker.claims.sides.told import ENDS, Teller
 from tracker.claims.stories import Story
-from tracker.claims.told import ENDS, Teller
 from tracker.lexicons.names import Names
 
 _ENEMY_GOODS = frozenset({"tank", "armoured_vehicle", "artillery", "air_defence", "vehicle", "weapon", "other", "ship"})

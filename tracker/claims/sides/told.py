@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from tracker.claims.agents import BODIES, DEEDS, OWN, Agent, is_violent
-from tracker.claims.attribution import Passage
-from tracker.claims.deeds import (
+from tracker.claims.claimants.attribution import Passage
+from tracker.claims.drafts import Draft
+from tracker.claims.sides.agents import BODIES, DEEDS, OWN, Agent, is_violent
+from tracker.claims.sides.deeds import (
     HAPPENINGS,
     HARM,
     is_deed,
@@ -12,10 +13,9 @@ from tracker.claims.deeds import (
     nearest_first,
     tells_of_attack,
 )
-from tracker.claims.drafts import Draft
-from tracker.claims.parties import Parties
-from tracker.claims.scene import Scene
-from tracker.claims.subjects import subject
+from tracker.claims.sides.parties import Parties
+from tracker.claims.sides.scene import Scene
+from tracker.claims.sides.subjects import subject
 from tracker.rules.reader import Sentence
 
 ENDS = frozenset(".;|")

@@ -4,7 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from tracker.claims.agents import is_violent
+from tracker.claims.sides.agents import is_violent
 from tracker.rules.reader import Sentence
 
 _TABLE: dict[str, frozenset[str]] = {

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from tracker.claims.attribution import Passage
+from tracker.claims.claimants.attribution import Passage
 from tracker.claims.drafts import Draft
-from tracker.claims.place_words import DATELINE, FAR, NOUNS, SCREENS, WAYS, cost_of, dateline, name_of, wider
+from tracker.claims.places.words import DATELINE, FAR, NOUNS, SCREENS, WAYS, cost_of, dateline, name_of, wider
 from tracker.lexicons.names import Names
 from tracker.rules.reader import Sentence
 

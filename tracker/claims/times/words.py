@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tracker.claims.attribution import Passage
-from tracker.claims.dates import MONTHS
+from tracker.claims.claimants.attribution import Passage
+from tracker.claims.times.dates import MONTHS
 from tracker.language.tokens import Token
 
 TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "times.toml").read_text(encoding="utf-8"))

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.claims.speakers import Speaker
+from tracker.claims.claimants.speakers import Speaker
 
 _MARKS = re.compile(r"[“”\"«»„]")
 _GAP = re.compile(r"[\s,.!?”\"»—–-]*")

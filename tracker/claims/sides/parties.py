@@ -1,9 +1,9 @@
 """Whose people or things: by the words of the count, by its owner, by who speaks and where."""
 
-from tracker.claims.agents import ENEMY, OWN, Agent, is_named, is_violent
 from tracker.claims.drafts import Draft
-from tracker.claims.losses import Losses
-from tracker.claims.scene import Scene
+from tracker.claims.sides.agents import ENEMY, OWN, Agent, is_named, is_violent
+from tracker.claims.sides.losses import Losses
+from tracker.claims.sides.scene import Scene
 from tracker.claims.stories import side_of
 from tracker.language.tokens import Token
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tracker.claims.cue_spans import Named
+from tracker.claims.claimants.spans import Named
 
 _HE = frozenset({"he", "she", "his", "her", "him", "i", "me", "my"})
 _WE = frozenset({"we", "us", "our", "you", "your", "whose"})

@@ -1,6 +1,6 @@
 """Give each token of a sentence its letter for the cue chunks: the tag, or what tells that somebody says something."""
 
-from tracker.claims.cue_words import CueWords
+from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
 
 _KEPT = {tag: tag for tag in "1hqatpnofTyi&|,;:()IWzseHmD!rFYNUJECcdgXLRA"}

@@ -1,0 +1,1 @@
+"""Who says so: cues and their scope, quotations, who speaks on."""

@@ -1,0 +1,1 @@
+"""Counts that live off another: parts, lists, counts that share a measure or a noun."""

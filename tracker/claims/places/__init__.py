@@ -1,0 +1,1 @@
+"""Where: the places of a sentence, and the one that each count belongs to."""

@@ -1,0 +1,1 @@
+"""Whose people or things were counted, and who did it."""
