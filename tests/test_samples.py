@@ -131,7 +131,7 @@ def test_gold_holds_every_english_sample_as_it_is_read() -> None:
         assert (entry["text"], entry["publisher"], entry["title"], entry["url"], published) == expected, article_id
 
 
-@pytest.mark.parametrize("name", ["samples.jsonl", "styles.jsonl"])
+@pytest.mark.parametrize("name", ["samples.jsonl", "styles.jsonl", "speakers.jsonl"])
 def test_gold_keeps_its_form(name: str) -> None:
     found = {entry["article_id"]: list(problems(entry)) for entry in gold(name)}
     assert {article_id: listed for article_id, listed in found.items() if listed} == {}
@@ -161,8 +161,18 @@ def test_style_gold_is_broad() -> None:
     assert sum(row["part_of"] is not None for row in rows) >= 80
 
 
+def test_speaker_gold_names_many_speakers_in_many_years() -> None:
+    entries = gold("speakers.jsonl")
+    rows = [row for entry in entries for row in entry["claims"]]
+    assert len(entries) >= 45
+    assert min(len(entry["claims"]) for entry in entries) >= 5
+    assert len({row["claimant"] for row in rows if row["claimant"]}) >= 120
+    assert sum(row["claimant"] is None for row in rows) >= 20
+    assert len({entry["published"][:4] for entry in entries}) >= 25
+
+
 def test_gold_texts_are_all_different() -> None:
-    texts = [entry["text"] for name in ("samples.jsonl", "styles.jsonl") for entry in gold(name)]
+    texts = [entry["text"] for name in ("samples.jsonl", "styles.jsonl", "speakers.jsonl") for entry in gold(name)]
     assert len(set(texts)) == len(texts)
 
 
