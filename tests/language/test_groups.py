@@ -71,3 +71,41 @@ def test_a_verb_has_its_form(text: str, expected: tuple[str, str]) -> None:
 def test_what_may_be_noun_or_verb_is_settled_by_its_neighbours(text: str, is_verb: bool) -> None:
     words = {"strike", "release", "attacks"}
     assert any(words & set(verb.split()) for verb, _ in verbs(text)) is is_verb
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "counted"),
+    [
+        ("They fired 450 drones and missiles.", "450 drones and missiles", "drone_or_missile"),
+        ("Some 300 missiles and drones were fired.", "Some 300 missiles and drones", "drone_or_missile"),
+        (
+            "They fired 90 drones, cruise missiles and decoys.",
+            "90 drones, cruise missiles and decoys",
+            "drone_or_missile",
+        ),
+        ("They fired 90 drones and guided bombs.", "90 drones and guided bombs", "weapon"),
+        ("They fired 90 drones and decoys.", "90 drones and decoys", "drone"),
+        ("They hit 90 drones and launchers.", "90 drones and launchers", "drone"),
+        ("They burned nine vans, lorries and buses.", "nine vans, lorries and buses", "vehicle"),
+        ("They burned nine tanks and armoured vehicles.", "nine tanks and armoured vehicles", "armoured_vehicle"),
+        ("They burned nine tanks and vans.", "nine tanks and vans", "other"),
+        ("They fired 15 drones and a missile.", "15 drones", "drone"),
+    ],
+)
+def test_things_counted_together_are_a_mix(text: str, quote: str, counted: str) -> None:
+    found = next(n for n in load_reader().read(text, 0, len(text)).nodes if n.tag == "#" and n.origin == "number")
+    assert (text[found.start : found.end], found.noun.counted) == (quote, counted)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "person_type"),
+    [
+        ("Over 200 women and children died.", "Over 200 women and children", "other"),
+        ("Ten boys and girls died.", "Ten boys and girls", "child"),
+        ("They lost ten soldiers and officers.", "ten soldiers and officers", "military"),
+        ("The flood killed six soldiers and farmers fled.", "six soldiers", "military"),
+    ],
+)
+def test_people_counted_together_are_a_mix(text: str, quote: str, person_type: str) -> None:
+    found = next(n for n in load_reader().read(text, 0, len(text)).nodes if n.tag == "#")
+    assert (text[found.start : found.end], found.noun.person_type) == (quote, person_type)

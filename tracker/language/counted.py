@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from tracker.language.mixed import mix, together
 from tracker.language.nodes import Group, collapse
 from tracker.language.quantities import Quantity
 from tracker.language.tokens import Token
@@ -30,8 +31,8 @@ _PARTITIVE = re.compile(r"#f#")
 
 
 def count(nodes: list[Any]) -> list[Any]:
-    """Join each count with its noun, and "18 of the 23 drones" to one count."""
-    return collapse(collapse(nodes, _COUNTED, _counted), _PARTITIVE, _partitive)
+    """Join each count with its noun or nouns, and "18 of the 23 drones" to one count."""
+    return collapse(mix(collapse(nodes, _COUNTED, _counted)), _PARTITIVE, _partitive)
 
 
 def _counted(found: re.Match[str], nodes: list[Any]) -> list[Any]:
@@ -62,6 +63,8 @@ def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     elif found["tail"]:
         nodes, rest = nodes[:end], nodes[end:]
     noun = head.entry.noun
+    if found["more"] and head is not nodes[-1]:
+        noun = together([noun, nodes[-1].entry.noun]) or noun
     begin = next(i for i, n in enumerate(nodes) if n.tag in "AQ")
     quantity = next(n for n in nodes if n.tag == "Q")
     if noun.kind == "unit" or (

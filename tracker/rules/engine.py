@@ -9,6 +9,7 @@ from typing import Any
 
 from tracker.errors import RuleError
 from tracker.language.groups import Group
+from tracker.language.mixed import FORCE
 from tracker.lexicons.vocabulary import Vocabulary
 from tracker.rules.hedges import is_hedged, tells
 from tracker.rules.live import Live
@@ -154,7 +155,7 @@ def _fits(rule: Rule, node: Group) -> bool:
     if not rule.types or node.kind != "person":
         return True
     noun = node.noun
-    return noun is not None and (noun.person_type in rule.types or noun.lemma == "member")
+    return noun is not None and (noun.person_type in rule.types or noun.lemma in ("member", FORCE))
 
 
 _HOSTILE = frozenset(

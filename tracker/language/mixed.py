@@ -1,0 +1,83 @@
+"""Counts of several kinds in one: "450 drones and missiles", "60 women and children", "160 cars, vans and buggies"."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from tracker.language.nodes import collapse
+from tracker.lexicons.vocabulary import Noun
+
+_MOD = r"[JCEwcdg$o]"
+_MIXED = re.compile(
+    rf"(?:(?<=[dVgyfiTe])(?P<ruled>))?#(?:,{_MOD}{{0,3}}N+)*,?&{_MOD}{{0,3}}N+(?P<subject>(?=[dVeHmD]))?(?![#N&U-])"
+)
+_AERIAL = frozenset({"drone", "missile", "drone_or_missile"})
+_ARMOUR = frozenset({"tank", "armoured_vehicle"})
+_FORCES = frozenset({"military", "police", "militant"})
+_REST = {"weapon": "weapon", "craft": "aircraft", "equipment": "other", "structure": "building", "person": "people"}
+FORCE = "force"
+
+
+def mix(nodes: list[Any]) -> list[Any]:
+    """Join a count with the plurals of its kind that follow in one list."""
+    return collapse(nodes, _MIXED, _mixed)
+
+
+def _mixed(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    """Widen the count; what only begins the next clause ("killed six soldiers and rebels fled") stays apart."""
+    count = nodes[0]
+    other_clause = found["ruled"] is not None and found["subject"] is not None
+    if other_clause or count.origin not in ("number", "vague"):
+        return nodes
+    heads = [n for n, after in zip(nodes[1:], [*nodes[2:], None], strict=True) if _is_head(n, after)]
+    noun = together([count.noun, *(n.entry.noun for n in heads)])
+    if noun is None:
+        return nodes
+    count.noun, count.last, count.end = noun, nodes[-1].last, nodes[-1].end
+    return [count]
+
+
+def _is_head(node: Any, after: Any) -> bool:
+    return node.tag == "N" and (after is None or after.tag != "N")
+
+
+def together(nouns: Sequence[Noun | None]) -> Noun | None:
+    """Say what plurals of one kind are counted as together; None where they are of two kinds.
+
+    >>> from tracker.lexicons.vocabulary import load_vocabulary
+    >>> words = load_vocabulary().nouns
+    >>> together([words["drones"], words["missiles"]]).counted
+    'drone_or_missile'
+    >>> together([words["rockets"], words["missiles"]]).counted
+    'weapon'
+    >>> together([words["women"], words["children"]]).person_type
+    'other'
+    >>> together([words["women"], words["cars"]]) is None
+    True
+    """
+    known = [noun for noun in nouns if noun is not None and noun.plural]
+    if len(known) < len(nouns) or len({noun.kind for noun in known}) > 1:
+        return None
+    first = known[0]
+    if first.kind == "tally":
+        return _tallied(known)
+    types = {noun.person_type for noun in known if noun.lemma != "officer"}
+    person_type = first.person_type if len(types) < 2 else "other"
+    lemma = FORCE if len(types) > 1 and first.person_type in _FORCES else first.lemma
+    counted = _counted(first.kind, {noun.counted for noun in known})
+    return replace(first, lemma=lemma, counted=counted, person_type=person_type)
+
+
+def _counted(kind: str, counted: set[str | None]) -> str | None:
+    if len(counted) == 1:
+        return counted.pop()
+    if counted <= _AERIAL:
+        return "drone_or_missile"
+    return "armoured_vehicle" if counted <= _ARMOUR else _REST.get(kind)
+
+
+def _tallied(nouns: Iterable[Noun]) -> Noun | None:
+    """ "12 deaths and injuries" are casualties; other tallies are not added."""
+    nouns = list(nouns)
+    return replace(nouns[0], measure="casualties") if {n.measure for n in nouns} == {"killed", "injured"} else None
