@@ -15,6 +15,7 @@ from tracker.model import Article
 from tracker.table.contract import CATEGORIES
 
 DATA = Path(__file__).parents[1] / "data"
+ANNOTATED = ["samples.jsonl", "styles.jsonl", "speakers.jsonl", "fresh.jsonl"]
 HEAD = ["article_id", "url", "publisher", "published", "title", "text", "claims"]
 NAMES = ("party", "actor", "claimant", "place", "when", "part_of")
 CATEGORICAL = ("measure", "counted", "qualifier", "stance", "scope")
@@ -131,7 +132,7 @@ def test_gold_holds_every_english_sample_as_it_is_read() -> None:
         assert (entry["text"], entry["publisher"], entry["title"], entry["url"], published) == expected, article_id
 
 
-@pytest.mark.parametrize("name", ["samples.jsonl", "styles.jsonl", "speakers.jsonl"])
+@pytest.mark.parametrize("name", ANNOTATED)
 def test_gold_keeps_its_form(name: str) -> None:
     found = {entry["article_id"]: list(problems(entry)) for entry in gold(name)}
     assert {article_id: listed for article_id, listed in found.items() if listed} == {}
@@ -171,8 +172,19 @@ def test_speaker_gold_names_many_speakers_in_many_years() -> None:
     assert len({entry["published"][:4] for entry in entries}) >= 25
 
 
+def test_fresh_gold_is_dense() -> None:
+    entries = gold("fresh.jsonl")
+    rows = [row for entry in entries for row in entry["claims"]]
+    assert len(entries) == 40
+    assert min(len(entry["claims"]) for entry in entries) >= 3
+    assert len(rows) >= 500
+    assert sum(row["part_of"] is not None for row in rows) >= 60
+    assert sum(row["scope"] != "event" for row in rows) >= 60
+    assert all((entry["publisher"] or "").startswith("Sample ") for entry in entries)
+
+
 def test_gold_texts_are_all_different() -> None:
-    texts = [entry["text"] for name in ("samples.jsonl", "styles.jsonl", "speakers.jsonl") for entry in gold(name)]
+    texts = [entry["text"] for name in ANNOTATED for entry in gold(name)]
     assert len(set(texts)) == len(texts)
 
 

@@ -1,0 +1,22 @@
+"""What the rules read of the annotated styles never falls below what they read before."""
+
+from pathlib import Path
+
+import pytest
+
+from tracker.articles import read_articles
+from tracker.extract import extract
+from tracker.score import score
+
+GOLD = Path(__file__).parents[1] / "data" / "gold"
+FLOORS = {
+    "samples.jsonl": {"precision": 0.90, "detection": 0.85, "strict": 0.82},
+    "styles.jsonl": {"precision": 0.82, "detection": 0.69, "strict": 0.62},
+    "fresh.jsonl": {"precision": 0.76, "detection": 0.59, "strict": 0.46},
+}
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_scores_hold_their_floor(name: str) -> None:
+    figures = score(GOLD / name, extract(read_articles([GOLD / name]))).figures
+    assert {figure: figures[figure] for figure, floor in FLOORS[name].items() if figures[figure] < floor} == {}
