@@ -6,9 +6,9 @@ import pytest
 
 from tracker.articles import read_articles
 from tracker.extract import extract
-from tracker.score import score
+from tracker.scoring.score import score
 
-GOLD = Path(__file__).parents[1] / "data" / "gold"
+GOLD = Path(__file__).parents[2] / "data" / "gold"
 FLOORS = {
     "samples.jsonl": {"precision": 0.90, "detection": 0.85, "strict": 0.82},
     "styles.jsonl": {"precision": 0.82, "detection": 0.69, "strict": 0.62},
