@@ -120,7 +120,7 @@ def _people(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     quantity = next(n for n in nodes if n.tag == "Q")
     head = nodes[-1]
     origin = "vague" if quantity.form == "vague" else "number"
-    if head.tag == "E" and head.entry.noun is not None:
+    if head.tag == "E" and head.entry.noun is not None and head.entry.noun.plural:
         return [build(nodes, head.entry.noun, "person", origin, head, 0)]
     if head.tag == "E" and head.entry.name[0] not in ("armed_group", "demonym"):
         return _left_bare(nodes, quantity, origin)

@@ -5,6 +5,7 @@ from typing import Any
 
 from tracker.language.counted import build, count
 from tracker.language.nodes import Group, collapse
+from tracker.language.persons import name_begins
 from tracker.language.quantities import Quantity
 from tracker.language.settle import merge, settle
 from tracker.language.tagger import ISSUED, PARTS
@@ -52,42 +53,15 @@ def _phrase_kind(noun: Noun | None) -> str:
     )
 
 
-_PERSON_NAME = re.compile(r"(?:C?[NJEw-]*N)?C{2,5}|C?[NJw]*NC{1,4}")
-_NO_PERSON = frozenset(
-    (
-        "party ministry army group brigade city region province river street road square hospital school "
-        "university college council front union movement association league church mosque temple airport "
-        "bridge station camp district county state states oblast island islands sea bay gulf strait lake "
-        "mountain mountains valley war agency court committee bank company corps command service services "
-        "force forces police office department house news times post herald press radio tv television "
-        "telegram fund foundation institute center centre club united hotel market village town prison "
-        "building tower towers park beach coast border crossing line base port operation day night peninsula "
-        "desert delta heights corridor strip act pact accord agreement treaty cup games festival series plant "
-        "mine dam stadium plaza mall avenue nations organization organisation commission assembly parliament "
-        "congress senate cabinet"
-    ).split()
-)
-
-
-def _is_person(nodes: list[Any], tags: str) -> bool:
-    """Whether a phrase looks like a person's name, with or without a role before it."""
-    tags = tags.lstrip("tp")
-    if not _PERSON_NAME.fullmatch(tags) or nodes[-1].low.rstrip("s") in _NO_PERSON or nodes[-1].low in _NO_PERSON:
-        return False
-    if "N" in tags:
-        return any(n.tag == "N" and n.entry.noun.kind == "person" and not n.entry.noun.plural for n in nodes)
-    return all(n.text[0].isupper() and not n.text.isupper() for n in nodes if n.tag == "C")
-
-
 def _word_kind(word: str) -> str:
     return "issued" if word in ISSUED else "part" if word in PARTS else ""
 
 
 def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     last = nodes[-1]
-    if last.tag == "C" and _is_person(nodes, found.group()):
-        noun = next((n.entry.noun for n in reversed(nodes) if n.tag == "N"), None)
-        begin = next(i for i in range(len(nodes)) if all(n.tag == "C" for n in nodes[i:]))
+    begin = name_begins(nodes)
+    if begin is not None:
+        noun = next((n.entry.noun for n in reversed(nodes[:begin]) if n.entry and n.entry.noun), None)
         return [build(nodes, noun, "person", "name", last, begin)]
     noun = last.entry.noun if last.tag in "NU" and last.entry else None
     kind = "pronoun" if last.tag == "z" else _phrase_kind(noun) or ("unit" if last.tag == "U" else _word_kind(last.low))

@@ -195,7 +195,7 @@ class Tagger:
             and (entry is None or text.isupper() or (not opening and entry.tag not in "Y"))
             and (len(text) > 3 or text.isupper() or "." in text or len(low) > 2)
         ):
-            counted = entry is not None and entry.noun is not None and entry.noun.kind == "person" and entry.noun.plural
+            counted = entry is not None and entry.noun is not None and entry.noun.kind == "person"
             return replace(name, noun=entry.noun) if entry is not None and counted else name
         if low in CAPITALISED_TIME and not opening:
             return Entry("Y")

@@ -104,9 +104,7 @@ class Engine:
         first, end = found.span("T")
         for at in range(first, end):
             node = nodes[at]
-            if node.tag != "#" or (
-                at > first and (_apposed(nodes, at) or (0 <= verb_at < at and _own_verb(nodes, at)))
-            ):
+            if node.tag != "#" or (_apposed(nodes, at) or (at > first and 0 <= verb_at < at and _own_verb(nodes, at))):
                 continue
             if (node.whole is not None and name == "reduced") or (name in _FIGURES and _own_verb(nodes, at)):
                 continue
@@ -214,7 +212,8 @@ def _apposed(nodes: list[Any], at: int) -> bool:
     """Whether a person only says who the one named before is: "killed Karel Novotny, a judge"."""
     before = nodes[at - 2] if at > 1 and nodes[at - 1].tag == "," else None
     named = before is not None and before.tag == "#" and before.origin == "name"
-    return bool(named and nodes[at].origin == "article" and (at + 1 == len(nodes) or nodes[at + 1].tag in ",.;i"))
+    described = named and nodes[at].origin in ("article", "definite")
+    return bool(described and (at + 1 == len(nodes) or nodes[at + 1].tag in ",.;ifW"))
 
 
 def _own_verb(nodes: list[Any], at: int) -> bool:

@@ -90,7 +90,12 @@ def read_lines(sentence: Sentence, number: int, drafts: list[Draft], lead: Lead)
     taken = {d.at for d in drafts}
     nodes = sentence.nodes
     out = list(drafts)
-    if _is_named(nodes) and lead.model is not None and lead.model.measure in ("killed", "missing", "injured"):
+    if (
+        not drafts
+        and _is_named(nodes)
+        and lead.model is not None
+        and lead.model.measure in ("killed", "missing", "injured")
+    ):
         named = draft(sentence, number, Mention(nodes[0], lead.model.measure, "list/named", 9, None, 0, -1))
         named.total = lead.model
         return [named]

@@ -1,0 +1,69 @@
+"""Whether a phrase names one person, with or without a role before the name."""
+
+import re
+from typing import Any
+
+_PARTICLES = frozenset("al el bin ibn bint ben van von de da del della di dos der den la le du ter ould".split())
+_PREFIXED = re.compile(r"(?:al|el|ul|as|ad|an|ar|ash|at|az|e|d)[-'’]\w{2,}")
+_NAMED = re.compile(r"(?:(?P<role>[cJEUwsNCP-]{0,7}[NT])|c?J?)(?P<name>P|C(?:k{0,3}C){0,5})")
+_NO_PERSON = frozenset(
+    (
+        "party ministry army group brigade city region province river street road square hospital school "
+        "university college council front union movement association league church mosque temple airport "
+        "bridge station camp district county state states oblast island islands sea bay gulf strait lake "
+        "mountain mountains valley war agency court committee bank company corps command service services "
+        "force forces police office department house news times post herald press radio tv television "
+        "telegram fund foundation institute center centre club united hotel market village town prison "
+        "building tower towers park beach coast border crossing line base port operation day night peninsula "
+        "desert delta heights corridor strip act pact accord agreement treaty cup games festival series plant "
+        "mine dam stadium plaza mall avenue nations organization organisation commission assembly parliament "
+        "congress senate cabinet"
+    ).split()
+)
+
+
+def name_begins(nodes: list[Any]) -> int | None:
+    """Say at which node of a phrase the name of a person begins; None where it names nobody."""
+    begin = 1 if nodes[0].tag in "tp" else 0
+    letters = _letters(nodes[begin:])
+    found = _NAMED.fullmatch(letters)
+    last = nodes[-1].low
+    if found is None or last.rstrip("s") in _NO_PERSON or last in _NO_PERSON:
+        return None
+    at = begin + found.start("name")
+    if found["name"] == "P" or (found["role"] and _is_role(nodes[at - 1])):
+        return at
+    plain = (
+        not found["role"] and len(found["name"]) > 1 and all(n.text[0].isupper() for n in nodes[at:] if n.tag == "C")
+    )
+    return at if plain and not any(n.text.isupper() for n in nodes[at:]) else None
+
+
+def _letters(nodes: list[Any]) -> str:
+    """One letter a node: C part of a name, P a known person, k a particle, T a title, else the tag."""
+    out = ""
+    for i, node in enumerate(nodes):
+        inside = out[-1:] in ("C", "k") and i + 1 < len(nodes)
+        if node.tag == "E" and node.entry.name[0] in ("person", "title"):
+            out += "P" if node.entry.name[0] == "person" else "T"
+        elif node.tag == "E" and _is_role(node):
+            out += "T"
+        elif node.tag == "w" and _PREFIXED.fullmatch(node.low):
+            out += "C"
+        elif inside and node.low in _PARTICLES:
+            out += "k"
+        elif (
+            inside and node.tag in "NUg" and node.text[0].isupper() and nodes[i + 1].tag in "Cw" and not _is_role(node)
+        ):
+            out += "C"
+        else:
+            out += node.tag
+    return out
+
+
+def _is_role(node: Any) -> bool:
+    """Whether the word says what one person is: "minister", "General"."""
+    noun = node.entry.noun if node.entry else None
+    if node.tag == "E":
+        return node.entry.name[0] == "title" or (noun is not None and not noun.plural)
+    return noun is not None and noun.kind == "person" and not noun.plural
