@@ -8,6 +8,7 @@ from tracker.language.nodes import Group, collapse
 from tracker.language.persons import name_begins
 from tracker.language.quantities import Quantity
 from tracker.language.settle import merge, settle
+from tracker.language.somebody import settle_persons
 from tracker.language.tagger import ISSUED, PARTS
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun, VerbForm
@@ -21,7 +22,7 @@ _VERB = re.compile(r"[HemD!FT]*[Vdg]")
 def group(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
     """Run the cascade over one sentence: settle noun or verb, then counted groups, phrases, verbs."""
     nodes = [n for n in settle(merge(tokens, quantities)) if n.tag != "r"]
-    nodes = count(nodes)
+    nodes = count(settle_persons(nodes))
     nodes = collapse(nodes, _PHRASE, _phrase)
     return _clauses(collapse(nodes, _VERB, _verb))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS
-from tracker.language.tagger import CLOSED, WORDS
+from tracker.language.tagger import CLOSED, ONLY_PEOPLE, WORDS
 from tracker.lexicons.names import Names
 from tracker.lexicons.vocabulary import Noun, Vocabulary
 from tracker.rules.engine import Engine
@@ -102,7 +102,12 @@ class Survivors:
             self._add(phrase, gives=_COUNT)
         for phrase in ("a", "an", *WORDS["another"]["words"]):
             self._add(phrase, gives=_ARTICLE)
-        for phrase in ("old", "olds", *(phrase for phrase, kind, _ in names.phrases() if kind == "demonym")):
+        for phrase in (
+            "old",
+            "olds",
+            *ONLY_PEOPLE,
+            *(phrase for phrase, kind, _ in names.phrases() if kind == "demonym"),
+        ):
             self._add(phrase, gives=_PEOPLE)
 
     def _add(self, phrase: str, wants: int = 0, gives: int = 0, many: int = 0) -> None:

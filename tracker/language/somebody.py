@@ -1,0 +1,52 @@
+"""Persons that no lexicon names: a role printed like a title, a word that only what befalls people tells."""
+
+from dataclasses import replace
+from typing import Any
+
+from tracker.language.tagger import BEASTS, ONLY_PEOPLE, Entry
+from tracker.language.tokens import Token
+from tracker.lexicons.vocabulary import Noun
+
+_SOMEBODY = Noun("person", "person", "people", "other", None, False)
+_BETWEEN = "JCEwcX"
+_GOES_ON = frozenset("CENJwUcsX")
+
+
+def settle_persons(nodes: list[Any]) -> list[Any]:
+    """Make nouns of "a Soldier" and, before "was abducted", of "a sarpanch"; the nodes are changed in place."""
+    tags = [n.tag for n in nodes]
+    for i, node in enumerate(nodes):
+        if tags[i] not in "EwU" or not isinstance(node, Token) or not i or _article(tags, i) < 0:
+            continue
+        after = tags[i + 1] if i + 1 < len(tags) else "."
+        if tags[i] == "E" and after not in _GOES_ON and is_role(node):
+            node.tag = "N"
+        elif tags[i] in "wU" and node.low not in BEASTS and _suffers(nodes, tags, i):
+            node.tag = "N"
+            node.entry = replace(node.entry, noun=_SOMEBODY) if node.entry else Entry("N", _SOMEBODY)
+    return nodes
+
+
+def is_role(node: Any) -> bool:
+    """Whether a name is a title of one person: "Soldier", "MP"."""
+    noun = node.entry.noun if node.entry else None
+    return noun is not None and noun.kind == "person" and not noun.plural
+
+
+def _article(tags: list[str], i: int) -> int:
+    """Where the article before a head stands; -1 where there is none."""
+    at = i - 1
+    while at > max(i - 5, 0) and tags[at] in _BETWEEN:
+        at -= 1
+    return at if tags[at] in "aA" else -1
+
+
+def _suffers(nodes: list[Any], tags: list[str], i: int) -> bool:
+    """Whether what follows, over "in his shop" or ", 34,", happens to people alone."""
+    at = i + 1
+    if tags[at : at + 1] == [","] and "," in tags[at + 1 : at + 3]:
+        at += tags[at + 1 : at + 3].index(",") + 2
+    while tags[at : at + 1] == ["H"] or tags[at : at + 1] == ["r"]:
+        at += 1
+    passive = tags[at : at + 1] == ["e"] and tags[at + 1 : at + 2] in (["d"], ["X"])
+    return passive and nodes[at + 1].low in ONLY_PEOPLE
