@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from tracker.language.tagger import WORDS
+from tracker.language.tags import WORDS
 from tracker.language.tokens import Token
 
 _DISEASES = frozenset(WORDS["disease"]["words"])

@@ -9,7 +9,7 @@ from tracker.language.persons import name_begins
 from tracker.language.quantities import Quantity
 from tracker.language.settle import merge, settle
 from tracker.language.somebody import settle_persons
-from tracker.language.tagger import ISSUED, PARTS
+from tracker.language.tags import ISSUED, PARTS
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun, VerbForm
 

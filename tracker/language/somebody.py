@@ -3,7 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
-from tracker.language.tagger import BEASTS, ONLY_PEOPLE, Entry
+from tracker.language.lookup import Entry
+from tracker.language.tags import BEASTS, ONLY_PEOPLE
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
 

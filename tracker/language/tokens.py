@@ -1,6 +1,7 @@
 """Cut a sentence into tokens, by offsets."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +18,7 @@ TOKEN = re.compile(
     |['’][sS]\b|\.\.\.|[^\w\s]""",
     re.VERBOSE,
 )
+_ACROSS = re.compile(r"\d\s(?:\d{3}|(?:year|month|week|day|hour)s?[-–]old|[ap]\.?m|GMT|UTC|local|hrs|[\]–—:-])")
 
 
 @dataclass(slots=True)
@@ -33,10 +35,16 @@ class Token:
     last: int = 0
 
 
-def words(text: str, start: int, end: int) -> list[str]:
-    """List the words, numbers and marks of `text[start:end]`.
+def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where each word, number and mark of `text[start:end]` begins and ends.
 
-    >>> words("Ukraine's 1,120 men, a 10-year-old and U.S. drones.", 0, 52)
+    >>> text = "Ukraine's 1,120 men, a 10-year-old and U.S. drones."
+    >>> [text[begin:end] for begin, end in spans(text, 0, len(text))]
     ['Ukraine', "'s", '1,120', 'men', ',', 'a', '10-year-old', 'and', 'U.S.', 'drones', '.']
     """
-    return TOKEN.findall(text, start, end)
+    return (found.span() for found in TOKEN.finditer(text, start, end))
+
+
+def joins_pieces(text: str, start: int, end: int) -> bool:
+    """Whether some token of `text[start:end]` holds white space or is told by what follows it: "1 120", "5.30 pm"."""
+    return _ACROSS.search(text, start, end) is not None

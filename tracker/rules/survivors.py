@@ -3,10 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS
-from tracker.language.tagger import CLOSED, ONLY_PEOPLE, WORDS
+from tracker.language.tags import CLOSED, ONLY_PEOPLE, WORDS
 from tracker.lexicons.names import Names
 from tracker.lexicons.vocabulary import Noun, Vocabulary
 from tracker.rules.engine import Engine
@@ -14,9 +16,12 @@ from tracker.rules.loader import Rule, load_constructions
 from tracker.rules.symbols import KINDS
 
 _BITS = {kind: 1 << at for at, kind in enumerate((*KINDS, "count", "name", "leaning", "article", "people"))}
-NOTHING, LEANS, HOLDS = 0, 1, 2
+NOTHING, LEANS, HOLDS, _IF_NAMED = 0, 1, 2, 4
 _COUNT, _NAMED, _PERSON = _BITS["count"], _BITS["name"], _BITS["person"]
 _LEANING, _ARTICLE, _PEOPLE = _BITS["leaning"], _BITS["article"], _BITS["people"]
+_WIDTH = len(_BITS)
+_MAY = 3 * _WIDTH
+_ALL, _WORDS = (1 << _WIDTH) - 1, (1 << _MAY) - 1
 _BARE = _COUNT | _BITS["bare"] | _BITS["thing"] | _PERSON
 _ONLY_COUNTED = frozenset({"attack", "place", "area", "tally"})
 _HEADS = {"attack": "attacks", "body": "body"}
@@ -32,10 +37,10 @@ _NAMES = re.compile(r"T=\(#\S*name")
 _TAGS = {tag for name in CLOSED for tag in WORDS[name]["words"] if " " not in tag}
 
 
-def _pieces(text: str) -> list[str]:
+def _plain(text: str) -> list[str]:
     """The plain words of a text: lower-case ASCII letters, every digit a 0.
 
-    >>> _pieces("Some 1,120 U.S. air-strikes")
+    >>> _plain("Some 1,120 U.S. air-strikes")
     ['some', '0', '000', 'u', 's', 'air', 'strikes']
     """
     return text.encode("utf-8", "replace").translate(_LETTERS).decode("ascii").split()
@@ -69,24 +74,31 @@ class Survivors:
             alone = _COUNT if _tells_alone(noun, plain) else 0
             self._add(form, alone | _union(wants[head] for head in heads if head), 0 if counted else bit, bit)
         self._add_counts(wants["toll"], names)
-        self._told: dict[str, tuple[Said, list[tuple[str, Said]]]] = {}
+        self._phrases: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
         for words, said in self._said.items():
-            self._enter(words.split(), said)
-        self._known = frozenset(self._told)
+            self._enter_phrase(words.split(), said)
+        self._told = {word: self._say(word) for word in (*self._said, *self._phrases) if " " not in word}
+        self._known, self._keys = frozenset(self._told), frozenset(self._phrases)
 
-    def _enter(self, pieces: list[str], said: Said) -> None:
-        """Enter a word, or a phrase under its rarest word unless its words say by themselves what it says."""
-        if len(pieces) == 1:
-            self._told[pieces[0]] = said, self._told[pieces[0]][1] if pieces[0] in self._told else []
-            return
-        alone = [self._said[piece] for piece in pieces if piece in self._said]
-        if (
-            all(mine & ~_union(theirs) == 0 for mine, theirs in zip(said, zip(*alone, strict=True), strict=False))
-            and alone
-        ):
-            return
-        key = max(pieces, key=_rarity)
-        self._told.setdefault(key, (self._said.get(key, Said()), []))[1].append((f" {' '.join(pieces)} ", said))
+    def _enter_phrase(self, words: list[str], said: Said) -> None:
+        """Enter a phrase under its rarest word unless its words say by themselves what it says."""
+        if len(words) > 1:
+            alone = [self._said.get(word, Said()) for word in words]
+            if any(mine & ~_union(theirs) for mine, theirs in zip(said, zip(*alone, strict=True), strict=True)):
+                self._phrases[max(words, key=_rarity)].append((f" {' '.join(words)} ", _packed(said)))
+
+    def _say(self, word: str) -> int:
+        """Pack what a word says, and above it what phrases that are entered under it may say."""
+        return _packed(self._said.get(word, Said())) | _union(says for _, says in self._phrases.get(word, ())) << _MAY
+
+    def _phrased(self, said: int, words: list[str]) -> int:
+        """Add to what the words of a sentence say what the phrases in it say."""
+        line = f" {' '.join(words)} "
+        for word in self._keys.intersection(words):
+            for phrase, says in self._phrases[word]:
+                if says & ~said and phrase in line:
+                    said |= says
+        return said
 
     def _add_counts(self, toll: int, names: Names) -> None:
         for phrase in WORDS["toll"]["words"]:
@@ -111,36 +123,33 @@ class Survivors:
             self._add(phrase, gives=_PEOPLE)
 
     def _add(self, phrase: str, wants: int = 0, gives: int = 0, many: int = 0) -> None:
-        words = " ".join(_pieces(phrase))
+        words = " ".join(_plain(phrase))
         if words and (wants or gives or many):
             held = self._said.get(words, Said())
             self._said[words] = Said(held.wants | wants, held.gives | gives, held.many | many)
 
     def judge(self, text: str) -> int:
         """Say whether a sentence HOLDS a mention perhaps, LEANS on one before it, both (added) or NOTHING."""
-        pieces = _pieces(text)
-        line = ""
-        wants = gives = many = 0
-        for piece in self._known.intersection(pieces):
-            (want, give, more), phrases = self._told[piece]
-            wants |= want
-            gives |= give
-            many |= more
-            if phrases:
-                line = line or f" {' '.join(pieces)} "
-                for phrase, (want, give, more) in phrases:
-                    if phrase in line:
-                        wants |= want
-                        gives |= give
-                        many |= more
-        if not wants:
-            return NOTHING
-        if gives & _COUNT:
-            gives |= many
-        if gives & _PEOPLE and gives & (_COUNT | _ARTICLE):
-            gives |= _PERSON
-        holds = wants & gives or (wants & _NAMED and _CAPITALS.search(text))
-        return (HOLDS if holds else 0) + (LEANS if wants & _LEANING and gives else 0)
+        words = _plain(text)
+        said = reduce(or_, map(self._told.__getitem__, self._known.intersection(words)), 0)
+        certain = said & _WORDS
+        verdict = _weighed(certain)
+        if said != certain and _weighed(certain | said >> _MAY) != verdict:
+            verdict = _weighed(self._phrased(certain, words))
+        if verdict & _IF_NAMED:
+            verdict = verdict - _IF_NAMED + (HOLDS if _CAPITALS.search(text) else 0)
+        return verdict
+
+
+def _weighed(said: int) -> int:
+    """The verdict on what the words of a sentence say; _IF_NAMED where it HOLDS if somebody is named."""
+    wants, gives, many = said & _ALL, said >> _WIDTH & _ALL, said >> 2 * _WIDTH
+    if gives & _COUNT:
+        gives |= many
+    if gives & _PEOPLE and gives & (_COUNT | _ARTICLE):
+        gives |= _PERSON
+    holds = HOLDS if wants & gives else _IF_NAMED if wants & _NAMED else NOTHING
+    return holds + LEANS if wants & _LEANING and gives else holds
 
 
 def _tells_alone(noun: Noun, plain: Mapping[str, Sequence[Rule]]) -> bool:
@@ -165,8 +174,9 @@ def _wanted(engine: Engine) -> defaultdict[str, int]:
     return wants
 
 
+def _packed(said: Said) -> int:
+    return said.wants | said.gives << _WIDTH | said.many << 2 * _WIDTH
+
+
 def _union(masks: Iterable[int]) -> int:
-    total = 0
-    for mask in masks:
-        total |= mask
-    return total
+    return reduce(or_, masks, 0)

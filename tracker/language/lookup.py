@@ -1,0 +1,164 @@
+"""What a printed word is by itself: its tag and its entry in the lexicons, else its shape."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from tracker.language.numbers import FIXED, MULTIPLIERS, NUMBER_WORDS, ORDINALS, Amount
+from tracker.language.tags import CLOSED, MARKS, WORDS
+from tracker.lexicons.vocabulary import Noun, VerbForm
+
+CAPITALISED_TIME = {"may", "march", "sun", "sat"}
+_FORM_TAG = {"base": "V", "s": "V", "past": "d", "participle": "d", "ing": "g"}
+_AGE = re.compile(r"[\d\w–-]*(?:year|month|week|day|hour)s?[- –]olds?")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+Seconds = dict[str, list[tuple[tuple[str, ...], "Entry"]]]
+Longer = dict[str, Seconds]
+
+
+@dataclass(slots=True, frozen=True)
+class Entry:
+    """What the lexicons know of a word or phrase."""
+
+    tag: str
+    noun: Noun | None = None
+    verbs: tuple[VerbForm, ...] = ()
+    name: tuple[str, str] | None = None
+    amount: Amount | None = None
+
+
+@dataclass(slots=True)
+class Word:
+    """What a printed word is by itself, and the words that may follow it in a longer entry."""
+
+    text: str
+    low: str
+    capital: bool
+    seconds: frozenset[str]
+    tag: str
+    entry: Entry | None
+
+
+class Lookup:
+    """All word lists as one dictionary of single words and one of longer entries by their first two words."""
+
+    def __init__(
+        self,
+        nouns: Mapping[str, Noun],
+        verbs: Mapping[str, tuple[VerbForm, ...]],
+        names: Iterable[tuple[str, str, str]],
+    ) -> None:
+        self.single: dict[str, Entry] = {}
+        self.longer: Longer = {}
+        self.names: dict[str, Entry] = {}
+        self.long_names: Longer = {}
+        self._add_words(nouns, verbs)
+        self._add_closed()
+        for phrase, kind, canonical in names:
+            entry = Entry("J" if kind == "demonym" else "E", name=(kind, canonical))
+            _place(phrase, entry, self.names, self.long_names)
+        for table in (self.longer, self.long_names):
+            for seconds in table.values():
+                for entries in seconds.values():
+                    entries.sort(key=lambda item: -len(item[0]))
+
+    def _add_words(self, nouns: Mapping[str, Noun], verbs: Mapping[str, tuple[VerbForm, ...]]) -> None:
+        for form, noun in nouns.items():
+            tag = ("U" if noun.kind == "unit" else "N") if form not in verbs else "X"
+            _place(form, Entry(tag, noun, verbs.get(form, ())), self.single, self.longer)
+        for form, readings in verbs.items():
+            if form not in nouns:
+                _place(form, Entry(_verb_tag(readings), None, readings), self.single, self.longer)
+
+    def _add_closed(self) -> None:
+        for name, table in WORDS.items():
+            if name not in CLOSED:
+                continue
+            for phrase in table["words"]:
+                _place(phrase, Entry(CLOSED[name]), self.single, self.longer)
+        for amounts, tag in ((FIXED, "v"), (NUMBER_WORDS, "1"), (ORDINALS, "q")):
+            for phrase, amount in amounts.items():
+                multiplier = tag == "1" and amount.low is not None and amount.low >= 100
+                _place(phrase, Entry("h" if multiplier else tag, amount=amount), self.single, self.longer)
+
+    def word(self, text: str, opening: bool = False) -> Word:
+        """Find what a word by itself is: the tag of its entry, else of its shape; `opening`: it opens a sentence."""
+        low = text.lower()
+        capital = text[0].isupper() or ("-" in low and low != text)
+        entry = self.single.get(low) or _multiplied(low)
+        if capital:
+            entry = self._capitalised(text, low, entry, opening)
+        seconds = frozenset([*self.longer.get(low, ()), *(self.long_names.get(low, ()) if capital else ())])
+        return Word(text, low, capital, seconds, entry.tag if entry is not None else _shape(text, low), entry)
+
+    def _capitalised(self, text: str, low: str, entry: Entry | None, opening: bool) -> Entry | None:
+        """Prefer a name; "May" is a month unless it opens the sentence; a capitalised noun or verb stays one."""
+        name = self.names.get(low)
+        if (
+            name
+            and (entry is None or text.isupper() or (not opening and entry.tag not in "Y"))
+            and (len(text) > 3 or text.isupper() or "." in text or len(low) > 2)
+        ):
+            counted = entry is not None and entry.noun is not None and entry.noun.kind == "person"
+            return replace(name, noun=entry.noun) if entry is not None and counted else name
+        if low in CAPITALISED_TIME and not opening:
+            return Entry("Y")
+        return entry
+
+
+def _verb_tag(readings: tuple[VerbForm, ...]) -> str:
+    """A form that may be a past ("hit", "hurt") is read as one; what stands before settles it later."""
+    tags = {_FORM_TAG[reading.form] for reading in readings}
+    return next(tag for tag in "dVg" if tag in tags)
+
+
+def _place(phrase: str, entry: Entry, single: dict[str, Entry], longer: Longer) -> None:
+    words = tuple(phrase.split())
+    if len(words) == 1:
+        single[phrase] = entry
+    else:
+        longer.setdefault(words[0], {}).setdefault(words[1], []).append((words[2:], entry))
+
+
+def _multiplied(low: str) -> Entry | None:
+    """A number joined to its multiplier by a hyphen: "two-million", "20-thousand"."""
+    first, _, last = low.rpartition("-")
+    if last not in MULTIPLIERS or not first:
+        return None
+    number = NUMBER_WORDS.get(first)
+    value = int(first) if first.isdecimal() else number.low if number is not None else None
+    return None if value is None else Entry("1", amount=Amount(value * MULTIPLIERS[last], value * MULTIPLIERS[last]))
+
+
+def _shape(text: str, low: str) -> str:
+    """The tag of a word that no lexicon holds."""
+    first = text[0]
+    if first in "'’" and low in ("'s", "’s"):
+        return "s"
+    if text in MARKS:
+        return MARKS[text]
+    if first.isdigit():
+        return _number_shape(low)
+    if _AGE.fullmatch(low):
+        return "c"
+    if first.isupper():
+        return "C"
+    if not first.isalpha():
+        return "$" if first in "$€£¥₹%#₴₽" else ";"
+    if text.endswith("ly") and len(text) > 4:
+        return "r"
+    return "w"
+
+
+def _number_shape(low: str) -> str:
+    if _AGE.fullmatch(low):
+        return "c"
+    if _ORDINAL.fullmatch(low):
+        return "q"
+    if re.fullmatch(r"\d{1,2}[:.h]\d\d(?::\d\d)?|\d{4}-\d\d-\d\d|\d+/\d+/\d+|\d+\.\d+\.\d+", low) and not re.fullmatch(
+        r"\d+\.\d+", low
+    ):
+        return "Y"
+    if re.fullmatch(r"[\d,.\s’'\u00a0\u202f\u2009]+(?:bn|m|k)?", low):
+        return "9"
+    return "w"
