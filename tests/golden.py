@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from tracker import pipeline
+from tracker import desk, pipeline
 from tracker.articles import read_articles
 from tracker.charts import forms
 from tracker.charts.week import Week, pick
@@ -41,9 +41,9 @@ def export(folder: Path) -> Week:
     shutil.copy(ROOT / "data/corrections.toml", store.parent)
     kept = Store(store, pipeline.versions())
     kept.put(list(read_articles([ROOT / "data/articles"])), claims())
-    desk = pipeline.open_desk(kept)
-    pipeline.export_to()(desk, [WEEK], folder)
-    return pick(desk.claims, WEEK, articles=desk.articles)
+    opened = desk.open_desk(kept)
+    desk.export_to()(opened, WEEK, folder / WEEK)
+    return pick(opened.claims, WEEK, articles=opened.articles)
 
 
 def drawn(week: Week) -> Iterator[tuple[str, str]]:
@@ -60,7 +60,7 @@ def main() -> None:
         week = export(Path(folder))
         for name, data in drawn(week):
             (DRAWN / f"{name}.csv").write_text(data, encoding="utf-8", newline="\n")
-        pipeline.draw(pipeline.open_desk(Store(Path(folder) / "data/claims")), [WEEK], Path(folder))
+        desk.draw(desk.open_desk(Store(Path(folder) / "data/claims")), WEEK, Path(folder) / WEEK)
         shutil.rmtree(REPORT, ignore_errors=True)
         REPORT.mkdir(parents=True)
         for path in sorted((Path(folder) / WEEK).iterdir()):

@@ -13,6 +13,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from tracker.cli import app
+from tracker.desk import export_to
 from tracker.extract import extract
 from tracker.table.frame import COLUMNS, read_claims
 
@@ -58,8 +59,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def undrawn(monkeypatch: pytest.MonkeyPatch) -> None:
     """Spare a test the charts and the report, which take longer than all the rest."""
-    for writer in ("draw", "report"):
-        monkeypatch.setattr(f"tracker.pipeline.{writer}", lambda desk, weeks, out: None)
+    monkeypatch.setattr("tracker.pipeline.EVERYTHING", (export_to(),))
 
 
 def write(desk: Path, *articles: dict[str, str]) -> None:

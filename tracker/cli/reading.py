@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from tracker.claims.misses import Miss
-    from tracker.pipeline import Intake
+    from tracker.intake import Intake
 
 SOME_UNREADABLE = 1
 TITLE_AT_MOST = 80
@@ -219,7 +219,7 @@ def explain(
 
 
 def _intake(paths: Sequence[str], date: str | None, publisher: str | None, field: list[str] | None) -> "Intake":
-    from tracker.pipeline import Intake
+    from tracker.intake import Intake
 
     return Intake(paths, fields=options.field_names(field), publisher=publisher, report_date=options.day(date))
 

@@ -65,7 +65,8 @@ def export(
       tracker export --week 2025-W30 --as-of 2025-07-28 --out known-then
       tracker export --store desk/claims --excel --separator ";" --xlsx
     """
-    from tracker.pipeline import export_to, write_stored
+    from tracker.desk import export_to
+    from tracker.pipeline import write_stored
 
     known_by = options.day(as_of, "--as-of")
     form = {"excel": excel, "separator": separator, "hxl": hxl, "xlsx": xlsx, "parquet": parquet}
@@ -87,7 +88,7 @@ def draw(
       tracker draw --week undated --out desk/reports
     """
     known_by = options.day(as_of, "--as-of")
-    from tracker.pipeline import draw as draw_charts
+    from tracker.desk import draw as draw_charts
     from tracker.pipeline import write_stored
 
     _tell(write_stored(store, out, draw_charts, week, known_by))

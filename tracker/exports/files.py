@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from tracker.exports.tables import Table
 
-FORMULA = r"^[=+\-@\t\r]"
+FORMULA = tuple("=+-@\t\r")
 LONGEST_CELL = 32_767
 LONGEST_SHEET = 1_048_576
 _LEAST_DAY = date(1980, 1, 1)
@@ -46,8 +46,9 @@ def harmless(frame: pd.DataFrame) -> pd.DataFrame:
     """
     safe = frame.copy()
     for name in frame.select_dtypes(["str", "category"]).columns:
-        cells = frame[name].astype("str")
-        safe[name] = cells.mask(cells.str.match(FORMULA, na=False), "'" + cells)
+        risky = {cell: f"'{cell}" for cell in frame[name].dropna().unique() if cell[:1] in FORMULA}
+        if risky:
+            safe[name] = frame[name].astype("str").replace(risky)
     return safe
 
 
