@@ -12,7 +12,7 @@ import pytest
 import typer
 from typer.testing import CliRunner, Result
 
-from tracker import pipeline
+from tracker import intake
 from tracker.cli import app
 from tracker.cli.console import columns, progress
 from tracker.cli.options import checked_output, checked_week, day, field_names
@@ -143,7 +143,7 @@ def test_what_is_unreadable_is_named_and_the_rest_kept(articles: Path) -> None:
 
 
 def test_an_interrupt_ends_with_130(articles: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "has_rules", lambda article: (_ for _ in ()).throw(KeyboardInterrupt))
+    monkeypatch.setattr(intake, "has_rules", lambda article: (_ for _ in ()).throw(KeyboardInterrupt))
     assert tracker("articles", articles).exit_code == 130
 
 

@@ -5,9 +5,8 @@ from typing import Any
 
 import pandas as pd
 import pytest
-from claim_rows import claim, day, frame
+from claim_rows import claim, day, frame, three_weeks
 from frictionless import Package
-from test_summary import three_weeks
 
 from tracker.analysis.derived import Derived, derive
 from tracker.errors import TableError

@@ -1,9 +1,8 @@
-from datetime import date, timedelta
 from typing import Any
 
 import pandas as pd
 import pytest
-from claim_rows import claim, day, frame
+from claim_rows import GOVERNOR, claim, day, frame, three_weeks
 
 from tracker.analysis.derived import Derived, derive
 from tracker.analysis.events import event_ids
@@ -12,41 +11,6 @@ from tracker.analysis.summary import COLUMNS, REASONS, summary
 from tracker.analysis.vague import with_profile
 from tracker.links import links
 from tracker.table.frame import empty
-
-GOVERNOR = {"claimant": "Odesa region: governor", "claimant_type": "local_authority"}
-MINISTRY = {"claimant": "Russia: Ministry of Defence", "claimant_type": "military", "claimant_party": "Russia"}
-MONDAYS = ("2025-07-14", "2025-07-21", "2025-07-28")
-WIRE = "A missile hit the grain terminal in {place} on Monday, killing {quote} and setting two silos ablaze, he wrote."
-
-
-def on(start: str, reported: str | None = None) -> dict[str, date]:
-    return {"event_start": day(start), "event_end": day(start), "report_date": day(reported or start)}
-
-
-def later(start: str, days: int) -> str:
-    return str(day(start) + timedelta(days=days))
-
-
-def three_weeks() -> list[dict[str, Any]]:
-    """Build three weeks of the same: a strike told by four outlets from one wire, and by the enemy with another number;
-    a toll that rises from 9 to 14; a total of 20 with 6 and 3 of it; a running total; a period."""
-    rows = []
-    for number, monday in enumerate(MONDAYS):
-        strike = {"place": "Odesa", **GOVERNOR, "sentence": WIRE.format(place="Odesa", quote="12 people"), **on(monday)}
-        rows += [claim(article_id=f"wire{number}{outlet}", count=12, **strike) for outlet in "abcd"]
-        rows.append(claim(article_id=f"enemy{number}", count=30, place="Odesa", **MINISTRY, **on(monday)))
-        for step, count in enumerate((9, 12, 14)):
-            toll = {"place": "Kharkiv", **GOVERNOR, **on(monday, later(monday, step))}
-            rows.append(claim(article_id=f"toll{number}{step}", count=count, **toll))
-        total = claim(article_id=f"parts{number}", count=20, place="Sumy", **GOVERNOR, **on(later(monday, 1)))
-        part = {"article_id": f"parts{number}", "place": "Sumy", **GOVERNOR, **on(later(monday, 1))}
-        rows.append(total)
-        rows.append(claim(at=300, count=6, person_type="child", part_of=total["claim_id"], **part))
-        rows.append(claim(at=600, count=3, person_type="medic", part_of=total["claim_id"], **part))
-        loose = {**GOVERNOR, "place": None, **on(monday, later(monday, 3))}
-        rows.append(claim(article_id=f"sum{number}", count=1000 + 60 * number, scope="cumulative", **loose))
-        rows.append(claim(article_id=f"span{number}", count=55, scope="period", **loose))
-    return rows
 
 
 def row(table: pd.DataFrame, claimant: str, week: str = "2025-W30", **more: str) -> pd.Series:
