@@ -27,7 +27,7 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
             letter = code
         else:
             letter = _DECIDE[code](i, tokens, words, out)
-        out.append(letter)
+        out.append("r" if letter == "o" and out and out[-1] == "H" else letter)
     return "".join(out)
 
 
@@ -97,6 +97,8 @@ def _sourced(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> st
 def _when(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
     if tokens[i].tag not in "i|":
         return _KEPT.get(tokens[i].tag, "w")
+    if tokens[i].low == "since" and out and out[-1] == "H":
+        return "r"
     return "w" if tokens[i].low == "following" and out and out[-1] == "t" else "j"
 
 
@@ -214,4 +216,5 @@ def _head(out: list[str]) -> int:
 def _within_preposition(out: list[str]) -> bool:
     """Whether the phrase of the last letters hangs on a preposition or "according to", and on no phrase before that."""
     start = _start(out, _NAMED + "fi@")
+    start = next((k for k in range(len(out) - 1, start, -1) if out[k] in "ta" and out[k - 1] in "CE"), start)
     return (start < len(out) and out[start] in "fi@") or (start > 0 and out[start - 1] in "Ryj")

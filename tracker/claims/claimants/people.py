@@ -3,6 +3,7 @@
 from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
 
+_SOME = frozenset({"most", "many", "some", "all", "few", "both", "others", "nobody", "nothing", "none"})
 _MUTE_KINDS = frozenset({"attack", "weapon", "craft", "equipment", "tally", "body", "area"})
 
 
@@ -50,6 +51,6 @@ def is_many(head: Token, words: CueWords) -> bool:
 def is_mute(head: Token, words: CueWords) -> bool:
     """Whether a phrase is headed by what never speaks; a capital makes a name of it."""
     if head.low.split()[-1] in words.lists["mute"]:
-        return head.text[0].islower() or (head.first == 0 and head.tag not in "CE")
+        return head.low in _SOME or head.text[0].islower() or (head.first == 0 and head.tag not in "CE")
     noun = _noun(head)
     return noun is not None and noun.kind in _MUTE_KINDS and head.text[0].islower()

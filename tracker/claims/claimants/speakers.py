@@ -33,7 +33,8 @@ class Heard:
     def name(self, who: Named, number: int) -> Speaker:
         """Remember somebody who is named, cited or not."""
         speaker = Speaker(who.spans, who.person, who.plural, number, self._full(who.spans[0]))
-        self._speakers.append(speaker)
+        if not who.vague:
+            self._speakers.append(speaker)
         return speaker
 
     def _full(self, span: tuple[int, int]) -> tuple[int, int] | None:
