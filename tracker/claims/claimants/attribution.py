@@ -14,6 +14,7 @@ from tracker.claims.claimants.speaking_on import (
     goes_on,
     identifies,
     is_item,
+    is_line,
     is_partisan,
     is_stamped,
     opens_list,
@@ -115,6 +116,8 @@ def _claim(d: Draft, speaker: Speaker, how: str) -> None:
 def _author(passages: Sequence[Passage], text: str, finder: CueFinder) -> Speaker | None:
     """The body whose communiqué the article is: named in its first lines as a heading, or in the last as signature."""
     for passage in passages[:2]:
+        if not is_line(passage.sentence, text):
+            continue
         if passage.cues and (passage.cues[0].kind == "headed" or _is_label(passage, text)):
             return Speaker(passage.cues[0].who.spans)
         who = finder.heading(passage.sentence, text) if not passage.drafts else None

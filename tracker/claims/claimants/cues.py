@@ -14,7 +14,6 @@ from tracker.claims.claimants.words import CueWords, load_words
 from tracker.rules.reader import Sentence
 
 _DASHES = ("—", "–", "-")
-_HOLD = ("has", "have", "had")
 
 
 class CueFinder:
@@ -109,8 +108,6 @@ def _fits(shape: Shape, at: int, view: View, found: dict[int, Cue], words: CueWo
         return not any(c < at for c in found)
     if shape.kind == "headed":
         return view.tokens[view.lasts[at]].text in _DASHES
-    if shape.kind == "listed":
-        return view.letters[at + 1] != "z" or view.head(at) in _HOLD
     if shape.who == "rival":
         return _has_rival(at, view, found)
     return (view.letters[at] not in "SBZGK" and shape.kind != "agent") or says(view, at, shape.kind, words)

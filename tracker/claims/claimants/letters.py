@@ -111,8 +111,15 @@ def _dropped(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> st
 
 
 def _owned(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
-    """ "would own to 20 dead" tells; "its own count" does not."""
-    return "S" if i + 1 < len(tokens) and tokens[i + 1].low == "to" else "w"
+    """ "would own to 20 dead" and "own up to nine" tell; "its own count" does not."""
+    following = [token.low for token in tokens[i + 1 : i + 3]]
+    return "S" if following[:1] == ["to"] or following in (["up", "to"], ["up to"]) else "w"
+
+
+def _held(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
+    """ "Have it at 12" gives a figure."""
+    following = [token.low for token in tokens[i + 1 : i + 3]]
+    return "B" if following == ["it", "at"] else _KEPT.get(tokens[i].tag, "H")
 
 
 def _dash(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
@@ -134,6 +141,7 @@ _DECIDE = {
     "when": _when,
     "adverb": _dropped,
     "owned": _owned,
+    "held": _held,
 }
 
 

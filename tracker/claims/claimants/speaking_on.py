@@ -52,6 +52,11 @@ def is_item(sentence: Sentence, text: str) -> bool:
     return bool(_ITEM.match(text, line))
 
 
+def is_line(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence opens a line."""
+    return not text[text.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip(' "“•*-–')
+
+
 def opens_list(sentence: Sentence, text: str) -> bool:
     """Whether what a sentence announces follows in the next lines: after a colon, "the following", or no stop."""
     gap = _LINE_END.match(text, sentence.end)

@@ -22,6 +22,7 @@ _BODIES = (
     re.compile(r"^(?P<C>x(?:fx)*)(?=(?:,x)*[.:]?$)"),
 )
 _LINES = (re.compile(r"^(?P<C>x(?:fx)*)(?=[ijT@,:.(~])"), re.compile(r"[,:.(~](?P<C>x(?:fx)*)\)?[.:]?$"))
+_TITLE = 12
 _BESIDE = re.compile(r"(?<=i)(?P<C>[xz](?:&[xz])?)$")
 _PLACES = frozenset({"place", "country", "capital", "demonym", "metonym"})
 _OURS = frozenset({"our", "my", "your"})
@@ -64,6 +65,8 @@ class WhoFinder:
         """Name the body that a line without a verb is headed by: "Report of the Defence Ministry", "General Staff."."""
         if len(view.letters) > 16 or set(view.letters) & set("vSBZPGKMI"):
             return None
+        if (who := self._issuer(view)) is not None:
+            return who
         line = view.text[view.tokens[-1].end :].lstrip(" .:)")[:1] in ("", "\n")
         for body in _BODIES if not line else (*_BODIES, *_LINES):
             found = body.search(view.letters)
@@ -74,6 +77,21 @@ class WhoFinder:
                 return who
         return None
 
+    def _issuer(self, view: View) -> Named | None:
+        """Name the body that opens the title of a document: "ABC Situation Report No. 3, Odrin", "From ABC's update:"."""
+        issued, kinds = self._words.lists["issued"], self._words.lists["kinds"]
+        tokens = view.tokens
+        end = next((i for i, t in enumerate(tokens[:_TITLE]) if t.low.rsplit(" ", 1)[-1] in issued), 0)
+        begin = next((i for i, t in enumerate(tokens[:end]) if t.tag not in "itay:." and t.low != "source"), end)
+        while end > begin and (tokens[end - 1].low in kinds or tokens[end - 1].tag not in "ECNUJ"):
+            end -= 1
+        while end > begin:
+            who = Named([(tokens[begin].start, tokens[end - 1].end)], False)
+            if tokens[begin].text[0].isupper() and self._is_body(who, view):
+                return who
+            end -= 1
+        return None
+
     def may_speak(self, shape: Shape, who: Named, match: re.Match[str], view: View) -> bool:
         """Whether what is named can be the claimant in such a shape."""
         if shape.who == "owner":
@@ -82,7 +100,7 @@ class WhoFinder:
             one = match.end("C") - match.start("C") == 1
             source = shape.kind == "bracketed" and _is_source(view, *match.span("C"))
             person = who.person is True and one and not self._is_town(view.text[slice(*who.spans[0])])
-            return not source and (person or self._is_body(who, view))
+            return not source and not who.pronoun and (person or self._is_body(who, view))
         if shape.who == "rival":
             first, last = view.firsts[match.start("C")], view.lasts[match.start("C")]
             person = getattr(getattr(view.tokens[last].entry, "noun", None), "kind", "") == "person"
