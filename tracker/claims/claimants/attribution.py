@@ -1,27 +1,35 @@
 """Say who claims each number: by the cues of its sentence, the speaker of its quotation, or who speaks on."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tracker.claims.claimants.cues import CueFinder
+from tracker.claims.claimants.looking_back import looks_back, meant
 from tracker.claims.claimants.quotations import Quotation, Voice, find_quotations, name_speakers
 from tracker.claims.claimants.scope import Cue
 from tracker.claims.claimants.spans import Named
 from tracker.claims.claimants.speakers import Heard, Speaker
 from tracker.claims.claimants.speaking_on import (
     announces,
+    divides,
     gives_account,
     goes_on,
+    heads,
     identifies,
     is_item,
     is_line,
+    is_outlets,
     is_partisan,
     is_stamped,
     opens_list,
     speaker_of,
+    turn_of,
 )
 from tracker.claims.drafts import Draft
 from tracker.rules.reader import Sentence
+
+_OWN_WORDS = re.compile(r"(?:our|we)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -46,6 +54,7 @@ def attribute(passages: Sequence[Passage], text: str, finder: CueFinder) -> None
         for d in passage.drafts:
             held = _holding(quotations, d.group.start)
             _by_cue(d, passage, quotations, held, text) or _by_quotation(d, held, text)
+    _look_back(passages, text, finder)
     _carry(passages, text, author)
 
 
@@ -65,10 +74,14 @@ def _resolve(passages: Sequence[Passage], text: str, finder: CueFinder, author: 
 
 
 def _prior(passages: Sequence[Passage], number: int, text: str, finder: CueFinder) -> Named | None:
-    """The subject of the sentence right before."""
-    if not number or text[passages[number - 1].sentence.end : passages[number].sentence.start].strip():
-        return None
-    return finder.subject(passages[number - 1].sentence, text)
+    """The subject of the sentence right before; where that is a pronoun too, of the one before it."""
+    for at in range(number - 1, max(number - 4, -1), -1):
+        if text[passages[at].sentence.end : passages[at + 1].sentence.start].strip():
+            return None
+        subject = finder.subject(passages[at].sentence, text)
+        if subject is None or subject.pronoun is None:
+            return subject
+    return None
 
 
 def _holding(quotations: Sequence[Quotation], offset: int) -> Quotation | None:
@@ -108,6 +121,22 @@ def _by_quotation(d: Draft, held: Quotation | None, text: str) -> bool:
     return True
 
 
+def _look_back(passages: Sequence[Passage], text: str, finder: CueFinder) -> None:
+    """Let "This was announced by the governor." claim what the sentences before it tell and nobody else does."""
+    sentences = [passage.sentence for passage in passages]
+    for at, passage in enumerate(passages):
+        if not at or not looks_back(passage.sentence, text):
+            continue
+        who = finder.heading(passage.sentence, text) if not passage.cues else None
+        speaker = Speaker(who.spans) if who else next((s for s in passage.speakers if s is not None), None)
+        for before in meant(sentences, at, text):
+            earlier = passages[before]
+            if speaker is None or earlier.cues or any(d.attribution != "none" for d in earlier.drafts):
+                break
+            for d in earlier.drafts:
+                _claim(d, speaker, "carried")
+
+
 def _claim(d: Draft, speaker: Speaker, how: str) -> None:
     d.claimant_span, d.co_claimants, d.claimant_full = speaker.spans[0], list(speaker.spans[1:]), speaker.full
     d.attribution = how
@@ -118,7 +147,7 @@ def _author(passages: Sequence[Passage], text: str, finder: CueFinder) -> Speake
     for passage in passages[:2]:
         if not is_line(passage.sentence, text):
             continue
-        if passage.cues and (passage.cues[0].kind == "headed" or _is_label(passage, text)):
+        if passage.cues and (passage.cues[0].kind == "headed" or _is_label(passage, text) or _is_own(passage, text)):
             return Speaker(passage.cues[0].who.spans)
         who = finder.heading(passage.sentence, text) if not passage.drafts else None
         if who is not None:
@@ -128,6 +157,12 @@ def _author(passages: Sequence[Passage], text: str, finder: CueFinder) -> Speake
         return None
     who = finder.heading(last.sentence, text)
     return Speaker(who.spans) if who is not None else None
+
+
+def _is_own(passage: Passage, text: str) -> bool:
+    """Whether the first words are a body's own: "Civil defence: our crews recovered two bodies"."""
+    sentence, cue = passage.sentence, passage.cues[0]
+    return not sentence.start and cue.kind == "introduced" and bool(_OWN_WORDS.search(text, cue.end, sentence.end))
 
 
 def _is_label(passage: Passage, text: str) -> bool:
@@ -156,6 +191,12 @@ def _carry(passages: Sequence[Passage], text: str, author: Speaker | None) -> No
         run.leave(passage, text)
 
 
+def _lasts(passage: Passage, text: str) -> bool:
+    """Whether who is cited first speaks on in the next sentences: as the label of a line, or in a report."""
+    sentence = passage.sentence
+    return heads(passage.cues[0], sentence, text) or gives_account(sentence, text) or announces(sentence, text)
+
+
 @dataclass(slots=True)
 class Run:
     """Who speaks on at a point of an article: the author of it all, of a list, of an entry, of the sentence before."""
@@ -166,15 +207,23 @@ class Run:
     label: Speaker | None = None
     last: Speaker | None = None
     cited: Speaker | None = None
+    interviewee: Speaker | None = None
+    before: Speaker | None = None
     end: int = 0
 
     def enter(self, passage: Passage, text: str) -> None:
         """Forget what a new paragraph, a new entry or another speaker ends."""
         start = passage.sentence.start
         fresh = passage.fresh or "\n" in text[self.end : start]
+        if text[self.end : start].strip():
+            self.before = None
         self.end = passage.sentence.end
         if fresh or is_stamped(passage.sentence, text):
             self.label = self.last = None
+        if is_outlets(passage.sentence, text):
+            self.author = self.lister = self.cited = self.last = None
+        if fresh:
+            self._interview(start, text)
         if fresh and self.lister is not None:
             item = is_item(passage.sentence, text)
             if self.in_items is None:
@@ -188,10 +237,20 @@ class Run:
         ):
             self.lister = None
 
+    def _interview(self, start: int, text: str) -> None:
+        """In questions and answers, let who was introduced before them speak in the answers."""
+        turn = turn_of(start, text)
+        if turn == "Q" and self.interviewee is None:
+            self.interviewee = self.cited
+        elif turn == "A":
+            self.label = self.interviewee
+
     def speaker(self, passage: Passage, first: Draft, text: str) -> Speaker | None:
         """Whose a sentence is in which nobody is cited."""
         if self.lister or self.label:
             return self.lister or self.label
+        if self.before is not None and divides(passage.sentence, text):
+            return self.before
         if self.last is not None and goes_on(passage.sentence, first, text):
             return self.last
         return self.author or (self.cited if is_partisan(passage.sentence, text) else None)
@@ -199,10 +258,9 @@ class Run:
     def leave(self, passage: Passage, text: str) -> None:
         """Remember who was cited last, and whether a list or an entry of his follows."""
         spoken = speaker_of(passage.drafts) or next((s for s in reversed(passage.speakers) if s is not None), None)
-        if passage.cues:
-            stamped = passage.cues[0].kind == "introduced" and is_stamped(passage.sentence, text)
-            lasts = stamped or gives_account(passage.sentence, text) or announces(passage.sentence, text)
-            self.label = passage.speakers[0] if lasts else None
+        if any(s is not None for s in passage.speakers):
+            self.label = passage.speakers[0] if _lasts(passage, text) else None
+        self.before = spoken
         if spoken is not None:
             self.last = self.cited = spoken
         elif passage.drafts:

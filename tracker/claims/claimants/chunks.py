@@ -8,7 +8,7 @@ from tracker.claims.claimants.letters import letters_of
 from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
 
-_TELLS = re.compile("[SGBZKQORu:(~]")
+_TELLS = re.compile(r"[SGBZKQORu:(~]|,[ECNUJw]{1,4}\.?$")
 _TIME = re.compile(r"[i@j]?[tap]?r?(?:9(?![NwJC]))?Y(?:9(?![NwJCoE]))?|i?9?C9(?=[,)])|i[91](?=[CE])")
 _MOD = "(?:[JECwNXUqc1]|[uL](?=[wNUXs-]))"
 _ITEM = (

@@ -108,6 +108,11 @@ def _fits(shape: Shape, at: int, view: View, found: dict[int, Cue], words: CueWo
         return not any(c < at for c in found)
     if shape.kind == "headed":
         return view.tokens[view.lasts[at]].text in _DASHES
+    if shape.kind == "trailed":
+        first = view.opening(at + 1)
+        return first.tag not in "tap" and view.tokens[view.lasts[at + 1]].text.split()[-1].islower()
+    if shape.kind == "come-from":
+        return view.head(at) == "from"
     if shape.who == "rival":
         return _has_rival(at, view, found)
     return (view.letters[at] not in "SBZGK" and shape.kind != "agent") or says(view, at, shape.kind, words)

@@ -27,8 +27,13 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
             letter = code
         else:
             letter = _DECIDE[code](i, tokens, words, out)
-        out.append("r" if letter == "o" and out and out[-1] == "H" else letter)
+        out.append("r" if _is_weak(token.low, letter, out) else letter)
     return "".join(out)
+
+
+def _is_weak(low: str, letter: str, out: list[str]) -> bool:
+    """Whether a word only weighs a verb: "has more than doubled"."""
+    return (letter == "o" and out[-1:] == ["H"]) or (low == "than" and out[-2:] == ["H", "r"])
 
 
 def _settled(i: int, tokens: list[Token]) -> str:
@@ -122,6 +127,13 @@ def _held(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
     return "B" if following == ["it", "at"] else _KEPT.get(tokens[i].tag, "H")
 
 
+def _known(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
+    """ "Made this known" tells."""
+    made = i > 1 and tokens[i - 2].low in ("make", "makes", "made") and tokens[i - 1].low in ("this", "it", "that")
+    ends = i + 1 == len(tokens) or tokens[i + 1].tag not in "NUCEJw"
+    return "S" if made and ends else _KEPT.get(tokens[i].tag) or _settled(i, tokens)
+
+
 def _dash(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
     """A dash after a heading or dateline; further on it encloses an aside."""
     return "~" if i <= _LINE_HEAD else ","
@@ -142,6 +154,7 @@ _DECIDE = {
     "adverb": _dropped,
     "owned": _owned,
     "held": _held,
+    "known": _known,
 }
 
 

@@ -35,9 +35,14 @@ def _by_shape(tokens: list[Token], first: int, last: int, words: CueWords) -> bo
     if not head.text[0].isupper() and not ("-" in head.text and first < last and tokens[last - 1].text[0].isupper()):
         return False if head.low.endswith("s") else None
     capitals = [t for t in tokens[first : last + 1] if t.tag in "CE" or t is head]
-    if len(capitals) >= 2 and not any(t.low in words.lists["organs"] or t.tag == "E" for t in capitals):
+    if len(capitals) >= 2 and not any(t.low in words.lists["organs"] or _is_entry(t) for t in capitals):
         return True
     return False if head.text.isupper() else None
+
+
+def _is_entry(token: Token) -> bool:
+    """Whether the lexicons know a name as more than a title or a person."""
+    return token.tag == "E" and getattr(token.entry, "name", ("",))[0] not in ("title", "person")
 
 
 def is_many(head: Token, words: CueWords) -> bool:

@@ -59,7 +59,7 @@ def _allow(view: View, at: int, words: CueWords) -> bool:
 
 
 def _go_on(view: View, at: int, words: CueWords) -> bool:
-    return view.letters[max(at - 1, 0) : at + 2] == "zS,"
+    return view.letters[max(at - 1, 0) : at + 2] in ("zS,", "uS.", "uS,", "uS")
 
 
 def _count(view: View, at: int, words: CueWords) -> bool:

@@ -10,6 +10,7 @@ from tracker.language.tokens import Token
 _SELF = frozenset({"his", "her", "its", "their", "my", "our", "your", "whose"})
 _HE = frozenset({"he", "she", "him", "her", "i", "me", "his"})
 _THEY = frozenset({"they", "them", "we", "us", "their"})
+_THIS = frozenset({"this", "that", "these", "those"})
 _BY = frozenset({"of", "by", "from"})
 _DETERMINED = "atpAn91hv"
 
@@ -39,6 +40,8 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
         return _issuer(tokens, chunks, words)
     if first.letter == "z":
         low = tokens[first.last].low
+        if low in _THIS:
+            return None
         return Named([_span(tokens, first.first, first.last)], low in _HE, low in _THEY, low)
     parts = _split(tokens, chunks, words)
     head = parts[0][0]

@@ -68,10 +68,14 @@ class Heard:
         self._speakers.append(again)
         return again
 
+    def _is_crowd(self, speaker: Speaker) -> bool:
+        """Whether a speaker is many of a kind, who issue no statement: "residents", "local sources"."""
+        return speaker.plural and self._text[slice(*speaker.spans[0])].islower()
+
     def _antecedent(self, pronoun: str) -> Speaker | None:
         recent = list(reversed(self._speakers))
         if pronoun == "statement":
-            return recent[0] if recent else None
+            return next((s for s in recent if not self._is_crowd(s)), None)
         if pronoun in _HE:
             return next((s for s in recent if s.person is not False and not s.plural), None)
         if pronoun in _THEY:

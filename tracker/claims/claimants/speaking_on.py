@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.claims.claimants.scope import Cue
 from tracker.claims.claimants.speakers import Speaker
 from tracker.claims.drafts import Draft
 from tracker.rules.reader import Sentence
@@ -34,9 +35,22 @@ _BARE = re.compile(
 _NOBODY = re.compile(r"(?:nobody|no one|no-one|none)\b|no (?:injuries|casualties|deaths|victims)\b", re.IGNORECASE)
 _THERE = re.compile(r"\bthere(?:[,.;]|$)", re.IGNORECASE)
 _OWN = re.compile(r"(?:its|their) (?!(?:own )?\w+ (?:is|are)\b)", re.IGNORECASE)
+_PART = re.compile(
+    r"(?:of (?:the|these|those|them)\b(?: dead| wounded| injured| victims)?,"
+    r"|(?!(?:one|some|many|most|all|none) )(?:[a-z]+(?:-[a-z]+)?|\d{1,3})"
+    r" of (?:the (?:dead|wounded|injured|victims)|their \w+)\b)",
+    re.IGNORECASE,
+)
 _EVENTS = (
     "attacks?|strikes?|blasts?|explosions?|bombings?|raids?|massacres?|shootings?|assault|crash|ambush|clashes|siege"
     "|killings?|fire|earthquake|quake|disaster|air ?strikes?|war|offensive|floods?"
+)
+_TURN = re.compile(r"(Q|A)(?:uestion|nswer)?[:.]\s")
+_OUTLETS = re.compile(
+    r"\b(?:could|can|were|was|has|have)(?: ?not|n't) (?:yet )?(?:be(?:en)? )?(?:independently |immediately |yet )*"
+    r"(?:verif(?:y|ied)|confirm(?:ed)?|check(?:ed)?)\b"
+    r"|\b[Nn](?:one|either) of (?:this|it|these|the (?:claims|figures|reports|accounts)) (?:can|could)\b"
+    r"|\b[Oo]ur (?:own )?(?:reporters?|correspondents?)\b|\b[Tt]his (?:newspaper|reporter)\b"
 )
 _OLDER = re.compile(
     rf"\bthe (?:[\w-]+ ){{0,3}}(?:{_EVENTS})(?: [\w ]{{0,30}})?"
@@ -72,6 +86,23 @@ def is_stamped(sentence: Sentence, text: str) -> bool:
     return bool(_STAMP.match(text, sentence.start))
 
 
+def heads(cue: Cue, sentence: Sentence, text: str) -> bool:
+    """Whether a line, or an entry of a live page, opens with who speaks in it: "Police: two dead. Four held."."""
+    opens = is_stamped(sentence, text) or is_line(sentence, text)
+    return cue.kind == "introduced" and opens
+
+
+def is_outlets(sentence: Sentence, text: str) -> bool:
+    """Whether the outlet speaks of its own work, which ends what somebody else told: "None of this can be checked."."""
+    return bool(_OUTLETS.search(text, sentence.start, sentence.end))
+
+
+def turn_of(start: int, text: str) -> str | None:
+    """Q or A where a line of questions and answers begins."""
+    turn = _TURN.match(text, start)
+    return turn[1] if turn else None
+
+
 def gives_account(sentence: Sentence, text: str) -> bool:
     """Whether a sentence tells what somebody said "in its evening report", which the next sentences go on with."""
     return bool(_ACCOUNT.search(text, sentence.start, sentence.end))
@@ -99,6 +130,11 @@ def goes_on(sentence: Sentence, first: Draft, text: str) -> bool:
         return False
     bare = group.noun is None and _NUMBER.fullmatch(text, group.start, group.end)
     return bool(bare and _BARE.match(text, group.end, sentence.end)) or bool(_THERE.search(words))
+
+
+def divides(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence tells of a part of those just counted: "Of the dead, 12 were boys.", "Four of the dead"."""
+    return bool(_PART.match(text, sentence.start, sentence.end))
 
 
 def identifies(text: str, begin: int, at: int) -> bool:

@@ -65,9 +65,9 @@ class WhoFinder:
         """Name the body that a line without a verb is headed by: "Report of the Defence Ministry", "General Staff."."""
         if len(view.letters) > 16 or set(view.letters) & set("vSBZPGKMI"):
             return None
+        line = view.text[view.tokens[-1].end :].lstrip(" .:)")[:1] in ("", "\n")
         if (who := self._issuer(view)) is not None:
             return who
-        line = view.text[view.tokens[-1].end :].lstrip(" .:)")[:1] in ("", "\n")
         for body in _BODIES if not line else (*_BODIES, *_LINES):
             found = body.search(view.letters)
             who = self.named(found, view) if found else None
@@ -78,7 +78,7 @@ class WhoFinder:
         return None
 
     def _issuer(self, view: View) -> Named | None:
-        """Name the body that opens the title of a document: "ABC Situation Report No. 3, Odrin", "From ABC's update:"."""
+        """Name the body that opens the title of a document: "ABC Situation Report No. 3", "From ABC's update:"."""
         issued, kinds = self._words.lists["issued"], self._words.lists["kinds"]
         tokens = view.tokens
         end = next((i for i, t in enumerate(tokens[:_TITLE]) if t.low.rsplit(" ", 1)[-1] in issued), 0)

@@ -14,7 +14,17 @@ PATH = Path(__file__).parent / "words.toml"
 _ING = {"S": "G", "B": "g", "Z": "K", "Q": "R", "O": "g"}
 _CLOSED = (
     dict.fromkeys(("who", "whom", "that", "which", "what", "whose"), "W")
-    | {"at": "@", "as": "%", "put at": "B", "own": "owned", "have": "held", "has": "held", "—": "dash", "per": "per"}
+    | {
+        "at": "@",
+        "as": "%",
+        "put at": "B",
+        "own": "owned",
+        "have": "held",
+        "has": "held",
+        "known": "known",
+        "—": "dash",
+        "per": "per",
+    }
     | dict.fromkeys(("source", "sources"), "source")
     | dict.fromkeys(("since", "after", "before", "during", "following", "until", "till", "amid"), "when")
     | dict.fromkeys(("despite", "because of", "due to"), "when")

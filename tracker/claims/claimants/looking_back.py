@@ -1,0 +1,42 @@
+"""Sentences that say who told what stands before them: "This was announced by the governor.", "So said the navy."."""
+
+import re
+from collections.abc import Sequence
+
+from tracker.rules.reader import Sentence
+
+_FIGURES = r"(?:figures?|numbers?|toll|count|tally|total|estimates?|claims?|information|details|data|account|news)"
+_TOLD = r"(?:reported|announced|stated|said|confirmed|disclosed|revealed|published|made public|made known)"
+_BACK = (
+    rf"(?:that|this|these|those|both|all|(?:the|these|those|both|all)(?: \w+)? {_FIGURES})"
+    r" (?:is|was|are|were|comes?|came|stems?)(?: \w+)? (?:according to|from)\b",
+    rf"(?:that|this|(?:the|these|those)(?: \w+)? {_FIGURES}) (?:is|was|were|has been|have been)(?: \w+)?"
+    rf" {_TOLD}\b.{{0,60}}\b(?:by|in)\b",
+    r"so (?:said|says|wrote|reported)\b",
+    r"[^.:]{0,90}\b(?:gave|gives|published|released|provided|announced|reported|confirmed) (?:those|these|the) "
+    r"(?:numbers|figures)\b(?! (?:of|for|from|to)\b)",
+    rf"[^.:]{{0,90}}\b(?:{_TOLD}|wrote|posted|made) (?:this|so)(?: known| public)?"
+    r"(?=[.,]| (?:on|in|at|to|during|via|through|while|when)\b)",
+    r"sources?:\s",
+)
+_LOOKS = re.compile("|".join(f"(?:{part})" for part in _BACK), re.IGNORECASE)
+
+
+def looks_back(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence names who told what the sentences before it say."""
+    return bool(_LOOKS.match(text, sentence.start, sentence.end))
+
+
+def meant(sentences: Sequence[Sentence], at: int, text: str) -> range:
+    """The sentences that sentence `at` looks back to: its paragraph so far, or all of the one before if it opens one.
+
+    Given from the nearest back, as indices.
+    """
+    edges = _breaks(sentences, at, text)
+    begin = edges[0] if edges and edges[0] < at else edges[1] if len(edges) > 1 else 0
+    return range(at - 1, max(begin, 0) - 1, -1)
+
+
+def _breaks(sentences: Sequence[Sentence], at: int, text: str) -> list[int]:
+    """The indices, from the nearest back, of the sentences up to `at` that open a paragraph."""
+    return [i for i in range(at, 0, -1) if "\n" in text[sentences[i - 1].end : sentences[i].start]]
