@@ -198,3 +198,83 @@ def test_a_denial_ends_where_the_speaker_goes_on() -> None:
 def test_direct_and_carried_are_told_apart() -> None:
     text = "Four people were killed, the city council said. Two were in intensive care."
     assert {c.quote: c.attribution for c in claims(text)} == {"Four people": "direct", "Two": "carried"}
+
+
+TITLES = {
+    "From the General Staff's evening update:\n\nSince dawn, 97 clashes have taken place.": "General Staff",
+    "OCHA Situation Report No. 3, as of 12 June\n\nHIGHLIGHTS\n• At least 40 people were killed.": "OCHA",
+    "UNHCR flash update #5 - Odrin\n\nSome 8,500 people have fled.": "UNHCR",
+    "Source: ACLED weekly overview, 28 May - 3 June\n\n• Odrin: nine people killed.": "ACLED",
+    "Civil defence: our crews recovered two bodies.\n\nAnother team found nine people dead.": "Civil defence",
+    # the title of an article, not of a body's report
+    "Weekend report\n\nNine people died.": None,
+    "Israel update\n\nNine people died.": None,
+    "Nine people died in Odrin. Source: interior ministry.\n\nIn Tarsk 12 people drowned.": None,
+}
+
+
+@pytest.mark.parametrize("text", TITLES)
+def test_who_issued_a_report_is_read_from_its_title(text: str) -> None:
+    assert claims(text)[-1].claimant_text == TITLES[text]
+
+
+def test_a_report_ends_where_the_outlet_speaks_of_its_own_work() -> None:
+    text = "Army communique no. 4\n\nThe enemy lost nine tanks.\n\n{}Four civilians were killed in the port."
+    assert claimants(text.format(""))["Four civilians"] == "Army"
+    assert claimants(text.format("None of this can be checked. "))["Four civilians"] is None
+    assert claimants(text.format("Crews cannot reach the port. "))["Four civilians"] == "Army"
+
+
+LOOKING_BACK = {
+    "Nine sailors drowned. So said a spokesman for the coast guard.": "spokesman for the coast guard",
+    "Nine sailors drowned. This was announced by the coast guard.": "coast guard",
+    "Nine sailors drowned.\n\nThe governor of Odrin announced this on Telegram.": "governor of Odrin",
+    "Nine sailors drowned. The figures come from the Defence Ministry, which expects more.": "Defence Ministry",
+    "Nine sailors drowned. Governor Ivo Tarskov gave those numbers at noon.": "Governor Ivo Tarskov",
+    "Nine sailors drowned. Source: interior ministry.": "interior ministry",
+    "Nine sailors drowned. The minister said this was a crime.": None,
+    "Nine sailors drowned. This was caused by the storm, the minister said.": None,
+    "Nine sailors drowned, police said. This was announced by the coast guard.": "police",
+}
+
+
+@pytest.mark.parametrize("text", LOOKING_BACK)
+def test_who_told_it_may_be_named_afterwards(text: str) -> None:
+    assert claims(text)[0].claimant_text == LOOKING_BACK[text]
+
+
+def test_answers_are_of_who_was_introduced() -> None:
+    text = (
+        "A surgeon in Odrin spoke to us by telephone.\n\nQ: How many came?\n"
+        "A: We counted them. Nine people died here.\n\n"
+        "Q: And elsewhere?\nA: I do not know.\n\nIn Tarsk 12 people drowned."
+    )
+    found = claimants(text)
+    assert found["Nine people"] == "surgeon in Odrin"
+    assert found["12 people"] is None
+
+
+def test_a_label_speaks_throughout_its_line() -> None:
+    text = "Odrin police: two people killed. Nine shops were burned.\n\nIn Tarsk 12 people drowned."
+    found = claimants(text)
+    assert found["Nine shops"] == "Odrin police"
+    assert found["12 people"] is None
+
+
+def test_parts_of_what_somebody_counted_are_his_too() -> None:
+    lead = "A shell killed 40 people, the coast guard said.{}"
+    assert claimants(lead.format("\n\nOf the dead, nine were children."))["nine"] == "coast guard"
+    assert claimants(lead.format(" Fourteen of the dead were children."))["Fourteen of the dead"] == "coast guard"
+    other = lead.format(" Boats had come at dawn. Fourteen of the dead were children.")
+    assert claimants(other)["Fourteen of the dead"] is None
+    assert claimants(lead.format(" One of the dead is a Dutch nurse."))["a Dutch nurse"] is None
+
+
+def test_a_pronoun_reaches_back_over_sentences_of_the_same_person() -> None:
+    text = "General Ivo Tarskov toured the port. He had little to add. Nine men, he said, had died."
+    assert claimants(text)["Nine men"] == "General Ivo Tarskov"
+
+
+def test_crowds_issue_no_statement() -> None:
+    text = "The navy said nine sailors had died. Local residents said ten. Its statement put the wounded at 20."
+    assert claimants(text)["20"] == "navy"

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from tracker.claims.choice import Choice, Chosen
-from tracker.claims.claimants.attribution import Passage, attribute
+from tracker.claims.claimants.attribution import attribute
 from tracker.claims.claimants.cues import CueFinder
+from tracker.claims.claimants.passages import Passage
 from tracker.claims.counts.lists import Lead, is_listed, lead_of, lead_within, read_lines
 from tracker.claims.counts.parts import complete
 from tracker.claims.counts.things import find_things

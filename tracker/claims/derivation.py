@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from tracker.claims.claimants.attribution import Passage
+from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.model import UNATTRIBUTED, Article, Claim
 

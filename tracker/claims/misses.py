@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from tracker.claims.claimants.attribution import Passage
+from tracker.claims.claimants.passages import Passage
 from tracker.language.disease import tells_of_disease
 from tracker.model import Article
 from tracker.rules.loader import Rule

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tracker.claims.claimants.attribution import Passage
+from tracker.claims.claimants.passages import Passage
 from tracker.claims.places.places import Place, PlaceFinder, choose
 from tracker.claims.places.words import DATELINE, FAR, LOCAL
 from tracker.language.tokens import Token

@@ -2,45 +2,23 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from tracker.claims.claimants.cues import CueFinder
 from tracker.claims.claimants.looking_back import looks_back, meant
+from tracker.claims.claimants.passages import Passage
 from tracker.claims.claimants.quotations import Quotation, Voice, find_quotations, name_speakers
+from tracker.claims.claimants.run import Run
 from tracker.claims.claimants.scope import Cue
 from tracker.claims.claimants.spans import Named
 from tracker.claims.claimants.speakers import Heard, Speaker
 from tracker.claims.claimants.speaking_on import (
     announces,
-    divides,
-    gives_account,
-    goes_on,
-    heads,
     identifies,
-    is_item,
     is_line,
-    is_outlets,
-    is_partisan,
-    is_stamped,
-    opens_list,
-    speaker_of,
-    turn_of,
 )
 from tracker.claims.drafts import Draft
-from tracker.rules.reader import Sentence
 
 _OWN_WORDS = re.compile(r"(?:our|we)\b", re.IGNORECASE)
-
-
-@dataclass(slots=True)
-class Passage:
-    """A sentence with its cues and drafts; `fresh` where it opens a paragraph."""
-
-    sentence: Sentence
-    cues: list[Cue]
-    drafts: list[Draft]
-    fresh: bool
-    speakers: list[Speaker | None] = field(default_factory=list)
 
 
 def attribute(passages: Sequence[Passage], text: str, finder: CueFinder) -> None:
@@ -189,81 +167,3 @@ def _carry(passages: Sequence[Passage], text: str, author: Speaker | None) -> No
             for d in unclaimed if speaker is not None else ():
                 _claim(d, speaker, "carried")  # type: ignore[arg-type]
         run.leave(passage, text)
-
-
-def _lasts(passage: Passage, text: str) -> bool:
-    """Whether who is cited first speaks on in the next sentences: as the label of a line, or in a report."""
-    sentence = passage.sentence
-    return heads(passage.cues[0], sentence, text) or gives_account(sentence, text) or announces(sentence, text)
-
-
-@dataclass(slots=True)
-class Run:
-    """Who speaks on at a point of an article: the author of it all, of a list, of an entry, of the sentence before."""
-
-    author: Speaker | None
-    lister: Speaker | None = None
-    in_items: bool | None = None
-    label: Speaker | None = None
-    last: Speaker | None = None
-    cited: Speaker | None = None
-    interviewee: Speaker | None = None
-    before: Speaker | None = None
-    end: int = 0
-
-    def enter(self, passage: Passage, text: str) -> None:
-        """Forget what a new paragraph, a new entry or another speaker ends."""
-        start = passage.sentence.start
-        fresh = passage.fresh or "\n" in text[self.end : start]
-        if text[self.end : start].strip():
-            self.before = None
-        self.end = passage.sentence.end
-        if fresh or is_stamped(passage.sentence, text):
-            self.label = self.last = None
-        if is_outlets(passage.sentence, text):
-            self.author = self.lister = self.cited = self.last = None
-        if fresh:
-            self._interview(start, text)
-        if fresh and self.lister is not None:
-            item = is_item(passage.sentence, text)
-            if self.in_items is None:
-                self.in_items = item
-            elif self.in_items and not item:
-                self.lister = None
-        if (
-            self.lister is not None
-            and not self.in_items
-            and any(s is not None and s.spans != self.lister.spans for s in passage.speakers)
-        ):
-            self.lister = None
-
-    def _interview(self, start: int, text: str) -> None:
-        """In questions and answers, let who was introduced before them speak in the answers."""
-        turn = turn_of(start, text)
-        if turn == "Q" and self.interviewee is None:
-            self.interviewee = self.cited
-        elif turn == "A":
-            self.label = self.interviewee
-
-    def speaker(self, passage: Passage, first: Draft, text: str) -> Speaker | None:
-        """Whose a sentence is in which nobody is cited."""
-        if self.lister or self.label:
-            return self.lister or self.label
-        if self.before is not None and divides(passage.sentence, text):
-            return self.before
-        if self.last is not None and goes_on(passage.sentence, first, text):
-            return self.last
-        return self.author or (self.cited if is_partisan(passage.sentence, text) else None)
-
-    def leave(self, passage: Passage, text: str) -> None:
-        """Remember who was cited last, and whether a list or an entry of his follows."""
-        spoken = speaker_of(passage.drafts) or next((s for s in reversed(passage.speakers) if s is not None), None)
-        if any(s is not None for s in passage.speakers):
-            self.label = passage.speakers[0] if _lasts(passage, text) else None
-        self.before = spoken
-        if spoken is not None:
-            self.last = self.cited = spoken
-        elif passage.drafts:
-            self.last = None
-        if opens_list(passage.sentence, text):
-            self.lister, self.in_items = spoken or self.last or self.author, None

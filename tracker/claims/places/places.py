@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from tracker.claims.claimants.attribution import Passage
+from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.places.words import DATELINE, FAR, NOUNS, SCREENS, WAYS, cost_of, dateline, name_of, wider
 from tracker.lexicons.names import Names

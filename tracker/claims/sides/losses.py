@@ -1,6 +1,6 @@
 """Whose losses they are: who lost what is counted, whose losses a list or a sentence is of."""
 
-from tracker.claims.claimants.attribution import Passage
+from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import ENEMY
 from tracker.claims.sides.scene import Scene

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from tracker.claims.claimants.attribution import Passage
+from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import DISASTERS, NAMELESS, TABLE, Agent, AgentFinder
 from tracker.claims.sides.opponents import STANDING, Opponents

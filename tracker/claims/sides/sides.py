@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from tracker.claims.claimants.attribution import Passage
+from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import Agent
 from tracker.claims.sides.deduced import aimed, carried, claimed

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tracker.claims.claimants.attribution import Passage
+from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import BODIES, DEEDS, OWN, Agent, is_violent
 from tracker.claims.sides.deeds import (

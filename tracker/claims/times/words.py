@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tracker.claims.claimants.attribution import Passage
+from tracker.claims.claimants.passages import Passage
 from tracker.claims.times.dates import MONTHS
 from tracker.language.tokens import Token
 

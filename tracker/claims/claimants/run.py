@@ -1,0 +1,99 @@
+"""Who speaks on from sentence to sentence: the author of a report, of a list, of an entry, or who was cited last."""
+
+from dataclasses import dataclass
+
+from tracker.claims.claimants.passages import Passage
+from tracker.claims.claimants.speakers import Speaker
+from tracker.claims.claimants.speaking_on import (
+    announces,
+    divides,
+    gives_account,
+    goes_on,
+    heads,
+    is_item,
+    is_outlets,
+    is_partisan,
+    is_stamped,
+    opens_list,
+    speaker_of,
+    turn_of,
+)
+from tracker.claims.drafts import Draft
+
+
+def _lasts(passage: Passage, text: str) -> bool:
+    """Whether who is cited first speaks on in the next sentences: as the label of a line, or in a report."""
+    sentence = passage.sentence
+    return heads(passage.cues[0], sentence, text) or gives_account(sentence, text) or announces(sentence, text)
+
+
+@dataclass(slots=True)
+class Run:
+    """Who speaks on at a point of an article: the author of it all, of a list, of an entry, of the sentence before."""
+
+    author: Speaker | None
+    lister: Speaker | None = None
+    in_items: bool | None = None
+    label: Speaker | None = None
+    last: Speaker | None = None
+    cited: Speaker | None = None
+    interviewee: Speaker | None = None
+    before: Speaker | None = None
+    end: int = 0
+
+    def enter(self, passage: Passage, text: str) -> None:
+        """Forget what a new paragraph, a new entry or another speaker ends."""
+        start = passage.sentence.start
+        fresh = passage.fresh or "\n" in text[self.end : start]
+        if text[self.end : start].strip():
+            self.before = None
+        self.end = passage.sentence.end
+        if fresh or is_stamped(passage.sentence, text):
+            self.label = self.last = None
+        if is_outlets(passage.sentence, text):
+            self.author = self.lister = self.cited = self.last = None
+        if fresh:
+            self._interview(start, text)
+        if fresh and self.lister is not None:
+            item = is_item(passage.sentence, text)
+            if self.in_items is None:
+                self.in_items = item
+            elif self.in_items and not item:
+                self.lister = None
+        if (
+            self.lister is not None
+            and not self.in_items
+            and any(s is not None and s.spans != self.lister.spans for s in passage.speakers)
+        ):
+            self.lister = None
+
+    def _interview(self, start: int, text: str) -> None:
+        """In questions and answers, let who was introduced before them speak in the answers."""
+        turn = turn_of(start, text)
+        if turn == "Q" and self.interviewee is None:
+            self.interviewee = self.cited
+        elif turn == "A":
+            self.label = self.interviewee
+
+    def speaker(self, passage: Passage, first: Draft, text: str) -> Speaker | None:
+        """Whose a sentence is in which nobody is cited."""
+        if self.lister or self.label:
+            return self.lister or self.label
+        if self.before is not None and divides(passage.sentence, text):
+            return self.before
+        if self.last is not None and goes_on(passage.sentence, first, text):
+            return self.last
+        return self.author or (self.cited if is_partisan(passage.sentence, text) else None)
+
+    def leave(self, passage: Passage, text: str) -> None:
+        """Remember who was cited last, and whether a list or an entry of his follows."""
+        spoken = speaker_of(passage.drafts) or next((s for s in reversed(passage.speakers) if s is not None), None)
+        if any(s is not None for s in passage.speakers):
+            self.label = passage.speakers[0] if _lasts(passage, text) else None
+        self.before = spoken
+        if spoken is not None:
+            self.last = self.cited = spoken
+        elif passage.drafts:
+            self.last = None
+        if opens_list(passage.sentence, text):
+            self.lister, self.in_items = spoken or self.last or self.author, None
