@@ -24,7 +24,23 @@ def group(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
     nodes = [n for n in settle(merge(tokens, quantities)) if n.tag != "r"]
     nodes = count(settle_persons(nodes))
     nodes = collapse(nodes, _PHRASE, _phrase)
-    return _clauses(collapse(nodes, _VERB, _verb))
+    return _clauses(_name_apart(collapse(nodes, _VERB, _verb)))
+
+
+def _name_apart(nodes: list[Any]) -> list[Any]:
+    """Give a name between commas the role that stands before it, so that one person is counted once."""
+    for i, node in enumerate(nodes):
+        if node.tag != "#" or node.kind != "person" or node.origin not in ("article", "definite"):
+            continue
+        at = i + 1
+        while at + 1 < len(nodes) and nodes[at].tag in "if" and nodes[at + 1].tag in "x#":
+            at += 2
+        if [n.tag for n in nodes[at : at + 2]] != [",", "#"] or nodes[at + 1].origin != "name":
+            continue
+        if nodes[at + 2 : at + 3] and nodes[at + 2].tag in ",.(":
+            nodes[at + 1].noun = nodes[at + 1].noun or node.noun
+            node.tag, node.kind = "x", ""
+    return nodes
 
 
 _OPENS_CLAUSE = frozenset({"after", "before", "since", "until", "till", "as"})

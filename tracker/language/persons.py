@@ -3,7 +3,10 @@
 import re
 from typing import Any
 
-_PARTICLES = frozenset("al el bin ibn bint ben van von de da del della di dos der den la le du ter ould".split())
+_PARTICLES = frozenset(
+    "al el bin ibn bint ben van von de da del della delos di dos das der den la las los le du ter ould".split()
+)
+_RANKS = frozenset({"general", "major", "private"})
 _PREFIXED = re.compile(r"(?:al|el|ul|as|ad|an|ar|ash|at|az|e|d)[-'’]\w{2,}")
 _NAMED = re.compile(r"(?:(?P<role>[cJEUwsNCP-]{0,7}[NT])|c?J?)(?P<name>P|C(?:k{0,3}C){0,5})")
 _NO_PERSON = frozenset(
@@ -46,7 +49,7 @@ def _letters(nodes: list[Any]) -> str:
         inside = out[-1:] in ("C", "k") and i + 1 < len(nodes)
         if node.tag == "E" and node.entry.name[0] in ("person", "title"):
             out += "P" if node.entry.name[0] == "person" else "T"
-        elif node.tag == "E" and _is_role(node):
+        elif node.tag in "Ew" and _is_role(node):
             out += "T"
         elif node.tag == "w" and _PREFIXED.fullmatch(node.low):
             out += "C"
@@ -64,6 +67,8 @@ def _letters(nodes: list[Any]) -> str:
 def _is_role(node: Any) -> bool:
     """Whether the word says what one person is: "minister", "General"."""
     noun = node.entry.noun if node.entry else None
+    if node.low in _RANKS:
+        return True
     if node.tag == "E":
         return node.entry.name[0] == "title" or (noun is not None and not noun.plural)
     return noun is not None and noun.kind == "person" and not noun.plural

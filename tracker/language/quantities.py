@@ -58,7 +58,8 @@ def find_quantities(tokens: list[Token], tags: str) -> list[Quantity]:
             continue
         quantity = _ranged(tokens, tags, i, last, amount)
         _bound(tokens, tags, quantity)
-        vague_times = quantity.form == "vague" and tags[quantity.last + 1 : quantity.last + 2] == "U"
+        unit = tags[quantity.last + 1 : quantity.last + 2] == "U" and not _is_people(tokens, quantity.last + 2)
+        vague_times = quantity.form == "vague" and unit
         next_age = bool(found) and _is_next_age(tokens, found[-1], quantity)
         if vague_times or (quantity.form == "number" and (next_age or _counts_nothing(tokens, tags, quantity, i))):
             quantity.form, quantity.tag = "none", "u"

@@ -62,9 +62,16 @@ def settle(nodes: list[Any]) -> list[Any]:
                 plural = bool(entry.noun and entry.noun.plural)
                 if before == "w" and nodes[i - 1].low.endswith("s"):
                     before = "N"
-                verb = _noun_or_verb(before, after, plural)
+                verb = "V" if _has_subject(nodes, i, after) else _noun_or_verb(before, after, plural)
             nodes[i].tag = tags[i] = "U" if verb == "N" and entry.noun.kind == "unit" else verb
     return nodes
+
+
+def _has_subject(nodes: list[Any], i: int, after: str) -> bool:
+    """Whether people in the plural act: "police arrest veteran editors", "rebels attack villages"."""
+    entry = nodes[i - 1].entry if i and nodes[i - 1].tag == "N" else None
+    people = entry is not None and entry.noun is not None and entry.noun.kind == "person" and entry.noun.plural
+    return people and after in "wN" and nodes[i].entry.verbs[0].form == "base"
 
 
 def _noun_or_verb(before: str, after: str, plural: bool) -> str:
