@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from tracker.claims.counts.figures import heads_table
 from tracker.claims.counts.lists import lead_within, looks_listed
 from tracker.language.sentences import split
 from tracker.rules.reader import Reader, Sentence
@@ -25,8 +26,9 @@ class Chosen:
 
 
 def _tells(sentence: Sentence) -> bool:
-    """Whether a sentence holds a mention, names some "among the dead", or lists losses."""
-    return bool(sentence.mentions) or any(n.tag == "I" for n in sentence.nodes) or lead_within(sentence) is not None
+    """Whether a sentence holds a mention, names some "among the dead", or lists losses or places."""
+    listed = lead_within(sentence) is not None or heads_table(sentence)
+    return bool(sentence.mentions) or any(n.tag == "I" for n in sentence.nodes) or listed
 
 
 class Choice:

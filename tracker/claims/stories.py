@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tracker.claims.claimants.passages import Passage
-from tracker.claims.places.places import Place, PlaceFinder, choose
+from tracker.claims.places.places import Place, PlaceFinder, choose, in_row
 from tracker.claims.places.words import DATELINE, FAR, LOCAL
 from tracker.language.tokens import Token
 
@@ -75,7 +75,8 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str) -> No
     counts = [d.at for d in passage.drafts]
     first = None
     for d in passage.drafts:
-        chosen = choose(d, near, counts) or _carried(passage, story, text) or choose(d, far, counts) or story.dateline
+        chosen = in_row(d, places) or choose(d, near, counts) or _carried(passage, story, text)
+        chosen = chosen or choose(d, far, counts) or story.dateline
         if chosen is not None:
             d.place = text[chosen.start : chosen.end]
             story.homes[id(d)] = chosen.country

@@ -1,5 +1,6 @@
 """Counts that live off another, in the order in which one step builds on the step before."""
 
+from tracker.claims.counts.figures import figures, table
 from tracker.claims.counts.itemised import breakdown, itemised
 from tracker.claims.counts.shared import in_company, inherit, orphans, regions, revised
 from tracker.claims.drafts import Draft, add, draft
@@ -22,6 +23,8 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     regions(sentence, number, made)
     _roles(sentence, number, made, earlier)
     revised(sentence, number, made, earlier)
+    figures(sentence, number, made, earlier)
+    table(sentence, number, made, earlier)
     ordered = [made[at] for at in sorted(made) if _was_held(made[at], earlier)]
     inherit(ordered, earlier)
     _outcomes(ordered, earlier)

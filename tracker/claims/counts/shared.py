@@ -60,7 +60,7 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             for n in between
         ):
             continue
-        _share(add(sentence, number, made, at, model.measure, "part/by-place"), model)
+        share(add(sentence, number, made, at, model.measure, "part/by-place"), model)
 
 
 def revised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
@@ -77,7 +77,7 @@ def revised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
             newer = [d for i, d in made.items() if i < at] or earlier[-1:]
             if newer:
                 model = max(newer, key=lambda d: d.at)
-                _share(add(sentence, number, made, at, model.measure, "part/revised"), model)
+                share(add(sentence, number, made, at, model.measure, "part/revised"), model)
 
 
 def _gapped(sentence: Sentence, at: int) -> bool:
@@ -101,7 +101,8 @@ def _placed(nodes: list[Any], at: int) -> bool:
     return after + 1 < len(nodes) and nodes[after].tag in "iy" and nodes[after + 1].tag in "x#"
 
 
-def _share(part: Draft, model: Draft) -> None:
+def share(part: Draft, model: Draft) -> None:
+    """Give a part what its model counts."""
     part.noun, part.counted, part.person_type = model.noun, model.counted, model.person_type
     part.total = model.total
 

@@ -98,6 +98,12 @@ def _chained(nodes: list[Any], found: list[Place], place: Place) -> bool:
     return bool(found) and all(n.tag == "," for n in nodes[found[-1].at + 1 : place.at])
 
 
+def in_row(d: Draft, places: Iterable[Place]) -> Place | None:
+    """The place that a row of a table is headed by."""
+    heads = (d.at - 1, d.at - 2) if d.rule == "part/table" else ()
+    return next((place for place in places if place.at in heads), None)
+
+
 def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | None:
     """The place that a count belongs to: the nearest one after it before the next count, else the nearest."""
     others = sorted(set(counts) - {d.at})

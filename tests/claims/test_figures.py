@@ -1,0 +1,37 @@
+"""Bare numbers that say anew what was counted before, and tables of places."""
+
+import pytest
+
+from tests.claims.reading import claims_of
+
+CASES = [
+    ("Twelve people died in the blast. The ministry had said nine on Sunday.", [12, 9]),
+    ("Forty people were killed. An earlier count had stood at 21.", [40, 21]),
+    ("Forty people were killed. The earlier figure of 25, given by a clerk, was wrong.", [40, 25]),
+    ("Twelve people died. On Tuesday the figure was 19.", [12, 19]),
+    ("The death toll was 12; on Monday it was 19.", [12, 19]),
+    ("The death toll was put at seven by police and eight by the hospital.", [7, 8]),
+    ("Clerks put the dead at seven; the mayor at nine.", [7, 9]),
+    ("Nurses speak of 60 dead. Residents spoke of 90.", [60, 90]),
+    ("The clerk was talking of 57 dead, the mayor of 61.", [57, 61]),
+    ("The quake killed 279 people. Ghor 112; Herat 79; others 88.", [279, 112, 79, 88]),
+    ("Injured by district: Ghor 45, Herat 12, Badghis 7.", [45, 12, 7]),
+    ("The feud cost 19 lives (civilians: 11; soldiers: 8).", [19, 11, 8]),
+    ("Ten people were killed. The school fair sold 45.", [10]),
+    ("Ten people were killed. The ministry had said nine words on Sunday.", [10]),
+    ("Ten people were killed. The mayor said 30 percent.", [10]),
+    ("The ministry had said nine on Sunday. The figure was 19.", []),
+    ("The fair opened at seven, the museum at eight.", []),
+    ("The vote: Ghor 45, Herat 12, Badghis 7.", []),
+    ("Twelve people died at seven, the mayor at home said.", [12]),
+]
+
+
+@pytest.mark.parametrize(("text", "counted"), CASES)
+def test_a_number_said_anew_is_counted(text: str, counted: list[int]) -> None:
+    assert [claim.low for claim in claims_of(text)] == counted
+
+
+def test_a_row_of_a_table_is_a_part_in_its_place() -> None:
+    total, *rows = claims_of("The quake killed 191 people. Ghor 112; Herat 79.")
+    assert [(row.place, row.part_of) for row in rows] == [("Ghor", total.claim_id), ("Herat", total.claim_id)]

@@ -1,0 +1,167 @@
+"""Bare numbers that stand for a count told just before: "the figure was 900", "it had said 351", a table of places."""
+
+from typing import Any
+
+from tracker.claims.counts.shared import share
+from tracker.claims.drafts import Draft, add, words_of
+from tracker.rules.reader import Sentence
+
+_FIGURES = frozenset(
+    "figure figures count tally total toll estimate estimates number numbers reckoning guess record".split()
+)
+_SAYING = frozenset(
+    "say report give write confirm count claim admit announce estimate reckon acknowledge concede cite".split()
+)
+_OF_PEOPLE = frozenset({"killed", "injured", "casualties", "missing", "captured", "released", "displaced"})
+_SPEAKS = frozenset({"speak", "talk of", "report"})
+_STATED = ("/figure", "/count-at", "/toll", "/tally-at")
+_ENDS = frozenset(".,;)-&|")
+_REACH = 2
+
+
+def figures(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
+    """Read the numbers that say anew, or otherwise, what the text has just counted."""
+    nodes = sentence.nodes
+    for at, node in enumerate(nodes):
+        if at in made or not _is_plain(node):
+            continue
+        model = _model(number, made, earlier, at)
+        if model is None:
+            continue
+        if _is_figure(sentence, at, model) or _is_said(sentence, at) or _is_repeated(nodes, made, at):
+            share(add(sentence, number, made, at, model.measure, "part/figure"), model)
+
+
+def table(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
+    """Read two or more names with a number each: "Gozo 45, Comino 12; elsewhere 7"."""
+    nodes = sentence.nodes
+    rows = _rows(sentence, made)
+    if len(rows) < 2:
+        return
+    model = _model(number, made, earlier, rows[0])
+    measure = _heading(nodes[: rows[0]]) or (model.measure if model is not None else None)
+    if measure is None:
+        return
+    for at in rows:
+        part = add(sentence, number, made, at, measure, "part/table")
+        if model is not None and model.measure == measure:
+            share(part, model)
+            part.total = model
+
+
+def heads_table(sentence: Sentence) -> bool:
+    """Whether a sentence holds a table under its own heading."""
+    cells = _rows(sentence, {})
+    return len(cells) > 1 and _heading(sentence.nodes[: cells[0]]) is not None
+
+
+def _rows(sentence: Sentence, made: dict[int, Draft]) -> list[int]:
+    nodes = sentence.nodes
+    cells = [at for at in range(1, len(nodes)) if at not in made and _is_cell(sentence, at)]
+    return [at for at in cells if _parted(nodes, at, cells)]
+
+
+def _is_plain(node: Any) -> bool:
+    return node.tag == "#" and node.kind == "bare" and node.origin in ("number", "vague") and node.quantity is not None
+
+
+def _model(number: int, made: dict[int, Draft], earlier: list[Draft], at: int) -> Draft | None:
+    """The last total of people told before, in this sentence or one of the two before it."""
+    here = [made[i] for i in sorted(made) if i < at]
+    pool = [d for d in [*earlier[-8:], *here] if d.total is None and d.measure in _OF_PEOPLE]
+    last = pool[-1] if pool else None
+    if last is None or number - last.number > _REACH:
+        return None
+    dead = next((d for d in reversed(pool) if d.number == last.number and d.measure == "killed"), None)
+    return dead or last
+
+
+def _is_figure(sentence: Sentence, at: int, model: Draft) -> bool:
+    """Whether "the figure" or "it" stands to the number: "an earlier count had stood at 21"."""
+    nodes = sentence.nodes
+    left = at - 1
+    linked = 0
+    while left >= 0 and (nodes[left].tag in "efTi" or _goes_to(nodes[left])):
+        linked += nodes[left].tag != "i"
+        left -= 1
+    if not linked or left < 0 or not _ends(nodes, at):
+        return False
+    word = words_of(sentence, nodes[left]).rsplit(" ", 1)[-1] if nodes[left].tag == "x" else ""
+    return word in _FIGURES or (word == "it" and model.rule.endswith(_STATED))
+
+
+def _goes_to(node: Any) -> bool:
+    return bool(node.tag == "v" and node.form in ("act", "ed", "pas") and any(v.cls == "reach" for v in node.verbs))
+
+
+def _is_said(sentence: Sentence, at: int) -> bool:
+    """Whether somebody only says the number: "it had said 351", "doctors spoke of 60"."""
+    nodes = sentence.nodes
+    spoken = at > 1 and nodes[at - 1].tag == "f" and _says(nodes[at - 2], _SPEAKS)
+    return (spoken or (at > 0 and _says(nodes[at - 1], _SAYING))) and _ends(nodes, at)
+
+
+def _says(node: Any, lemmas: frozenset[str]) -> bool:
+    return bool(node.tag == "v" and node.form in ("act", "ed", "hyp") and any(v.lemma in lemmas for v in node.verbs))
+
+
+def _is_repeated(nodes: list[Any], made: dict[int, Draft], at: int) -> bool:
+    """Whether the number repeats a clause of the one before without its verb: "at seven, the mayor at nine"."""
+    last = max((i for i in made if i < at), default=None)
+    if last is None or not last or not _is_plain(nodes[last]) or not _ends(nodes, at):
+        return False
+    between = nodes[last + 1 : at]
+    if between and between[0].tag == "v" and between[0].form == "ed":
+        between = between[1:]
+    if any(n.tag in "v#W" and n.kind != "person" for n in between if n.tag != ",") or not between:
+        return False
+    before = nodes[last - 1]
+    told = _says(before, _SPEAKS) or _says(nodes[last - 2], _SPEAKS)
+    if not told and not made[last].rule.endswith(_STATED):
+        return False
+    if between[0].tag == "y" and between[-1].tag == "&":
+        return at + 1 < len(nodes) and nodes[at + 1].tag == "y"
+    same = nodes[at - 1].tag == ("f" if before.tag == "v" else before.tag) and nodes[at - 1].tag in "ifT"
+    return (same and between[0].tag in ",;&") or [n.tag for n in between] == ["&"]
+
+
+def _ends(nodes: list[Any], at: int) -> bool:
+    """Whether nothing that the number could count follows it."""
+    return at + 1 >= len(nodes) or nodes[at + 1].tag in _ENDS or nodes[at + 1].tag in "iyW"
+
+
+def _is_cell(sentence: Sentence, at: int) -> bool:
+    """Whether a number stands right after a name, or after a label and a colon."""
+    nodes = sentence.nodes
+    if not _is_plain(nodes[at]) or (at + 1 < len(nodes) and nodes[at + 1].tag not in ".,;&)"):
+        return False
+    label = nodes[at - 2] if nodes[at - 1].tag in ":-" and at > 1 else nodes[at - 1]
+    if label.tag == "#":
+        return bool(label.origin == "name")
+    if label.tag != "x":
+        return False
+    tokens = sentence.tokens[label.first : label.last + 1]
+    return nodes[at - 1].tag == ":" or all(t.tag in "EC" for t in tokens) or tokens[-1].low in ("others", "elsewhere")
+
+
+def _parted(nodes: list[Any], at: int, cells: list[int]) -> bool:
+    """Whether the row stands beside another one, or opens after a colon."""
+    first = at - 2 if nodes[at - 1].tag in ":-" else at - 1
+    before = nodes[first - 1].tag if first else ":"
+    return before in ":;,&(." and (before != "&" or first - 2 in cells)
+
+
+def _heading(before: list[Any]) -> str | None:
+    """The measure that a heading before the table names: "Injured by town: ..."."""
+    if not any(n.tag == ":" for n in before):
+        return None
+    for node in before:
+        if node.tag == "x" and node.kind in _OF_PEOPLE:
+            return str(node.kind)
+        if node.tag == "v" and node.form == "ed":
+            classes = {v.cls for v in node.verbs}
+            if classes & {"kill", "die"}:
+                return "killed"
+            if "injure" in classes:
+                return "injured"
+    return None
