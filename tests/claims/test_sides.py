@@ -135,3 +135,19 @@ def test_opponents_told_go_before_those_known() -> None:
     assert war.of("Israel") is None
     war.add("Israel", "Lebanon")
     assert (war.of("Lebanon"), war.of("Israel")) == ("Israel", "Lebanon")
+
+
+def test_civilians_beside_the_soldiers_of_who_speaks_are_of_that_side() -> None:
+    """Both orders; militants beside the soldiers are not."""
+    claims = claims_of("Peru says six of its soldiers and nine civilians were killed.")
+    assert [claim.party for claim in claims] == ["Peru", "Peru"]
+    claims = claims_of("Peru has confirmed two civilian and three military deaths.")
+    assert [(claim.party, claim.person_type) for claim in claims] == [("Peru", "civilian"), ("Peru", "military")]
+    claims = claims_of("Peru says six of its soldiers and nine militants were killed.")
+    assert claims[1].party != "Peru"
+
+
+def test_two_other_states_make_another_story() -> None:
+    """Neither the place nor the deeds of the story before hold for a quarrel of two other states."""
+    text = "Russia fired 90 drones at Ukraine.\n\nPeru says six of its soldiers were killed, and Chile nine."
+    assert [(claim.actor, claim.place) for claim in claims_of(text)][1:] == [(None, None), (None, None)]

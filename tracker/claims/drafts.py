@@ -106,7 +106,8 @@ def _counted(made: Draft) -> None:
     noun = made.noun = made.group.noun
     if made.measure in PERSON_MEASURES and (noun is None or noun.counted not in ("people", "families")):
         made.counted = "people"
-        made.person_type = described(made) or ("other" if made.group.kind == "thing" else None)
+        told = noun.person_type if noun is not None and noun.kind == "tally" else None
+        made.person_type = described(made) or told or ("other" if made.group.kind == "thing" else None)
         return
     if noun is not None and noun.counted:
         made.counted = noun.counted

@@ -39,10 +39,9 @@ def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -
         sides = _sides(passage)
         topics = {finder.country_name(code) or code for code in countries} | {*sides}
         if passage.fresh and topics and story.topics and not topics & story.topics:
-            story = next(
-                (s for s in reversed(stories) if topics & s.topics),
-                Story() if countries else Story(main=story.main, last=story.last),
-            )
+            others = len([topic for topic in topics if finder.country(topic)]) > 1
+            fresh = Story() if countries or others else Story(main=story.main, last=story.last)
+            story = next((s for s in reversed(stories) if topics & s.topics), fresh)
         if story not in stories:
             stories.append(story)
         story.passages.append(passage)

@@ -8,7 +8,7 @@ from tracker.claims.stories import side_of
 from tracker.language.tokens import Token
 
 _FIGHTERS = frozenset({"military", "police", "militant"})
-_ARMED = frozenset({"military", "police"})
+ARMED = frozenset({"military", "police"})
 _TARGETS = frozenset({"bases", "positions", "outposts"})
 _ARMS = frozenset({"drone", "missile", "weapon", "rocket"})
 _GOODS = _ARMS | {"tank", "armoured_vehicle", "artillery", "air_defence", "aircraft", "helicopter"}

@@ -1,6 +1,7 @@
 """Whose people or things were counted, and who did it: by grammar, by the speaker, by what the story has told."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
@@ -8,7 +9,7 @@ from tracker.claims.sides.agents import Agent
 from tracker.claims.sides.deduced import aimed, carried, claimed
 from tracker.claims.sides.deeds import ARMS, HARM, goes_on, is_arrest, is_long_ago, is_loss
 from tracker.claims.sides.opponents import Opponents
-from tracker.claims.sides.parties import Parties
+from tracker.claims.sides.parties import ARMED, Parties
 from tracker.claims.sides.scene import Scene, Sides
 from tracker.claims.sides.told import ENDS, Teller
 from tracker.claims.stories import Story
@@ -61,6 +62,8 @@ class _Reading:
             self._pass_on(drafts, d)
             if d.measure == "launched" and d.party:
                 scene.arms = d.party
+        for one, other in pairwise(drafts):
+            self._beside_own(one, other)
         scene.last = next((d for d in reversed(drafts) if d.counted == "people"), scene.last)
         lasting = (a for d, a in zip(drafts, told, strict=True) if a is not None and goes_on(a, d))
         scene.agent = next(lasting, scene.agent)
@@ -140,6 +143,16 @@ class _Reading:
         )
         if before and before[-1].party is not None and (d.person_type in (None, before[-1].person_type)):
             d.party = before[-1].party
+
+    def _beside_own(self, one: Draft, other: Draft) -> None:
+        """Civilians counted in one breath with the soldiers of who speaks are of that side too."""
+        between = one.sentence.nodes[one.at + 1 : other.at]
+        if one.sentence is not other.sentence or any(node.tag not in "&," for node in between):
+            return
+        for soldiers, civilians in ((one, other), (other, one)):
+            own = soldiers.person_type in ARMED and soldiers.party == self.scene.speaker(soldiers)
+            if own and civilians.person_type == "civilian" and civilians.party is None:
+                civilians.party = soldiers.party
 
 
 def _is_weapon(d: Draft) -> bool:
