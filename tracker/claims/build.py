@@ -17,9 +17,8 @@ from tracker.claims.rows import rows
 from tracker.claims.sides.sides import SideFinder
 from tracker.claims.stories import place_stories
 from tracker.claims.times.times import find_times
-from tracker.lexicons.vocabulary import Noun
 from tracker.model import Article, Claim
-from tracker.rules.reader import Reader
+from tracker.rules.reader import Reader, Sentence
 
 
 class ArticleReader:
@@ -60,7 +59,7 @@ class ArticleReader:
 
     def _passages(self, text: str, chosen: Iterable[Chosen]) -> Iterator[Passage]:
         earlier: list[Draft] = []
-        heard: list[Noun] = []
+        before: list[Sentence] = []
         lead: Lead | None = None
         for one in chosen:
             number, sentence = one.number, one.sentence
@@ -71,10 +70,11 @@ class ArticleReader:
             over = lead if listed else lead_within(sentence)
             if over is not None:
                 drafts = read_lines(sentence, number, drafts, over)
-            find_things(drafts, sentence, heard)
+            find_things(drafts, sentence, before)
             drafts = [d for d in drafts if counts_something(d)]
             lead = lead_of(sentence, drafts, text, lead, listed)
             earlier += drafts
+            before.append(sentence)
             yield Passage(sentence, self.cues.find(sentence, text), drafts, one.fresh)
 
 

@@ -39,11 +39,13 @@ class Choice:
         self.spans = list(split(text))
         self.read: dict[int, Sentence] = {}
         self.wanted: set[int] = set()
+        self.bare: set[int] = set()
         self._anchor()
 
     def _anchor(self) -> None:
         """Read what can hold a mention; want what stands around it where it does, and how the article opens."""
         verdicts = [self.reader.survivors.judge(self.text[start:end]) for start, end in self.spans]
+        self.bare = {number for number, verdict in enumerate(verdicts) if not verdict & HOLDS}
         for number, verdict in enumerate(verdicts):
             if not verdict:
                 continue
@@ -68,7 +70,8 @@ class Choice:
 
     def _sentence(self, number: int) -> Sentence:
         if number not in self.read:
-            self.read[number] = self.reader.read(self.text, *self.spans[number])
+            read = self.reader.parse if number in self.bare else self.reader.read
+            self.read[number] = read(self.text, *self.spans[number])
         return self.read[number]
 
     def chosen(self) -> list[Chosen]:

@@ -79,8 +79,9 @@ class Engine:
             out.append(node.symbol if node.tag in "#vx" else node.tag)
         return "".join(out)
 
-    def read(self, nodes: list[Any], symbols: str) -> list[Mention]:
+    def read(self, nodes: list[Any]) -> list[Mention]:
         """List the best reading of each count, from left to right, and a second where an older fate is told with it."""
+        symbols = self.encode(nodes)
         readings: dict[int, list[Mention]] = {}
         for at in self.live.constructions(symbols):
             form = self.constructions[at]

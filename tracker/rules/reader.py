@@ -23,8 +23,15 @@ class Sentence:
     end: int
     tokens: list[Token]
     nodes: list[Any]
-    symbols: str = ""
     mentions: list[Mention] = field(default_factory=list)
+    _words: frozenset[str] | None = None
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The single words of the sentence, in lower case."""
+        if self._words is None:
+            self._words = frozenset(" ".join([token.low for token in self.tokens]).split())
+        return self._words
 
 
 class Reader:
@@ -39,11 +46,15 @@ class Reader:
 
     def read(self, text: str, start: int, end: int) -> Sentence:
         """Read `text[start:end]` as one sentence."""
+        sentence = self.parse(text, start, end)
+        sentence.mentions = self.engine.read(sentence.nodes)
+        return sentence
+
+    def parse(self, text: str, start: int, end: int) -> Sentence:
+        """Group the words of `text[start:end]`, which holds no mention."""
         tokens = self.tagger.tag(text, start, end)
         quantities = find_quantities(tokens, "".join([t.tag for t in tokens]))
-        nodes = group(tokens, quantities)
-        symbols = self.engine.encode(nodes)
-        return Sentence(start, end, tokens, nodes, symbols, self.engine.read(nodes, symbols))
+        return Sentence(start, end, tokens, group(tokens, quantities))
 
 
 @cache

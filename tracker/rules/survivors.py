@@ -8,6 +8,7 @@ from operator import or_
 from typing import NamedTuple
 
 from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS
+from tracker.language.persons import PREFIXED
 from tracker.language.tags import CLOSED, ONLY_PEOPLE, WORDS
 from tracker.lexicons.names import Names
 from tracker.lexicons.vocabulary import Noun, Vocabulary
@@ -31,7 +32,7 @@ _LETTERS = bytes(
     for b in range(256)
 )
 _SUFFIXES = ("", "k", "m", "bn")
-_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]+(?:[-‑]\w+)*\s+[^\W\d_a-z]")
+_NAME = re.compile(rf"(?<=\W)(?:[^\W\d_a-z]|{PREFIXED})|^{PREFIXED}")
 LOSSES = frozenset({"losses", "loss", "lost", "eliminated", "neutralised", "neutralized"})
 _NAMES = re.compile(r"T=\(#\S*name")
 _TAGS = {tag for name in CLOSED for tag in WORDS[name]["words"] if " " not in tag}
@@ -121,6 +122,8 @@ class Survivors:
             *(phrase for phrase, kind, _ in names.phrases() if kind == "demonym"),
         ):
             self._add(phrase, gives=_PEOPLE)
+        for phrase in (phrase for phrase, kind, _ in names.phrases() if kind == "person"):
+            self._add(phrase, gives=_NAMED)
 
     def _add(self, phrase: str, wants: int = 0, gives: int = 0, many: int = 0) -> None:
         words = " ".join(_plain(phrase))
@@ -137,7 +140,7 @@ class Survivors:
         if said != certain and _weighed(certain | said >> _MAY) != verdict:
             verdict = _weighed(self._phrased(certain, words))
         if verdict & _IF_NAMED:
-            verdict = verdict - _IF_NAMED + (HOLDS if _CAPITALS.search(text) else 0)
+            verdict = verdict - _IF_NAMED + (HOLDS if _NAME.search(text) else 0)
         return verdict
 
 

@@ -27,8 +27,7 @@ def lead_of(sentence: Sentence, drafts: list[Draft], text: str, held: Lead | Non
     """Keep the lead over its lines; a sentence that ends in a colon, or speaks of losses, opens a new one."""
     if listed:
         return held
-    words = {word for t in sentence.tokens for word in t.low.split()}
-    losses = bool(words & LOSSES)
+    losses = not LOSSES.isdisjoint(sentence.words)
     model = next((d for d in reversed(drafts) if d.total is None), None)
     opens = text[sentence.end - 1 : sentence.end] == ":"
     if model is None and opens and held is not None:
@@ -38,6 +37,8 @@ def lead_of(sentence: Sentence, drafts: list[Draft], text: str, held: Lead | Non
 
 def lead_within(sentence: Sentence) -> Lead | None:
     """The lead of a sentence that holds its own list: "enemy losses: personnel – 1,040, tanks – 3"."""
+    if LOSSES.isdisjoint(sentence.words):
+        return None
     nodes = sentence.nodes
     colon = next((at for at, node in enumerate(nodes) if node.tag == ":"), len(nodes))
     words = {word for node in nodes[:colon] for word in words_of(sentence, node).split()}

@@ -1,5 +1,7 @@
 """What a bare number of things counts: the last thing of a fitting kind that the text spoke of."""
 
+from collections.abc import Sequence
+
 from tracker.claims.drafts import PERSON_MEASURES, Draft
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.reader import Sentence
@@ -17,18 +19,30 @@ _KINDS = frozenset().union(*_FITTING.values())
 _MEMORY = 12
 
 
-def find_things(drafts: list[Draft], sentence: Sentence, heard: list[Noun]) -> None:
-    """Give bare counts of things their noun; add the sentence's things to those heard."""
-    spoken = [(node.start, noun) for node in sentence.nodes if (noun := _noun(sentence, node)) is not None]
+def find_things(drafts: list[Draft], sentence: Sentence, before: list[Sentence]) -> None:
+    """Give bare counts of things their noun, from the sentence or those before it."""
     for d in drafts:
         if d.noun is None and d.group.kind == "bare" and d.measure not in PERSON_MEASURES:
             fitting = {"weapon"} if d.rule.startswith("struck-weapons") else _FITTING[d.measure]
-            before = [noun for at, noun in spoken if at < d.group.start]
-            model = next((n for n in reversed([*heard, *before]) if n.kind in fitting), None)
+            here = [noun for at, noun in _things(sentence) if at < d.group.start]
+            model = next((n for n in reversed([*_heard(before), *here]) if n.kind in fitting), None)
             if model is not None:
                 d.noun, d.counted = model, model.counted or d.counted
-    heard += [noun for _, noun in spoken]
-    del heard[:-_MEMORY]
+
+
+def _heard(sentences: Sequence[Sentence]) -> list[Noun]:
+    """The things that sentences spoke of last."""
+    heard: list[Noun] = []
+    for sentence in reversed(sentences):
+        heard = [*(noun for _, noun in _things(sentence)), *heard]
+        if len(heard) >= _MEMORY:
+            break
+    return heard[-_MEMORY:]
+
+
+def _things(sentence: Sentence) -> list[tuple[int, Noun]]:
+    """The things that a sentence speaks of, and where."""
+    return [(node.start, noun) for node in sentence.nodes if (noun := _noun(sentence, node)) is not None]
 
 
 def _noun(sentence: Sentence, node: object) -> Noun | None:

@@ -21,7 +21,7 @@ class Losses:
 
     def listen(self, passage: Passage) -> None:
         """Note whose losses a sentence speaks of, for the lines of a list under it."""
-        if _speaks_of_losses(passage.sentence.tokens):
+        if not _LOSSES.isdisjoint(passage.sentence.words):
             self.last = self._spoken_of(passage.sentence, None) or self.last
 
     def of(self, d: Draft) -> str | None:
