@@ -15,7 +15,7 @@ from engines.corpus import articles
 pytest.importorskip("distributed")
 
 from tracker.articles import read_articles
-from tracker.engines.dask import Job, extract_parts, find_inputs, part_name
+from tracker.engines.dask import Job, extract_parts, find_inputs, part_name, read_part
 from tracker.extract import extract
 from tracker.table.frame import read_claims
 
@@ -90,3 +90,17 @@ def test_parts_that_are_there_need_no_cluster(inputs: list[str], tmp_path: Path)
         (tmp_path / part_name(name)).touch()
     parts = extract_parts(inputs, Job(str(tmp_path)), scheduler="tcp://127.0.0.1:9", on_problem=pytest.fail)
     assert parts == [f"{tmp_path}/{part_name(name)}" for name in inputs]
+
+
+def test_inputs_and_parts_may_lie_in_an_object_store(inputs: list[str], tmp_path: Path) -> None:
+    """Objects of fsspec's memory store are found by a glob, read, and written beside each other as parts."""
+    store = pytest.importorskip("fsspec").filesystem("memory")
+    store.put(inputs[:2], "/news/")
+    found = find_inputs(["memory://news/*.jsonl"], pytest.fail)
+    assert [Path(name).name for name in found] == [Path(name).name for name in inputs[:2]]
+    for name in found:
+        assert read_part(name, Job("memory://claims")) == []
+    store.get("/claims/", str(tmp_path / "claims"), recursive=True)
+    parts = [str(tmp_path / "claims" / part_name(name)) for name in found]
+    assert sorted(map(str, (tmp_path / "claims").iterdir())) == sorted(parts)
+    pd.testing.assert_frame_equal(table(parts), whole(inputs[:2]))

@@ -113,14 +113,15 @@ def _extract_parts(
     lexicon: Path | None,
 ) -> None:
     """Read each input into a part by Dask; exit with 1 where something was unreadable."""
-    from tracker.engines.dask import Job, extract_parts, find_inputs
+    from tracker.engines.dask import REMOTE, Job, extract_parts, find_inputs
 
     if not output.endswith(".parquet"):
         raise typer.BadParameter(
             f"{output!r}: name a folder of Parquet parts, as claims.parquet", param_hint="--output"
         )
     problems: list[str] = []
-    job = Job(output, lexicon, options.field_names(field), publisher, options.day(date))
+    folder = output if REMOTE in output else str(Path(output).absolute())
+    job = Job(folder, lexicon, options.field_names(field), publisher, options.day(date))
     inputs = find_inputs(articles, problems.append)
     parts = extract_parts(inputs, job, scheduler=scheduler, on_problem=problems.append)
     typer.echo(f"{output}: {counted(len(parts), 'part')}")
