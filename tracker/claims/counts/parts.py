@@ -8,13 +8,14 @@ from tracker.lexicons.vocabulary import Noun
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 
+_LEANING = frozenset("IO^#")
 _CAPTIVITY = frozenset({"release", "captivity", "captors", "exchange", "swap", "prisoners", "hostages", "kidnapped"})
 _VICTIMS = frozenset({"victim", "dead", "fatality", "casualty", "survivor"})
 
 
 def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list[Draft]) -> list[Draft]:
     """Add the parts and the orphans of a sentence to its drafts, link parts to totals, pass nouns on."""
-    if not drafts and not _may_lean(sentence, earlier):
+    if not drafts and not any(n.tag in _LEANING for n in sentence.nodes):
         return []
     made = {d.at: d for d in drafts}
     in_company(sentence, made)
@@ -32,11 +33,6 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     _outcomes(ordered, earlier)
     _sums(ordered)
     return ordered + wholes
-
-
-def _may_lean(sentence: Sentence, earlier: list[Draft]) -> bool:
-    """Whether a sentence without a mention may hold parts of what was told before."""
-    return any(n.tag in "IO^" or (earlier and n.tag == "#") for n in sentence.nodes)
 
 
 def _was_held(d: Draft, earlier: list[Draft]) -> bool:
