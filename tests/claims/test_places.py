@@ -19,6 +19,9 @@ PLACED = [
     ("Kharkiv's mayor said three people had been wounded.", "three", "Kharkiv", "UKR"),
     ("Officials in Kabul said 14 people had been killed in Herat.", "14", "Herat", "AFG"),
     ("The Paris bombings killed 130 people.", "130", "Paris", "FRA"),
+    ("Nine people drowned in St. Petersburg.", "Nine", "St. Petersburg", "RUS"),
+    ("Nine people drowned in the U.S. state of Ohio.", "Nine", "Ohio", "USA"),
+    ("The U.S. military in Afghanistan says nine drivers were killed.", "nine", "Afghanistan", "AFG"),
 ]
 UNPLACED = [
     "The Ukrainian air force said nine people had been killed.",
@@ -27,6 +30,9 @@ UNPLACED = [
     "At a briefing in Washington a spokesman said nine men had been killed.",
     "Moscow denied that nine sailors had been killed.",
     "Nine people were killed in May.",
+    "Nine people were killed in a U.S. airstrike.",
+    "The U.S. military says coalition troops killed nine rebels.",
+    "A mob torched a U.S. shop, killing nine clerks.",
 ]
 
 

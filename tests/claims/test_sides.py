@@ -37,6 +37,8 @@ NOBODY = [
     "Nine people were killed in the Paris bombings.",
     "Nine people drowned when a ferry capsized.",
     "Nine people died fighting a fire in Leeds.",
+    "Police arrested two men in the deaths of nine hikers.",
+    "The bombing of a Cuban jet that killed nine people was recalled.",
 ]
 
 

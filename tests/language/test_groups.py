@@ -34,6 +34,20 @@ def verbs(text: str) -> list[tuple[str, str]]:
         ("Four villages fell.", [("Four villages", "place", "number")]),
         ("Karel Novotny died.", [("Karel Novotny", "person", "name")]),
         ("18 of the 23 drones fell.", [("18", "weapon", "number")]),
+        ("The 67-year-old plumber died.", [("The 67-year-old plumber", "person", "definite")]),
+        ("The 67-year-old died.", [("The 67-year-old", "person", "definite")]),
+        ("The mill's owner died.", [("The mill's owner", "person", "definite")]),
+        ("A bus's driver died.", [("A bus's driver", "person", "article")]),
+        ("No damage or injuries were seen.", [("No damage or injuries", "tally", "zero")]),
+        ("No injuries or building damage were seen.", [("No injuries", "tally", "zero")]),
+        ("Gen. Karel Novotny died.", [("Karel Novotny", "person", "name")]),
+        ("Karel B. Novotny died.", [("Karel B. Novotny", "person", "name")]),
+        ("It was one of their worst raids.", []),
+        ("Six divers - all members of a club - died.", [("Six divers", "person", "number")]),
+        (
+            "The cook - a 26-year-old man - died.",
+            [("The cook", "person", "definite"), ("a 26-year-old man", "person", "article")],
+        ),
     ],
 )
 def test_a_count_takes_its_noun(text: str, expected: list[tuple[str, str, str]]) -> None:

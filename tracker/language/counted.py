@@ -16,15 +16,15 @@ _MOD = (
     r"|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN])|w&(?=w?N))"
 )
 _COUNTED = re.compile(
-    rf"""(?=[tpaAnGQ])(?:(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?!U)(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHU]))?)
-    |(?P<zero>(?:n|Gf[tp]?Q?)(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
+    rf"""(?=[tpaAnGQ])(?:(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?![Us])(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHU]))?)
+    |(?P<zero>(?:n|Gf[tp]?Q?)(?:V&|V,)?(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
     |(?P<ordinal>[tpa]q(?:{_MOD}{{0,4}}?)N+)
-    |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-|&N[NwXU]|U))
+    |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-[NwXU]|&N[NwXU]|[Us]))
     |(?P<people>[tp]?A?Q(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
     |(?P<thing>[tp]?A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
-    |(?P<one>[aA](?:[CJEwc]{{0,2}}?)[Jc](?![JNwCXEdc-])|aq(?![NJwCXEdcofoQ$-]))
+    |(?P<one>[aA](?:[CJEwc]{{0,2}}?)[Jc](?![JNwCXEc-]|d[NJwCXE])|[atp](?:[CJEw]{{0,2}}?)cw?(?![JNwCXEcgU]|d[NJwCXE])|aq(?![NJwCXEdcofoQ$-]))
     |(?P<bare>[tp]?A?Qo?|A(?![wJNCEX]|d[NJwCEX])|G)
-    |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+))""",
+    |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+(?!s)))""",
     re.VERBOSE,
 )
 _PARTITIVE = re.compile(r"#f#")
@@ -67,8 +67,10 @@ def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
         noun = together([noun, nodes[-1].entry.noun]) or noun
     begin = next(i for i, n in enumerate(nodes) if n.tag in "AQ")
     quantity = next(n for n in nodes if n.tag == "Q")
-    if noun.kind == "unit" or (
-        not noun.plural and noun.kind in ("tally", "attack") and 1 not in (quantity.low, quantity.high)
+    if (
+        noun.kind == "unit"
+        or (not noun.plural and noun.kind in ("tally", "attack") and 1 not in (quantity.low, quantity.high))
+        or (noun.kind == "attack" and found["of"] and quantity.low == 1)
     ):
         return [*nodes, *rest]
     origin = "vague" if quantity.form == "vague" else "number"
@@ -81,8 +83,11 @@ def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
 def _zero(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     head = nodes[-1]
     noun = head.entry.noun if head.tag == "N" else None
-    if noun is not None and noun.kind == "tally" and any(n.tag == "&" for n in nodes):
+    first = nodes[-3].entry.noun if len(nodes) > 3 and nodes[-2].tag == "&" and nodes[-3].tag == "N" else None
+    if noun is not None and noun.kind == "tally" and first is not None and first.kind == "tally":
         noun = replace(noun, measure="casualties")
+    elif noun is not None and noun.kind != "tally" and first is not None and first.kind == "tally":
+        head, noun, nodes = nodes[-3], first, nodes[:-2]
     return [build(nodes, noun, noun.kind if noun else "bare", "zero", head, 0)]
 
 
@@ -150,7 +155,8 @@ def _left_bare(nodes: list[Any], quantity: Quantity, origin: str) -> list[Any]:
 
 
 def _one(found: re.Match[str], nodes: list[Any]) -> list[Any]:
-    return [build(nodes, None, "person", "another" if nodes[0].tag == "A" else "article", nodes[-1], 0)]
+    origin = {"A": "another", "a": "article"}.get(nodes[0].tag, "definite")
+    return [build(nodes, None, "person", origin, nodes[-1], 0)]
 
 
 def _bare(found: re.Match[str], nodes: list[Any]) -> list[Any]:

@@ -15,7 +15,9 @@ from tracker.lexicons.vocabulary import Noun, VerbForm
 
 __all__ = ["Group", "group"]
 
-_PHRASE = re.compile(r"[tpan]?(?:[JECwNXqcUu$]|s|(?<=[tpaJ])d(?=[wNUCX])|g(?=[wNU])|o|-(?=[wNUJC]))+|z")
+_PHRASE = re.compile(
+    r"[tpan]?(?:[JECwNXqcUu$]|s|(?<=[tpaJ])d(?=[wNUCX])|g(?=[wNU])|o|(?<=[JECwNXqcUu$])-(?=[wNUJC]))+|z"
+)
 _VERB = re.compile(r"[HemD!FT]*[Vdg]")
 
 

@@ -40,7 +40,7 @@ def name_begins(nodes: list[Any]) -> int | None:
     plain = (
         not found["role"] and len(found["name"]) > 1 and all(n.text[0].isupper() for n in nodes[at:] if n.tag == "C")
     )
-    return at if plain and not any(n.text.isupper() for n in nodes[at:]) else None
+    return at if plain and not any(n.text.isupper() and len(n.text) > 1 for n in nodes[at:]) else None
 
 
 def _letters(nodes: list[Any]) -> str:

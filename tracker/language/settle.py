@@ -3,11 +3,12 @@
 from typing import Any
 
 from tracker.language.quantities import Quantity
+from tracker.language.sentences import ABBREVIATIONS
 from tracker.language.tokens import Token
 
 
 def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
-    """Put the quantities in the place of their tokens; drop adverbs, quotation marks and times."""
+    """Put the quantities in the place of their tokens; drop adverbs, quotation marks, times and the stops in names."""
     out: list[Any] = []
     at = 0
     for q in quantities:
@@ -17,14 +18,18 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
     out += tokens[at:]
     kept: list[Any] = []
     aged = False
-    for node in out:
+    for i, node in enumerate(out):
         tag = node.tag
+        if tag == "." and i and _abbreviates(tokens, node):
+            continue
+        if tag == "s" and i and out[i - 1].tag == "Y":
+            node.tag = "t"
         if aged and tag == "," and kept and kept[-1].tag == ",":
             aged = False
             kept.pop()
             continue
         if tag == "Y":
-            if kept and kept[-1].tag == "i":
+            if kept and kept[-1].tag == "i" and not (i + 1 < len(out) and out[i + 1].tag == "s"):
                 kept.pop()
         elif tag == "u" and node.first and tokens[node.first - 1].low in ("aged", "ages"):
             aged = True
@@ -33,6 +38,15 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
         elif tag not in 'r"':
             kept.append(node)
     return kept
+
+
+def _abbreviates(tokens: list[Token], stop: Token) -> bool:
+    """Whether a full stop only shortens the word before it, and a name goes on: "Mr. Hariri", "John F. Kennedy"."""
+    before, after = tokens[stop.first - 1 : stop.first], tokens[stop.first + 1 : stop.first + 2]
+    if not before or not after or before[0].end != stop.start or not after[0].text[0].isupper():
+        return False
+    word = before[0].text
+    return word[0].isupper() and (len(word) == 1 or word.lower() in ABBREVIATIONS)
 
 
 _NOUN_BEFORE = frozenset("atpsnQqJoAwfig-u")

@@ -33,7 +33,7 @@ MEASURE_NAMES = (
     "destroyed damaged captured_places attacks"
 )
 CLASS_NAMES = (
-    "off_radar collapse pull be_struck drive be_hurt go_home fall kill die injure shoot lose eliminate capture "
+    "off_radar collapse pull arrive be_struck drive be_hurt go_home fall kill die injure shoot lose eliminate capture "
     "take_place release repatriate displace flee deploy launch intercept strike destroy damage explode conduct find "
     "beat go_missing trap report deny cause suffer reach include neutralise surrender hold"
 )

@@ -112,7 +112,9 @@ class Engine:
             rule = self._rule(name, verb, node)
             if rule is None or (rule.preps and nodes[first - 1].low not in rule.preps) or not _fits(rule, node):
                 continue
-            if is_hedged(nodes, first, end, verb_at) or (name in _LONG and tells(nodes, end, verb_at)):
+            if is_hedged(nodes, first, len(nodes) if name == "attribute" else end, verb_at) or (
+                name in _LONG and tells(nodes, end, verb_at)
+            ):
                 return
             measure = _settled(rule, verb, node, nodes[first:end]) or self._joint(rule.measure, nodes, verb_at, node)
             yield Mention(node, measure, f"{rule.id}/{name}", rank, verb, at, verb_at)
@@ -154,7 +156,9 @@ def _fits(rule: Rule, node: Group) -> bool:
     if not rule.types or node.kind != "person":
         return True
     noun = node.noun
-    return noun is not None and (noun.person_type in rule.types or noun.lemma in ("member", FORCE))
+    return noun is not None and (
+        noun.person_type in rule.types or noun.lemma.split()[0] in ("member", "security", FORCE)
+    )
 
 
 _HOSTILE = frozenset(

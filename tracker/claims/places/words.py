@@ -49,7 +49,7 @@ def name_of(sentence: Sentence, node: Any, speaks: bool = False) -> tuple[Any, i
         return _owner(tokens, low, speaks)
     last = first
     while last + 1 < len(tokens) and (
-        _capital(tokens[last + 1]) or tokens[last + 1].tag in "-" or tokens[last + 1].low in _INNER
+        _capital(tokens[last + 1]) or tokens[last + 1].tag in "-." or tokens[last + 1].low in _INNER
     ):
         last += 1
     while not _capital(tokens[last]):
@@ -58,11 +58,16 @@ def name_of(sentence: Sentence, node: Any, speaks: bool = False) -> tuple[Any, i
     while last + 1 < len(tokens) and tokens[last + 1].low in NOUNS:
         last += 1
     somebody = last + 1 < len(tokens) and not speaks and _is_somebody(tokens[last + 1 :])
-    if somebody or head.tag == "J":
+    if somebody or head.tag == "J" or _describes(tokens, last, head):
         return None
     while first > low and tokens[first - 1].low in _BEARINGS:
         first -= 1
     return head, tokens[first].start, tokens[last].end
+
+
+def _describes(tokens: list[Any], last: int, head: Any) -> bool:
+    """Whether a shortened name only says whose the thing after it is: "a U.S. airstrike"."""
+    return tokens[last] is head and head.text.isupper() and last + 1 < len(tokens) and tokens[last + 1].tag != "s"
 
 
 def _owner(tokens: list[Any], low: int, speaks: bool) -> tuple[Any, int, int] | None:
@@ -124,7 +129,9 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     tag = before.tag if before is not None else "."
     national = head.entry is not None and head.entry.name is not None and head.entry.name[0] in _NATIONAL
     if at in claimants:
-        alone = national and (head.entry.name[0] != "country" or nodes[at].first == nodes[at].last)
+        inside = tag == "i" and before is not None and before.low == "in"
+        bare = nodes[at].first == nodes[at].last and not inside
+        alone = national and (head.entry.name[0] != "country" or bare)
         return None if alone or not known else FAR + 10 if national else LOCAL
     if tag == "i":
         cost = _after_preposition(sentence, at, known, noun)

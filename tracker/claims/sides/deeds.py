@@ -90,6 +90,11 @@ def is_arrest(d: Draft) -> bool:
     return d.measure == "captured" and _is_of(d, _ARRESTS)
 
 
+def is_custody(verb: Any) -> bool:
+    """Whether a verb tells of an arrest, which is no part of what the arrested are said to have done."""
+    return any(v.lemma in _ARRESTS for v in verb.verbs)
+
+
 def is_loss(d: Draft) -> bool:
     """Whether the count is told as what a side lost, not as what another did; a roof is damaged all the same."""
     if d.measure == "damaged":

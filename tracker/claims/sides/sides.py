@@ -65,7 +65,7 @@ class _Reading:
         for one, other in pairwise(drafts):
             self._beside_own(one, other)
         scene.last = next((d for d in reversed(drafts) if d.counted == "people"), scene.last)
-        lasting = (a for d, a in zip(drafts, told, strict=True) if a is not None and goes_on(a, d))
+        lasting = (a for d, a in zip(drafts, told, strict=True) if a is not None and goes_on(a, d) and not is_arrest(d))
         scene.agent = next(lasting, scene.agent)
 
     def _fill(self, d: Draft, agent: Agent | None) -> None:
@@ -164,7 +164,7 @@ def _shared(drafts: list[Draft], told: list[Agent | None]) -> list[Agent | None]
     """What one clause tells of one count it tells of the next: "killed by the army, and nine taken away"."""
     for n in range(1, len(drafts)):
         one, other = drafts[n - 1], drafts[n]
-        harm = one.measure in HARM and other.measure in HARM
+        harm = one.measure in HARM and other.measure in HARM and is_arrest(one) <= is_arrest(other)
         if told[n] is None and harm and not any(node.tag in ENDS for node in other.sentence.nodes[one.at : other.at]):
             told[n] = told[n - 1]
     return told

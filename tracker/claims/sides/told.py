@@ -1,6 +1,7 @@
 """Who did it, as the sentence itself tells: the subject, "by" somebody, a phrase of attack, another deed."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
@@ -8,6 +9,7 @@ from tracker.claims.sides.agents import BODIES, DEEDS, OWN, Agent, is_violent
 from tracker.claims.sides.deeds import (
     HAPPENINGS,
     HARM,
+    is_custody,
     is_deed,
     is_loss,
     nearest_first,
@@ -22,6 +24,7 @@ ENDS = frozenset(".;|")
 _HOMES = frozenset({"building", "home", "school", "hospital", "vehicle", "other"})
 _NEUTRAL = ("police", "government", "authorities", "agency", "service", "group", "mission", "party")
 _WELCOME = frozenset({"released", "deployed", "repatriated"})
+_CUSTODY = frozenset({"captured", "released"})
 _FIGHTS = frozenset({"fighting", "battling", "combating", "confronting", "engaging"})
 _LATER = frozenset({"as", "after", "since", "before"})
 _BY_GRAMMAR_ALONE = frozenset({"intercepted", "released", "deployed"})
@@ -132,7 +135,7 @@ class Teller:
         return self._by(d)
 
     def _subject_of(self, d: Draft, verb_at: int) -> Agent | None:
-        at = subject(d.sentence, verb_at)
+        at = _attack_on(d.sentence.nodes, subject(d.sentence, verb_at))
         anyone = d.measure in _WELCOME
         return self.read(d.sentence, at, self.scene.text, anyone) if at is not None and at != d.at else None
 
@@ -158,6 +161,7 @@ class Teller:
             node = nodes[at]
             if (
                 at != d.at
+                and _attack_on(nodes, at) == at
                 and (node.tag == "x" or (node.tag == "#" and node.kind in kinds))
                 and tells_of_attack(nodes, tokens, at)
             ):
@@ -212,6 +216,7 @@ class Teller:
         deeds = self._deeds.get(d.sentence.start)
         if deeds is None:
             deeds = self._deeds[d.sentence.start] = list(self._done(d.sentence))
+        deeds = [deed for deed in deeds if d.measure in _CUSTODY or not is_custody(d.sentence.nodes[deed[0]])]
         return next((agent for at, who, agent in deeds if at != d.verb_at and who != d.at), None)
 
     def _done(self, sentence: Sentence) -> Iterator[tuple[int, int, Agent]]:
@@ -236,3 +241,10 @@ class Teller:
             if agent is not None and agent.side:
                 return agent
         return None
+
+
+def _attack_on(nodes: list[Any], at: int | None) -> int | None:
+    """The attack itself where its target stands right before the verb: "the raid on a Syrian camp that killed nine"."""
+    if at is None or at < 2 or nodes[at - 1].tag not in "fi" or nodes[at - 2].tag != "x":
+        return at
+    return at - 2 if nodes[at - 2].kind == "attacks" else at
