@@ -94,7 +94,7 @@ def _zero(found: re.Match[str], nodes: list[Any]) -> list[Any]:
 def _ordinal(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """A running total; "the first death" is none."""
     head = nodes[-1]
-    if nodes[1].low in ("first", "1st"):
+    if nodes[1].low in ("first", "1st") or head.entry.noun.kind not in ("person", "body", "family", "tally"):
         return nodes
     return [build(nodes, head.entry.noun, head.entry.noun.kind, "ordinal", head, 0)]
 

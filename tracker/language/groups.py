@@ -26,23 +26,48 @@ def group(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
     nodes = [n for n in settle(merge(tokens, quantities)) if n.tag != "r"]
     nodes = count(settle_persons(nodes))
     nodes = collapse(nodes, _PHRASE, _phrase)
-    return _clauses(_name_apart(collapse(nodes, _VERB, _verb)))
+    return _clauses(_apposed(_name_apart(collapse(nodes, _VERB, _verb))))
+
+
+def _apposed(nodes: list[Any]) -> list[Any]:
+    """Let what only says who a named person is count nobody: "Karel Novotny, a judge from Brno, a father, was"."""
+    named = False
+    for i, node in enumerate(nodes):
+        if node.tag == "#" and node.origin == "name":
+            named = True
+        elif named and node.tag == "#" and node.kind == "person" and node.origin in ("article", "definite"):
+            named = nodes[i - 1].tag == "," and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;ifW")
+            if named:
+                node.tag, node.kind = "x", ""
+        elif node.tag not in ",x" and not (node.tag in "if" and nodes[i + 1 : i + 2] and nodes[i + 1].tag == "x"):
+            named = False
+    return nodes
 
 
 def _name_apart(nodes: list[Any]) -> list[Any]:
-    """Give a name between commas the role that stands before it, so that one person is counted once."""
+    """Give a name the role that stands before it ("his brother Ivan", "a judge, Ana Borg,"): one person counts once."""
+    out: list[Any] = []
     for i, node in enumerate(nodes):
+        out.append(node)
         if node.tag != "#" or node.kind != "person" or node.origin not in ("article", "definite"):
             continue
         at = i + 1
+        if _is_name(nodes, at):
+            nodes[at].noun, nodes[at].first = nodes[at].noun or node.noun, node.first
+            out.pop()
+            continue
         while at + 1 < len(nodes) and nodes[at].tag in "if" and nodes[at + 1].tag in "x#":
             at += 2
-        if [n.tag for n in nodes[at : at + 2]] != [",", "#"] or nodes[at + 1].origin != "name":
+        if (nodes[at : at + 1] and nodes[at].tag != ",") or not _is_name(nodes, at + 1):
             continue
         if nodes[at + 2 : at + 3] and nodes[at + 2].tag in ",.(":
             nodes[at + 1].noun = nodes[at + 1].noun or node.noun
             node.tag, node.kind = "x", ""
-    return nodes
+    return out
+
+
+def _is_name(nodes: list[Any], at: int) -> bool:
+    return at < len(nodes) and nodes[at].tag == "#" and nodes[at].origin == "name"
 
 
 _OPENS_CLAUSE = frozenset({"after", "before", "since", "until", "till", "as"})

@@ -105,7 +105,7 @@ class Engine:
         first, end = found.span("T")
         for at in range(first, end):
             node = nodes[at]
-            if node.tag != "#" or (_apposed(nodes, at) or (at > first and 0 <= verb_at < at and _own_verb(nodes, at))):
+            if node.tag != "#" or (at > first and 0 <= verb_at < at and _own_verb(nodes, at)):
                 continue
             if (node.whole is not None and name == "reduced") or (name in _FIGURES and _own_verb(nodes, at)):
                 continue
@@ -211,14 +211,6 @@ def _older_fate(best: Mention, others: list[Mention]) -> list[Mention]:
             other.extra = True
             return [other]
     return []
-
-
-def _apposed(nodes: list[Any], at: int) -> bool:
-    """Whether a person only says who the one named before is: "killed Karel Novotny, a judge"."""
-    before = nodes[at - 2] if at > 1 and nodes[at - 1].tag == "," else None
-    named = before is not None and before.tag == "#" and before.origin == "name"
-    described = named and nodes[at].origin in ("article", "definite")
-    return bool(described and (at + 1 == len(nodes) or nodes[at + 1].tag in ",.;ifW"))
 
 
 def _own_verb(nodes: list[Any], at: int) -> bool:
