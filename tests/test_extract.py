@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 import tracker
+from tracker.extract import has_rules
 from tracker.model import Article
 from tracker.table.frame import COLUMNS, validate
 
@@ -75,6 +76,30 @@ def test_a_batch_without_claims_gives_an_empty_valid_table(articles: list[Articl
 
 def test_an_article_in_a_language_without_rules_gives_no_row() -> None:
     assert tracker.extract([Article("fr", "Douze personnes ont été tuées à Goma.", language="fr")]).empty
+
+
+FOREIGN = (
+    "Au moins {} personnes ont été tuées dans l'attaque, selon les autorités.",
+    "La Russie a lancé {} drones sur l'Ukraine dans la nuit.",
+    "Le bilan s'élève à {} morts, et 12 civils sont portés disparus.",
+    "{} soldats sont morts, a déclaré le ministère.",
+    "В результате удара погибли {} человек, ещё 12 ранены.",
+    "ПВО сбила {} беспилотников за ночь.",
+    "Число жертв землетрясения достигло {}.",
+    "Повреждены {} домов.",
+    "Унаслідок удару загинули {} людей, ще 12 поранено.",
+    "Генштаб повідомив про знищення {} танків.",
+    "Пошкоджено {} будинків.",
+    "Звільнено {} полонених.",
+)
+
+
+@pytest.mark.parametrize("sentence", FOREIGN)
+def test_sentences_of_other_languages_give_no_row_and_are_known_as_such(sentence: str) -> None:
+    """Numbers of one to five digits; the shortest tell no language, but a script that has no rules."""
+    texts = [Article(str(number), sentence.format(number)) for number in (2, 14, 60, 135, 1200, 41_000, 7, 33, 250)]
+    assert tracker.extract(texts).empty
+    assert not any(map(has_rules, texts))
 
 
 def test_what_looks_like_a_claim_and_gave_none_is_told() -> None:

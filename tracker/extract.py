@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker.articles.language import UNDETERMINED, detect_language
+from tracker.articles.language import UNDETERMINED, detect_language, is_latin
 from tracker.model import Article, Claim
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def has_rules(article: Article) -> bool:
     >>> has_rules(Article("a", "Odesa 14:30")), has_rules(Article("b", "Deux personnes ont été tuées dans la nuit"))
     (True, False)
     """
-    return (article.language or detect_language(article.text)) in LANGUAGES | {UNDETERMINED}
+    language = article.language or detect_language(article.text)
+    return language in LANGUAGES or (language == UNDETERMINED and is_latin(article.text))
 
 
 def _claims(article: Article, reader: ArticleReader, misses: Callable[[Miss], None] | None) -> list[Claim]:

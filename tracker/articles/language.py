@@ -90,6 +90,15 @@ def detect_language(text: str) -> str:
     return _detect(text[:_LARGER_SAMPLE]) if code == UNDETERMINED and len(text) > _SAMPLE else code
 
 
+def is_latin(text: str) -> bool:
+    """Tell whether a text may be in the Latin script, as one without letters may.
+
+    >>> is_latin("Odesa 14:30"), is_latin("Одеса 14:30"), is_latin("14:30")
+    (True, False, True)
+    """
+    return text.isascii() or _script(text[:_SAMPLE]) in ("latin", None)
+
+
 def normalise_language(given: str) -> str | None:
     """Reduce a given language, by code or English name, to ISO 639-1; None when it is neither.
 

@@ -131,8 +131,8 @@ def _split(findings: Iterable[Finding], shown: set[str]) -> tuple[list[Finding],
 
 
 def _sources(articles: pd.DataFrame, made: list[Row]) -> Iterable[Source]:
-    from tracker.articles.language import UNDETERMINED
-    from tracker.extract import LANGUAGES
+    from tracker.extract import has_rules
+    from tracker.model import Article
 
     claims: dict[str, int] = {}
     for row in made:
@@ -146,7 +146,7 @@ def _sources(articles: pd.DataFrame, made: list[Row]) -> Iterable[Source]:
             if article["report_date"] == article["report_date"]
             else "undated",
             claims=claims.get(str(article["article_id"]), 0),
-            read=_text(article["language"]) in {*LANGUAGES, UNDETERMINED, ""},
+            read=has_rules(Article("", _text(article["text"]), language=_text(article["language"]) or None)),
         )
 
 
