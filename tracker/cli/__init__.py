@@ -1,9 +1,9 @@
 """The `tracker` command: one module a group of verbs, the only place that prints or exits."""
 
-from tracker.cli import reading, tables, weeks
+from tracker.cli import looking, reading, tables, weeks
 from tracker.cli.app import app
 
-__all__ = ["app", "main", "reading", "tables", "weeks"]
+__all__ = ["app", "looking", "main", "reading", "tables", "weeks"]
 
 
 def main() -> None:
