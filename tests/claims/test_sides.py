@@ -27,6 +27,23 @@ ACTORS = [
     ("The Islamic State group claimed responsibility for the attack, which killed 12 people.", "12", "Islamic State"),
     ("A Saudi-led coalition air strike killed 12 people in Sanaa.", "12", "Saudi-led coalition"),
     ("Gunmen of al-Shabaab held a school and took 47 lives.", "47", "Al-Shabaab"),
+    ("Gunmen who came on 20 motorcycles killed 34 soldiers.", "34", "gunmen"),
+    ("It listed 94 raids in which armed groups killed 17 farmers.", "17", "groups"),
+    ("Islamist insurgents raided a school, making off with 12 pupils.", "12", "islamist insurgents"),
+    ("Nine guests were killed when gunmen stormed a hotel.", "Nine", "gunmen"),
+    (
+        "A train was hijacked by the Balochistan Liberation Army, with 44 people taken hostage.",
+        "44",
+        "Balochistan Liberation Army",
+    ),
+    ("Nine soldiers were killed after being fired on by a local militia.", "Nine", "local militia"),
+    ("Nine soldiers were killed by a mine laid by rebels.", "Nine", "rebels"),
+    ("Nine farmers were killed in Coalition strikes on Odrin.", "Nine", "coalition"),
+    ("Shelling by government forces killed nine farmers.", "nine", "government forces"),
+    ("A suicide bomber of the Islamic State group killed nine farmers.", "nine", "Islamic State"),
+    ("By dawn rescuers had pulled four people from the rubble.", "four", "rescuers"),
+    ("Fighters from Al-Shabaab attacked a base. At least 20 soldiers died in the assault.", "20", "Al-Shabaab"),
+    ("Bandits attacked three villages. Residents said 31 people were killed.", "31", "bandits"),
 ]
 NOBODY = [
     "An earthquake killed nine people in Peru.",
@@ -39,6 +56,10 @@ NOBODY = [
     "Nine people died fighting a fire in Leeds.",
     "Police arrested two men in the deaths of nine hikers.",
     "The bombing of a Cuban jet that killed nine people was recalled.",
+    "All nine people aboard an Air India jet died when it fell into the sea.",
+    "The vehicle held explosives, the bomb squad estimated; nine shops were destroyed.",
+    "Indonesia's disaster agency gave these figures.\nInjured: nine.",
+    "The army rescued pupils kidnapped by the ELN, and nine guards were hurt.",
 ]
 
 
@@ -61,6 +82,13 @@ def test_an_actor_holds_for_the_later_tolls() -> None:
         "Forty more were wounded."
     )
     assert [claim.actor for claim in claims_of(text)] == ["Israel", "Israel"]
+
+
+def test_an_actor_does_not_reach_another_year() -> None:
+    lead = "2011: An extremist shot dead 68 teenagers at a camp.\n\n"
+    assert claim_of(lead + "2016: A lorry left 86 people dead.", "86").actor is None
+    lead = "Gunmen killed nine farmers in Odrin. "
+    assert claim_of(lead + "Last year 31 people were killed in the valley.", "31").actor is None
 
 
 def test_an_actor_does_not_reach_another_story() -> None:

@@ -13,12 +13,13 @@ from tracker.rules.reader import Sentence
 
 TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "sides.toml").read_text(encoding="utf-8"))
 WORDS = {name: frozenset(words) for name, words in TABLE.items() if isinstance(words, list)}
-BODIES, OWN, ENEMY, DEEDS, DISASTERS, NAMELESS = (
-    WORDS[name] for name in ("bodies", "own", "enemy", "deeds", "disasters", "nameless")
+BODIES, OWN, ENEMY, DEEDS, DISASTERS, NAMELESS, ASSAULTS = (
+    WORDS[name] for name in ("bodies", "own", "enemy", "deeds", "disasters", "nameless", "assaults")
 )
 _WEAPONS = frozenset({"attack", "weapon", "craft", "equipment"})
 _POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "my"})
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i"})
+_RELATIVE = frozenset({"which", "whom", "whose"})
 _ARMS_OF_SERVICE = frozenset({"aviation", "artillery", "air defence", "air defences", "air defense", "air defenses"})
 _LED = re.compile(r"(.+)[-‑]led")
 _ALLIANCES = frozenset({"coalition", "alliance", "mission", "force"})
@@ -132,6 +133,9 @@ class AgentFinder:
             )
         if link.tag == "i" and link.low == "with" and is_violent(head):
             return self.read(sentence, at + 2, text)
+        if link.tag in "fi" and link.low in ("of", "from") and _acts(head, False):
+            side = self.phrase_side(sentence, at + 2, text)
+            return Agent(side, True) if side in self.groups else None
         return None
 
 
@@ -146,7 +150,14 @@ def _words(sentence: Sentence, node: Any) -> list[Any]:
     for i in range(1, len(tokens) - 1):
         if tokens[i].tag == "-" and tokens[i].start > tokens[i - 1].end and tokens[i + 1].start > tokens[i].end:
             return tokens[i + 1 :]
-    return tokens
+    if len(tokens) > 1 and tokens[0].low in _RELATIVE:
+        tokens = tokens[1:]
+    return tokens[:-1] if len(tokens) > 1 and _is_unread(tokens[-1]) and _acts(tokens[-2], False) else tokens
+
+
+def _is_unread(token: Any) -> bool:
+    """Whether a word that ended up in a phrase is a verb that the lexicons do not count with: "gunmen stormed"."""
+    return token.low in WORDS["assaults"] or (token.tag == "w" and token.low.endswith("ed"))
 
 
 def is_named(token: Any) -> bool:

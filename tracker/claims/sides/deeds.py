@@ -43,13 +43,23 @@ HAPPENINGS = frozenset(
 )
 _LOSSES = frozenset({"lose", "cost", "surrender"})
 _ARRESTS = frozenset({"arrest", "detain", "hold"})
-_LONG_AGO = re.compile(rf"\b(?:19|20)\d\d\b|^in (?:{'|'.join(MONTHS)})$", re.IGNORECASE)
+_LONG_AGO = re.compile(
+    rf"\b(?:19|20)\d\d\b|^(?:in|last) (?:{'|'.join(MONTHS)})$|^(?:last|the previous|the same) (?:month|year)\b",
+    re.IGNORECASE,
+)
 
 
 def is_deed(nodes: list[Any], at: int) -> bool:
     """Whether a verb is an active one of violence: a participle has its object after it."""
     node = nodes[at]
     if node.form not in ("act", "ed") or not any(v.cls in DEEDS for v in node.verbs):
+        return False
+    following = nodes[at + 1] if at + 1 < len(nodes) else None
+    if (
+        all(v.cls == "launch" for v in node.verbs)
+        and following is not None
+        and getattr(following, "kind", "") == "person"
+    ):
         return False
     return node.form == "act" or (at + 1 < len(nodes) and nodes[at + 1].tag in "x#")
 
@@ -68,7 +78,7 @@ def goes_on(agent: Agent, d: Draft) -> bool:
     return (
         d.measure in HARM | {"launched", "attacks"}
         and agent.name != d.party
-        and (agent.side or d.measure in ("killed", "injured", "captured"))
+        and (agent.side or d.measure in ("killed", "injured", "captured", "struck"))
     )
 
 

@@ -1,5 +1,6 @@
 """One story as it is read: who spoke, who did the last deed, whose weapons flew, who fights whom."""
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -8,9 +9,11 @@ from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import DISASTERS, NAMELESS, TABLE, Agent, AgentFinder
 from tracker.claims.sides.opponents import STANDING, Opponents
 from tracker.claims.stories import Story
+from tracker.claims.times.dates import MONTHS
 from tracker.language.tokens import Token
 from tracker.lexicons.names import Names
 
+_DATED = re.compile(rf"\W*(?:(?:{'|'.join(MONTHS)}) )?(?:(?:19|20)\d\d|{'|'.join(MONTHS)})\b ?[:–—-]", re.IGNORECASE)
 _WEAPONS: dict[str, str] = TABLE["weapons"]
 
 
@@ -88,6 +91,8 @@ class Scene:
         self.words = {token.low for token in passage.sentence.tokens}
         if self.is_disaster:
             self.agent, self.calm = None, True
+        if _DATED.match(self.text, passage.sentence.start):
+            self.agent = None
         self._listen(passage)
 
     @property

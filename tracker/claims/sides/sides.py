@@ -51,7 +51,7 @@ class _Reading:
             if passage.drafts:
                 self._counts(passage)
             else:
-                attack = self.teller.attack(passage)
+                attack = self.teller.hints.attack(passage)
                 scene.agent, scene.calm = attack or scene.agent, scene.calm and attack is None
 
     def _counts(self, passage: Passage) -> None:
@@ -92,7 +92,7 @@ class _Reading:
         stranger = here is not None and speaker != here and scene.opponents.of(speaker) is None
         home = d.actor if agent is not None and agent.side else here if stranger else speaker or here
         if d.party is None:
-            told = self.teller.nominal(d)
+            told = self.teller.hints.nominal(d)
             owners = (told.name if told is not None and told.side else None, scene.arms, scene.doer)
             d.party = next((owner for owner in owners if owner is not None and owner != home), None)
         if home is not None and home == d.party:

@@ -5,6 +5,7 @@ from typing import Any
 from tracker.rules.reader import Sentence
 
 _FINITE = frozenset({"act", "pas", "neg"})
+_CAME = frozenset({"came", "rode", "arrived", "drove", "wore", "carried", "posed", "burst", "broke"})
 _MONTHS = frozenset(
     [
         "january",
@@ -51,6 +52,9 @@ def _own_subject(sentence: Sentence, verb_at: int) -> int | None:
                 break
             at -= 1
         elif node.tag in "x#":
+            if before == "W" and node.first == node.last and sentence.tokens[node.first].low in _CAME:
+                at -= 2
+                continue
             if before in "x#" and not _names(sentence, node) and not _ends_in_time(sentence, nodes[at - 1]):
                 at -= 1
                 continue
@@ -65,9 +69,11 @@ def _is_governed(sentence: Sentence, at: int) -> bool:
     """Whether a phrase is the object of a verb or preposition, time words run together with it set aside."""
     if not at:
         return False
-    before = sentence.nodes[at - 1]
+    node, before = sentence.nodes[at], sentence.nodes[at - 1]
     if before.tag in "ifTy":
-        return not _after_time(sentence, sentence.nodes[at])
+        between = sentence.tokens[before.last + 1 : node.first]
+        relative = sentence.tokens[node.first].low in ("which", "whom")
+        return not (relative or any(t.tag in "UY" for t in between) or _after_time(sentence, node))
     return bool(before.tag == "v" and not _reports(before))
 
 

@@ -1,0 +1,150 @@
+"""Who did it, by what else the sentence tells: a phrase of attack, another deed, who stormed, fought or claimed it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from tracker.claims.claimants.passages import Passage
+from tracker.claims.drafts import Draft
+from tracker.claims.sides.agents import ASSAULTS, DEEDS, Agent, is_violent
+from tracker.claims.sides.deeds import is_custody, is_deed, nearest_first, tells_of_attack
+from tracker.claims.sides.parties import Parties
+from tracker.claims.sides.scene import Scene
+from tracker.claims.sides.subjects import subject
+from tracker.rules.reader import Sentence
+
+_ABOARD = frozenset({"aboard", "on board", "onboard"})
+_CUSTODY = frozenset({"captured", "released"})
+_FIGHTS = frozenset({"fighting", "battling", "combating", "confronting", "engaging"})
+
+
+class Hints:
+    """Reads who did it from beside the count's own verb."""
+
+    def __init__(self, scene: Scene, parties: Parties) -> None:
+        self.scene, self.parties = scene, parties
+        self.read = scene.sides.agents.read
+        self._deeds: dict[int, list[tuple[int, int, Agent]]] = {}
+
+    def nominal(self, d: Draft) -> Agent | None:
+        """The side in a phrase of attack, or the subject of another deed, anywhere in the sentence."""
+        nodes, tokens = d.sentence.nodes, d.sentence.tokens
+        kinds = () if d.measure == "launched" else ("weapon", "attack", "craft")
+        for at in nearest_first(nodes, d.at):
+            node = nodes[at]
+            if (
+                at != d.at
+                and attack_on(nodes, at) == at
+                and not _is_apart(nodes, at)
+                and (node.tag == "x" or (node.tag == "#" and node.kind in kinds))
+                and tells_of_attack(nodes, tokens, at)
+            ):
+                agent = self.read(d.sentence, at, self.scene.text)
+                if agent is not None and agent.name not in ("", "United Nations", self.parties.named(d)):
+                    return agent
+        return self._fought(d) or self._doer(d) or self._assailant(d) or self._intruder(d) or self._avowed(d)
+
+    def _assailant(self, d: Draft) -> Agent | None:
+        """Who stormed or raided, or by whom something was attacked, in the sentence: "when gunmen stormed a hotel"."""
+        nodes, tokens, text = d.sentence.nodes, d.sentence.tokens, self.scene.text
+        for at, node in enumerate(nodes):
+            agent = None
+            if node.tag in "xv" and tokens[node.last].low in ASSAULTS:
+                who = at if node.tag == "x" and node.last > node.first else subject(d.sentence, at)
+                if at + 2 < len(nodes) and nodes[at + 1].tag == "y":
+                    who = at + 2
+                agent = self.read(d.sentence, who, text) if who is not None and who != d.at else None
+            elif node.tag == "y" and at and at + 1 < len(nodes) and nodes[at - 1].tag == "v" and at + 1 != d.at:
+                deed = any(
+                    v.cls in DEEDS and (v.cls != "capture" or d.measure == "captured") for v in nodes[at - 1].verbs
+                )
+                agent = self.read(d.sentence, at + 1, text) if deed else None
+            if agent is not None and agent.name != self.parties.named(d):
+                return agent
+        return None
+
+    def _fought(self, d: Draft) -> Agent | None:
+        """Whom the victims fought: "killed battling gunmen", "in fighting with rebels"."""
+        nodes, tokens = d.sentence.nodes, d.sentence.tokens
+        if self.scene.words.isdisjoint(_FIGHTS):
+            return None
+        for at in range(d.at + 1, len(nodes)):
+            if tokens[nodes[at].last].low in _FIGHTS:
+                at += 2 if at + 2 < len(nodes) and nodes[at + 1].tag == "i" else 1
+            elif nodes[at].tag != "x" or tokens[nodes[at].first].low not in _FIGHTS:
+                continue
+            agent = self.read(d.sentence, at, self.scene.text) if at < len(nodes) else None
+            if agent is not None:
+                return agent
+        return None
+
+    def _avowed(self, d: Draft) -> Agent | None:
+        """Who claimed responsibility."""
+        if "responsibility" not in self.scene.words:
+            return None
+        nodes, tokens = d.sentence.nodes, d.sentence.tokens
+        at = next((i for i, n in enumerate(nodes) if tokens[n.last].low == "responsibility"), None)
+        claim = next((i for i in range(at or 0, -1, -1) if nodes[i].tag == "v"), None)
+        who = subject(d.sentence, claim) if claim is not None else None
+        return self.read(d.sentence, who, self.scene.text) if who is not None else None
+
+    def _intruder(self, d: Draft) -> Agent | None:
+        """An armed group that a clause of time begins with: "after Hamas fighters stormed"."""
+        nodes, agents = d.sentence.nodes, self.scene.sides.agents
+        for at in range(1, len(nodes) - 1):
+            if (
+                nodes[at].tag in "x#"
+                and at != d.at
+                and (
+                    nodes[at - 1].tag == "|"
+                    or (nodes[at - 1].tag == "i" and nodes[at - 1].low in ("after", "since", "as"))
+                )
+            ):
+                agent = agents.read(d.sentence, at, self.scene.text)
+                if agent is not None and agent.side and agent.name not in agents.states:
+                    return agent
+        return None
+
+    def _doer(self, d: Draft) -> Agent | None:
+        deeds = self._deeds.get(d.sentence.start)
+        if deeds is None:
+            deeds = self._deeds[d.sentence.start] = list(self._done(d.sentence))
+        deeds = [deed for deed in deeds if d.measure in _CUSTODY or not is_custody(d.sentence.nodes[deed[0]])]
+        return next((agent for at, who, agent in deeds if at != d.verb_at and who != d.at), None)
+
+    def _done(self, sentence: Sentence) -> Iterator[tuple[int, int, Agent]]:
+        """Yield the deeds of a sentence with an agent: the verb, its subject, who that is."""
+        for at, node in enumerate(sentence.nodes):
+            if node.tag == "v" and is_deed(sentence.nodes, at):
+                who = subject(sentence, at)
+                agent = self.read(sentence, who, self.scene.text) if who is not None else None
+                if who is not None and agent is not None:
+                    yield at, who, agent
+
+    def attack(self, passage: Passage) -> Agent | None:
+        """The agent of an attack told in a sentence without a count."""
+        sentence = passage.sentence
+        for at, node in enumerate(sentence.nodes):
+            agent = None
+            if node.tag == "x" and any(is_violent(t) for t in sentence.tokens[node.first : node.last + 1]):
+                agent = self.read(sentence, at, self.scene.text)
+            elif node.tag == "v" and is_deed(sentence.nodes, at):
+                who = subject(sentence, at)
+                agent = self.read(sentence, who, self.scene.text) if who is not None else None
+            if agent is not None and agent.side:
+                return agent
+        return None
+
+
+def _is_apart(nodes: list[Any], at: int) -> bool:
+    """Whether a phrase only says who speaks, or where the victims were: "the bomb squad said", "aboard a jet"."""
+    if at and nodes[at - 1].tag == "i" and nodes[at - 1].low in _ABOARD:
+        return True
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    return after is not None and after.tag == "v" and any(v.cls == "report" for v in after.verbs)
+
+
+def attack_on(nodes: list[Any], at: int | None) -> int | None:
+    """The attack itself where its target stands right before the verb: "the raid on a Syrian camp that killed nine"."""
+    if at is None or at < 2 or nodes[at - 1].tag not in "fi" or nodes[at - 2].tag != "x":
+        return at
+    return at - 2 if nodes[at - 2].kind == "attacks" else at
