@@ -27,12 +27,13 @@ _COUNTED = re.compile(
     |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+(?!s)))""",
     re.VERBOSE,
 )
-_PARTITIVE = re.compile(r"#f#")
+_PARTITIVE = re.compile(r"#f[#z]")
+_FRONTED = re.compile(r"(?:^|(?<=[.;:&|]))f#,?#(?=[dVeHmD])")
 
 
 def count(nodes: list[Any]) -> list[Any]:
     """Join each count with its noun or nouns, and "18 of the 23 drones" to one count."""
-    return collapse(mix(collapse(nodes, _COUNTED, _counted)), _PARTITIVE, _partitive)
+    return collapse(collapse(mix(collapse(nodes, _COUNTED, _counted)), _PARTITIVE, _partitive), _FRONTED, _fronted)
 
 
 def _counted(found: re.Match[str], nodes: list[Any]) -> list[Any]:
@@ -179,6 +180,11 @@ _MAKERS: dict[str, Callable[[re.Match[str], list[Any]], list[Any]]] = {
 def _partitive(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """ "18 of the 23 drones" is one count with the noun of the second, which it keeps as its whole."""
     part, _, whole = nodes
+    if whole.tag == "z":
+        return _among_speakers(part, whole) or nodes
+    if whole.kind == "family" and part.kind in ("person", "bare") and _is_one(whole):
+        part.last = whole.last
+        return [part]
     if part.kind == "family" and part.origin == "article" and whole.kind == "bare" and whole.quantity:
         part.quantity, part.kind, part.origin, part.noun = whole.quantity, "bare", "number", None
         part.last, part.end = whole.last, whole.end
@@ -186,4 +192,27 @@ def _partitive(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     if part.kind != "bare" or part.origin == "zero" or whole.quantity is None:
         return nodes
     part.last, part.noun, part.kind, part.whole = whole.last, whole.noun, whole.kind, whole
+    return [part]
+
+
+def _is_one(count: Group) -> bool:
+    """Whether a family is only whose the people are: "five members of one family"."""
+    return count.origin == "article" or (count.quantity is not None and count.quantity.low == 1)
+
+
+def _among_speakers(part: Group, whole: Token) -> list[Any]:
+    """ "Eight of us" are people."""
+    if part.kind != "bare" or whole.low not in ("us", "you"):
+        return []
+    part.kind, part.last, part.end = "person", whole.last, whole.end
+    return [part]
+
+
+def _fronted(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    """ "Of the 90 drones, 42" is a count with the noun of the one before it, which it keeps as its whole."""
+    whole, part = nodes[1], nodes[-1]
+    told = whole.quantity is not None and whole.first < whole.quantity.first
+    if part.kind != "bare" or part.quantity is None or not told or whole.origin != "number":
+        return nodes
+    part.noun, part.kind, part.whole = whole.noun, whole.kind, whole
     return [part]

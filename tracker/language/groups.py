@@ -41,7 +41,14 @@ def _apposed(nodes: list[Any]) -> list[Any]:
                 node.tag, node.kind = "x", ""
         elif node.tag not in ",x" and not (node.tag in "if" and nodes[i + 1 : i + 2] and nodes[i + 1].tag == "x"):
             named = False
+        if node.tag == "#" and node.origin == "definite" and _only_described(nodes[i + 1 : i + 5]):
+            nodes[i + 2].tag, nodes[i + 2].kind = "x", ""
     return nodes
+
+
+def _only_described(after: list[Any]) -> bool:
+    """Whether an article between commas, before the verb, says who somebody is: "the driver, a Tunisian, was shot"."""
+    return [n.tag for n in after] == [",", "#", ",", "v"] and after[1].origin == "article" and after[1].kind == "person"
 
 
 def _name_apart(nodes: list[Any]) -> list[Any]:
@@ -137,10 +144,10 @@ def _form(tags: str, verbs: tuple[VerbForm, ...] = ()) -> str:
     ['pas', 'ed', 'act', 'ing', 'act', 'inf', 'hyp', 'neg']
     """
     last = tags[-1]
-    if "m" in tags or "F" in tags or "eT" in tags or (last == "d" and "Te" in tags):
-        return "hyp"
     if "!" in tags:
         return "neg"
+    if "m" in tags or "F" in tags or "eT" in tags or (last == "d" and "Te" in tags):
+        return "hyp"
     if last == "d":
         return (
             "pas"

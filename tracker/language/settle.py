@@ -31,11 +31,13 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
         if tag == "Y":
             if kept and kept[-1].tag == "i" and not (i + 1 < len(out) and out[i + 1].tag == "s"):
                 kept.pop()
+        elif tag == "Q" and _is_age(node, tokens, kept):
+            _drop_decade(kept)
         elif tag == "u" and node.first and tokens[node.first - 1].low in ("aged", "ages"):
             aged = True
         elif tag == "u" and aged and kept[-1:] and kept[-1].tag == "&":
             kept.pop()
-        elif tag not in 'r"':
+        elif tag not in 'r"' and not (tag == "w" and _is_decade(tokens, node.first)):
             kept.append(node)
     return kept
 
@@ -47,6 +49,33 @@ def _abbreviates(tokens: list[Token], stop: Token) -> bool:
         return False
     word = before[0].text
     return word[0].isupper() and (len(word) == 1 or word.lower() in ABBREVIATIONS)
+
+
+def _is_age(node: Any, tokens: list[Token], kept: list[Any]) -> bool:
+    """Whether a number is how old people are: "a man in his 50s", "children under five"."""
+    if kept and kept[-1].tag == "p" and _is_decade(tokens, node.last + 1):
+        return True
+    counted = bool(kept) and kept[-1].tag == "N" and kept[-1].entry.noun.kind == "person"
+    bound = tokens[node.first].low in ("under", "over") and node.first < node.core
+    return counted and bound and (node.low or node.high or 100) < 100
+
+
+def _is_decade(tokens: list[Token], at: int) -> bool:
+    """Whether the word is the ending of "50s"."""
+    return (
+        0 < at < len(tokens)
+        and tokens[at].low == "s"
+        and tokens[at - 1].end == tokens[at].start
+        and tokens[at - 1].tag == "9"
+    )
+
+
+def _drop_decade(kept: list[Any]) -> None:
+    """Drop the "in his" of "in his 50s"."""
+    while kept and kept[-1].tag in "pw" and kept[-1].low in ("his", "her", "their", "early", "mid", "late"):
+        kept.pop()
+    if kept and kept[-1].tag == "i" and kept[-1].low == "in":
+        kept.pop()
 
 
 _NOUN_BEFORE = frozenset("atpsnQqJoAwfig-u")
