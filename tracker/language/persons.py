@@ -28,6 +28,8 @@ _NO_PERSON = frozenset(
 
 def name_begins(nodes: list[Any]) -> int | None:
     """Say at which node of a phrase the name of a person begins; None where it names nobody."""
+    if not _may_end_name(nodes[-1]):
+        return None
     begin = 1 if nodes[0].tag in "tp" else 0
     letters = _letters(nodes[begin:])
     found = _NAMED.fullmatch(letters)
@@ -41,6 +43,13 @@ def name_begins(nodes: list[Any]) -> int | None:
         not found["role"] and len(found["name"]) > 1 and all(n.text[0].isupper() for n in nodes[at:] if n.tag == "C")
     )
     return at if plain and not any(n.text.isupper() and len(n.text) > 1 for n in nodes[at:]) else None
+
+
+def _may_end_name(node: Any) -> bool:
+    """Whether a word may be the last of a person's name."""
+    if node.tag == "E":
+        return bool(node.entry.name[0] == "person")
+    return node.tag == "C" or (node.tag == "w" and _PREFIXED.fullmatch(node.low) is not None)
 
 
 def _letters(nodes: list[Any]) -> str:

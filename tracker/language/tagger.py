@@ -31,21 +31,20 @@ class Tagger:
         """List the tokens of `text[start:end]` tagged, the words of longer entries joined, by offsets into the text."""
         known, begins = self._known(text, start, end)
         out: list[Token] = []
-        i, n = 0, len(known)
-        while i < n:
-            word = known[i]
-            at, number = begins[i], len(out)
-            if word.seconds and i + 1 < n and known[i + 1].low in word.seconds:
-                joined = self._joined(known, i, out)
-                if joined is not None:
-                    entry, low, length = joined
-                    i += length
-                    last = begins[i - 1] + len(known[i - 1].text)
-                    printed = " ".join([w.text for w in known[i - length : i]])
-                    out.append(Token(printed, low, at, last, entry.tag, entry, number, number))
-                    continue
-            out.append(Token(word.text, word.low, at, at + len(word.text), word.tag, word.entry, number, number))
-            i += 1
+        done = 0
+        for i in _may_join(known):
+            if i < done:
+                continue
+            _print(known, begins, done, i, out)
+            done = i
+            joined = self._joined(known, i, out)
+            if joined is not None:
+                entry, low, length = joined
+                done = i + length
+                last = begins[done - 1] + len(known[done - 1].text)
+                printed = " ".join([word.text for word in known[i:done]])
+                out.append(Token(printed, low, begins[i], last, entry.tag, entry, len(out), len(out)))
+        _print(known, begins, done, len(known), out)
         return out
 
     def _known(self, text: str, start: int, end: int) -> tuple[list[Word], list[int]]:
@@ -87,6 +86,19 @@ class Tagger:
             and last.noun is not None
             and last.noun.kind == "person"
         )
+
+
+def _may_join(known: list[Word]) -> list[int]:
+    """The words with which a longer entry may begin, since a word that may be its second follows."""
+    return [i for i, word in enumerate(known[:-1]) if word.seconds and known[i + 1].low in word.seconds]
+
+
+def _print(known: list[Word], begins: list[int], first: int, end: int, out: list[Token]) -> None:
+    """Add a token for each of the words first..end, without the last."""
+    out += [
+        Token(word.text, word.low, at, at + len(word.text), word.tag, word.entry, number, number)
+        for number, (word, at) in enumerate(zip(known[first:end], begins[first:end], strict=True), len(out))
+    ]
 
 
 def _is_noun_there(entry: Entry, before: list[Token]) -> bool:

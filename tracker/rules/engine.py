@@ -55,7 +55,7 @@ class Engine:
         self.table: dict[tuple[str, str, str], Rule] = {}
         for rule in self.rules:
             self._enter(rule)
-        self.live = Live(self.table, [(c.name, c.pattern) for c in constructions], self.alphabet)
+        self.live = Live(self.table, [(c.name, c.pattern) for c in constructions], self.alphabet, self.macros)
 
     def _enter(self, rule: Rule) -> None:
         for key in product(rule.constructions, rule.verbs, rule.targets):

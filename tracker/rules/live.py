@@ -1,18 +1,23 @@
-"""Which constructions can match a sentence: those of which some rule reads a verb and a kind of count that it has."""
+"""Which constructions can match a sentence: those that some rule reads there, and which miss nothing they need."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from tracker.rules.loader import Rule
+from tracker.rules.needs import Need, NeedFinder
 from tracker.rules.symbols import Alphabet
 
 
 class Live:
-    """The constructions by the symbols of verbs and counts that rules read in them."""
+    """The constructions by the symbols of verbs and counts that rules read in them, and by those that they need."""
 
     def __init__(
-        self, table: Mapping[tuple[str, str, str], Rule], constructions: Sequence[tuple[str, str]], alphabet: Alphabet
+        self,
+        table: Mapping[tuple[str, str, str], Rule],
+        constructions: Sequence[tuple[str, str]],
+        alphabet: Alphabet,
+        macros: dict[str, str],
     ) -> None:
         places = {name: at for at, (name, _) in enumerate(constructions)}
         by_class: defaultdict[str, int] = defaultdict(int)
@@ -20,25 +25,36 @@ class Live:
         for name, cls, kind in table:
             by_class[cls] |= 1 << places[name]
             by_kind[kind] |= 1 << places[name]
-        self._verbs: dict[str, int] = {}
+        self._verbs: defaultdict[str, int] = defaultdict(int)
         for (classes, _), symbol in alphabet.verbs.items():
             for cls in classes:
-                self._verbs[symbol] = self._verbs.get(symbol, 0) | by_class[cls]
+                self._verbs[symbol] |= by_class[cls]
         for head, symbol in alphabet.phrases.items():
             self._verbs[symbol] = by_class[head]
         self._counts = {symbol: by_kind[kind] for (kind, _), symbol in alphabet.counts.items()}
         self._verbless = sum(1 << at for at, (_, pattern) in enumerate(constructions) if "V=" not in pattern)
+        self._enter_needs([NeedFinder(alphabet, macros).needs(pattern) for _, pattern in constructions])
         self._places = lru_cache(maxsize=1 << 14)(self._listed)
 
-    def constructions(self, symbols: str) -> tuple[int, ...]:
+    def _enter_needs(self, needs: Sequence[Sequence[Need]]) -> None:
+        """Number the sets of symbols that constructions need, and say of each symbol in which of them it is."""
+        numbers = {need: at for at, need in enumerate(dict.fromkeys(need for each in needs for need in each))}
+        self._needed = [sum(1 << numbers[need] for need in dict.fromkeys(each)) for each in needs]
+        self._meets: defaultdict[str, int] = defaultdict(int)
+        for need, at in numbers.items():
+            for symbol in need:
+                self._meets[symbol] |= 1 << at
+
+    def constructions(self, symbols: str) -> list[int]:
         """List the places of the constructions that can match, in their order."""
-        verbs, counts = self._verbless, 0
-        for symbol in symbols:
+        verbs, counts, met = self._verbless, 0, 0
+        for symbol in set(symbols):
+            met |= self._meets.get(symbol, 0)
             if symbol in self._counts:
                 counts |= self._counts[symbol]
-            elif symbol in self._verbs:
-                verbs |= self._verbs[symbol]
-        return self._places(verbs & counts)
+            else:
+                verbs |= self._verbs.get(symbol, 0)
+        return [at for at in self._places(verbs & counts) if not self._needed[at] & ~met]
 
     def _listed(self, live: int) -> tuple[int, ...]:
         return tuple(at for at in range(live.bit_length()) if live >> at & 1)

@@ -31,7 +31,7 @@ WORDS = {
     "toll": "L", "det": "t", "according": "R",
 }  # fmt: skip
 _TIMES = {"*": "{0,20}", "+": "{1,20}"}
-_SCAN = re.compile(
+SCAN = re.compile(
     r"""\s*(?:(?P<name>\w+)=)?(?:
     (?P<open>\((?:\?<?[!=])?)
     |(?P<close>\)[?*+]?)
@@ -55,6 +55,7 @@ class Alphabet:
         self.verbs = {(classes, form): chr(next(codes)) for classes in sets for form in FORMS}
         self.phrases = {head: chr(next(codes)) for head in ("", *sorted(set(heads)))}
         self._known: dict[str, str] = {}
+        self._all = "".join([*self.counts.values(), *self.verbs.values(), *self.phrases.values(), *WORDS.values()])
 
     def compile(self, pattern: str, macros: dict[str, str]) -> re.Pattern[str]:
         """Compile a readable pattern to a regular expression over symbols.
@@ -65,10 +66,14 @@ class Alphabet:
         """
         return re.compile(self._translate(pattern, macros))
 
+    def set_of(self, symbol: str) -> frozenset[str]:
+        """The characters that a symbol stands for."""
+        return frozenset(re.findall(self._chars(symbol), self._all))
+
     def _translate(self, pattern: str, macros: dict[str, str]) -> str:
         out, at = "", 0
         while pattern[at:].strip():
-            found = _SCAN.match(pattern, at)
+            found = SCAN.match(pattern, at)
             if not found or found.end() == at:
                 raise RuleError(f"pattern {pattern!r}: can't read it from {pattern[at:]!r} on")
             at = found.end()

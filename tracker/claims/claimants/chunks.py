@@ -7,7 +7,9 @@ from functools import cache
 from tracker.claims.claimants.letters import letters_of
 from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
+from tracker.rules.reader import Sentence
 
+_ENDING = 6
 _TELLS = re.compile(r"[SGBZKQORu:(~]|,[ECNUJw]{1,4}\.?$")
 _TIME = re.compile(r"[i@j]?[tap]?r?(?:9(?![NwJC]))?Y(?:9(?![NwJCoE]))?|i?9?C9(?=[,)])|i[91](?=[CE])")
 _MOD = "(?:[JECwNXUqc1]|[uL](?=[wNUXs-]))"
@@ -64,12 +66,14 @@ class View:
         return self.tokens[self.lasts[i]].low
 
 
-def view(tokens: list[Token], text: str, words: CueWords, always: bool = False) -> View | None:
+def view(sentence: Sentence, text: str, words: CueWords, always: bool = False) -> View | None:
     """Cut a sentence into chunks, without its adverbs, time words and quotation marks.
 
     None where nothing can be a cue, unless `always`.
     """
-    letters = letters_of(tokens, words)
+    if not always and not _may_tell(sentence, words):
+        return None
+    letters = letters_of(sentence.tokens, words)
     if not always and not _TELLS.search(letters):
         return None
     if "Y" in letters or "C9" in letters or "i1" in letters:
@@ -85,7 +89,12 @@ def view(tokens: list[Token], text: str, words: CueWords, always: bool = False) 
             out.append(letter)
             firsts.append(first)
             lasts.append(end - 1)
-    return View(tokens, text, "".join(out), firsts, lasts) if out else None
+    return View(sentence.tokens, text, "".join(out), firsts, lasts) if out else None
+
+
+def _may_tell(sentence: Sentence, words: CueWords) -> bool:
+    """Whether a word tells that somebody says something, or what ends the sentence may name who does."""
+    return not words.telling.isdisjoint(sentence.words) or any(t.tag == "," for t in sentence.tokens[-_ENDING:])
 
 
 def _as_time(found: re.Match[str]) -> str:

@@ -66,7 +66,7 @@ class CueFinder:
         return self._who.heading(view) if view is not None else None
 
     def _view(self, sentence: Sentence, text: str, always: bool = False) -> View | None:
-        return view_of(sentence.tokens, text, self._words, always)
+        return view_of(sentence, text, self._words, always)
 
     def _cue(self, shape: Shape, match: re.Match[str], view: View, found: dict[int, Cue]) -> Cue | None:
         at = match.start("V")

@@ -27,13 +27,15 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
             letter = code
         else:
             letter = _DECIDE[code](i, tokens, words, out)
-        out.append("r" if _is_weak(token.low, letter, out) else letter)
+        if (letter == "o" or token.low == "than") and _is_weak(letter, out):
+            letter = "r"
+        out.append(letter)
     return "".join(out)
 
 
-def _is_weak(low: str, letter: str, out: list[str]) -> bool:
-    """Whether a word only weighs a verb: "has more than doubled"."""
-    return (letter == "o" and out[-1:] == ["H"]) or (low == "than" and out[-2:] == ["H", "r"])
+def _is_weak(letter: str, out: list[str]) -> bool:
+    """Whether "more" or "than" only weighs a verb: "has more than doubled"."""
+    return out[-1:] == ["H"] if letter == "o" else out[-2:] == ["H", "r"]
 
 
 def _settled(i: int, tokens: list[Token]) -> str:

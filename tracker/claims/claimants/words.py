@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from tracker.errors import LexiconError
+from tracker.language.tags import MARKS, WORDS
 from tracker.lexicons.inflection import conjugate, parse_irregular
 
 PATH = Path(__file__).parent / "words.toml"
 _ING = {"S": "G", "B": "g", "Z": "K", "Q": "R", "O": "g"}
+_SILENT = frozenset({"when", "adverb", *"Wwd@%"})
 _CLOSED = (
     dict.fromkeys(("who", "whom", "that", "which", "what", "whose"), "W")
     | {
@@ -36,7 +38,7 @@ class CueWords:
     """What words.toml says of each word.
 
     `verbs` gives the letter of a form that tells ("said" S, "saying" G), `senses` its sense, `letters` the letter or
-    the kind of every word that matters, `lists` the other lists.
+    the kind of every word that matters, `lists` the other lists; without one of `telling`, nobody says anything.
     """
 
     verbs: Mapping[str, str]
@@ -44,6 +46,7 @@ class CueWords:
     present: frozenset[str]
     letters: Mapping[str, str]
     lists: Mapping[str, frozenset[str]]
+    telling: frozenset[str]
 
 
 @cache
@@ -68,7 +71,15 @@ def load_words() -> CueWords:
     lists = {key: frozenset(text.split()) for key, text in table["lists"].items()}
     letters = _CLOSED | dict.fromkeys(lists["past"], "d") | dict.fromkeys(lists["adverbs"], "adverb")
     letters |= dict.fromkeys(lists["adjectives"], "w") | dict.fromkeys(lists["issued"], "issued")
-    return CueWords(verbs, senses, frozenset(present), letters | dict.fromkeys(verbs, "told"), lists)
+    letters |= dict.fromkeys(verbs, "told")
+    return CueWords(verbs, senses, frozenset(present), letters, lists, _telling(letters, lists["issued"]))
+
+
+def _telling(letters: Mapping[str, str], issued: frozenset[str]) -> frozenset[str]:
+    """The words and marks of which a sentence needs one to say who says so; of a phrase, its first word."""
+    known = [word for word, code in letters.items() if code not in _SILENT]
+    marks = [mark for mark, tag in MARKS.items() if tag in ":(-"]
+    return frozenset([*(word.split()[0] for word in (*known, *WORDS["according"]["words"])), *issued, *marks])
 
 
 def _forms(table: dict[str, Any]) -> list[tuple[str, str, str]]:

@@ -7,7 +7,18 @@ from typing import Any
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
-from tracker.claims.places.words import DATELINE, FAR, NOUNS, SCREENS, WAYS, cost_of, dateline, name_of, wider
+from tracker.claims.places.words import (
+    DATELINE,
+    FAR,
+    NOUNS,
+    SCREENS,
+    WAYS,
+    cost_of,
+    dateline,
+    is_capital,
+    name_of,
+    wider,
+)
 from tracker.lexicons.names import Names
 from tracker.rules.reader import Sentence
 
@@ -43,11 +54,13 @@ class PlaceFinder:
         """List the places of a sentence that may be where something happened, from left to right."""
         sentence, nodes = passage.sentence, passage.sentence.nodes
         claimants = _claimants(passage)
+        capitals = [is_capital(token) for token in sentence.tokens]
         at = dateline(sentence) + 1
         found = self._dated(sentence, text) if at else []
         while at < len(nodes):
             node = nodes[at]
-            if node.tag == "x" or (node.tag == "#" and node.origin == "name"):
+            named = node.tag == "x" or (node.tag == "#" and node.origin == "name")
+            if named and True in capitals[node.first : node.last + 1]:
                 place, at = self._place(sentence, at, claimants, text)
                 if place is not None and (place.cost < FAR or not _chained(nodes, found, place)):
                     found.append(place)

@@ -49,10 +49,10 @@ def name_of(sentence: Sentence, node: Any, speaks: bool = False) -> tuple[Any, i
         return _owner(tokens, low, speaks)
     last = first
     while last + 1 < len(tokens) and (
-        _capital(tokens[last + 1]) or tokens[last + 1].tag in "-." or tokens[last + 1].low in _INNER
+        is_capital(tokens[last + 1]) or tokens[last + 1].tag in "-." or tokens[last + 1].low in _INNER
     ):
         last += 1
-    while not _capital(tokens[last]):
+    while not is_capital(tokens[last]):
         last -= 1
     head = tokens[last]
     while last + 1 < len(tokens) and tokens[last + 1].low in NOUNS:
@@ -72,7 +72,7 @@ def _describes(tokens: list[Any], last: int, head: Any) -> bool:
 
 def _owner(tokens: list[Any], low: int, speaks: bool) -> tuple[Any, int, int] | None:
     """A place that owns what the phrase is about: "Goma's hospitals"."""
-    first = next((i for i in range(low - 1) if _capital(tokens[i])), None)
+    first = next((i for i in range(low - 1) if is_capital(tokens[i])), None)
     if not low or first is None or (not speaks and _is_somebody(tokens[low:])):
         return None
     return tokens[low - 2], tokens[first].start, tokens[low - 2].end
@@ -92,11 +92,12 @@ def _is_somebody(tokens: list[Any]) -> bool:
 def _begins(tokens: list[Any], at: int) -> bool:
     """Whether a name begins: with a capital, a nationality only right before another ("Indian Kashmir")."""
     if tokens[at].tag != "J":
-        return _capital(tokens[at])
-    return at + 1 < len(tokens) and tokens[at + 1].tag != "J" and _capital(tokens[at + 1])
+        return is_capital(tokens[at])
+    return at + 1 < len(tokens) and tokens[at + 1].tag != "J" and is_capital(tokens[at + 1])
 
 
-def _capital(token: Any) -> bool:
+def is_capital(token: Any) -> bool:
+    """Whether a word may be part of a name."""
     return (token.text[0].isupper() and token.tag in "CENXUJ") or token.text[:3] in _PREFIXES
 
 
