@@ -57,6 +57,14 @@ def test_the_dead_are_counted_once(text: str, figure: int) -> None:
 HURT = {
     "their state": ("The blast injured 22 people, one seriously.", 22),
     "their state in another clause": ("Seventeen people were injured and two were seriously hurt.", 17),
+    "one of them in a state": ("Two people were injured in Tarva. One person is in critical condition.", 2),
+    "stabbed, and what came of it": ("A man stabbed three cooks. One died and two others were injured in Tarva.", 2),
+    "a blast of a series": (
+        "Six people were killed and 20 wounded in two bombings. The first killed a girl and injured 20 others.",
+        20,
+    ),
+    "held of the injured": ("In Tarva 25 cooks were wounded and four of the injured cooks were taken hostage.", 25),
+    "said twice": ("In Tarva 91 people were hurt when a bomb went off, in total 91 people were hurt.", 91),
     "with the dead": ("Eight people were killed and six were injured in Tarva.", 6),
     "a count for a vague one": ("Dozens of people were injured in Tarva. Doctors treated 61 people.", 61),
     "a vague one for a count": ("Doctors treated 19 people. Dozens of people were injured in Tarva.", 19),

@@ -49,6 +49,10 @@ _DEGREE = re.compile(
     r"|lightly|slightly|in (?:a )?(?:\w+ )?condition)\b",
     re.IGNORECASE,
 )
+_DEAD = re.compile(r"\b(?:kill(?:s|ed|ing)?|dead|die[sd]?|deaths?)\b", re.IGNORECASE)
+_ASSAILED = re.compile(r"\b(?:stab\w*|shot|shoot\w*|ramm\w*|knifed|attacked)\b", re.IGNORECASE)
+_HURT = re.compile(r"\b(?:injur\w+|wound\w*|hurt)\b", re.IGNORECASE)
+_AMONG = re.compile(r"\w+ of the (?:injured|wounded|dead|killed|missing|detained|arrested)\b", re.IGNORECASE)
 _PART = re.compile(r"(?:one|\w+) of\b", re.IGNORECASE)
 _LISTED = re.compile(r"\s*(?:,|and|,\s*and)\s+(?:an?|the|his|her|their|one|two|three|\d+)\b", re.IGNORECASE)
 
@@ -62,6 +66,7 @@ class Figure:
     claimant: str
     quote: str
     sentence: str
+    measure: str
     running: bool
     single: bool
     vague: bool
@@ -75,14 +80,16 @@ class Figure:
     def adds(self) -> bool:
         """Whether it is told as coming on top: "another two", "also killed", "in a second attack"."""
         before, _, after = self.sentence.partition(self.quote)
-        return bool(_MORE.search(self.quote) or _APART.search(before) or _TOO.match(after))
+        more = _MORE.search(self.quote) and not (self.measure == "injured" and _DEAD.search(before))
+        return bool(more or _APART.search(before) or _TOO.match(after))
 
     def replaces(self, before: Figure) -> bool:
         """Whether this later figure stands in the place of an earlier one of the same claimant."""
         if before.vague and not (self.vague or self.adds):
             return True
         grown = self.best >= before.best and (self.running or bool(_WHOLE.search(self.sentence)))
-        return grown or before.best == 0 or (before.single and not self.single and not self.adds)
+        told = bool(_HURT.search(self.sentence)) and before.is_assault
+        return grown or told or before.best == 0 or (before.single and not self.single and not self.adds)
 
     def joins(self, before: Figure) -> bool:
         """Whether this later figure is of other people than an earlier one: told apart, or too many to be in it."""
@@ -90,8 +97,16 @@ class Figure:
             return False
         if self.adds or self.vague or before.vague:
             return self.adds
+        if self.best <= before.best and _DEGREE.match(self.sentence.partition(self.quote)[2]):
+            return False
         alone = self.best == 1 and not before.is_series and not self.single and not _PART.match(self.quote)
         return self.best > before.best or (alone and before.best > 1)
+
+    @property
+    def is_assault(self) -> bool:
+        """Whether those hurt were only said to be stabbed or shot at: a later sentence tells what came of it."""
+        assailed = self.measure == "injured" and _ASSAILED.search(self.sentence)
+        return bool(assailed and not _HURT.search(self.sentence))
 
     @property
     def is_series(self) -> bool:
@@ -169,7 +184,9 @@ def _figure(group: list[dict[str, Any]]) -> Figure:
     single = len(group) == 1 and low == 1 and not re.match(r"(?:one|1|a single)\b", first["quote"], re.IGNORECASE)
     sentence = first["sentence"]
     vague = all(c["qualifier"] == "indefinite" and c["high"] is None for c in counted)
-    return Figure(low, high, first["claimant"], first["quote"], sentence, bool(running), single, vague)
+    return Figure(
+        low, high, first["claimant"], first["quote"], sentence, first["measure"], bool(running), single, vague
+    )
 
 
 def _groups(claims: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -183,8 +200,10 @@ def _groups(claims: list[dict[str, Any]]) -> list[dict[str, Any]]:
         between = sentence[before["quote_start"] + len(before["quote"]) - start : claim["quote_start"] - start]
         after = sentence[end:]
         named = before["low"] == claim["low"] == 1 and between.strip() == "," and not _LISTED.match(after)
-        graver = (claim["low"] or 0) < (before["low"] or 0) and bool(_DEGREE.match(after))
-        if not (named or graver):
+        fewer = (claim["low"] or 0) < (before["low"] or 0)
+        graver = fewer and bool(_DEGREE.match(after) or _AMONG.match(claim["quote"]))
+        again = claim["low"] == before["low"] and (claim["low"] or 0) > 9 and claim["quote"] == before["quote"]
+        if not (named or graver or again):
             kept.append(claim)
     return kept
 

@@ -112,6 +112,18 @@ def test_things_counted_together_are_a_mix(text: str, quote: str, counted: str) 
 
 
 @pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("They hurt one man and the other.", ["one man", "the other"]),
+        ("They hurt each other.", []),
+        ("They hurt the others.", []),
+    ],
+)
+def test_the_other_is_one(text: str, quotes: list[str]) -> None:
+    assert [quote for quote, _, _ in counts(text)] == quotes
+
+
+@pytest.mark.parametrize(
     ("text", "quote", "person_type"),
     [
         ("Over 200 women and children died.", "Over 200 women and children", "other"),

@@ -88,7 +88,12 @@ def _bounds(made: Draft) -> None:
         made.low = made.high = _running(made)
         made.scope = "cumulative" if made.low > 1 else "event"
     else:
-        made.low = made.high = 2 if group.noun is not None and group.noun.lemma == "couple" else 1
+        made.low = made.high = 2 if group.noun is not None and _is_pair(group.noun) else 1
+
+
+def _is_pair(noun: Noun) -> bool:
+    """Whether one word stands for two: "a couple", "their parents"."""
+    return noun.lemma == "couple" or (noun.lemma == "parent" and noun.plural)
 
 
 def _running(made: Draft) -> int:

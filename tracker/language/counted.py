@@ -16,14 +16,14 @@ _MOD = (
     r"|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN])|w&(?=w?N))"
 )
 _COUNTED = re.compile(
-    rf"""(?=[tpaAnGQ])(?:(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?![Us])(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHU]))?)
+    rf"""(?=[tpaAnGQ])(?:(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?![Us])(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHUT]))?)
     |(?P<zero>(?:n|Gf[tp]?Q?)(?:V&|V,)?(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
     |(?P<ordinal>[tpa]q(?:{_MOD}{{0,4}}?)N+)
     |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-[NwXU]|&N[NwXU]|[Us]))
     |(?P<people>[tp]?A?Q(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
     |(?P<thing>[tp]?A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
-    |(?P<one>[aA](?:[CJEwc]{{0,2}}?)[Jc](?![JNwCXEc-]|d[NJwCXE])|[atp](?:[CJEw]{{0,2}}?)cw?(?![JNwCXEcgU]|d[NJwCXE])|aq(?![NJwCXEdcofoQ$-]))
-    |(?P<bare>[tp]?A?Qo?|A(?![wJNCEX]|d[NJwCEX])|G)
+    |(?P<one>[aA](?:[CJEwc]{{0,2}}?)[Jc](?![JNwCXEc-]|d[NJwCXE])|[atp](?:[CJEw]{{0,2}}?)cw?(?![JNwCXEcgU]|d[NJwCXE])|aq(?![NJwCXEcofQ$-]|d[JNwCXE])|aqQ(?![JNwCXEo]))
+    |(?P<bare>[tp]?A?Qo?|to(?![JNwQCEXodgcU$-])|A(?![wJ[wJNCEX]|d[NJwCEX])|G)
     |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+(?!s)))""",
     re.VERBOSE,
 )
@@ -59,7 +59,9 @@ def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     head = nodes[end - 1]
     rest: list[Any] = []
     alike = nodes[-1].tag == "N" and nodes[-1].entry.noun.kind == head.entry.noun.kind
-    if (found["more"] or (found["tail"] and alike)) and not head.entry.noun.plural:
+    sorts = {head.entry.noun.kind, nodes[-1].entry.noun.kind if nodes[-1].tag == "N" else None}
+    names_kind = sorts == {"person", "equipment"} and head.entry.noun.lemma == head.low
+    if (found["more"] or (found["tail"] and alike)) and (names_kind or not head.entry.noun.plural):
         head = nodes[-1]
     elif found["tail"]:
         nodes, rest = nodes[:end], nodes[end:]
@@ -95,7 +97,7 @@ def _zero(found: re.Match[str], nodes: list[Any]) -> list[Any]:
 def _ordinal(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """A running total; "the first death" is none."""
     head = nodes[-1]
-    if nodes[1].low in ("first", "1st") or head.entry.noun.kind not in ("person", "body", "family", "tally"):
+    if nodes[1].low in ("first", "1st") or head.entry.noun.kind == "weapon":
         return nodes
     return [build(nodes, head.entry.noun, head.entry.noun.kind, "ordinal", head, 0)]
 
@@ -115,7 +117,7 @@ def _definite(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     if (
         noun.kind not in ("person", "structure", "equipment", "craft")
         or possessed
-        or (noun.plural and noun.lemma != head.low)
+        or (noun.plural and noun.lemma != head.low and not (noun.lemma == "parent" and nodes[0].tag == "p"))
     ):
         return nodes
     return [build(nodes, noun, noun.kind, "definite", head, 0)]
@@ -164,7 +166,9 @@ def _bare(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     node = nodes[0]
     if node.tag == "G":
         return [build(nodes, None, "bare", "zero", node, 0)]
-    if found.group() == "A":
+    if found.group() == "to" and (nodes[0].low, nodes[1].low) != ("the", "other"):
+        return nodes
+    if found.group() in ("A", "to"):
         return [build(nodes, None, "bare", "another", node, 0)]
     quantity = next(n for n in nodes if n.tag == "Q")
     begin = next(i for i, n in enumerate(nodes) if n.tag in "AQ")

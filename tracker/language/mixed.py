@@ -10,7 +10,7 @@ from tracker.lexicons.vocabulary import Noun
 
 _MOD = r"[JCEwcdg$o]"
 _MIXED = re.compile(
-    rf"(?:(?<=[dVgyfiTe])(?P<ruled>))?#(?:,{_MOD}{{0,3}}N+)*,?&{_MOD}{{0,3}}N+(?P<subject>(?=[dVeHmD]))?(?![#N&U-])"
+    rf"(?:(?<=[dVgyfiTe])(?P<ruled>))?#(?:,{_MOD}{{0,3}}N+)*,?&{_MOD}{{0,3}}N+(?P<subject>(?=[dVeHmD]))?(?P<ruling>(?=[Tf]))?(?![#N&U-])"
 )
 _AERIAL = frozenset({"drone", "missile", "drone_or_missile"})
 _ARMOUR = frozenset({"tank", "armoured_vehicle"})
@@ -32,7 +32,7 @@ def _mixed(found: re.Match[str], nodes: list[Any]) -> list[Any]:
         return nodes
     heads = [n for n, after in zip(nodes[1:], [*nodes[2:], None], strict=True) if _is_head(n, after)]
     noun = together([count.noun, *(n.entry.noun for n in heads)])
-    if noun is None:
+    if noun is None or (noun.kind == "tally" and found["ruling"] is not None):
         return nodes
     count.noun, count.last, count.end = noun, nodes[-1].last, nodes[-1].end
     return [count]
