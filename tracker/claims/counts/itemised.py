@@ -30,6 +30,8 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
         if node.tag == "O" and i and nodes[i - 1].tag == "#":
             _of_them(sentence, number, made, i, total)
             continue
+        if node.tag == "O" and not parts and [n.tag for n in nodes[i + 1 : i + 3]] == [",", "#"]:
+            parts = [i + 2]
         for at in parts:
             held = made.get(at)
             if measure is None and total is not None and not _alike(nodes[at], total):
@@ -45,17 +47,18 @@ def _total(
 ) -> Draft | None:
     """The count that the parts after node i belong to: the nearest before it, or an earlier sentence's."""
     skip = i - 1 if nodes[i].tag == "O" and nodes[i - 1].tag == "#" else i
+    fewer: Draft | None = None
     for at in range(skip - 1, -1, -1):
         if nodes[at].tag == "#" and nodes[at].kind != "unit":
             held = made.get(at)
-            if (
-                held is not None
-                and measure in (None, held.measure)
-                and held.group.origin not in ("article", "definite")
-            ):
-                return held
+            if held is not None and measure in (None, held.measure) and _is_several(held):
+                if skip == i or not _is_fewer(held, nodes[i - 1]):
+                    return held
+                fewer = fewer or held
             if measure is None and at not in made and nodes[at].origin == "number":
-                return None
+                return fewer
+    if fewer is not None:
+        return fewer
     if measure is None and not words.endswith(("them", "whom", "those", "these")):
         return None
     return next(
@@ -66,6 +69,15 @@ def _total(
         ),
         None,
     )
+
+
+def _is_several(held: Draft) -> bool:
+    return held.group.origin not in ("article", "definite")
+
+
+def _is_fewer(held: Draft, part: Any) -> bool:
+    """Whether a count is of fewer than the "five" of "five of them", which are then of another."""
+    return part.quantity is not None and held.low is not None and (part.quantity.low or 0) > held.low
 
 
 def _alike(node: Any, total: Draft) -> bool:

@@ -3,6 +3,7 @@
 from tracker.claims.counts.figures import figures, table
 from tracker.claims.counts.itemised import breakdown, itemised
 from tracker.claims.counts.shared import in_company, inherit, orphans, regions, revised
+from tracker.claims.counts.wholes import link_to_totals
 from tracker.claims.drafts import Draft, add, draft
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.engine import Mention
@@ -30,7 +31,7 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     table(sentence, number, made, earlier)
     ordered = [made[at] for at in sorted(made) if _was_held(made[at], earlier)]
     inherit(ordered, earlier)
-    _outcomes(ordered, earlier)
+    link_to_totals(ordered, earlier)
     _sums(ordered)
     return ordered + wholes
 
@@ -44,18 +45,6 @@ def _was_held(d: Draft, earlier: list[Draft]) -> bool:
         return True
     told = {t.low for t in d.sentence.tokens} & _CAPTIVITY
     return bool(told) or d.person_type in ("prisoner", "military") or any(e.measure in held for e in earlier[-8:])
-
-
-def _outcomes(drafts: list[Draft], earlier: list[Draft]) -> None:
-    """ "Two of the dead" are a part of the last total of that measure."""
-    for d in drafts:
-        if d.rule.endswith("of-outcome") and d.total is None:
-            pool = [
-                e
-                for e in [*earlier, *drafts]
-                if e.measure == d.measure and e.total is None and e is not d and not e.rule.endswith("of-outcome")
-            ]
-            d.total = next((e for e in reversed(pool) if (e.low or 0) > (d.low or 0)), None)
 
 
 def _sums(drafts: list[Draft]) -> None:

@@ -44,6 +44,7 @@ _TIME = _compile()
 _DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:[-–—:]|\))")
 _BEGINNING = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['beginnings']))}|\d{{4}})\b")
 _START_OF = re.compile(rf"(?:start|beginning) of (?:the (?:month|week)|{'|'.join(MONTHS)})")
+_TODAY = re.compile(r"\b(?:morning|dawn|midnight|noon|midday|daybreak|(?:start|beginning) of the day)\b")
 _RECORD = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['records']))})\b")
 _ONE_DAY = re.compile(
     r"\bhours?|\bh\b|\b(?:past|single|one|a|the) (?:day|night)\b|first night|same day|weekend|course of"
@@ -93,7 +94,8 @@ def _is_date(low: str) -> bool:
 
 def _dates_the_report(match: re.Match[str], start: int, text: str) -> bool:
     return (
-        match.start() - start < _DATELINE_REACH
+        match.lastgroup == "point"
+        and match.start() - start < _DATELINE_REACH
         and _DATELINE.match(text, match.end()) is not None
         and "\n" not in text[start : match.end()]
     )
@@ -124,6 +126,8 @@ def scope_of(kind: str, low: str) -> str:
     'event'
     """
     if kind == "since":
+        if _TODAY.search(low):
+            return "event"
         if _START_OF.search(low):
             return "period"
         return "cumulative" if low == "since then" or _BEGINNING.search(low) else "period"
@@ -141,5 +145,6 @@ def scope_of(kind: str, low: str) -> str:
         return "cumulative" if whole else "period"
     if kind == "current":
         whole = "year" in low or "date" in low or "20" in low
-        return "cumulative" if whole else "period" if "alone" in low or "so far" in low else "event"
+        span = any(word in low for word in ("alone", "so far", "month"))
+        return "cumulative" if whole else "period" if span else "event"
     return "period" if kind in ("season", "length") else "event"

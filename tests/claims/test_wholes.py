@@ -1,0 +1,30 @@
+"""Parts whose total stands in another clause or sentence."""
+
+import pytest
+
+from tests.claims.reading import claims_of
+
+CASES = [
+    ("At least 127 people died. Of these, 87 were killed in the hall.", {"87": "127"}),
+    ("The quake killed 40 people. Of the dead, 12 were found in Ghor and 9 in Herat.", {"12": "40", "9": "40"}),
+    ("Eight passengers were hurt. Two were in intensive care by noon.", {"Two": "Eight"}),
+    ("Forty people died. The dead included six clerks.", {"six clerks": "Forty"}),
+    ("Four people were shot dead. The chief said two herders, a woman and a boy were killed.", {"a boy": "Four"}),
+    ("The death toll rose to 139 as two more died.", {"two more": "139"}),
+    ("The flood killed 145 people. Ghor reports 23 deaths, Herat 20 and Badghis 12.", {"20": "145"}),
+    ("Some 160 people, two children among them, were killed, 103 of them in Ghor.", {"103": "160"}),
+    ("Three soldiers were killed in Ghor. Two clerks and a cook were killed in Herat.", {"a cook": None}),
+    ("The raid killed six soldiers. Twelve people died in a flood in Ghor.", {"Twelve": None}),
+    ("Two people were hurt. Three were in intensive care.", {"Three": None}),
+    ("Nine were hurt. The injured are six.", {"six": None}),
+]
+
+
+@pytest.mark.parametrize(("text", "wholes"), CASES)
+def test_a_part_finds_its_total(text: str, wholes: dict[str, str | None]) -> None:
+    claims = claims_of(text)
+    quotes = {claim.claim_id: claim.quote for claim in claims}
+    for part, whole in wholes.items():
+        found = next(claim for claim in claims if part in claim.quote)
+        total = quotes.get(found.part_of or "")
+        assert (total is None) if whole is None else (total is not None and whole in total), (part, total)
