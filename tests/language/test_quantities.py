@@ -2,7 +2,8 @@
 
 import pytest
 
-from tracker.language.quantities import Quantity, find_quantities
+from tracker.language.nodes import Quantity
+from tracker.language.quantities import find_quantities
 from tracker.rules.reader import load_reader
 
 

@@ -6,8 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from tracker.language.mixed import mix, together
-from tracker.language.nodes import Group, collapse
-from tracker.language.quantities import Quantity
+from tracker.language.nodes import Group, Quantity, collapse
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
 

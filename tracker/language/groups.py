@@ -4,9 +4,8 @@ import re
 from typing import Any
 
 from tracker.language.counted import build, count
-from tracker.language.nodes import Group, collapse
+from tracker.language.nodes import Group, Quantity, collapse
 from tracker.language.persons import name_begins
-from tracker.language.quantities import Quantity
 from tracker.language.settle import merge, settle
 from tracker.language.somebody import settle_persons
 from tracker.language.tags import ISSUED, PARTS

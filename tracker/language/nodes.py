@@ -5,8 +5,26 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tracker.language.quantities import Quantity
 from tracker.lexicons.vocabulary import Noun, VerbForm
+
+
+@dataclass(slots=True)
+class Quantity:
+    """A quantity: token span first..last (inclusive), its bounds and qualifier, and how it is written.
+
+    `form` is number, vague, ordinal, zero or none (a number that counts nothing: a date, an age, money).
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    low: int | None
+    high: int | None
+    qualifier: str
+    form: str = "number"
+    core: int = 0
+    tag: str = "Q"
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tracker.language.quantities import Quantity
+from tracker.language.nodes import Quantity
 from tracker.language.sentences import ABBREVIATIONS
 from tracker.language.tokens import Token
 

@@ -1,0 +1,120 @@
+"""When a number counts nothing: it is money, a share, a date, an age, a measure or a label."""
+
+from tracker.language.nodes import Quantity
+from tracker.language.tokens import Token
+
+MONTHS = frozenset(
+    (
+        "january february march april may june july august september october november december jan. feb. aug. "
+        "sept. oct. nov. dec. jan feb aug sep sept oct nov dec"
+    ).split()
+)
+_LABELS = frozenset(
+    (
+        "no. number flight resolution route highway section article channel page chapter phase grade type "
+        "class unit terminal gate sector room line division aged age level category group bus house district "
+        "block zone km"
+    ).split()
+)
+_AGED = frozenset(("man woman boy girl youth teenager person child mother father aged age male female lad").split())
+_CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "us$", "rs", "rs.", "usd", "eur", "pkr", "inr"])
+
+
+def _is_exception(tokens: list[Token], q: Quantity) -> bool:
+    """Whether "all but" stands before it."""
+    return (
+        q.first > 1
+        and tokens[q.first - 1].low == "but"
+        and tokens[q.first - 2].low in ("all", "none", "everyone", "everybody")
+    )
+
+
+def is_next_age(tokens: list[Token], before: Quantity, q: Quantity) -> bool:
+    """Whether the number goes on after an age: "aged 12 and 15"."""
+    joined = q.first == before.last + 2 and tokens[q.first - 1].low in ("and", "or", ",")
+    return joined and before.form == "none" and before.first > 0 and tokens[before.first - 1].low in ("aged", "ages")
+
+
+def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bool:
+    """Whether the number is money, a percentage, a date, an age, a measure or a label."""
+    after = tokens[q.last + 1].low if q.last + 1 < len(tokens) else ""
+    before = tokens[q.first - 1].low if q.first else ""
+    if _is_exception(tokens, q) or (after == "s" and tokens[q.last + 1].start == tokens[q.last].end):
+        return True
+    if (
+        before in _CURRENCY
+        or after in ("%", "percent", "pct", "°", "‰")
+        or (after == "per" and tokens[q.last + 2 : q.last + 3] and tokens[q.last + 2].low in ("cent", "cents"))
+    ):
+        return True
+    if (tags[q.last + 1 : q.last + 2] == "U" and not is_people(tokens, q.last + 2)) or (
+        after == "-" and tags[q.last + 2 : q.last + 3] == "U"
+    ):
+        return True
+    if (tags[q.last + 1 : q.last + 3] in ("i1", "i9") and after == "in") or (
+        q.first > 1 and before == "in" and tags[q.first - 2] in "19"
+    ):
+        return True
+    if (
+        before == "of"
+        and q.first > 1
+        and tokens[q.first - 2].low in _AGED
+        and (q.high or 0) < 111
+        and tags[q.last + 1 : q.last + 2] not in ("N", "J", "w", "o")
+    ):
+        return True
+    if tags[core] != "9":
+        return before in ("aged", "age") or _is_span(tokens, tags, q)
+    return _is_date_or_label(tokens, tags, q, before, after)
+
+
+def _is_span(tokens: list[Token], tags: str, q: Quantity) -> bool:
+    """Whether the number counts a unit, a word between: "ten long years", but not "two accused war criminals"."""
+    at = q.last + 2
+    return tags[at - 1 : at + 1] in ("wU", "JU", "oU", "dU") and not is_people(tokens, at + 1)
+
+
+def is_people(tokens: list[Token], at: int) -> bool:
+    """Whether people follow what looks like a unit: "1,500 army prisoners"."""
+    noun = getattr(tokens[at].entry, "noun", None) if at < len(tokens) else None
+    return noun is not None and noun.kind == "person"
+
+
+def _is_measured(tokens: list[Token], q: Quantity) -> bool:
+    """Whether a decimal fraction measures something; only areas are counted in fractions."""
+    if q.core != q.last or "." not in tokens[q.core].text:
+        return False
+    noun = getattr(tokens[q.last + 1].entry, "noun", None) if q.last + 1 < len(tokens) else None
+    return noun is None or noun.kind != "area"
+
+
+def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, after: str) -> bool:
+    value = q.low if q.low is not None else q.high
+    plain = value is not None and "," not in tokens[q.core].text
+    labelled = before in _LABELS and (q.first < 2 or tags[q.first - 2] not in "tap")
+    if labelled or before == "#" or _is_measured(tokens, q):
+        return True
+    if plain and value is not None and value <= 31 and (before in MONTHS or after in MONTHS):
+        return True
+    noun_follows = tags[q.last + 1 : q.last + 2] in ("N", "X", "J", "w", "d", "o")
+    if plain and value is not None and 1900 <= value <= 2100 and q.qualifier == "exact" and q.first == q.last:
+        return (
+            not noun_follows
+            or q.first == 0
+            or before in ("in", "since", "of", "the", "from", "until", "late", "early", "mid")
+            or before in MONTHS
+        )
+    if (
+        tags[max(0, q.first - 2) : q.first] in ("C,", "N,", "w,")
+        and tags[q.last + 1 : q.last + 2] in (",", ".", ")", ";", "")
+        and value is not None
+        and value < 111
+    ):
+        return True
+    if (
+        tags[max(0, q.first - 1) : q.first] == "("
+        and tags[q.last + 1 : q.last + 2] == ")"
+        and tags[max(0, q.first - 2) : q.first - 1] in ("C", "w", "E")
+    ):
+        return value is not None and value < 111
+    return _is_span(tokens, tags, q)
