@@ -7,6 +7,7 @@ from tracker.claims.claimants.cues import CueFinder
 from tracker.claims.claimants.looking_back import looks_back, meant
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.claimants.quotations import Quotation, Voice, find_quotations, name_speakers
+from tracker.claims.claimants.rivals import set_against
 from tracker.claims.claimants.run import Run
 from tracker.claims.claimants.scope import Cue
 from tracker.claims.claimants.spans import Named
@@ -14,7 +15,9 @@ from tracker.claims.claimants.speakers import Heard, Speaker
 from tracker.claims.claimants.speaking_on import (
     announces,
     identifies,
+    is_item,
     is_line,
+    opens_list,
 )
 from tracker.claims.drafts import Draft
 
@@ -24,6 +27,8 @@ _OWN_WORDS = re.compile(r"(?:our|we)\b", re.IGNORECASE)
 def attribute(passages: Sequence[Passage], text: str, finder: CueFinder) -> None:
     """Give every draft of an article its claimant, where one is plain."""
     author = _author(passages, text, finder)
+    set_against(passages)
+    _pass_over_topics(passages, text, author)
     _resolve(passages, text, finder, author)
     quotations = find_quotations(text)
     if quotations:
@@ -34,6 +39,24 @@ def attribute(passages: Sequence[Passage], text: str, finder: CueFinder) -> None
             _by_cue(d, passage, quotations, held, text) or _by_quotation(d, held, text)
     _look_back(passages, text, finder)
     _carry(passages, text, author)
+
+
+def _pass_over_topics(passages: Sequence[Passage], text: str, author: Speaker | None) -> None:
+    """In the list of somebody who is named, a line's label says what it is about: "Air defence: nine downed"."""
+    listing, spoke = author is not None, author is not None
+    for passage in passages[1 if author is not None else 0 :]:
+        labels = [cue for cue in passage.cues if cue.kind == "introduced" and not cue.who.person]
+        in_line = is_item(passage.sentence, text) or (bool(labels) and is_line(passage.sentence, text))
+        if listing and in_line and labels:
+            passage.cues = [cue for cue in passage.cues if cue not in labels]
+        elif not in_line and passage.fresh:
+            listing = spoke
+        if any(cue.kind != "introduced" for cue in passage.cues) and _opens(passage, text):
+            listing = True
+
+
+def _opens(passage: Passage, text: str) -> bool:
+    return opens_list(passage.sentence, text) or announces(passage.sentence, text)
 
 
 def _resolve(passages: Sequence[Passage], text: str, finder: CueFinder, author: Speaker | None) -> None:
@@ -127,13 +150,13 @@ def _author(passages: Sequence[Passage], text: str, finder: CueFinder) -> Speake
             continue
         if passage.cues and (passage.cues[0].kind == "headed" or _is_label(passage, text) or _is_own(passage, text)):
             return Speaker(passage.cues[0].who.spans)
-        who = finder.heading(passage.sentence, text) if not passage.drafts else None
+        who = finder.title(passage.sentence, text) if not passage.drafts else None
         if who is not None:
             return Speaker(who.spans)
     last = passages[-1] if len(passages) > 2 else None
     if last is None or not last.fresh or last.drafts or any(passage.cues for passage in passages):
         return None
-    who = finder.heading(last.sentence, text)
+    who = finder.title(last.sentence, text)
     return Speaker(who.spans) if who is not None else None
 
 

@@ -22,8 +22,14 @@ _BODIES = (
     re.compile(r"^(?P<C>x(?:fx)*)(?=(?:,x)*[.:]?$)"),
 )
 _LINES = (re.compile(r"^(?P<C>x(?:fx)*)(?=[ijT@,:.(~])"), re.compile(r"[,:.(~](?P<C>x(?:fx)*)\)?[.:]?$"))
+_PART = re.compile(r"[^\W\d][^|/,:;()\[\]\n]*[^\W_]")
+_LINKED = re.compile(r".*\b(?:of|by|from) the ", re.IGNORECASE)
 _TITLE = 12
 _BESIDE = re.compile(r"(?<=i)(?P<C>[xz](?:&[xz])?)$")
+_CREDITS = frozenset({"by", "photo", "picture", "image"})
+_FILLING = frozenset('hqapnofTyi&|,;:()I.9YtsU-"')
+_NAMING = frozenset("ECNUJXwfts-")
+_AREAS = frozenset({"region", "province", "district", "oblast", "directorate", "branch"})
 _PLACES = frozenset({"place", "country", "capital", "demonym", "metonym"})
 _OURS = frozenset({"our", "my", "your"})
 
@@ -75,6 +81,36 @@ class WhoFinder:
                 continue
             if self._is_body(who, view) and (body not in _LINES or _is_name(view, who.spans[0])):
                 return who
+        return self._segment(view)
+
+    def title(self, view: View) -> Named | None:
+        """Name the body whose document a line opens: no byline, no outlet's dateline, no headline about a body."""
+        who = self.heading(view)
+        if who is None:
+            return None
+        inside = [t for t in view.tokens if any(a <= t.start < b for a, b in who.spans)]
+        if view.tokens[0].low in _CREDITS or any(_kind(t) == "outlet" for t in inside):
+            return None
+        rest = [t for t in view.tokens if t not in inside]
+        issued, kinds = self._words.lists["issued"], self._words.lists["kinds"]
+        if any(t.low.rsplit(" ", 1)[-1] in issued for t in view.tokens):
+            return who
+        return who if all(t.tag in _FILLING or t.low in kinds | _AREAS or _kind(t) in _PLACES for t in rest) else None
+
+    def _segment(self, view: View) -> Named | None:
+        """The one known body among the parts of a heading: "Aden Police | 12 May", "[Ministry of Defence, 12:04]"."""
+        first, last = view.tokens[0].start, view.tokens[-1].end
+        begin = view.text.rfind("\n", 0, first) + 1
+        found = [body for part in _PART.finditer(view.text, begin, last) if (body := self._body(view, *part.span()))]
+        return Named(found, False) if len(found) == 1 else None
+
+    def _body(self, view: View, start: int, end: int) -> tuple[int, int] | None:
+        """The part of a heading that is a known body, whole or behind "of the": "Communiqué 12 of the High Command"."""
+        linked = _LINKED.match(view.text, start, end)
+        for part in ((start, end), (linked.end(), end)) if linked else ((start, end),):
+            plain = all(t.tag in _NAMING for t in view.tokens if part[0] <= t.start < part[1])
+            if plain and self._is_body(Named([part], False), view):
+                return part
         return None
 
     def _issuer(self, view: View) -> Named | None:
@@ -119,6 +155,10 @@ class WhoFinder:
 
     def _knows(self, who: Named, view: View) -> bool:
         return any(self._is_known(view.text[a:b]) for a, b in who.spans)
+
+
+def _kind(token: Token) -> str | None:
+    return token.entry.name[0] if token.tag == "E" and token.entry.name is not None else None
 
 
 def _is_name(view: View, span: tuple[int, int]) -> bool:

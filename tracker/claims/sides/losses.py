@@ -32,9 +32,13 @@ class Losses:
             return self.last
         if d.rule.endswith("/losses"):
             return self._spoken_of(d.sentence, d)
-        if d.verb is None or not 0 <= d.verb_at < d.at or not any(word in d.rule for word in ("lose", "lost", "cost")):
+        if d.verb is None or not any(word in d.rule for word in ("lose", "lost", "cost")):
             return None
         agents, text = self.scene.sides.agents, self.scene.text
+        if (by := lost_by(d)) is not None:
+            return agents.phrase_side(d.sentence, by, text)
+        if not 0 <= d.verb_at < d.at:
+            return None
         if "cost" in d.rule:
             paid = d.sentence.nodes[d.verb_at + 1]
             return agents.phrase_side(d.sentence, d.verb_at + 1, text) if paid.tag == "x" else None
@@ -59,6 +63,15 @@ class Losses:
                 if side is not None:
                     return side
         return None
+
+
+def lost_by(d: Draft) -> int | None:
+    """The node of who lost what is counted: "four cars lost by the enemy"."""
+    nodes = d.sentence.nodes
+    for at in range(max(d.at, d.verb_at), len(nodes) - 2):
+        if nodes[at].tag == "v" and nodes[at + 1].tag == "y" and nodes[at + 2].tag in "x#":
+            return at + 2 if any(v.lemma == "lose" for v in nodes[at].verbs) else None
+    return None
 
 
 def _speaks_of_losses(tokens: list[Token]) -> bool:

@@ -60,6 +60,8 @@ class _Reading:
         for d, agent in zip(drafts, told, strict=True):
             self._fill(d, agent)
             self._pass_on(drafts, d)
+            if is_loss(d):
+                self.parties.losses.last = d.party or self.parties.losses.last
             if d.measure == "launched" and d.party:
                 scene.arms = d.party
         for one, other in pairwise(drafts):

@@ -8,6 +8,7 @@ from tracker.claims.sides.deeds import (
     is_loss,
 )
 from tracker.claims.sides.hints import Hints, attack_on
+from tracker.claims.sides.losses import lost_by
 from tracker.claims.sides.parties import Parties
 from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.subjects import subject
@@ -76,10 +77,9 @@ class Teller:
         )
 
     def _loser(self, d: Draft) -> Agent | None:
-        """The subject of a verb of losing."""
-        at = (
-            subject(d.sentence, d.verb_at) if 0 <= d.verb_at < d.at and d.sentence.nodes[d.verb_at].tag == "v" else None
-        )
+        """The subject of a verb of losing, or who is named after "lost by"."""
+        active = 0 <= d.verb_at < d.at and d.sentence.nodes[d.verb_at].tag == "v"
+        at = subject(d.sentence, d.verb_at) if active else lost_by(d)
         found = self.read(d.sentence, at, self.scene.text) if at is not None else None
         return found if found is not None and (found.foe or found.own) else None
 
