@@ -71,11 +71,15 @@ def _quote(made: Draft) -> None:
     if made.group.kind != "bare" or at + 1 >= len(nodes) or nodes[at + 1].tag != "v" or nodes[at + 1].form != "ed":
         return
     word = made.sentence.tokens[nodes[at + 1].last]
-    elided = any(n.tag == "v" and n.form == "pas" and any(v.cls in _HARM for v in n.verbs) for n in nodes[:at])
     digits = made.group.quantity is not None and made.sentence.tokens[made.group.quantity.core].tag == "9"
     outcome = word.low in _OUTCOMES or (digits and word.low == "killed")
-    if outcome and nodes[at + 1].first == nodes[at + 1].last and not elided:
+    if outcome and nodes[at + 1].first == nodes[at + 1].last and not _elided(nodes[:at]):
         made.group.end = word.end
+
+
+def _elided(nodes: list[Any]) -> bool:
+    """Whether "were" stands in a clause before, and is only left out in the next."""
+    return any(n.tag == "v" and n.form == "pas" and any(v.cls in _HARM for v in n.verbs) for n in nodes)
 
 
 def _bounds(made: Draft) -> None:

@@ -59,7 +59,9 @@ def collapse(
     out: list[Any] = []
     at = 0
     for found in pattern.finditer("".join([n.tag for n in nodes])):
-        out += nodes[at : found.start()]
-        out += make(found, nodes[found.start() : found.end()])
-        at = found.end()
+        first, end = found.span()
+        if first > at:
+            out += nodes[at:first]
+        out += make(found, nodes[first:end])
+        at = end
     return out + nodes[at:] if at else nodes

@@ -125,13 +125,15 @@ def _by_quotation(d: Draft, held: Quotation | None, text: str) -> bool:
 def _look_back(passages: Sequence[Passage], text: str, finder: CueFinder) -> None:
     """Let "This was announced by the governor." claim what the sentences before it tell and nobody else does."""
     sentences = [passage.sentence for passage in passages]
+    unclaimed = False
     for at, passage in enumerate(passages):
-        if not at or not looks_back(passage.sentence, text):
+        before = unclaimed
+        unclaimed = unclaimed or any(d.attribution == "none" for d in passage.drafts)
+        if not before or not looks_back(passage.sentence, text):
             continue
         who = finder.heading(passage.sentence, text) if not passage.cues else None
         speaker = Speaker(who.spans) if who else next((s for s in passage.speakers if s is not None), None)
-        for before in meant(sentences, at, text):
-            earlier = passages[before]
+        for earlier in (passages[i] for i in meant(sentences, at, text)):
             if speaker is None or earlier.cues or any(d.attribution != "none" for d in earlier.drafts):
                 break
             for d in earlier.drafts:
