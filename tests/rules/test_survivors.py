@@ -45,8 +45,10 @@ def written() -> Iterator[str]:
 
 
 def made() -> Iterator[str]:
-    """Yield sentences of every verb and every noun in the vocabulary."""
+    """Yield sentences of every person and title among the names, and of every verb and noun in the vocabulary."""
     vocabulary = load_reader().vocabulary
+    for phrase in (phrase for phrase, kind, _ in load_reader().names.phrases() if kind in ("person", "title")):
+        yield f"{phrase.title()} was wounded, and {phrase.title()} Sample was killed."
     for form in vocabulary.verbs:
         yield f"Officials said 12 soldiers were {form} near the town."
         yield f"The army {form} three drones and a tank in the village on Monday."
@@ -86,6 +88,7 @@ def test_no_verb_and_no_noun_of_the_vocabulary_is_lost() -> None:
         ("Five of them women", LEANS),
         ("The team won by three goals in Sample Town.", NOTHING),
         ("Ahmed Example was killed.", HOLDS),
+        ("Mr. Example was wounded.", HOLDS),
     ],
 )
 def test_verdicts(text: str, verdict: int) -> None:
