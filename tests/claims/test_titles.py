@@ -1,4 +1,4 @@
-"""Who speaks in a whole document, by its first line; labels that speak, and labels that only say what a line is about."""
+"""Who speaks in a whole document, by its first line; labels that speak, and labels that name a topic."""
 
 import pytest
 from claims.reading import claim_of, claims_of
@@ -61,3 +61,14 @@ def test_the_labels_in_a_list_of_somebody_who_is_named_do_not_speak() -> None:
 def test_who_lost_what_is_counted_may_stand_behind_it() -> None:
     lost = claim_of("Four lorries were lost by Peru near Tarsk.", "Four")
     assert (lost.party, lost.actor) == ("Peru", None)
+
+
+def test_fighters_who_speak_of_themselves_sign_what_they_say() -> None:
+    text = (
+        "To the press.\n\nOn Monday our comrades stopped a convoy. We burned four lorries.\n\n"
+        "The governor says that nine of us died.\n\nThis is untrue.\n\n{}"
+    )
+    burned = claim_of(text.format("National Liberation Army, Southern Front"), "four lorries")
+    assert burned.claimant == "ELN"
+    assert claim_of(text.format("National Liberation Army, Southern Front"), "nine").claimant_text == "governor"
+    assert claim_of(text.format("Reuters"), "four lorries").claimant == "unattributed"

@@ -21,6 +21,7 @@ from tracker.claims.claimants.speaking_on import (
 )
 from tracker.claims.drafts import Draft
 
+_FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 _OWN_WORDS = re.compile(r"(?:our|we)\b", re.IGNORECASE)
 
 
@@ -156,10 +157,18 @@ def _author(passages: Sequence[Passage], text: str, finder: CueFinder) -> Speake
         if who is not None:
             return Speaker(who.spans)
     last = passages[-1] if len(passages) > 2 else None
-    if last is None or not last.fresh or last.drafts or any(passage.cues for passage in passages):
+    if last is None or not last.fresh or last.drafts:
         return None
-    who = finder.title(last.sentence, text)
+    if any(passage.cues for passage in passages) and not _speaks_for_itself(passages, text):
+        return None
+    who = finder.signature(last.sentence, text)
     return Speaker(who.spans) if who is not None else None
+
+
+def _speaks_for_itself(passages: Sequence[Passage], text: str) -> bool:
+    """Whether counts stand in sentences of "we" and "our" that nobody is cited in, as in a statement of fighters."""
+    counted = [p.sentence for p in passages if p.drafts and not p.cues]
+    return any(_FIRST_PERSON.search(text, s.start, s.end) and '"' not in text[s.start : s.end] for s in counted)
 
 
 def _is_own(passage: Passage, text: str) -> bool:

@@ -66,9 +66,14 @@ class CueFinder:
         return self._who.heading(view) if view is not None else None
 
     def title(self, sentence: Sentence, text: str) -> Named | None:
-        """Name the body whose document a first or last line opens or signs."""
+        """Name the body whose document a line opens."""
         view = self._view(sentence, text, always=True)
         return self._who.title(view) if view is not None else None
+
+    def signature(self, sentence: Sentence, text: str) -> Named | None:
+        """Name the body that signs a document."""
+        view = self._view(sentence, text, always=True)
+        return self._who.signature(view) if view is not None else None
 
     def _view(self, sentence: Sentence, text: str, always: bool = False) -> View | None:
         return view_of(sentence, text, self._words, always)

@@ -83,15 +83,18 @@ class WhoFinder:
                 return who
         return self._segment(view)
 
+    def signature(self, view: View) -> Named | None:
+        """Name the body whose name a line is, if it is no outlet's."""
+        who = self.heading(view)
+        inside = [t for t in view.tokens if who is not None and any(a <= t.start < b for a, b in who.spans)]
+        return None if any(_kind(t) == "outlet" for t in inside) else who
+
     def title(self, view: View) -> Named | None:
         """Name the body whose document a line opens: no byline, no outlet's dateline, no headline about a body."""
-        who = self.heading(view)
-        if who is None:
+        who = self.signature(view)
+        if who is None or view.tokens[0].low in _CREDITS:
             return None
-        inside = [t for t in view.tokens if any(a <= t.start < b for a, b in who.spans)]
-        if view.tokens[0].low in _CREDITS or any(_kind(t) == "outlet" for t in inside):
-            return None
-        rest = [t for t in view.tokens if t not in inside]
+        rest = [t for t in view.tokens if not any(a <= t.start < b for a, b in who.spans)]
         issued, kinds = self._words.lists["issued"], self._words.lists["kinds"]
         if any(t.low.rsplit(" ", 1)[-1] in issued for t in view.tokens):
             return who
