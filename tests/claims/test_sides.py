@@ -25,6 +25,7 @@ ACTORS = [
     ("Five soldiers died fighting Islamic State militants near Mosul.", "Five", "Islamic State"),
     ("Six policemen were hurt while fighting against Boko Haram in Borno.", "Six", "Boko Haram"),
     ("The Islamic State group claimed responsibility for the attack, which killed 12 people.", "12", "Islamic State"),
+    ("The murders of eight cooks, including a boy, by U.S. troops are denied.", "eight", "United States"),
     ("A Saudi-led coalition air strike killed 12 people in Sanaa.", "12", "Saudi-led coalition"),
     ("Gunmen of al-Shabaab held a school and took 47 lives.", "47", "Al-Shabaab"),
     ("Gunmen who came on 20 motorcycles killed 34 soldiers.", "34", "gunmen"),
@@ -53,6 +54,7 @@ NOBODY = [
     "Iraqi officials say a car bomb killed nine people in Mosul.",
     "Nine people were killed in the Paris bombings.",
     "Nine people drowned when a ferry capsized.",
+    "A strong storm that rattled Turkey has injured nine people.",
     "Nine people died fighting a fire in Leeds.",
     "Police arrested two men in the deaths of nine hikers.",
     "The bombing of a Cuban jet that killed nine people was recalled.",
@@ -98,6 +100,7 @@ def test_an_actor_does_not_reach_another_story() -> None:
 
 
 PARTIES = [
+    ("Nine foreign troops were killed in Afghanistan.", "Nine", None),
     ("Nine Indian soldiers were killed.", "Nine", "India"),
     ("Three Palestinians were wounded near Jenin.", "Three", "Palestine"),
     ("Troops killed six Hezbollah fighters.", "six", "Hezbollah"),

@@ -43,6 +43,13 @@ def verbs(text: str) -> list[tuple[str, str]]:
         ("Gen. Karel Novotny died.", [("Karel Novotny", "person", "name")]),
         ("Karel B. Novotny died.", [("Karel B. Novotny", "person", "name")]),
         ("It was one of their worst raids.", []),
+        ("They are accused of six attempted murders.", []),
+        ("The union's leader died.", [("The union's leader", "person", "definite")]),
+        ("Each man died.", []),
+        ("Former Prime Minister Karel Novotny died.", [("Karel Novotny", "person", "name")]),
+        ("A film in 3D opened.", []),
+        ("Between 2002 and 2004 it was shut.", []),
+        ("She is one of two cooks in town.", [("one", "bare", "number"), ("two cooks", "person", "number")]),
         ("Six divers - all members of a club - died.", [("Six divers", "person", "number")]),
         (
             "The cook - a 26-year-old man - died.",

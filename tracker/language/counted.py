@@ -11,7 +11,7 @@ from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
 
 _MOD = (
-    r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NUw])|d(?=[NJwdXEC])|g(?=[NwX])"
+    r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NUws])|d(?=[NJwdXEC])|g(?=[NwX])"
     r"|o|-|J,(?=J)|J,?&(?=J)|E,(?=[EJ])|[$](?=[wN])|w&(?=w?N))"
 )
 _COUNTED = re.compile(
@@ -26,8 +26,10 @@ _COUNTED = re.compile(
     |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+(?!s)))""",
     re.VERBOSE,
 )
-_PARTITIVE = re.compile(r"#f[#z]")
+_PARTITIVE = re.compile(r"e?#f[#z]")
 _FRONTED = re.compile(r"(?:^|(?<=[.;:&|]))f#,?#(?=[dVeHmD])")
+_UNDONE = frozenset({"attempted", "planned", "would-be"})
+_ANY = frozenset({"each", "every", "such", "which"})
 
 
 def count(nodes: list[Any]) -> list[Any]:
@@ -69,17 +71,22 @@ def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
         noun = together([noun, nodes[-1].entry.noun]) or noun
     begin = next(i for i, n in enumerate(nodes) if n.tag in "AQ")
     quantity = next(n for n in nodes if n.tag == "Q")
-    if (
-        noun.kind == "unit"
-        or (not noun.plural and noun.kind in ("tally", "attack") and 1 not in (quantity.low, quantity.high))
-        or (noun.kind == "attack" and found["of"] and quantity.low == 1)
-    ):
+    if noun.kind == "unit" or (noun.kind in ("tally", "attack") and not _happened(nodes, quantity, noun, found)):
         return [*nodes, *rest]
     origin = "vague" if quantity.form == "vague" else "number"
     made = build(nodes, noun, noun.kind, origin, head, begin)
     if found["of"] and noun.kind != "person":
         made.end = quantity.end
     return [made, *rest]
+
+
+def _happened(nodes: list[Any], quantity: Quantity, noun: Noun, found: re.Match[str]) -> bool:
+    """Whether deaths or attacks that were are counted: not "one of the worst raids", "six attempted murders"."""
+    if any(n.tag in "wd" and n.low in _UNDONE for n in nodes):
+        return False
+    if noun.kind == "attack" and found["of"] and quantity.low == 1:
+        return False
+    return noun.plural or 1 in (quantity.low, quantity.high)
 
 
 def _zero(found: re.Match[str], nodes: list[Any]) -> list[Any]:
@@ -112,6 +119,8 @@ def _article(found: re.Match[str], nodes: list[Any]) -> list[Any]:
 def _definite(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     head = nodes[-1]
     noun = head.entry.noun
+    if nodes[0].low in _ANY:
+        return nodes
     possessed = nodes[0].tag == "p" and noun.kind != "person"
     if (
         noun.kind not in ("person", "structure", "equipment", "craft")
@@ -182,20 +191,23 @@ _MAKERS: dict[str, Callable[[re.Match[str], list[Any]], list[Any]]] = {
 
 def _partitive(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """ "18 of the 23 drones" is one count with the noun of the second, which it keeps as its whole."""
-    part, _, whole = nodes
+    *before, part, _, whole = nodes
+    if before and part.quantity is not None and part.quantity.high == 1:
+        return nodes
     if whole.tag == "z":
-        return _among_speakers(part, whole) or nodes
+        people = _among_speakers(part, whole)
+        return [*before, *people] if people else nodes
     if whole.kind == "family" and part.kind in ("person", "bare") and _is_one(whole):
         part.last = whole.last
-        return [part]
+        return [*before, part]
     if part.kind == "family" and part.origin == "article" and whole.kind == "bare" and whole.quantity:
         part.quantity, part.kind, part.origin, part.noun = whole.quantity, "bare", "number", None
         part.last, part.end = whole.last, whole.end
-        return [part]
+        return [*before, part]
     if part.kind != "bare" or part.origin == "zero" or whole.quantity is None:
         return nodes
     part.last, part.noun, part.kind, part.whole = whole.last, whole.noun, whole.kind, whole
-    return [part]
+    return [*before, part]
 
 
 def _is_one(count: Group) -> bool:

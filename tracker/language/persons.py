@@ -8,7 +8,9 @@ from tracker.lexicons.vocabulary import load_vocabulary
 _PARTICLES = frozenset(
     "al el bin ibn bint ben van von de da del della delos di dos das der den la las los le du ter ould".split()
 )
-_RANKS = frozenset({"general", "major", "private"})
+_RANKS = frozenset(
+    {"general", "major", "private", "president", "vice president", "prime minister", "deputy prime minister", "king"}
+)
 PREFIXED = r"(?:al|el|ul|as|ad|an|ar|ash|at|az|e|d)[-'’]\w{2,}"
 _PREFIXED = re.compile(PREFIXED)
 _NAMED = re.compile(r"(?:(?P<role>[cJEUwsNCP-]{0,7}[NT])|c?J?)(?P<name>P|C(?:k{0,3}C){0,5})")

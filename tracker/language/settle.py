@@ -101,6 +101,8 @@ def settle(nodes: list[Any]) -> list[Any]:
                 verb = "d" if not (before in "nat" and after not in "NwJ") else "N"
             elif form == "ing":
                 verb = "N" if before in "atpsnQqJo" or (after == "f" and before not in "e,&") else "g"
+                if before == "w" and i > 1 and tags[i - 2] in "atpsQJq" and after in "idVeH.,":
+                    verb = "N"
             else:
                 plural = bool(entry.noun and entry.noun.plural)
                 if before == "w" and nodes[i - 1].low.endswith("s"):

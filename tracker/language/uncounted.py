@@ -91,6 +91,8 @@ def _is_measured(tokens: list[Token], q: Quantity) -> bool:
 def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, after: str) -> bool:
     value = q.low if q.low is not None else q.high
     plain = value is not None and "," not in tokens[q.core].text
+    if plain and q.qualifier == "range" and all(1900 <= (year or 0) <= 2100 for year in (q.low, q.high)):
+        return tags[q.last + 1 : q.last + 2] not in ("N", "J")
     labelled = before in _LABELS and (q.first < 2 or tags[q.first - 2] not in "tap")
     if labelled or before == "#" or _is_measured(tokens, q):
         return True

@@ -13,7 +13,20 @@ def is_hedged(nodes: list[Any], first: int, end: int, verb_at: int) -> bool:
             return False  # troops promised are counted
         return _hedged_noun(nodes, first, end)
     bare = verb.form == "act" and all(v.form == "base" for v in verb.verbs)
-    return bare and verb_at < first and _after_hedge(nodes, verb_at)
+    return (bare and verb_at < first and _after_hedge(nodes, verb_at)) or _is_condition(
+        nodes, min(first, verb_at), verb
+    )
+
+
+def _is_condition(nodes: list[Any], begin: int, verb: Any) -> bool:
+    """Whether the clause tells of what may come: "if a guard is killed", "will pass on when the king dies"."""
+    at = next((i for i in range(begin - 1, -1, -1) if nodes[i].tag in ",;:.|("), None)
+    if at is None or nodes[at].tag != "|":
+        return False
+    if nodes[at].low in ("when", "once", "until"):
+        present = verb.form == "act" and all(v.form in ("base", "s") for v in verb.verbs)
+        return present and any(n.tag == "v" and n.form == "hyp" for n in nodes[:at])
+    return nodes[at].low in ("if", "unless")
 
 
 def _hedged_noun(nodes: list[Any], first: int, end: int) -> bool:

@@ -51,6 +51,8 @@ def _own_subject(sentence: Sentence, verb_at: int) -> int | None:
             if before != "W":
                 break
             at -= 1
+        elif before == "W" and at > 1 and nodes[at - 2].tag in "x#" and _is_done(sentence, node):
+            return at - 2
         elif node.tag in "x#":
             if before == "W" and node.first == node.last and sentence.tokens[node.first].low in _CAME:
                 at -= 2
@@ -75,6 +77,12 @@ def _is_governed(sentence: Sentence, at: int) -> bool:
         relative = sentence.tokens[node.first].low in ("which", "whom")
         return not (relative or any(t.tag in "UY" for t in between) or _after_time(sentence, node))
     return bool(before.tag == "v" and not _reports(before))
+
+
+def _is_done(sentence: Sentence, node: Any) -> bool:
+    """Whether a phrase begins with a past that no lexicon holds: "a quake that | rattled Peru"."""
+    first = sentence.tokens[node.first]
+    return bool(node.tag == "x" and first.tag == "w" and first.low.endswith("ed"))
 
 
 def _is_doer(sentence: Sentence, node: Any) -> bool:

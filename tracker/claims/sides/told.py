@@ -140,6 +140,7 @@ class Teller:
                 if d.measure == "intercepted" and nodes[at - 1].tag == "x":
                     continue
                 verb = next((n for n in reversed(nodes[:at]) if n.tag == "v"), None)
-                if verb is d.verb or (verb is not None and any(v.cls in DEEDS for v in verb.verbs)):
+                nominal = d.verb is not None and d.verb.tag == "x" and (verb is None or verb.last < d.verb.first)
+                if nominal or verb is d.verb or (verb is not None and any(v.cls in DEEDS for v in verb.verbs)):
                     return self.read(d.sentence, at + 1, self.scene.text)
         return None
