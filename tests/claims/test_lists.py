@@ -55,3 +55,22 @@ def test_an_increment_is_a_part_of_the_total_before_it() -> None:
 
 def test_the_losses_of_the_enemy_are_those_of_the_speakers_enemy() -> None:
     assert {claim.party for claim in claims_of(STAFF)} == {"Russia"}
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "total"),
+    [
+        ("Nine people died. Four of them were women.", "Four of them", "Nine people"),
+        ("Nine attackers died. They came on motorcycles, perhaps sixty of them.", "perhaps sixty of them", None),
+        ("The army killed 200 people in villages. In one of them, 48 people died.", "one of them", None),
+        (
+            "Fifteen people died in the blast. Forty people are being treated. Four of the victims were children.",
+            "Four of the victims",
+            "Fifteen people",
+        ),
+    ],
+)
+def test_a_part_is_of_what_it_can_be_a_part_of(text: str, quote: str, total: str | None) -> None:
+    rows = {claim.quote: claim for claim in claims_of(text)}
+    named = {claim.claim_id: claim.quote for claim in rows.values()}
+    assert (named[rows[quote].part_of or ""] if quote in rows else None) == total

@@ -44,15 +44,18 @@ def _found(claims: pd.DataFrame, texts: Mapping[str, str] | None) -> Iterator[tu
     from tracker.links.updates import contradicted, superseded
 
     sheet = lay_out(claims, texts)
-    standing = np.ones(len(sheet.frame), dtype=bool)
+    standing, told = np.ones(len(sheet.frame), dtype=bool), sheet.told.copy()
     for finder in (within_article, across_articles):
         found = list(finder(sheet) if finder is within_article else across_articles(sheet, standing))
         standing[[row[0] for row in found]] = False
+        for source, target, *_ in found:
+            told[target] |= told[source]
         yield from _named(sheet, found, "repeats")
-    found = list(superseded(sheet, standing))
-    standing[[row[1] for row in found]] = False
+    found = list(superseded(sheet, standing, told))
+    replaced = np.zeros_like(standing)
+    replaced[[row[1] for row in found]] = True
     yield from _named(sheet, found, "supersedes")
-    yield from _named(sheet, contradicted(sheet, standing), "contradicts")
+    yield from _named(sheet, contradicted(sheet, standing, replaced), "contradicts")
 
 
 def _named(sheet: Sheet, found: Iterable[tuple[int, int, str, str]], kind: str) -> Iterator[tuple[str, ...]]:
@@ -61,7 +64,11 @@ def _named(sheet: Sheet, found: Iterable[tuple[int, int, str, str]], kind: str) 
 
 
 def _parts(claims: pd.DataFrame) -> Iterator[tuple[str, ...]]:
+    """Yield what the articles give as parts; a part above its total is none, whatever the wording."""
     part = claims[claims["part_of"].isin(set(claims["claim_id"]))]
+    most = claims.set_index("claim_id")["high"].reindex(part["part_of"]).to_numpy(dtype=float, na_value=float("inf"))
+    fits = part["low"].to_numpy(dtype=float, na_value=0) <= most
+    part = part[fits]
     for source, target in zip(part["claim_id"], part["part_of"], strict=True):
         yield source, target, "part_of", "part-of-column", "the article gives it as a part of this total"
 

@@ -3,38 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tracker.links.pairs import UNDATED_DAYS, WIRE_DAYS, Pairs, could_be_one
 from tracker.links.sheet import FIGURE, UNKNOWN_DAY, Sheet
 from tracker.links.shingles import distinct, neighbours
+from tracker.links.statements import same_number, same_statement, same_total, side_by_side
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from tracker.links.sheet import Bools, Floats, Numbers
+    from tracker.links.sheet import Bools, Numbers
 
 LIKE_TEXT = 0.5
 LIKE_SENTENCE = 0.6
 LEAST_TEXT = 12
 LEAST_SENTENCE = 4
-WIRE_DAYS = 3
-UNDATED_DAYS = 1
-TOTAL_DAYS = 7
 TELLING = 3
-TELLING_ALONE = 20
-TELLING_TOTAL = 100
-_SHARED = ("party", "actor", "place", "country", "conflict")
-
-
-@dataclass(slots=True)
-class Pairs:
-    """Pairs of claims that may be one: numbers of the fuller and of the other, how well they fit, and the rule."""
-
-    target: Numbers
-    source: Numbers
-    fit: Floats
-    rule: str
 
 
 def within_article(sheet: Sheet) -> Iterator[tuple[int, int, str, str]]:
@@ -48,7 +33,8 @@ def within_article(sheet: Sheet) -> Iterator[tuple[int, int, str, str]]:
     )
     siblings = sheet.same("part_of", target, source) | sheet.same("sentence", target, source)
     told_again = (sheet.size[target] >= TELLING) | (alike >= LIKE_SENTENCE)
-    fits = told_again & ~siblings & ~sheet.added[source] & ~sheet.added[target] & _could_be_one(sheet, target, source)
+    fits = told_again & ~siblings & ~sheet.added[source] & ~sheet.added[target]
+    fits &= could_be_one(sheet, target, source) & sheet.compatible("place", target, source)
     found: dict[int, list[int]] = {}
     for one, other in zip(target[fits].tolist(), source[fits].tolist(), strict=True):
         found.setdefault(other, []).append(one)
@@ -63,8 +49,8 @@ def across_articles(sheet: Sheet, standing: Bools) -> Iterator[tuple[int, int, s
     import numpy as np
     import pandas as pd
 
-    found = [_wire_copy(sheet, standing), _same_statement(sheet, standing), _same_number(sheet, standing)]
-    found.append(_same_total(sheet, standing))
+    finders = (_wire_copy, same_statement, side_by_side, same_number, same_total)
+    found = [finder(sheet, standing) for finder in finders]
     pairs = pd.concat(
         [
             pd.DataFrame({"to": p.target, "from": p.source, "fit": p.fit, "rank": rank, "rule": p.rule})
@@ -83,6 +69,7 @@ def across_articles(sheet: Sheet, standing: Bools) -> Iterator[tuple[int, int, s
 _WHY = {
     "repeats-wire": "the same figure in near-duplicate text ({share}% of the shorter text's word runs)",
     "repeats-statement": "the same figure of the same claimant at the same time, told in other words",
+    "repeats-pair": "the same two figures side by side for the same place and day",
     "repeats-number": "a number too odd to meet by chance, of the same side, place or conflict at the same time",
     "repeats-total": "the same running total of the same claimant within a week",
 }
@@ -94,20 +81,12 @@ def _only_best(pairs: pd.DataFrame, by: list[str]) -> pd.DataFrame:
     return best[~best.duplicated(by, keep=False)]
 
 
-def _could_be_one(sheet: Sheet, one: Numbers, other: Numbers) -> Bools:
-    """Tell where nothing that both state differs."""
-    fits = sheet.same_claimant(one, other) & sheet.same_start(one, other)
-    for name in _SHARED:
-        fits &= sheet.compatible(name, one, other)
-    return fits
-
-
 def _wire_copy(sheet: Sheet, standing: Bools) -> Pairs:
     """Pair equal figures whose sentences or whole articles are near-duplicates."""
     import numpy as np
 
     one, other = _alike_candidates(sheet)
-    fits = standing[one] & standing[other] & ~sheet.same("article_id", one, other) & _could_be_one(sheet, one, other)
+    fits = standing[one] & standing[other] & ~sheet.same("article_id", one, other) & could_be_one(sheet, one, other)
     undated = (sheet.start[one] == UNKNOWN_DAY) & (sheet.start[other] == UNKNOWN_DAY)
     fits &= np.abs(sheet.days_apart(one, other)) <= np.where(undated, UNDATED_DAYS, WIRE_DAYS)
     one, other = one[fits], other[fits]
@@ -144,73 +123,6 @@ def _spread(owner: Numbers, number: Numbers) -> tuple[Numbers, Numbers]:
     claims = np.repeat(np.arange(len(owner)), count)
     rows = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count) + np.repeat(begin, count)
     return claims, rows
-
-
-def _same_statement(sheet: Sheet, standing: Bools) -> Pairs:
-    """Pair equal figures of one named claimant: for one narrow place, or by a number that tells by itself."""
-    import numpy as np
-
-    able = standing & sheet.named & ~sheet.added & (sheet.frame["scope"] == "event").to_numpy(dtype=bool)
-    exact = (sheet.frame["qualifier"] != "indefinite").to_numpy(dtype=bool)
-    placed = np.flatnonzero(able & (sheet.size >= TELLING) & (sheet.codes["place"] >= 0) & ~sheet.wide)
-    telling = np.flatnonzero(able & (sheet.size >= TELLING_ALONE) & exact)
-    sides = [
-        neighbours(sheet.block(*columns, *FIGURE)[members], members)
-        for columns, members in ((("claimant", "place"), placed), (("claimant",), telling))
-    ]
-    one, other = distinct(sides)
-    known = sheet.same("place", one, other) | sheet.bodied[one] | _related(sheet, one, other)
-    rounded = (sheet.size[one] % 10 == 0) & ~_dated(sheet, one, other) & (sheet.days_apart(one, other) != 0)
-    return _pairs(sheet, one, other, known & ~rounded, WIRE_DAYS, "repeats-statement")
-
-
-def _same_number(sheet: Sheet, standing: Bools) -> Pairs:
-    """Pair equal numbers too large and odd to meet by chance, of one side, place or conflict."""
-    import numpy as np
-
-    exact = (sheet.frame["qualifier"] != "indefinite").to_numpy(dtype=bool)
-    odd = (sheet.size >= TELLING_TOTAL) & (sheet.size % 10 != 0)
-    event = (sheet.frame["scope"] == "event").to_numpy(dtype=bool)
-    members = np.flatnonzero(standing & exact & odd & event & ~sheet.added)
-    one, other = neighbours(sheet.block(*FIGURE)[members], members)
-    return _pairs(sheet, one, other, _related(sheet, one, other), WIRE_DAYS, "repeats-number")
-
-
-def _related(sheet: Sheet, one: Numbers, other: Numbers) -> Bools:
-    """Tell where both name the same side, actor, place, country or conflict."""
-    import numpy as np
-
-    shared: Bools = np.logical_or.reduce([sheet.same(name, one, other) for name in _SHARED])
-    return shared
-
-
-def _dated(sheet: Sheet, one: Numbers, other: Numbers) -> Bools:
-    dated: Bools = (sheet.start[one] != UNKNOWN_DAY) & (sheet.start[other] != UNKNOWN_DAY)
-    return dated
-
-
-def _same_total(sheet: Sheet, standing: Bools) -> Pairs:
-    """Pair equal running totals of one named claimant for one party."""
-    import numpy as np
-
-    able = standing & sheet.named & (sheet.frame["scope"] == "cumulative").to_numpy(dtype=bool)
-    members = np.flatnonzero(able & (sheet.size >= TELLING_TOTAL))
-    one, other = neighbours(sheet.block("claimant", "party", *FIGURE)[members], members)
-    return _pairs(sheet, one, other, np.ones(len(one), dtype=bool), TOTAL_DAYS, "repeats-total")
-
-
-def _pairs(sheet: Sheet, one: Numbers, other: Numbers, fits: Bools, days: int, rule: str) -> Pairs:
-    """Keep pairs of two articles that agree in all that both state and were reported within so many days.
-
-    Of events whose day is not known in both, the reports must be a day apart at most.
-    """
-    import numpy as np
-
-    limit = days if rule == "repeats-total" else np.where(_dated(sheet, one, other), days, UNDATED_DAYS)
-    fits = fits & ~sheet.same("article_id", one, other) & _could_be_one(sheet, one, other)
-    fits &= np.abs(sheet.days_apart(one, other)) <= limit
-    one, other = one[fits], other[fits]
-    return Pairs(one, other, sheet.same("place", one, other).astype(float), rule)
 
 
 def _article_share(sheet: Sheet, one: int, other: int) -> float:

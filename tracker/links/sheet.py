@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from tracker.analysis.places import wide_places
+from tracker.analysis.places import is_wide
+from tracker.links.offices import offices
 from tracker.links.shingles import Shingled
+from tracker.links.wording import added, areas, parts, says_toll
 from tracker.model import UNATTRIBUTED
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ _CODED = (
     "article_id",
     "sentence",
     "quote",
-    "claimant",
+    "claimant_type",
     "party",
     "actor",
     "country",
@@ -34,17 +36,16 @@ _CODED = (
     "part_of",
     *FIGURE,
 )
-_ADDED = r"(?i)\b(?:another|others?|more|further|additional|remaining|rest)\b"
 _BROAD = r"(?i)\b(?:nation-?wide|country-?wide|across the country|nation['’]s|overall|altogether|combined)\b"
-_TOLL = r"(?i)\b(?:toll|rose|risen|rises|rising|climbs?|climbed|climbing|revised|updated|increased)\b"
 
 
 @dataclass(slots=True)
 class Sheet:
-    """Claims sorted so that the fullest and earliest stand first: attributed, then by report date, article and offset.
+    """Claims sorted so that the fullest and earliest stand first: attributed, by report date, dated, by article.
 
     A code of -1 and UNKNOWN_DAY are nulls. `bodied` are the claimants named with their country, as no two bodies are;
-    `broad` the sentences that sum up more than one place.
+    `added` the figures that come on top of another, `part` those that are a part of one; `broad` the sentences that sum
+    up several places; `told` those that speak of a toll which changed: of these the report's day is not the event's.
     """
 
     frame: pd.DataFrame
@@ -58,8 +59,10 @@ class Sheet:
     named: Bools
     bodied: Bools
     added: Bools
+    part: Bools
     wide: Bools
     broad: Bools
+    told: Bools
     may_fall: Bools
     least: Floats
     most: Floats
@@ -111,38 +114,52 @@ class Sheet:
 
 def sheet(claims: pd.DataFrame, texts: Mapping[str, str] | None = None) -> Sheet:
     """Lay the claims out; an article's text is that of `texts`, else its claims' sentences."""
+    import numpy as np
+
     frame = _ordered(claims)
     sentences, texts_of = frame["sentence"].drop_duplicates().tolist(), _texts(frame, texts or {})
     codes = {column: _codes(frame[column]) for column in _CODED}
-    codes["place"] = _codes(frame["place"].str.casefold())
-    codes["start"] = _codes(frame["event_start"])
+    area = areas(frame["place"])
+    codes["place"] = _codes(area)
+    codes["claimant"] = _codes(offices(frame["claimant"]))
     codes["speaker"] = _codes(_speakers(frame))
     named = (frame["claimant"] != UNATTRIBUTED).to_numpy(dtype=bool)
+    told, reported = says_toll(frame["sentence"]), _days(frame["report_date"])
+    start = _days(frame["event_start"])
+    start = np.where(told & (start == reported), UNKNOWN_DAY, start)
+    size = frame["low"].fillna(frame["high"]).fillna(0).to_numpy(dtype="int64")
+    codes["start"] = np.where(start == UNKNOWN_DAY, -1, np.unique(start, return_inverse=True)[1])
+    codes["size"] = np.unique(size, return_inverse=True)[1]
+    wide = {place: is_wide(place) for place in area.dropna().unique()}
     return Sheet(
         frame=frame,
         codes=codes,
-        reported=_days(frame["report_date"]),
-        start=_days(frame["event_start"]),
+        reported=reported,
+        start=start,
         end=_days(frame["event_end"].fillna(frame["event_start"])),
         precise=(frame["date_precision"] == "day").to_numpy(dtype=bool),
         sentences=Shingled.of(sentences),
         articles=Shingled.of(texts_of),
         named=named,
         bodied=frame["claimant"].str.contains(": ", regex=False).to_numpy(dtype=bool),
-        added=frame["quote"].str.contains(_ADDED).to_numpy(dtype=bool),
+        added=added(frame["quote"]),
+        part=parts(frame["quote"], frame["sentence"]),
         broad=frame["sentence"].str.contains(_BROAD).to_numpy(dtype=bool),
-        wide=wide_places(frame).to_numpy(dtype=bool),
+        told=told,
+        wide=area.map(wide).eq(True).to_numpy(dtype=bool),
         may_fall=(frame["measure"] == "missing").to_numpy(dtype=bool),
         least=frame["low"].to_numpy(dtype=float, na_value=float("-inf")),
         most=frame["high"].to_numpy(dtype=float, na_value=float("inf")),
-        size=frame["low"].fillna(frame["high"]).fillna(0).to_numpy(dtype="int64"),
+        size=size,
     )
 
 
 def _ordered(claims: pd.DataFrame) -> pd.DataFrame:
     voice = claims["claimant"] == UNATTRIBUTED
-    by = ["_voice", "report_date", "article_id", "quote_start", "claim_id"]
-    return claims.assign(_voice=voice).sort_values(by, ignore_index=True).drop(columns="_voice")
+    undated = claims["event_start"].isna()
+    by = ["_voice", "report_date", "_undated", "article_id", "quote_start", "claim_id"]
+    made = claims.assign(_voice=voice, _undated=undated).sort_values(by, ignore_index=True)
+    return made.drop(columns=["_voice", "_undated"])
 
 
 def _texts(frame: pd.DataFrame, texts: Mapping[str, str]) -> list[str]:
@@ -165,11 +182,6 @@ def _days(column: pd.Series) -> Numbers:
 
 
 def _speakers(frame: pd.DataFrame) -> pd.Series:
-    """Name who speaks: the claimant, or for an outlet's own voice the outlet."""
+    """Name who speaks: the claimant's office, or for an outlet's own voice the outlet."""
     voice = frame["publisher"].fillna(frame["article_id"])
-    return frame["claimant"].where(frame["claimant"] != UNATTRIBUTED, "\x1f" + voice)
-
-
-def says_toll(frame: pd.DataFrame) -> Bools:
-    """Tell which sentences speak of a toll that changed."""
-    return frame["sentence"].str.contains(_TOLL).to_numpy(dtype=bool)
+    return offices(frame["claimant"]).where(frame["claimant"] != UNATTRIBUTED, "\x1f" + voice)

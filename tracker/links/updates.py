@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, groupby, islice, pairwise
 from typing import TYPE_CHECKING
 
-from tracker.links.sheet import UNKNOWN_DAY, Sheet, says_toll
+from tracker.links.offices import short_for
+from tracker.links.sheet import UNKNOWN_DAY, Sheet
 
 if TYPE_CHECKING:
     from tracker.links.sheet import Bools, Numbers
@@ -20,17 +21,20 @@ RIVAL_DAYS = 2
 LEAST_FALL = 0.8
 FAR_APART = 10
 _THING = ("measure", "counted", "person_type", "party")
+_GROWING = ("killed", "injured", "casualties", "missing", "captured", "released", "displaced", "destroyed", "damaged")
 
 
-def superseded(sheet: Sheet, standing: Bools) -> Found:
-    """Yield (from, to, rule, why) where a claimant's later figure for an event replaces the earlier one."""
+def superseded(sheet: Sheet, standing: Bools, told: Bools) -> Found:
+    """Yield (from, to, rule, why) where a claimant's later figure for an event replaces the earlier one.
+
+    `told` are the claims that an article, theirs or one that repeats them, calls a toll which changed.
+    """
     able = _comparable(sheet, standing) & (sheet.reported != UNKNOWN_DAY)
     replaced = set()
     for members in _groups(sheet.block("speaker", "place", "start", *_THING), able & _placed(sheet)):
         for later, earlier in _steps(sheet, members):
             replaced.add(earlier)
             yield later, earlier, "supersedes-event", "a later figure of the same claimant for the same place and day"
-    told = says_toll(sheet.frame)
     side = able & ((sheet.codes["place"] >= 0) | (sheet.codes["party"] >= 0))
     for members in _groups(sheet.block("speaker", "place", *_THING), side):
         for later, earlier in _risen(sheet, [one for one in members if one not in replaced], told):
@@ -79,49 +83,85 @@ def _moved(sheet: Sheet, later: int, earlier: int) -> bool:
     return not same and bool(sheet.may_fall[later] or sheet.size[later] >= LEAST_FALL * sheet.size[earlier])
 
 
-def contradicted(sheet: Sheet, standing: Bools) -> Found:
-    """Yield (from, to, rule, why) where claimants differ on one event, side and measure, or one denies the other."""
+def contradicted(sheet: Sheet, standing: Bools, replaced: Bools) -> Found:
+    """Yield (from, to, rule, why) where claimants differ on one event, side and measure, or one denies the other.
+
+    `standing` are the claims that repeat none; those of them that are `replaced` stand only for their own day.
+    """
     able = _comparable(sheet, standing) & sheet.named
     placed = able & _placed(sheet)
     seen = set()
     for members in _groups(sheet.block("place", "start", *_THING), placed):
-        for pair in _rivals(sheet, members):
+        for pair in _rivals(sheet, members, replaced):
             seen.add(pair)
             yield *pair, "contradicts-event", "another claimant's other figure for the same place, day and side"
     sided = able & ((sheet.codes["party"] >= 0) | (sheet.codes["place"] >= 0))
     for members in _groups(sheet.block("article_id", "sentence", "place", *_THING), sided):
-        for pair in _rivals(sheet, members):
+        for pair in _rivals(sheet, members, replaced):
             if pair not in seen:
                 yield *pair, "contradicts-sentence", "two claimants set against each other in one sentence"
     yield from _denied(sheet, standing)
 
 
-def _rivals(sheet: Sheet, members: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Pair the figures of claimants who have one each, where both can't be true."""
-    said: dict[int, list[int]] = defaultdict(list)
+def _rivals(sheet: Sheet, members: Sequence[int], replaced: Bools) -> Iterator[tuple[int, int]]:
+    """Pair the figures of two claimants that can't both be true: those of the last day on which each gave one alone.
+
+    Without such a day, pair those that stand, where each claimant gave one and no more.
+    """
+    said: dict[int, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for one in members:
-        said[int(sheet.codes["claimant"][one])].append(one)
-    alone = sorted(ones[0] for ones in said.values() if len(ones) == 1)
-    for earlier, later in combinations(alone, 2):
-        if _can_differ(sheet, earlier, later):
-            yield later, earlier
+        said[int(sheet.codes["claimant"][one])][int(sheet.reported[one])].append(one)
+    for first, second in combinations(_in_full(sheet, said), 2):
+        shared = [day for day in said[first] if len(said[first][day]) == len(said[second].get(day, ())) == 1]
+        if shared:
+            pair = said[first][max(shared)][0], said[second][max(shared)][0]
+        else:
+            alone = [_only(said[name].values(), replaced) for name in (first, second)]
+            pair = alone[0], alone[1]
+        if min(pair) >= 0 and _can_differ(sheet, min(pair), max(pair)):
+            yield max(pair), min(pair)
+
+
+def _in_full(sheet: Sheet, said: Mapping[int, Mapping[int, list[int]]]) -> list[int]:
+    """List the claimants but those whose name may be short for another's: whose figure theirs is, is unknown."""
+    names = {one: str(sheet.frame["claimant"][next(iter(days.values()))[0]]) for one, days in said.items()}
+    short = {one for one in names for other in names if one != other and short_for(names[one], names[other])}
+    return sorted(names.keys() - short)
+
+
+def _only(days: Iterable[list[int]], replaced: Bools) -> int:
+    """Return a claimant's one figure that stands, -1 where there are several or none."""
+    standing = [one for day in days for one in day if not replaced[one]]
+    return standing[0] if len(standing) == 1 else -1
 
 
 def _can_differ(sheet: Sheet, earlier: int, later: int) -> bool:
     import numpy as np
 
     one, other = np.array([earlier]), np.array([later])
-    near = bool(abs(sheet.days_apart(one, other)[0]) <= RIVAL_DAYS)
+    near = bool(abs(sheet.days_apart(one, other)[0]) <= RIVAL_DAYS) and not _may_have_grown(sheet, earlier, later)
     same = bool((sheet.compatible("actor", one, other) & sheet.same_start(one, other))[0])
     few, many = sorted((int(sheet.size[earlier]), int(sheet.size[later])))
     apart = bool(sheet.most[earlier] < sheet.least[later] or sheet.most[later] < sheet.least[earlier])
-    return near and same and apart and many <= FAR_APART * max(few, 1) and not _joint(sheet, earlier, later)
+    names = (str(sheet.frame["claimant"][earlier]), str(sheet.frame["claimant"][later]))
+    distinct = not short_for(*names) and not short_for(*names[::-1]) and not _joint(sheet, earlier, later)
+    return near and same and apart and many <= FAR_APART * max(few, 1) and distinct
+
+
+def _may_have_grown(sheet: Sheet, one: int, other: int) -> bool:
+    """Tell whether one figure is higher and reported later, of a kind that grows as people count, by no other side."""
+    earlier, later = sorted((one, other), key=lambda claim: int(sheet.reported[claim]))
+    if sheet.reported[earlier] == sheet.reported[later] or sheet.frame["measure"][later] not in _GROWING:
+        return False
+    sides = {sheet.frame["claimant_party"][claim] for claim in (earlier, later)}
+    opposed = len(sides) == 2 and all(isinstance(side, str) for side in sides)
+    return bool(sheet.size[later] > sheet.size[earlier]) and not opposed
 
 
 def _denied(sheet: Sheet, standing: Bools) -> Found:
     """Yield where a claimant denies just that figure which another one, and no third, asserts in the article."""
     denies = (sheet.frame["stance"] == "denies").to_numpy(dtype=bool)
-    for members in _groups(sheet.block("article_id", "measure", "counted", "low", "high"), standing):
+    for members in _groups(sheet.block("article_id", "measure", "counted", "size"), standing):
         refusals = [one for one in members if denies[one]]
         asserted = [one for one in members if not denies[one]]
         if len(refusals) == len(asserted) == 1 and not _same_speaker(sheet, refusals[0], asserted[0]):
@@ -132,7 +172,7 @@ def _comparable(sheet: Sheet, standing: Bools) -> Bools:
     """Tell which claims state an event's own figure: asserted, no part of a total, not added to another."""
     event = (sheet.frame["scope"] == "event").to_numpy(dtype=bool)
     asserted = (sheet.frame["stance"] == "asserts").to_numpy(dtype=bool)
-    return standing & event & asserted & (sheet.codes["part_of"] < 0) & ~sheet.added & ~sheet.broad
+    return standing & event & asserted & (sheet.codes["part_of"] < 0) & ~sheet.added & ~sheet.part & ~sheet.broad
 
 
 def _placed(sheet: Sheet) -> Bools:

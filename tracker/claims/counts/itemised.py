@@ -12,6 +12,7 @@ _AMONG = {
     "arrested": "captured", "captured": "captured", "freed": "released", "released": "released", "hostages": "captured",
 }  # fmt: skip
 _SEPARATORS = frozenset(",&;")
+_WITHIN = frozenset({"in", "at", "on", "near"})
 
 
 def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
@@ -105,8 +106,12 @@ def breakdown(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
 
 
 def _of_them(sentence: Sentence, number: int, made: dict[int, Draft], i: int, total: Draft | None) -> None:
-    """ "Five of them women": the count before; its noun, if any, follows."""
+    """ "Five of them women": the count before; its noun, if any, follows. "In one of them" is a place."""
     if total is None or (total.at == i - 1 and total.sentence is sentence):
+        return
+    count = sentence.nodes[i - 1]
+    exceeds = count.quantity is not None and (count.quantity.low or 0) > (total.high or count.quantity.low or 0)
+    if exceeds or (count.first and sentence.tokens[count.first - 1].low in _WITHIN):
         return
     part = made.get(i - 1) or add(sentence, number, made, i - 1, total.measure, "part/of-them")
     follows = sentence.nodes[i + 1].tag if i + 1 < len(sentence.nodes) else "."

@@ -97,6 +97,8 @@ def _roles(sentence: Sentence, number: int, made: dict[int, Draft], earlier: lis
         if not totals or number - totals[-1].number > 2:
             continue
         total = next((d for d in totals if d.number == totals[-1].number and d.measure == "killed"), totals[-1])
+        if victims and node.noun.lemma != "survivor":
+            total = next((d for d in reversed(totals) if d.measure == "killed" and number - d.number <= 2), total)
         role = None if victims else _role(sentence, nodes[at + 2])
         if not victims and role is None:
             continue

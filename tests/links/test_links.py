@@ -214,3 +214,95 @@ def test_no_claims_no_links() -> None:
     table = links(frame())
     assert list(table.columns) == list(COLUMNS)
     assert table.empty
+
+
+MAYOR = {"claimant": "Odesa: mayor", "claimant_type": "local_authority", "claimant_party": "Ukraine"}
+ARMY = {"claimant": "Russia: Ministry of Defence", "claimant_type": "military", "claimant_party": "Russia"}
+OURS = {"claimant_party": "Ukraine"}
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "count"),
+    [
+        pytest.param({"count": 12, **OURS}, {"count": 15, **MAYOR}, 0, id="a toll that grew"),
+        pytest.param({"count": 12, **OURS}, {"count": 9, **MAYOR}, 1, id="a lower one"),
+        pytest.param({"count": 12, **OURS}, {"count": 30, **ARMY}, 1, id="another side"),
+        pytest.param(
+            {"count": 12, "measure": "launched"}, {"count": 15, "measure": "launched", **MAYOR}, 1, id="what grows not"
+        ),
+    ],
+)
+def test_a_higher_figure_a_day_later_contradicts_only_another_side(
+    earlier: dict[str, Any], later: dict[str, Any], count: int
+) -> None:
+    rows = [wire("a", **earlier), wire("b", text=OWN, report_date=day("2025-07-23"), **later)]
+    assert [link[2] for link in found(rows)] == ["contradicts"] * count
+
+
+def test_claimants_of_one_day_contradict_though_one_told_more_the_day_after() -> None:
+    rows = [wire("a", count=12), wire("b", text=OWN, count=15, **MAYOR), toll("c", 18, "2025-07-23")]
+    assert found(rows) == [("b", "a", "contradicts", "contradicts-event"), ("c", "a", "supersedes", "supersedes-event")]
+
+
+def test_a_name_that_may_be_short_for_another_contradicts_nobody() -> None:
+    rows = [wire("a", count=12), wire("b", text=OWN, count=15, **MAYOR)]
+    assert len(found([*rows, wire("c", text=OWN, count=5, claimant="mayor", claimant_type="local_authority")])) == 1
+    assert found([rows[1], wire("c", text=OWN, count=5, claimant="mayor", claimant_type="local_authority")]) == []
+
+
+@pytest.mark.parametrize("told", ["Two of those killed were dockers, {}.", "The dead, including two dockers, {}."])
+def test_a_part_that_no_column_names_contradicts_no_total(told: str) -> None:
+    sentence = told.format("the mayor said")
+    quote = "Two" if sentence.startswith("Two") else "two dockers"
+    assert found([wire("a", count=12), claim(**MAYOR, article_id="b", sentence=sentence, quote=quote, count=2)]) == []
+
+
+def test_a_part_above_its_total_is_none() -> None:
+    total = wire("a", count=4)
+    assert found([total, wire("a", at=400, text=OWN, count=60, part_of=total["claim_id"])]) == []
+    assert len(found([total, wire("a", at=400, text=OWN, count=3, part_of=total["claim_id"])])) == 1
+
+
+def both(article: str, sentence: str, **changes: Any) -> list[dict[str, Any]]:
+    """Build the claims of five dead and nine hurt in one sentence."""
+    said = {"article_id": article, "sentence": sentence, "publisher": f"Sample {article}", **changes}
+    hurt = claim(**{**said, "measure": "injured", "quote": "nine", "count": 9, "at": 90})
+    return [claim(**{**said, "quote": "five", "count": 5, "at": 40}), hurt]
+
+
+def test_two_figures_side_by_side_are_retold_in_the_outlets_own_voice() -> None:
+    told = both("a", "A drone on a bus in Odesa killed five and hurt nine, the governor said.", **GOVERNOR)
+    voice = {"claimant": "unattributed", "claimant_type": "none"}
+    again = both("b", "On Monday five people died and nine were hurt in Odesa when a bus was hit.", **voice)
+    assert found([*told, *again]) == [("b", "a", "repeats", "repeats-pair")] * 2
+    assert found([*told, again[0]]) == []
+    elsewhere = both("b", "On Monday five people died and nine were hurt when a bus was hit.", **voice, place="Izmail")
+    assert found([*told, *elsewhere]) == []
+
+
+def test_a_country_holds_the_place_of_the_same_large_number() -> None:
+    fleet = {"claimant": "Ukraine: Air Force", "claimant_type": "military", "count": 198, "quote": "198"}
+    rows = [claim(**fleet, article_id="a", place="Ukraine"), claim(**fleet, article_id="b", sentence="198 fell.")]
+    assert found(rows) == [("b", "a", "repeats", "repeats-statement")]
+
+
+def test_who_speaks_for_an_office_is_that_office() -> None:
+    names = ("head of the city's military administration", "city's military administration", "city council")
+    rows = [
+        wire(article, text=text, claimant=name)
+        for article, text, name in zip("abc", (WIRE, OWN, OWN), names, strict=True)
+    ]
+    assert found(rows) == [("b", "a", "repeats", "repeats-statement")]
+
+
+def test_the_day_on_which_a_toll_rose_is_not_the_events() -> None:
+    sentence = "The toll of the missile on the terminal in Odesa rose to 12 people on Tuesday, the governor said."
+    tuesday = {"event_start": day("2025-07-22"), "event_end": day("2025-07-22"), "report_date": day("2025-07-22")}
+    rows = [wire("a"), claim(**GOVERNOR, **tuesday, article_id="b", sentence=sentence)]
+    assert found(rows) == [("b", "a", "repeats", "repeats-statement")]
+
+
+def test_the_claim_that_gives_the_day_stands_for_its_repeats() -> None:
+    undated = {"event_start": None, "event_end": None, "date_precision": "none"}
+    rows = [wire("a", **undated), wire("b", text=OWN), toll("c", 14, "2025-07-23")]
+    assert found(rows) == [("a", "b", "repeats", "repeats-statement"), ("c", "b", "supersedes", "supersedes-event")]

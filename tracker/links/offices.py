@@ -1,0 +1,57 @@
+"""Which claimants are one office under several names: who speaks for a body is that body, words in any order."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_WORD = re.compile(r"\w+")
+_SPEAKERS = (
+    "the of for in at a an and s head chief leader acting deputy spokesman spokeswoman spokesperson statement report"
+)
+_PASSED_OVER = frozenset(_SPEAKERS.split())
+_GOVERNED = frozenset({"regional", "military", "administration"})
+
+
+def offices(claimants: pd.Series) -> pd.Series:
+    """Name each claimant's office, equal for names of one office."""
+    known = {name: office(name) for name in claimants.unique()}
+    return claimants.map(known)
+
+
+def office(claimant: str) -> str:
+    """Name the office of a claimant; a body named with its country is one of its own.
+
+    The head of a region's military administration is in Ukraine its governor.
+
+    >>> office("head of the city's military administration") == office("city's military administration")
+    True
+    >>> office("doctors' network") == office("network of doctors")
+    True
+    >>> office("head of the regional military administration")
+    'governor regional'
+    >>> office("Ukraine: Air Force")
+    'Ukraine: Air Force'
+    """
+    if ": " in claimant:
+        return claimant
+    words = _words(claimant)
+    if words == _GOVERNED:
+        words = frozenset({"regional", "governor"})
+    return " ".join(sorted(words)) or claimant.casefold()
+
+
+def short_for(one: str, other: str) -> bool:
+    """Tell whether a claimant's name may be short for another's: every word of it stands in the other.
+
+    >>> short_for("ministry", "Pakistan: Ministry of Interior"), short_for("Kherson: police", "Ukraine: police")
+    (True, False)
+    """
+    return _words(one) <= _words(other)
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(name.casefold())) - _PASSED_OVER

@@ -1,0 +1,67 @@
+"""What the words around a figure say of it: that it is a part, that it comes on top, that a toll has changed, where."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+    from numpy.typing import NDArray
+
+    Bools = NDArray[np.bool_]
+
+_ADDED = r"(?i)\b(?:another|others?|more|further|additional|remaining|rest)\b"
+_HURT = r"(?:dead|killed|wounded|injured|hurt|victims|casualties|missing|survivors)"
+_OF_OTHERS = re.compile(rf"(?i)\s*\bof\s+(?:them|these|those|whom|the\s+{_HURT})\b")
+_BEFORE = re.compile(
+    r"(?i)\b(?:including|includes?|included|among\s+them|among\s+whom)"
+    r"(?:\s+(?:at\s+least|about|some|as\s+many\s+as|up\s+to|more\s+than))?\s+$"
+)
+_TOLL = r"(?i)\b(?:toll|rose|risen|rises|rising|climbs?|climbed|climbing|revised|updated|increased|raised|corrected)\b"
+_KIND_OF_PLACE = r"\s+(?:district|valley|township|town|village|municipality|area)$|^(?:town|village|district)\s+of\s+"
+
+
+def added(quotes: pd.Series) -> Bools:
+    """Tell which figures come on top of another."""
+    return quotes.str.contains(_ADDED).to_numpy(dtype=bool)
+
+
+def parts(quotes: pd.Series, sentences: pd.Series) -> Bools:
+    """Tell which figures their sentences make a part of another."""
+    import numpy as np
+
+    pairs = zip(quotes, sentences, strict=True)
+    return np.fromiter((is_part(quote, sentence) for quote, sentence in pairs), dtype=bool, count=len(quotes))
+
+
+def is_part(quote: str, sentence: str) -> bool:
+    """Tell whether a figure is said to be a part of another, wherever it stands in the sentence.
+
+    >>> [is_part("three", text) for text in ("after three of the wounded died", "of 9 dead, including three children")]
+    [True, True]
+    >>> is_part("three of them", "killed three of them"), is_part("11 of its soldiers", "lost 11 of its soldiers")
+    (True, False)
+    """
+    if _OF_OTHERS.search(quote):
+        return True
+    spans = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(quote)}(?!\w)", sentence)]
+    return bool(spans) and all(
+        _OF_OTHERS.match(sentence, end) or _BEFORE.search(sentence[max(start - 40, 0) : start]) for start, end in spans
+    )
+
+
+def says_toll(sentences: pd.Series) -> Bools:
+    """Tell which sentences speak of a toll that changed."""
+    return sentences.str.contains(_TOLL).to_numpy(dtype=bool)
+
+
+def areas(places: pd.Series) -> pd.Series:
+    """Write places without the word for their kind, by which two outlets may name one place differently.
+
+    >>> import pandas as pd
+    >>> areas(pd.Series(["Swat valley", "Swat", "Kharkiv region", "Gaza City"])).tolist()
+    ['swat', 'swat', 'kharkiv region', 'gaza city']
+    """
+    return places.str.casefold().str.replace(_KIND_OF_PLACE, "", regex=True)
