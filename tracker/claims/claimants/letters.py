@@ -142,8 +142,8 @@ def _dash(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
 
 
 def _per(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
-    """ "As per police" is "according to police"."""
-    return "R" if out and out[-1] == "%" else "i"
+    """ "As per police" and ", per police" are "according to police"."""
+    return "R" if out and out[-1] in "%," else "i"
 
 
 _DECIDE = {

@@ -10,7 +10,7 @@ _BEHIND = re.compile(r"[xz](?:[fi@]x)*(?:[,.;W]|$)")
 _COUNTED = re.compile(r"[xuLWzd]?[i@f]?x?[nL]")
 _GIVEN = re.compile(r"[^,;:.SBZ]{0,5}?[nuL]|[^,;.SBZ]{0,9}:")
 _CHANGED = re.compile(r"[uLzW]|x(?=[^,;:.]{0,4}Tn)")
-_FIGURES = re.compile(r"u(?:[fiy@]x)*$")
+_FIGURES = re.compile(r"u(?:[dB]?[fiy@]x)*$")
 _SHOWN = re.compile(r"x{0,2}[uLW]")
 _DOUBTED = re.compile(r"[^,;:.]{0,6}?[uLW]|z|@")
 _AT = ("at", "as")
@@ -20,7 +20,7 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
     """Whether the verb at a chunk tells something there; `kind` is the cue that asks."""
     word = view.head(at)
     if kind in ("agent", "agent-too"):
-        return word in words.lists["stated"] or word.endswith(_AT)
+        return word.split()[0] in words.lists["stated"] or word.endswith(_AT)
     sense = words.senses.get(word, "put" if word == "put at" else "say")
     if kind == "said-inverted":
         return sense != "tell" and (view.letters[at] == "S" or _TELLS[sense](view, at, words))

@@ -36,8 +36,11 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
         return None
     while len(chunks) > 2 and _is_by_the_way(tokens, chunks[-2:], words):
         chunks = chunks[:-2]
-    if first.letter == "u":
+    if first.letter == "u" or (first.letter == "L" and _is_owned(tokens, chunks)):
         return _issuer(tokens, chunks, words)
+    if first.letter == "L":
+        inner = chunks[2:] if len(chunks) > 2 and chunks[1].letter in "i@" and chunks[2].letter in "xz" else []
+        return name(tokens, inner, aside, words) if inner else None
     if first.letter == "z":
         low = tokens[first.last].low
         if low in _THIS:
@@ -158,6 +161,12 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
     if _is_vague(tokens, first, last, words):
         return Named([whole], False, True, None, True)
     return Named([whole], None, False, "statement")
+
+
+def _is_owned(tokens: list[Token], chunks: list[Chunk]) -> bool:
+    """Whether a toll is somebody's: "the army's toll", "a toll compiled by the port", "the toll from the ministry"."""
+    genitive = any(_is_genitive(tokens, i) for i in range(chunks[0].first + 1, chunks[0].last))
+    return genitive or any(tokens[c.last].low in ("by", "from") for c in chunks[1:3])
 
 
 def _is_ground(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:

@@ -150,6 +150,9 @@ class WhoFinder:
         """Whether somebody is named or meant to whom the figures belong: "by its count", "the army's figure"."""
         if who.pronoun == "statement" or who.pronoun in _OURS or (who.vague and match["V"] not in "yi"):
             return False
+        begin = match.start("C")
+        if match["C"].startswith("Li") and view.head(begin + 1) not in ("by", "from"):
+            return False
         return match["V"] != "i" or (view.head(match.start("V")) == "in" and not who.vague)
 
     def _is_body(self, who: Named, view: View) -> bool:

@@ -27,6 +27,7 @@ _CLOSED = (
         "—": "dash",
         "per": "per",
     }
+    | dict.fromkeys(("raised to", "lowered to", "revised to", "increased to", "reduced to", "cut to"), "B")
     | dict.fromkeys(("source", "sources"), "source")
     | dict.fromkeys(("since", "after", "before", "during", "following", "until", "till", "amid"), "when")
     | dict.fromkeys(("despite", "because of", "due to"), "when")
