@@ -22,6 +22,7 @@ from tracker.claims.claimants.speaking_on import (
 from tracker.claims.drafts import Draft
 
 _FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
+_OPENED = re.compile(r":\s*[\"“«]")
 _OWN_WORDS = re.compile(r"(?:our|we)\b", re.IGNORECASE)
 
 
@@ -33,7 +34,7 @@ def attribute(passages: Sequence[Passage], text: str, finder: CueFinder) -> None
     _resolve(passages, text, finder, author)
     quotations = find_quotations(text)
     if quotations:
-        name_speakers(quotations, _voices(passages, quotations), text)
+        name_speakers(quotations, _voices(passages, quotations, text, finder), text)
     for passage in passages:
         for d in passage.drafts:
             held = _holding(quotations, d.group.start)
@@ -90,13 +91,22 @@ def _holding(quotations: Sequence[Quotation], offset: int) -> Quotation | None:
     return next((q for q in quotations if q.start <= offset < q.end), None)
 
 
-def _voices(passages: Sequence[Passage], quotations: Sequence[Quotation]) -> list[Voice]:
-    return [
+def _voices(passages: Sequence[Passage], quotations: Sequence[Quotation], text: str, finder: CueFinder) -> list[Voice]:
+    """Who speaks outside quotations: by the cues, and the person before a colon and a quotation."""
+    voices = [
         Voice(cue.start, cue.end, cue.side != "lead", speaker)
         for passage in passages
         for cue, speaker in zip(passage.cues, passage.speakers, strict=True)
         if speaker is not None and _holding(quotations, cue.at) is None
     ]
+    for passage in passages:
+        colon = _OPENED.search(text, passage.sentence.start, passage.sentence.end)
+        if colon is None or any(voice.end <= colon.end() and voice.end > passage.sentence.start for voice in voices):
+            continue
+        who = finder.subject(passage.sentence, text)
+        if who is not None and who.person and who.pronoun is None and who.spans[-1][1] < colon.start():
+            voices.append(Voice(who.spans[0][0], colon.start() + 1, False, Speaker(who.spans, True)))
+    return sorted(voices, key=lambda voice: voice.start)
 
 
 def _by_cue(d: Draft, passage: Passage, quotations: Sequence[Quotation], held: Quotation | None, text: str) -> bool:

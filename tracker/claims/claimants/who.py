@@ -25,6 +25,7 @@ _LINES = (re.compile(r"^(?P<C>x(?:fx)*)(?=[ijT@,:.(~])"), re.compile(r"[,:.(~](?
 _PART = re.compile(r"[^\W\d][^|/,:;()\[\]\n]*[^\W_]")
 _LINKED = re.compile(r".*\b(?:of|by|from) the ", re.IGNORECASE)
 _TITLE = 12
+_ISSUED_BY = frozenset({"issued", "prepared", "compiled", "published", "produced", "released", "signed"})
 _BESIDE = re.compile(r"(?<=i)(?P<C>[xz](?:&[xz])?)$")
 _CREDITS = frozenset({"by", "photo", "picture", "image"})
 _FILLING = frozenset('hqapnofTyi&|,;:()I.9YtsU-"')
@@ -69,6 +70,9 @@ class WhoFinder:
 
     def heading(self, view: View) -> Named | None:
         """Name the body that a line without a verb is headed by: "Report of the Defence Ministry", "General Staff."."""
+        tokens = view.tokens
+        if len(tokens) > 2 and tokens[1].low == "by" and tokens[0].low in _ISSUED_BY:
+            return self._first_body(view, 2, len(tokens))
         if len(view.letters) > 16 or set(view.letters) & set("vSBZPGKMI"):
             return None
         line = view.text[view.tokens[-1].end :].lstrip(" .:)")[:1] in ("", "\n")
@@ -124,11 +128,16 @@ class WhoFinder:
         begin = next((i for i, t in enumerate(tokens[:end]) if t.tag not in "itay:." and t.low != "source"), end)
         while end > begin and (tokens[end - 1].low in kinds or tokens[end - 1].tag not in "ECNUJ"):
             end -= 1
-        while end > begin:
-            who = Named([(tokens[begin].start, tokens[end - 1].end)], False)
-            if tokens[begin].text[0].isupper() and self._is_body(who, view):
+        return self._first_body(view, begin, end)
+
+    def _first_body(self, view: View, begin: int, end: int) -> Named | None:
+        """The longest known body that the tokens begin..end begin with."""
+        tokens = view.tokens
+        begin = next((i for i in range(begin, end) if tokens[i].tag not in "ita:"), end)
+        for last in range(end - 1, begin - 1, -1):
+            who = Named([(tokens[begin].start, tokens[last].end)], False)
+            if tokens[last].end > tokens[begin].start and tokens[begin].text[0].isupper() and self._is_body(who, view):
                 return who
-            end -= 1
         return None
 
     def may_speak(self, shape: Shape, who: Named, match: re.Match[str], view: View) -> bool:
