@@ -78,6 +78,14 @@ NAMED = {
     # quoting and citing
     "Nine soldiers died, the news agency quoted the minister as saying.": {"Nine soldiers": "minister"},
     "The agency, citing a medical source, put the dead at nine.": {"nine": "medical source"},
+    "Nine soldiers died, TASS reported with reference to the mayor.": {"Nine soldiers": "TASS+mayor"},
+    "Citing the mayor, the agency reported nine soldiers dead.": {"nine soldiers": "mayor"},
+    'The minister was blunt: "Nine soldiers died. Two are missing."': {"Two": "minister"},
+    'The army\'s statement reads: "Nine soldiers died."': {"Nine soldiers": "army"},
+    "As the mayor put it, nine soldiers died.": {"nine soldiers": "mayor"},
+    "Nine soldiers died, as the mayor clarified.": {"Nine soldiers": "mayor"},
+    "10:42 - The mayor reports nine soldiers dead.": {"nine soldiers": "mayor"},
+    "Army: nine soldiers died; rebels: 30 soldiers died.": {"30 soldiers": "rebels"},
     # joint claimants
     "Moscow and Kyiv both said that 40 prisoners had been freed.": {"40 prisoners": "Moscow+Ukraine: government"},
 }
@@ -206,6 +214,9 @@ TITLES = {
     "UNHCR flash update #5 - Odrin\n\nSome 8,500 people have fled.": "UNHCR",
     "Source: ACLED weekly overview, 28 May - 3 June\n\n• Odrin: nine people killed.": "ACLED",
     "Civil defence: our crews recovered two bodies.\n\nAnother team found nine people dead.": "Civil defence",
+    "SITREP No. 4\nIssued by: National Disaster Agency\n\nNine people died.": "National Disaster Agency",
+    "Subject: the flood\nFrom: UN Mission, Odrin\n\nNine people died.": "UN Mission",
+    "Remarks by the President, 3 June\n\nLast night nine people died.": "President",
     # the title of an article, not of a body's report
     "Weekend report\n\nNine people died.": None,
     "Israel update\n\nNine people died.": None,
@@ -216,6 +227,23 @@ TITLES = {
 @pytest.mark.parametrize("text", TITLES)
 def test_who_issued_a_report_is_read_from_its_title(text: str) -> None:
     assert claims(text)[-1].claimant_text == TITLES[text]
+
+
+SECTIONS = {
+    "Defence Ministry\n\nNine drones were shot down.\n\nGeneral Staff\n\nNine tanks were destroyed.": "General Staff",
+    "What the army says\n\nNine fighters were killed.": "army",
+    "The rebels' version is different. Nine soldiers were killed.": "rebels",
+    (
+        "Police communique no. 4\n\nNine men were held.\n\nDefence Ministry\n\nTwo men fell.\n\n"
+        "Weather\n\nNine people drowned."
+    ): "Police",
+    "List of officials killed\n\nNine people were killed in May.": None,
+}
+
+
+@pytest.mark.parametrize("text", SECTIONS)
+def test_whose_a_section_is_stands_at_its_head(text: str) -> None:
+    assert claims(text)[-1].claimant_text == SECTIONS[text]
 
 
 def test_a_report_ends_where_the_outlet_speaks_of_its_own_work() -> None:
@@ -232,6 +260,9 @@ LOOKING_BACK = {
     "Nine sailors drowned. The figures come from the Defence Ministry, which expects more.": "Defence Ministry",
     "Nine sailors drowned. Governor Ivo Tarskov gave those numbers at noon.": "Governor Ivo Tarskov",
     "Nine sailors drowned. Source: interior ministry.": "interior ministry",
+    "Nine sailors drowned. (Source: interior ministry)": "interior ministry",
+    "Nine sailors drowned. The mayor of Odrin confirmed this information.": "mayor of Odrin",
+    "Nine sailors drowned. The mayor of Odrin wrote about it on Facebook.": "mayor of Odrin",
     "Nine sailors drowned. The minister said this was a crime.": None,
     "Nine sailors drowned. This was caused by the storm, the minister said.": None,
     "Nine sailors drowned, police said. This was announced by the coast guard.": "police",

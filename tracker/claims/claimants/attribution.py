@@ -15,6 +15,7 @@ from tracker.claims.claimants.speakers import Heard, Speaker
 from tracker.claims.claimants.speaking_on import (
     announces,
     identifies,
+    is_heading,
     is_item,
     is_line,
     opens_list,
@@ -40,7 +41,7 @@ def attribute(passages: Sequence[Passage], text: str, finder: CueFinder) -> None
             held = _holding(quotations, d.group.start)
             _by_cue(d, passage, quotations, held, text) or _by_quotation(d, held, text)
     _look_back(passages, text, finder)
-    _carry(passages, text, author)
+    _carry(passages, text, author, finder)
 
 
 def _pass_over_topics(passages: Sequence[Passage], text: str, author: Speaker | None) -> None:
@@ -200,14 +201,33 @@ def _is_label(passage: Passage, text: str) -> bool:
     )
 
 
-def _carry(passages: Sequence[Passage], text: str, author: Speaker | None) -> None:
+def _teller(passage: Passage, text: str, finder: CueFinder) -> Speaker | None:
+    """Whose version a sentence says will follow: "The rebels' version is different."."""
+    if passage.drafts or not is_line(passage.sentence, text):
+        return None
+    who = finder.owner(passage.sentence, text)
+    return Speaker(who.spans) if who is not None else None
+
+
+def _section(passage: Passage, text: str, finder: CueFinder) -> Speaker | None:
+    """Whose a section is by its heading: "DEFENCE MINISTRY", "The army's version", "What the army says"."""
+    if passage.drafts or not is_heading(passage.sentence, text):
+        return None
+    if passage.cues and text.startswith("What ", passage.sentence.start):
+        return passage.speakers[0]
+    who = finder.section(passage.sentence, text)
+    return Speaker(who.spans) if who is not None else None
+
+
+def _carry(passages: Sequence[Passage], text: str, author: Speaker | None, finder: CueFinder) -> None:
     """Let whoever speaks on claim what nobody else does."""
-    run = Run(author)
+    run = Run(author, author)
     for passage in passages:
+        run.open_section(passage, _section(passage, text, finder), text)
         run.enter(passage, text)
         unclaimed = [d for d in passage.drafts if d.attribution == "none"]
         if unclaimed and len(unclaimed) == len(passage.drafts):
             speaker = run.speaker(passage, unclaimed[0], text)
             for d in unclaimed if speaker is not None else ():
                 _claim(d, speaker, "carried")  # type: ignore[arg-type]
-        run.leave(passage, text)
+        run.leave(passage, text, _teller(passage, text, finder))

@@ -11,6 +11,7 @@ from tracker.rules.reader import Sentence
 
 _ENDING = 6
 _TELLS = re.compile(r"[SGBZKQORuL:(~]|,[ECNUJw]{1,4}\.?$")
+_STAMP = re.compile(r"\W*\d{1,2}[:.h]\d\d(?: ?(?:[ap]\.?m\.?|GMT|UTC)\b)?\W{0,3}")
 _TIME = re.compile(r"[i@j]?[tap]?r?(?:9(?![NwJC]))?Y(?:9(?![NwJCoE]))?|i?9?C9(?=[,)])|i[91](?=[CE])")
 _MOD = "(?:[JECwNXUqc1]|[uL](?=[wNUXs-]))"
 _ITEM = (
@@ -74,6 +75,10 @@ def view(sentence: Sentence, text: str, words: CueWords, always: bool = False) -
     if not always and not _may_tell(sentence, words):
         return None
     letters = letters_of(sentence.tokens, words)
+    stamped = _STAMP.match(text, sentence.start)
+    if stamped is not None:
+        stamp = sum(token.start < stamped.end() for token in sentence.tokens)
+        letters = "r" * stamp + letters[stamp:]
     if not always and not _TELLS.search(letters):
         return None
     if "Y" in letters or "C9" in letters or "i1" in letters:

@@ -75,6 +75,16 @@ class CueFinder:
         view = self._view(sentence, text, always=True)
         return self._who.signature(view) if view is not None else None
 
+    def owner(self, sentence: Sentence, text: str) -> Named | None:
+        """Name whose account a short sentence opens with: "The rebels' version is different."."""
+        view = self._view(sentence, text, always=True)
+        return self._who.owner(view) if view is not None else None
+
+    def section(self, sentence: Sentence, text: str) -> Named | None:
+        """Name the body that a heading within an article gives the word to."""
+        view = self._view(sentence, text, always=True)
+        return self._who.section(view) if view is not None else None
+
     def _view(self, sentence: Sentence, text: str, always: bool = False) -> View | None:
         return view_of(sentence, text, self._words, always)
 
@@ -114,6 +124,8 @@ def _parted(text: str, start: int, end: int) -> bool:
 
 def _fits(shape: Shape, at: int, view: View, found: dict[int, Cue], words: CueWords) -> bool:
     """Whether the word that tells does so there."""
+    if shape.kind == "introduced" and at > 2 and ";" in view.letters[:at]:
+        return any(cue.kind == "introduced" for cue in found.values())
     if shape.kind == "gives":
         return not any(c < at for c in found)
     if shape.kind == "headed":

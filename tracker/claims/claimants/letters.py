@@ -1,15 +1,11 @@
 """Give each token of a sentence its letter for the cue chunks: the tag, or what tells that somebody says something."""
 
+from tracker.claims.claimants.tells import is_verb
 from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
 
 _KEPT = {tag: tag for tag in "1hqatpnofTyi&|,;:()IWzseHmD!rFYNUJECcdgXLRA"}
-_NAMED = "JECwNXUuLqcstpa-"
-_NOUN_BEFORE = frozenset("tapAnfiyT@s91hvJR.;:&|(")
-_NO_OBJECT = frozenset("fiyeHmDSVd.,;&")
 _LINE_HEAD = 8
-_VAGUE = frozenset({"about", "over", "around", "more", "between", "up", "at"})
-_PLURAL = frozenset({"police", "people", "media", "data"})
 
 
 def letters_of(tokens: list[Token], words: CueWords) -> str:
@@ -80,11 +76,16 @@ def _is_noun(low: str, before: Token, after: Token) -> bool:
 def _told(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
     """A form of a verb that tells."""
     token = tokens[i]
-    if token.tag in "VdgNUXw" and _is_verb(i, tokens, words, out):
+    if (token.tag in "VdgNUXw" or _is_fear(i, tokens)) and is_verb(i, tokens, words, out):
         return words.verbs[token.low]
     if token.low in words.lists["issued"]:
         return _issued(i, tokens, words, out)
     return "N" if token.tag == "V" else _KEPT.get(token.tag) or _settled(i, tokens)
+
+
+def _is_fear(i: int, tokens: list[Token]) -> bool:
+    """ "He feared that 12 had died": not "12 people feared dead"."""
+    return tokens[i].tag == "F" and i + 1 < len(tokens) and tokens[i + 1].low == "that"
 
 
 def _issued(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
@@ -123,12 +124,6 @@ def _owned(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
     return "S" if following[:1] == ["to"] or following in (["up", "to"], ["up to"]) else "w"
 
 
-def _held(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
-    """ "Have it at 12" gives a figure."""
-    following = [token.low for token in tokens[i + 1 : i + 3]]
-    return "B" if following == ["it", "at"] else _KEPT.get(tokens[i].tag, "H")
-
-
 def _known(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
     """ "Made this known" tells."""
     made = i > 1 and tokens[i - 2].low in ("make", "makes", "made") and tokens[i - 1].low in ("this", "it", "that")
@@ -141,6 +136,14 @@ def _dash(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
     return "~" if i <= _LINE_HEAD else ","
 
 
+def _referred(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
+    """ "With reference to the mayor" cites him; the words before "to" weigh nothing."""
+    if tokens[i].low == "to":
+        return "R" if i > 1 and tokens[i - 1].low == "reference" and tokens[i - 2].low == "with" else "T"
+    near = [token.low for token in tokens[max(i - 1, 0) : i + 3]]
+    return "r" if "with reference to" in " ".join(near) else _KEPT.get(tokens[i].tag, "w")
+
+
 def _per(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
     """ "As per police" and ", per police" are "according to police"."""
     return "R" if out and out[-1] in "%," else "i"
@@ -149,95 +152,12 @@ def _per(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
 _DECIDE = {
     "dash": _dash,
     "per": _per,
+    "referred": _referred,
     "told": _told,
     "issued": _issued,
     "source": _sourced,
     "when": _when,
     "adverb": _dropped,
     "owned": _owned,
-    "held": _held,
     "known": _known,
 }
-
-
-def _is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> bool:
-    """Whether a form of saying is a verb here, not a noun ("its reports") nor an adjective ("12 confirmed dead")."""
-    token = tokens[i]
-    low = token.low
-    if token.text[0].isupper() and out and not token.text.isupper():
-        return False
-    before = next((letter for letter in reversed(out) if letter not in 'r"'), ".")
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if low not in words.present:
-        if low in words.lists["issued"]:
-            return i > 0 and before in ".,&"
-        alleged = low == "alleged" and after is not None and after.tag in "NwXU"
-        return not alleged and before != "s" and (token.tag == "g" or before not in "tap91hvJ")
-    if low == "lower" or before == "e":
-        return False
-    if before in "zW":
-        return True
-    noun = (
-        getattr(token.entry, "noun", None) is not None or low in words.lists["issued"] or low in words.lists["either"]
-    )
-    if not noun:
-        return before not in "tapAn91hvs"
-    if i == 0 or (after is None and not _after_comma(out)):
-        return False
-    singular = not low.endswith("s") and not tokens[i - 1].low.endswith("s")
-    if token.tag == "V":
-        return before not in "tapAn91hvs" and not (before == "J" and singular)
-    return after is not None and _stands_as_verb(i, tokens, before, after, out)
-
-
-def _stands_as_verb(i: int, tokens: list[Token], before: str, after: Token, out: list[str]) -> bool:
-    """Whether a word that is as often a noun has a subject and an object: "the army reports 12 dead", "police say"."""
-    low, tag = tokens[i].low, after.tag
-    if tag == "V" and after.entry.noun is not None:
-        tag = "N"
-    if before == ",":
-        return low.endswith("s") and tag in "W91hvatA" and out.count(",") > 1
-    if before in _NOUN_BEFORE or (tag == ":" and before in "wo"):
-        return False
-    head = tokens[_head(out)]
-    plural = head.low.endswith("s") or head.low in _PLURAL
-    if tag in ".,;" and (_after_comma(out) or (tag == "," and _opens(out) and plural and not low.endswith("s"))):
-        return low.endswith("s") or plural
-    if tag in _NO_OBJECT and not (tag == "i" and after.low in _VAGUE):
-        return False
-    return not _within_preposition(out) and (low.endswith("s") or plural)
-
-
-def _start(out: list[str], within: str) -> int:
-    """Where the run of letters of one kind that ends here begins."""
-    i = len(out)
-    while i and out[i - 1] in within:
-        i -= 1
-    return i
-
-
-def _after_comma(out: list[str]) -> bool:
-    """Whether the phrase that the last letters belong to follows a comma or a quotation."""
-    start = _start(out, _NAMED + "og")
-    return 0 < start < len(out) and out[start - 1] in ',"'
-
-
-def _opens(out: list[str]) -> bool:
-    """Whether the phrase of the last letters opens the sentence."""
-    return bool(out) and _start(out, _NAMED) == 0
-
-
-def _head(out: list[str]) -> int:
-    """The index of the head of "officials in two cities", of which the last letters are the end."""
-    start = _start(out, _NAMED + "fi@r")
-    joint = next((k for k in range(start + 1, len(out)) if out[k] in "fi@"), len(out))
-    while joint > 1 and out[joint - 1] in 'r"':
-        joint -= 1
-    return joint - 1
-
-
-def _within_preposition(out: list[str]) -> bool:
-    """Whether the phrase of the last letters hangs on a preposition or "according to", and on no phrase before that."""
-    start = _start(out, _NAMED + "fi@")
-    start = next((k for k in range(len(out) - 1, start, -1) if out[k] in "ta" and out[k - 1] in "CE"), start)
-    return (start < len(out) and out[start] in "fi@") or (start > 0 and out[start - 1] in "Ryj")

@@ -17,7 +17,10 @@ _BACK = (
     r"(?:numbers|figures)\b(?! (?:of|for|from|to)\b)",
     rf"[^.:]{{0,90}}\b(?:{_TOLD}|wrote|posted|made) (?:this|so)(?: known| public)?"
     r"(?=[.,]| (?:on|in|at|to|during|via|through|while|when)\b)",
-    r"sources?:\s",
+    rf"[^.:]{{0,90}}\b(?:{_TOLD}|verified) this (?:information|news|data|figure|number)s?\b",
+    r"[^.:]{0,90}\b(?:wrote|posted|spoke|reported|told) (?:\w+ )?(?:about|of) (?:it|this)\b",
+    r"the (?:relevant|corresponding) (?:statement|announcement|information) (?:is|was) (?:made|issued|published)\b",
+    r"\W*(?:sources?|data|figures): ?\w",
 )
 _LOOKS = re.compile("|".join(f"(?:{part})" for part in _BACK), re.IGNORECASE)
 

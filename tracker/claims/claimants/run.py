@@ -10,6 +10,7 @@ from tracker.claims.claimants.speaking_on import (
     gives_account,
     goes_on,
     heads,
+    is_heading,
     is_item,
     is_outlets,
     is_partisan,
@@ -31,6 +32,7 @@ def _lasts(passage: Passage, text: str) -> bool:
 class Run:
     """Who speaks on at a point of an article: the author of it all, of a list, of an entry, of the sentence before."""
 
+    document: Speaker | None
     author: Speaker | None
     lister: Speaker | None = None
     in_items: bool | None = None
@@ -40,6 +42,11 @@ class Run:
     interviewee: Speaker | None = None
     before: Speaker | None = None
     end: int = 0
+
+    def open_section(self, passage: Passage, whose: Speaker | None, text: str) -> None:
+        """Let a heading that names a body begin what it has to say, and any other heading end it."""
+        if whose is not None or (not passage.drafts and is_heading(passage.sentence, text)):
+            self.author = whose or self.document
 
     def enter(self, passage: Passage, text: str) -> None:
         """Forget what a new paragraph, a new entry or another speaker ends."""
@@ -85,11 +92,13 @@ class Run:
             return self.last
         return self.author or (self.cited if is_partisan(passage.sentence, text) else None)
 
-    def leave(self, passage: Passage, text: str) -> None:
+    def leave(self, passage: Passage, text: str, whose: Speaker | None = None) -> None:
         """Remember who was cited last, and whether a list or an entry of his follows."""
         spoken = speaker_of(passage.drafts) or next((s for s in reversed(passage.speakers) if s is not None), None)
         if any(s is not None for s in passage.speakers):
             self.label = passage.speakers[0] if _lasts(passage, text) else None
+        elif whose is not None:
+            self.label = whose
         self.before = spoken
         if spoken is not None:
             self.last = self.cited = spoken

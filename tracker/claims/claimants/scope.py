@@ -58,6 +58,9 @@ def side_of(shape: Shape, match: re.Match[str], view: View) -> str:
     if shape.side == "clause":
         at = match.start("V")
         return "lead" if not at or letters[at - 1] in ";:&|" else "tail"
+    following = letters[match.end() : match.end() + 1]
+    if following == "R" or (letters[first - 1] == "%" and following in (".", "")):
+        return "tail"
     return "tail" if _OBJECT.match(letters, match.end()) and letters[first - 1] not in "&|W%" else "lead"
 
 
@@ -71,8 +74,12 @@ def denied_reach(view: View, at: int) -> int | None:
 def join_cited(cues: list[Cue], text: str) -> None:
     """Let "media reported, citing officials" be what both claim."""
     for before, cue in itertools.pairwise(cues):
-        cites = cue.kind == "according" and text[cue.at : cue.at + 3].lower() == "cit"
-        if cites and before.kind.startswith("said") and text[before.end : cue.start].strip() == ",":
+        quotes = before.kind == "according" and text[before.at : before.at + 4].lower() in ("citi", "quot")
+        if quotes and cue.kind == "said" and text[before.end : cue.start].strip() == ",":
+            cue.who = before.who
+        between = text[before.end : cue.start].strip(" ,")
+        cites = (text[cue.at : cue.at + 3].lower() == "cit" and not between) or between == "with reference"
+        if cites and cue.kind == "according" and before.kind.startswith("said"):
             spans = [*before.who.spans, *cue.who.spans]
             before.who = cue.who = Named(spans, before.who.person, before.who.plural)
 

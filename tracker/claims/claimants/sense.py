@@ -23,7 +23,11 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
         return word.split()[0] in words.lists["stated"] or word.endswith(_AT)
     sense = words.senses.get(word, "put" if word == "put at" else "say")
     if kind == "said-inverted":
-        return sense != "tell" and (view.letters[at] == "S" or _TELLS[sense](view, at, words))
+        return (
+            sense != "tell"
+            and (sense != "read" or _read(view, at, words))
+            and (view.letters[at] == "S" or _TELLS[sense](view, at, words))
+        )
     if kind == "called":
         return True
     return _TELLS[sense](view, at, words)
@@ -62,6 +66,13 @@ def _go_on(view: View, at: int, words: CueWords) -> bool:
     return view.letters[max(at - 1, 0) : at + 2] in ("zS,", "uS.", "uS,", "uS")
 
 
+def _read(view: View, at: int, words: CueWords) -> bool:
+    """Of documents, before or behind them, and "read out"."""
+    if _next(view, at) & {"out", "aloud"}:
+        return True
+    return bool(_FIGURES.search(view.letters, 0, at)) or view.letters[at + 1 : at + 2] == "u"
+
+
 def _count(view: View, at: int, words: CueWords) -> bool:
     if view.letters[at + 1 : at + 2] in (".", "") and "," in view.letters[:at]:
         return True
@@ -75,7 +86,9 @@ def _give(view: View, at: int, words: CueWords) -> bool:
 def _put(view: View, at: int, words: CueWords) -> bool:
     """ "put it lower: ..." or "put the number of dead at ..."."""
     letters, last = view.letters, view.lasts[at]
-    if letters[at + 1 : at + 2] == "z" and ":" in letters[at + 1 : at + 4]:
+    if letters[at + 1 : at + 2] == "z" and (
+        ":" in letters[at + 1 : at + 4] or letters[at + 2 : at + 3] in (",", ".", "")
+    ):
         return True
     return any(t.low in _AT or t.low.endswith((" at", " as")) for t in view.tokens[last : last + 12])
 
@@ -111,7 +124,7 @@ def _always(view: View, at: int, words: CueWords) -> bool:
 _TELLS: dict[str, Callable[[View, int, CueWords], bool]] = {
     "say": _say, "plain": _plain, "tell": _always, "answer": _answer, "claim": _claim, "describe": _describe,
     "allow": _allow, "go_on": _go_on, "count": _count, "give": _give, "put": _put, "change": _change, "show": _show,
-    "find": _find, "stick": _stick, "deny": _always, "doubt": _doubt, "quote": _always, "call": _always,
+    "find": _find, "stick": _stick, "read": _read, "deny": _always, "doubt": _doubt, "quote": _always, "call": _always,
 }  # fmt: skip
 
 

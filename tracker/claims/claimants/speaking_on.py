@@ -71,6 +71,12 @@ def is_line(sentence: Sentence, text: str) -> bool:
     return not text[text.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip(' "“•*-–')
 
 
+def is_heading(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence is a short line of its own that nothing is told in."""
+    ends = text[sentence.end : sentence.end + 3].lstrip(" :.")[:1] in ("", "\n")
+    return is_line(sentence, text) and ends and sentence.end - sentence.start <= 60
+
+
 def opens_list(sentence: Sentence, text: str) -> bool:
     """Whether what a sentence announces follows in the next lines: after a colon, "the following", or no stop."""
     gap = _LINE_END.match(text, sentence.end)

@@ -15,7 +15,7 @@ _SUBJECT = re.compile(
 )
 _FIRST = re.compile(r"(?P<C>x)(?=[fiTy])")
 _BODIES = (
-    re.compile(r"u[fyi:](?P<C>x(?:fx)*)"),
+    re.compile(r"un{0,2}[fyi:](?P<C>x(?:fx)*)"),
     re.compile(r"^(?P<C>x(?:fx)*)(?=[,:.~(].*u|u$)"),
     re.compile(r"^(?P<C>u)"),
     re.compile(r"u.*[,.:(~](?P<C>x(?:fx)*|u)\)?[.:]?$"),
@@ -25,6 +25,7 @@ _LINES = (re.compile(r"^(?P<C>x(?:fx)*)(?=[ijT@,:.(~])"), re.compile(r"[,:.(~](?
 _PART = re.compile(r"[^\W\d][^|/,:;()\[\]\n]*[^\W_]")
 _LINKED = re.compile(r".*\b(?:of|by|from) the ", re.IGNORECASE)
 _TITLE = 12
+_ACCOUNTS = frozenset({"version", "account", "figures", "numbers", "count", "tally", "list", "report", "summary"})
 _ISSUED_BY = frozenset({"issued", "prepared", "compiled", "published", "produced", "released", "signed"})
 _BESIDE = re.compile(r"(?<=i)(?P<C>[xz](?:&[xz])?)$")
 _CREDITS = frozenset({"by", "photo", "picture", "image"})
@@ -70,9 +71,8 @@ class WhoFinder:
 
     def heading(self, view: View) -> Named | None:
         """Name the body that a line without a verb is headed by: "Report of the Defence Ministry", "General Staff."."""
-        tokens = view.tokens
-        if len(tokens) > 2 and tokens[1].low == "by" and tokens[0].low in _ISSUED_BY:
-            return self._first_body(view, 2, len(tokens))
+        if (who := self._credited(view)) is not None:
+            return who
         if len(view.letters) > 16 or set(view.letters) & set("vSBZPGKMI"):
             return None
         line = view.text[view.tokens[-1].end :].lstrip(" .:)")[:1] in ("", "\n")
@@ -81,7 +81,13 @@ class WhoFinder:
         for body in _BODIES if not line else (*_BODIES, *_LINES):
             found = body.search(view.letters)
             who = self.named(found, view) if found else None
-            if who is None or who.pronoun or who.vague or (who.person and body is not _BODIES[0]):
+            if (
+                who is None
+                or who.pronoun
+                or who.vague
+                or _is_crowd(who, view)
+                or (who.person and body is not _BODIES[0])
+            ):
                 continue
             if self._is_body(who, view) and (body not in _LINES or _is_name(view, who.spans[0])):
                 return who
@@ -95,6 +101,8 @@ class WhoFinder:
 
     def title(self, view: View) -> Named | None:
         """Name the body whose document a line opens: no byline, no outlet's dateline, no headline about a body."""
+        if (who := self._credited(view)) is not None:
+            return who
         who = self.signature(view)
         if who is None or view.tokens[0].low in _CREDITS:
             return None
@@ -103,6 +111,13 @@ class WhoFinder:
         if any(t.low.rsplit(" ", 1)[-1] in issued for t in view.tokens):
             return who
         return who if all(t.tag in _FILLING or t.low in kinds | _AREAS or _kind(t) in _PLACES for t in rest) else None
+
+    def _credited(self, view: View) -> Named | None:
+        """The body of a line of credit: "Issued by: ABC", "From: ABC"."""
+        tokens = view.tokens
+        issued = len(tokens) > 2 and tokens[1].low == "by" and tokens[0].low in _ISSUED_BY
+        sent = len(tokens) > 2 and tokens[0].low == "from" and tokens[1].text == ":"
+        return self._first_body(view, 2, len(tokens)) if issued or sent else None
 
     def _segment(self, view: View) -> Named | None:
         """The one known body among the parts of a heading: "Aden Police | 12 May", "[Ministry of Defence, 12:04]"."""
@@ -120,6 +135,21 @@ class WhoFinder:
                 return part
         return None
 
+    def owner(self, view: View) -> Named | None:
+        """Name the owner of the account that a short sentence opens with."""
+        if not view.letters.startswith("u") or len(view.letters) > 6 or view.head(0) not in _ACCOUNTS:
+            return None
+        who = name(view.tokens, view.cut(0, 1), [], self._words)
+        return who if who is not None and who.pronoun is None and not who.vague else None
+
+    def section(self, view: View) -> Named | None:
+        """Name the body of a heading that is only its name, or its version of what happened."""
+        who = self.title(view)
+        if who is None:
+            return None
+        organ = view.text[slice(*who.spans[0])].lower().split()[-1] in self._words.lists["organs"]
+        return who if organ or self.owner(view) is not None else None
+
     def _issuer(self, view: View) -> Named | None:
         """Name the body that opens the title of a document: "ABC Situation Report No. 3", "From ABC's update:"."""
         issued, kinds = self._words.lists["issued"], self._words.lists["kinds"]
@@ -134,6 +164,7 @@ class WhoFinder:
         """The longest known body that the tokens begin..end begin with."""
         tokens = view.tokens
         begin = next((i for i in range(begin, end) if tokens[i].tag not in "ita:"), end)
+        end = next((i for i in range(begin, end) if tokens[i].text == ","), end)
         for last in range(end - 1, begin - 1, -1):
             who = Named([(tokens[begin].start, tokens[last].end)], False)
             if tokens[last].end > tokens[begin].start and tokens[begin].text[0].isupper() and self._is_body(who, view):
@@ -152,7 +183,9 @@ class WhoFinder:
         if shape.who == "rival":
             first, last = view.firsts[match.start("C")], view.lasts[match.start("C")]
             person = getattr(getattr(view.tokens[last].entry, "noun", None), "kind", "") == "person"
-            return view.tokens[first].tag not in "aA" and ((person and "f" in match["V"]) or self._knows(who, view))
+            return view.tokens[first].tag not in "aA" and (
+                (person and match["V"][:1] in ("f", "@")) or self._knows(who, view)
+            )
         return True
 
     def _owns(self, who: Named, match: re.Match[str], view: View) -> bool:
@@ -174,6 +207,11 @@ class WhoFinder:
 
 def _kind(token: Token) -> str | None:
     return token.entry.name[0] if token.tag == "E" and token.entry.name is not None else None
+
+
+def _is_crowd(who: Named, view: View) -> bool:
+    """Whether many of a kind are named, who issue no report: "list of officials"."""
+    return who.plural and view.text[slice(*who.spans[0])].islower()
 
 
 def _is_name(view: View, span: tuple[int, int]) -> bool:

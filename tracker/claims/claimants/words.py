@@ -13,7 +13,8 @@ from tracker.lexicons.inflection import conjugate, parse_irregular
 
 PATH = Path(__file__).parent / "words.toml"
 _ING = {"S": "G", "B": "g", "Z": "K", "Q": "R", "O": "g"}
-_SILENT = frozenset({"when", "adverb", *"Wwd@%"})
+_SILENT = frozenset({"when", "adverb", "referred", *"Wwd@%"})
+_TOLLS = ("toll", "tolls", "death", "reference")
 _CLOSED = (
     dict.fromkeys(("who", "whom", "that", "which", "what", "whose"), "W")
     | {
@@ -21,9 +22,10 @@ _CLOSED = (
         "as": "%",
         "put at": "B",
         "own": "owned",
-        "have": "held",
-        "has": "held",
         "known": "known",
+        "with": "referred",
+        "reference": "referred",
+        "to": "referred",
         "—": "dash",
         "per": "per",
     }
@@ -80,7 +82,8 @@ def _telling(letters: Mapping[str, str], issued: frozenset[str]) -> frozenset[st
     """The words and marks of which a sentence needs one to say who says so; of a phrase, its first word."""
     known = [word for word, code in letters.items() if code not in _SILENT]
     marks = [mark for mark, tag in MARKS.items() if tag in ":(-"]
-    return frozenset([*(word.split()[0] for word in (*known, *WORDS["according"]["words"])), *issued, *marks])
+    firsts = (word.split()[0] for word in (*known, *WORDS["according"]["words"]))
+    return frozenset([*firsts, *issued, *marks, *_TOLLS])
 
 
 def _forms(table: dict[str, Any]) -> list[tuple[str, str, str]]:

@@ -1,0 +1,93 @@
+"""Whether a form of saying is a verb where it stands: "the army reports", not "its reports"."""
+
+from tracker.claims.claimants.words import CueWords
+from tracker.language.tokens import Token
+
+_NAMED = "JECwNXUuLqcstpa-"
+_NOUN_BEFORE = frozenset("tapAnfiyT@s91hvJR.;:&|(")
+_NO_OBJECT = frozenset("fiyeHmDSVd.,;&")
+_VAGUE = frozenset({"about", "over", "around", "more", "between", "up", "at"})
+_PLURAL = frozenset({"police", "people", "media", "data"})
+
+
+def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> bool:
+    """Whether a form of saying is a verb here, not a noun ("its reports") nor an adjective ("12 confirmed dead")."""
+    token = tokens[i]
+    low = token.low
+    if token.text[0].isupper() and out and not token.text.isupper():
+        return False
+    before = next((letter for letter in reversed(out) if letter not in 'r"'), ".")
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if low not in words.present:
+        if low in words.lists["issued"]:
+            return i > 0 and before in ".,&"
+        alleged = low == "alleged" and after is not None and after.tag in "NwXU"
+        return not alleged and before != "s" and (token.tag == "g" or before not in "tap91hvJ")
+    if low == "lower" or before == "e":
+        return False
+    if before in "zW":
+        return True
+    noun = (
+        getattr(token.entry, "noun", None) is not None or low in words.lists["issued"] or low in words.lists["either"]
+    )
+    if not noun:
+        return before not in "tapAn91hvs"
+    if i == 0 or (after is None and not _after_comma(out)):
+        return False
+    singular = not low.endswith("s") and not tokens[i - 1].low.endswith("s")
+    if token.tag == "V":
+        return before not in "tapAn91hvs" and not (before == "J" and singular)
+    return after is not None and _stands_as_verb(i, tokens, before, after, out)
+
+
+def _stands_as_verb(i: int, tokens: list[Token], before: str, after: Token, out: list[str]) -> bool:
+    """Whether a word that is as often a noun has a subject and an object: "the army reports 12 dead", "police say"."""
+    low, tag = tokens[i].low, after.tag
+    if tag == "V" and after.entry.noun is not None:
+        tag = "N"
+    if before == ",":
+        return low.endswith("s") and tag in "W91hvatA" and out.count(",") > 1
+    if before in _NOUN_BEFORE or (tag == ":" and before in "wo"):
+        return False
+    head = tokens[_head(out)]
+    plural = head.low.endswith("s") or head.low in _PLURAL
+    if tag in ".,;" and (_after_comma(out) or (tag == "," and _opens(out) and plural and not low.endswith("s"))):
+        return low.endswith("s") or plural
+    if tag in _NO_OBJECT and not (tag == "i" and after.low in _VAGUE):
+        return False
+    return not _within_preposition(out) and (low.endswith("s") or plural)
+
+
+def _start(out: list[str], within: str) -> int:
+    """Where the run of letters of one kind that ends here begins."""
+    i = len(out)
+    while i and out[i - 1] in within:
+        i -= 1
+    return i
+
+
+def _after_comma(out: list[str]) -> bool:
+    """Whether the phrase that the last letters belong to follows a comma or a quotation."""
+    start = _start(out, _NAMED + "og")
+    return 0 < start < len(out) and out[start - 1] in ',"'
+
+
+def _opens(out: list[str]) -> bool:
+    """Whether the phrase of the last letters opens the sentence."""
+    return bool(out) and _start(out, _NAMED) == 0
+
+
+def _head(out: list[str]) -> int:
+    """The index of the head of "officials in two cities", of which the last letters are the end."""
+    start = _start(out, _NAMED + "fi@r")
+    joint = next((k for k in range(start + 1, len(out)) if out[k] in "fi@"), len(out))
+    while joint > 1 and out[joint - 1] in 'r"':
+        joint -= 1
+    return joint - 1
+
+
+def _within_preposition(out: list[str]) -> bool:
+    """Whether the phrase of the last letters hangs on a preposition or "according to", and on no phrase before that."""
+    start = _start(out, _NAMED + "fi@")
+    start = next((k for k in range(len(out) - 1, start, -1) if out[k] in "ta" and out[k - 1] in "CE"), start)
+    return (start < len(out) and out[start] in "fi@") or (start > 0 and out[start - 1] in "Ryj")
