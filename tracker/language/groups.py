@@ -15,7 +15,7 @@ from tracker.lexicons.vocabulary import Noun, VerbForm
 __all__ = ["Group", "group"]
 
 _PHRASE = re.compile(
-    r"[tpan]?(?:[JECwNXqcUu$]|s|(?<=[tpaJ])d(?=[wNUCX])|g(?=[wNU])|o|(?<=[JECwNXqcUu$])-(?=[wNUJC]))+|z"
+    r"[tpan]?(?:[JECwNXqcUu$]|s|(?<=[tpaJ])d(?=[wNUCX])|(?<!e)g(?=[wNU])|o|(?<=[JECwNXqcUu$])-(?=[wNUJC]))+|z"
 )
 _VERB = re.compile(r"[HemD!FT]*[Vdg]")
 
@@ -96,8 +96,9 @@ def _phrase_kind(noun: Noun | None) -> str:
     """What a phrase without a count is headed by, where rules ask for it."""
     if noun is None:
         return ""
-    if noun.lemma in _HEADS:
-        return _HEADS[noun.lemma]
+    head = noun.lemma if noun.lemma in _HEADS else noun.lemma.rsplit(" ", 1)[-1]
+    if head in _HEADS and noun.measure is None:
+        return _HEADS[head]
     return noun.measure or {"attack": "attacks", "body": "body"}.get(
         noun.kind, "hospital" if noun.counted == "hospital" else ""
     )

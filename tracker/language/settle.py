@@ -31,8 +31,9 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
         if tag == "Y":
             if kept and kept[-1].tag == "i" and not (i + 1 < len(out) and out[i + 1].tag == "s"):
                 kept.pop()
-        elif tag == "Q" and _is_age(node, tokens, kept):
+        elif tag in "Qu" and _is_age(node, tokens, kept):
             _drop_decade(kept)
+            aged = True
         elif tag == "u" and node.first and tokens[node.first - 1].low in ("aged", "ages"):
             aged = True
         elif tag == "u" and aged and kept[-1:] and kept[-1].tag == "&":

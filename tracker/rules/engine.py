@@ -187,7 +187,7 @@ def _settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> 
     if rule.id == "casualties-losses" and node.quantity is not None and (node.quantity.high or 100) < 100:
         return "killed"
     if rule.id == "intercepted-destroyed" and any(
-        n.tag == "#" and n.kind in ("equipment", "structure") for n in listed
+        n.tag == "#" and n.kind in ("equipment", "structure", "craft") for n in listed
     ):
         return "destroyed"
     return None

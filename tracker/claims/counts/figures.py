@@ -82,7 +82,7 @@ def _is_figure(sentence: Sentence, at: int, model: Draft) -> bool:
     left = at - 1
     linked = 0
     while left >= 0 and (nodes[left].tag in "efTi" or _goes_to(nodes[left])):
-        linked += nodes[left].tag != "i"
+        linked += nodes[left].tag not in "iT"
         left -= 1
     if not linked or left < 0 or not _ends(nodes, at):
         return False
