@@ -110,10 +110,11 @@ def _word_kind(word: str) -> str:
 
 def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     last = nodes[-1]
-    begin = name_begins(nodes)
+    end = len(found.group().rstrip("u"))
+    begin = name_begins(nodes[:end]) if end else None
     if begin is not None:
         noun = next((n.entry.noun for n in reversed(nodes[:begin]) if n.entry and n.entry.noun), None)
-        return [build(nodes, noun, "person", "name", last, begin)]
+        return [build(nodes[:end], noun, "person", "name", nodes[end - 1], begin), *nodes[end:]]
     noun = last.entry.noun if last.tag in "NU" and last.entry else None
     kind = "pronoun" if last.tag == "z" else _phrase_kind(noun) or ("unit" if last.tag == "U" else _word_kind(last.low))
     return [Group("x", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, kind, head=nodes[-1].last)]

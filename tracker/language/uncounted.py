@@ -39,7 +39,7 @@ def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bo
     """Whether the number is money, a percentage, a date, an age, a measure or a label."""
     after = tokens[q.last + 1].low if q.last + 1 < len(tokens) else ""
     before = tokens[q.first - 1].low if q.first else ""
-    if _is_exception(tokens, q) or (after == "s" and tokens[q.last + 1].start == tokens[q.last].end):
+    if _is_exception(tokens, q):
         return True
     if (
         before in _CURRENCY

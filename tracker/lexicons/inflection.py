@@ -49,6 +49,9 @@ def _plural(word: str) -> str:
     return _add_s(word)
 
 
+_IN_O = frozenset({"go", "do", "undergo"})
+
+
 def _add_s(word: str) -> str:
     if SIBILANT.search(word):
         return word + "es"
@@ -69,6 +72,8 @@ def parse_irregular(path: Path, entries: Iterable[str]) -> Irregular:
 def conjugate(entry: str, irregular: Irregular) -> list[tuple[str, str]]:
     """List every form of a verb with its name; a phrase changes in its verbs, "(down)" lacks base and -s.
 
+    >>> conjugate("go missing", {})[-1]
+    ('goes missing', 's')
     >>> conjugate("gun down", {})[:3]
     [('gunned down', 'past'), ('gunned down', 'participle'), ('gunning down', 'ing')]
     >>> conjugate("badly wound and kill", {})[0], conjugate("(down)", {})[-1]
@@ -91,7 +96,7 @@ def _forms(part: str, irregular: Irregular) -> list[list[str]]:
         start = end + 1
     adverbs, verb, rest = part[:start], part[start : end if end > 0 else None], part[end:] if end > 0 else ""
     past, participle, ing = irregular.get(verb) or _regular(verb)
-    forms = [past, participle, [ing], [verb], [_add_s(verb)]]
+    forms = [past, participle, [ing], [verb], [verb + "es" if verb in _IN_O else _add_s(verb)]]
     return [[adverbs + form + rest for form in texts] for texts in forms] if adverbs or rest else forms
 
 

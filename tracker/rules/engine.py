@@ -157,7 +157,7 @@ def _fits(rule: Rule, node: Group) -> bool:
         return True
     noun = node.noun
     return noun is not None and (
-        noun.person_type in rule.types or noun.lemma.split()[0] in ("member", "security", FORCE)
+        noun.person_type in rule.types or noun.lemma.split()[0] in ("member", "personnel", "security", FORCE)
     )
 
 
