@@ -17,6 +17,8 @@ CASES = [
     ("The quake killed 279 people. Ghor 112; Herat 79; others 88.", [279, 112, 79, 88]),
     ("Injured by district: Ghor 45, Herat 12, Badghis 7.", [45, 12, 7]),
     ("The feud cost 19 lives (civilians: 11; soldiers: 8).", [19, 11, 8]),
+    ("The ministry first announced 359 deaths, then cut the figure to 250.", [359, 250]),
+    ("He was dead, and I heard them count to twenty.", []),
     ("Ten people were killed. The school fair sold 45.", [10]),
     ("Ten people were killed. The ministry had said nine words on Sunday.", [10]),
     ("Ten people were killed. The mayor said 30 percent.", [10]),

@@ -9,6 +9,7 @@ from tracker.rules.reader import Sentence
 _FIGURES = frozenset(
     "figure figures count tally total toll estimate estimates number numbers reckoning guess record".split()
 )
+_GIVEN = frozenset({"the", "its", "his", "her", "their", "that", "this"})
 _SAYING = frozenset(
     "say report give write confirm count claim admit announce estimate reckon acknowledge concede cite".split()
 )
@@ -82,11 +83,14 @@ def _is_figure(sentence: Sentence, at: int, model: Draft) -> bool:
     left = at - 1
     linked = 0
     while left >= 0 and (nodes[left].tag in "efTi" or _goes_to(nodes[left])):
-        linked += nodes[left].tag not in "iT"
+        linked += nodes[left].tag != "i"
         left -= 1
     if not linked or left < 0 or not _ends(nodes, at):
         return False
-    word = words_of(sentence, nodes[left]).rsplit(" ", 1)[-1] if nodes[left].tag == "x" else ""
+    words = words_of(sentence, nodes[left]).split() if nodes[left].tag == "x" else [""]
+    if nodes[at - 1].tag == "T" and words[0] not in _GIVEN:
+        return False
+    word = words[-1]
     return word in _FIGURES or (word == "it" and model.rule.endswith(_STATED))
 
 
