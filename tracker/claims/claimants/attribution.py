@@ -222,12 +222,17 @@ def _section(passage: Passage, text: str, finder: CueFinder) -> Speaker | None:
 def _carry(passages: Sequence[Passage], text: str, author: Speaker | None, finder: CueFinder) -> None:
     """Let whoever speaks on claim what nobody else does."""
     run = Run(author, author)
-    for passage in passages:
+    orphaned = [at for at, passage in enumerate(passages) if _is_orphaned(passage)]
+    for passage in passages[: orphaned[-1] + 1] if orphaned else ():
         run.open_section(passage, _section(passage, text, finder), text)
         run.enter(passage, text)
-        unclaimed = [d for d in passage.drafts if d.attribution == "none"]
-        if unclaimed and len(unclaimed) == len(passage.drafts):
-            speaker = run.speaker(passage, unclaimed[0], text)
-            for d in unclaimed if speaker is not None else ():
+        if _is_orphaned(passage):
+            speaker = run.speaker(passage, passage.drafts[0], text)
+            for d in passage.drafts if speaker is not None else ():
                 _claim(d, speaker, "carried")  # type: ignore[arg-type]
         run.leave(passage, text, _teller(passage, text, finder))
+
+
+def _is_orphaned(passage: Passage) -> bool:
+    """Whether a sentence has counts, and nobody claims one of them."""
+    return bool(passage.drafts) and all(d.attribution == "none" for d in passage.drafts)

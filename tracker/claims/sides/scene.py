@@ -44,7 +44,8 @@ class Scene:
     def __init__(self, sides: Sides, opponents: Opponents, text: str, story: Story) -> None:
         self.sides, self.opponents, self.text, self.story = sides, opponents, text, story
         self.agent: Agent | None = None
-        self.voice: str | None = None
+        self._voice: str | None = None
+        self._heard: list[tuple[int, int]] = []
         self.arms: str | None = None
         self.foe: str | None = None
         self.last: Draft | None = None
@@ -93,7 +94,7 @@ class Scene:
             self.agent, self.calm = None, True
         if _DATED.match(self.text, passage.sentence.start):
             self.agent = None
-        self._listen(passage)
+        self._heard += [speaker.spans[0] for speaker in passage.speakers if speaker is not None]
 
     @property
     def is_disaster(self) -> bool:
@@ -105,11 +106,15 @@ class Scene:
         """Whether it tells of violence whose doer is unknown unless named, or of both sides."""
         return not NAMELESS.isdisjoint(self.words) or {"both", "sides"} <= self.words
 
-    def _listen(self, passage: Passage) -> None:
-        for speaker in passage.speakers:
-            side = self._speaks(speaker.spans[0]) if speaker is not None else None
+    @property
+    def voice(self) -> str | None:
+        """The state that spoke last."""
+        while self._heard:
+            side = self._speaks(self._heard.pop())
             if self.sides.is_state(side):
-                self.voice = side
+                self._voice = side
+                self._heard.clear()
+        return self._voice
 
     def _speaks(self, span: tuple[int, int]) -> str | None:
         words = self.text[slice(*span)]
