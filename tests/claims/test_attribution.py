@@ -105,6 +105,13 @@ UNNAMED = [
     "Gunmen killed nine people at a market (Reuters).",
     "Colombo: gunmen killed nine people at a market.",
     "Police arrested nine people after the attack.",
+    "The president declared a state of emergency; nine soldiers are being sent.",
+    "The minister vowed revenge for the nine people killed.",
+    "Nine people were killed in an attack claimed by the Islamic State group.",
+    "Reuters - Nine people were killed on Monday.",
+    "The ministry's report on tourism was published. Nine people were killed in the port.",
+    "The film tells of nine people killed in 1943.",
+    "Army chief resigns\n\nNine people were killed in the port on Monday.",
 ]
 
 
@@ -128,6 +135,13 @@ def test_pronouns_stand_for_the_last_speaker_of_their_kind() -> None:
 def test_a_statement_is_of_whoever_was_heard_last() -> None:
     text = "The navy said nine sailors had died. Its statement put the number of wounded at 20."
     assert claimants(text)["20"] == "navy"
+
+
+def test_a_figure_that_is_issued_goes_on() -> None:
+    text = "Every day the health ministry issues a figure. On Friday it stood at 59 killed."
+    assert claimants(text)["59 killed"] == "health ministry"
+    text = "The health ministry said nine people had died. Its total for the war stands at 260 killed."
+    assert claimants(text)["260 killed"] == "health ministry"
 
 
 def test_a_body_called_by_its_kind_is_the_one_named_before() -> None:

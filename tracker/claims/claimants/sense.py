@@ -20,6 +20,8 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
     """Whether the verb at a chunk tells something there; `kind` is the cue that asks."""
     word = view.head(at)
     if kind in ("agent", "agent-too"):
+        if word == "claimed" and {view.head(i) for i in range(max(at - 2, 0), at)} & words.lists["mute"]:
+            return False
         return word.split()[0] in words.lists["stated"] or word.endswith(_AT)
     sense = words.senses.get(word, "put" if word == "put at" else "say")
     if kind == "said-inverted":
@@ -41,6 +43,8 @@ def _plain(view: View, at: int, words: CueWords) -> bool:
 def _say(view: View, at: int, words: CueWords) -> bool:
     """Not a participle: "12 people reported missing", "with 12 dead reported in the town"."""
     following = view.letters[at + 1 : at + 2]
+    if following == "x" and _heads(view, at, 3) & words.lists["decrees"]:
+        return False
     if view.letters[at - 1 : at] == "n" and following in ("d", "v", "x", "I"):
         return False
     return not (following in ("i", "@") and view.letters[max(at - 2, 0) : at] in ("ix", "in"))

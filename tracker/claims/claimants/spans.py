@@ -166,7 +166,8 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
 def _is_owned(tokens: list[Token], chunks: list[Chunk]) -> bool:
     """Whether a toll is somebody's: "the army's toll", "a toll compiled by the port", "the toll from the ministry"."""
     genitive = any(_is_genitive(tokens, i) for i in range(chunks[0].first + 1, chunks[0].last))
-    return genitive or any(tokens[c.last].low in ("by", "from") for c in chunks[1:3])
+    own = tokens[chunks[0].first].low in _SELF
+    return own or genitive or any(tokens[c.last].low in ("by", "from") for c in chunks[1:3])
 
 
 def _is_ground(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:

@@ -12,7 +12,7 @@ _LINE_END = re.compile(r"\s*\n\s*")
 _FOLLOWING = re.compile(r"\b(?:the following|as follows|these figures|the figures below)\b")
 _ANNOUNCES = re.compile(
     r"\b(?:report|inform|brief)(?:s|ed)? (?:on|about)\b|\b(?:publish|issue|release|post)(?:s|d|ed|es)? .*"
-    r"\b(?:report|update|figures|bulletin|communiqu[eé]|summary|statement|data|list|tally|digest)\b",
+    r"\b(?:report|update|figures?|bulletin|communiqu[eé]|summary|statement|data|list|tally|digest)\b",
     re.IGNORECASE,
 )
 _STAMP = re.compile(r"\W*\d{1,2}[:.h]\d\d\b")

@@ -25,7 +25,7 @@ _LINES = (re.compile(r"^(?P<C>x(?:fx)*)(?=[ijT@,:.(~])"), re.compile(r"[,:.(~](?
 _PART = re.compile(r"[^\W\d][^|/,:;()\[\]\n]*[^\W_]")
 _LINKED = re.compile(r".*\b(?:of|by|from) the ", re.IGNORECASE)
 _TITLE = 12
-_ACCOUNTS = frozenset({"version", "account", "figures", "numbers", "count", "tally", "list", "report", "summary"})
+_ACCOUNTS = frozenset({"version", "account", "figures", "numbers", "count", "tally"})
 _ISSUED_BY = frozenset({"issued", "prepared", "compiled", "published", "produced", "released", "signed"})
 _BESIDE = re.compile(r"(?<=i)(?P<C>[xz](?:&[xz])?)$")
 _CREDITS = frozenset({"by", "photo", "picture", "image"})
@@ -89,7 +89,8 @@ class WhoFinder:
                 or (who.person and body is not _BODIES[0])
             ):
                 continue
-            if self._is_body(who, view) and (body not in _LINES or _is_name(view, who.spans[0])):
+            plain = "u" not in view.letters or body in _LINES
+            if self._is_body(who, view) and (not plain or _is_name(view, who.spans[0])):
                 return who
         return self._segment(view)
 
@@ -130,7 +131,8 @@ class WhoFinder:
         """The part of a heading that is a known body, whole or behind "of the": "Communiqué 12 of the High Command"."""
         linked = _LINKED.match(view.text, start, end)
         for part in ((start, end), (linked.end(), end)) if linked else ((start, end),):
-            plain = all(t.tag in _NAMING for t in view.tokens if part[0] <= t.start < part[1])
+            inside = [t for t in view.tokens if part[0] <= t.start < part[1]]
+            plain = all(t.tag in _NAMING for t in inside) and not (inside[-1].tag == "w" and inside[-1].text.islower())
             if plain and self._is_body(Named([part], False), view):
                 return part
         return None
@@ -178,6 +180,7 @@ class WhoFinder:
         if shape.who == "known":
             one = match.end("C") - match.start("C") == 1
             source = shape.kind == "bracketed" and _is_source(view, *match.span("C"))
+            source = source or (shape.kind == "headed" and _is_outlet(view.opening(match.start("C"))))
             person = who.person is True and one and not self._is_town(view.text[slice(*who.spans[0])])
             return not source and not who.pronoun and (person or self._is_body(who, view))
         if shape.who == "rival":
