@@ -8,6 +8,7 @@ CASES = [
     ("Twelve people died in the blast. The ministry had said nine on Sunday.", [12, 9]),
     ("Forty people were killed. An earlier count had stood at 21.", [40, 21]),
     ("Forty people were killed. The earlier figure of 25, given by a clerk, was wrong.", [40, 25]),
+    ("The quake killed 40 people, by the mayor's count; the army put it at 24.", [40, 24]),
     ("Twelve people died. On Tuesday the figure was 19.", [12, 19]),
     ("The death toll was 12; on Monday it was 19.", [12, 19]),
     ("The death toll was put at seven by police and eight by the hospital.", [7, 8]),

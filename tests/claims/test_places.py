@@ -80,3 +80,9 @@ def test_a_dateline_is_a_place_only_for_want_of_another() -> None:
     """What a sentence names goes before the town where the report was written."""
     assert claim_of("NAIROBI, Aug 3 - A bomb killed nine people in Garissa.", "nine").place == "Garissa"
     assert claim_of("GARISSA, Aug 3 - A bomb killed nine people on Friday.", "nine").place == "GARISSA"
+
+
+def test_what_a_side_shot_down_was_not_over_the_enemys_town() -> None:
+    text = "Russian missiles hit Kyiv, killing 12 people.\n\nRussia's Defence Ministry said it had shot down 45 drones."
+    killed, downed = claims_of(text)
+    assert (killed.place, downed.place) == ("Kyiv", None)

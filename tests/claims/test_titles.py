@@ -72,3 +72,10 @@ def test_fighters_who_speak_of_themselves_sign_what_they_say() -> None:
     assert burned.claimant == "ELN"
     assert claim_of(text.format("National Liberation Army, Southern Front"), "nine").claimant_text == "governor"
     assert claim_of(text.format("Reuters"), "four lorries").claimant == "unattributed"
+
+
+def test_who_counted_the_drones_goes_on_to_those_that_it_shot_down() -> None:
+    text = "The air force said that Russia fired 215 drones. It shot down 48 of them."
+    assert [claim.claimant_text for claim in claims_of(text)] == ["air force", "air force"]
+    text = "The air force said that Russia fired 215 drones. The navy shot down 48 of them."
+    assert [claim.claimant_text for claim in claims_of(text)] == ["air force", None]

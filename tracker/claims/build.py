@@ -12,6 +12,7 @@ from tracker.claims.counts.things import find_things
 from tracker.claims.derivation import Derivation, derive
 from tracker.claims.drafts import Draft, counts_something, draft
 from tracker.claims.misses import Miss, find_misses
+from tracker.claims.places.carried import let_go
 from tracker.claims.places.places import PlaceFinder
 from tracker.claims.rows import rows
 from tracker.claims.sides.sides import SideFinder
@@ -44,6 +45,7 @@ class ArticleReader:
         stories = place_stories(passages, article.text, self.places)
         find_times(stories, article.text, article.report_date)
         self.sides.find(stories, article.text)
+        let_go(stories, article.text, self.reader.names.country_name)
         return passages, rows(article, _ordered(passages), self.reader.names)
 
     def derive(self, article: Article) -> tuple[list[Claim], list[Derivation], list[Miss]]:

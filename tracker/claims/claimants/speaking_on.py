@@ -34,6 +34,7 @@ _BARE = re.compile(
 )
 _NOBODY = re.compile(r"(?:nobody|no one|no-one|none)\b|no (?:injuries|casualties|deaths|victims)\b", re.IGNORECASE)
 _THERE = re.compile(r"\bthere(?:[,.;]|$)", re.IGNORECASE)
+_IT = re.compile(r"(?:it|they) ", re.IGNORECASE)
 _OWN = re.compile(r"(?:its|their) (?!(?:own )?\w+ (?:is|are)\b)", re.IGNORECASE)
 _PART = re.compile(
     r"(?:of (?:the|these|those|them)\b(?: dead| wounded| injured| victims)?,"
@@ -127,10 +128,10 @@ def is_partisan(sentence: Sentence, text: str) -> bool:
 def goes_on(sentence: Sentence, first: Draft, text: str) -> bool:
     """Whether a sentence without a speaker plainly goes on with what the sentence before said.
 
-    "Two were in intensive care.", "No one was killed.", "Six houses were damaged there.", "Its units shot down nine."
+    "Two were in intensive care.", "No one was killed.", "Six houses were damaged there.", "It shot down nine."
     """
     words, group = text[sentence.start : sentence.end], first.group
-    if _NOBODY.match(words) or _OWN.match(words):
+    if _NOBODY.match(words) or _OWN.match(words) or (first.measure == "intercepted" and _IT.match(words)):
         return True
     if group.start - sentence.start > 12:
         return False

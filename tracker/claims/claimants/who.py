@@ -24,6 +24,7 @@ _BODIES = (
 _LINES = (re.compile(r"^(?P<C>x(?:fx)*)(?=[ijT@,:.(~])"), re.compile(r"[,:.(~](?P<C>x(?:fx)*)\)?[.:]?$"))
 _PART = re.compile(r"[^\W\d][^|/,:;()\[\]\n]*[^\W_]")
 _LINKED = re.compile(r".*\b(?:of|by|from) the ", re.IGNORECASE)
+_MADE_BY = re.compile(r"y[xun]")
 _TITLE = 12
 _ACCOUNTS = frozenset({"version", "account", "figures", "numbers", "count", "tally"})
 _ISSUED_BY = frozenset({"issued", "prepared", "compiled", "published", "produced", "released", "signed"})
@@ -48,7 +49,13 @@ class WhoFinder:
         aside = view.cut(*match.span("A")) if "A" in match.re.groupindex else []
         if len(aside) > 3 and aside[1].letter == "R" and view.tokens[aside[2].first].tag != "p":
             return name(view.tokens, aside[2:-1], [], self._words)
-        return name(view.tokens, view.cut(*match.span("C")), aside, self._words)
+        return name(view.tokens, view.cut(*self._maker(match, view)), aside, self._words)
+
+    def _maker(self, match: re.Match[str], view: View) -> tuple[int, int]:
+        """Where the claimant stands: of "a count by the Red Cross" it is who made it."""
+        start, end = match.span("C")
+        issued = view.tokens[view.lasts[end - 1]].low in self._words.lists["issued"]
+        return (end + 1, end + 2) if issued and _MADE_BY.match(view.letters, end) else (start, end)
 
     def shared(self, view: View, at: int, earlier: Mapping[int, Named]) -> Named | None:
         """The subject that a second verb shares with the first: "... and put the wounded at 20", "..., saying"."""

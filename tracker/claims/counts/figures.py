@@ -15,6 +15,7 @@ _SAYING = frozenset(
 )
 _OF_PEOPLE = frozenset({"killed", "injured", "casualties", "missing", "captured", "released", "displaced"})
 _SPEAKS = frozenset({"speak", "talk of", "report"})
+_PUTS = frozenset({"put"})
 _STATED = ("/figure", "/count-at", "/toll", "/tally-at")
 _ENDS = frozenset(".,;)-&|")
 _REACH = 2
@@ -99,10 +100,11 @@ def _goes_to(node: Any) -> bool:
 
 
 def _is_said(sentence: Sentence, at: int) -> bool:
-    """Whether somebody only says the number: "it had said 351", "doctors spoke of 60"."""
+    """Whether somebody only says the number: "it had said 351", "doctors spoke of 60", "the army put it at 9"."""
     nodes = sentence.nodes
     spoken = at > 1 and nodes[at - 1].tag == "f" and _says(nodes[at - 2], _SPEAKS)
-    return (spoken or (at > 0 and _says(nodes[at - 1], _SAYING))) and _ends(nodes, at)
+    put = at > 2 and [words_of(sentence, n) for n in nodes[at - 2 : at]] == ["it", "at"] and _says(nodes[at - 3], _PUTS)
+    return (spoken or put or (at > 0 and _says(nodes[at - 1], _SAYING))) and _ends(nodes, at)
 
 
 def _says(node: Any, lemmas: frozenset[str]) -> bool:

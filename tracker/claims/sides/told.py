@@ -1,7 +1,7 @@
 """Who did it, as the sentence itself tells: the subject, "by" somebody, a phrase of attack, another deed."""
 
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.agents import BODIES, DEEDS, OWN, Agent
+from tracker.claims.sides.agents import BODIES, DEEDS, OWN, WORDS, Agent
 from tracker.claims.sides.deeds import (
     HAPPENINGS,
     HARM,
@@ -132,12 +132,13 @@ class Teller:
 
     def _by(self, d: Draft) -> Agent | None:
         """The agent after "by", within the count's clause."""
-        nodes = d.sentence.nodes
+        sentence, nodes = d.sentence, d.sentence.nodes
         for at in range(max(d.at, d.verb_at) + 1, len(nodes) - 1):
             if nodes[at].tag in ENDS or nodes[at].tag == "W" or (nodes[at].tag == "i" and nodes[at].low in _LATER):
                 return None
             if nodes[at].tag == "y" and nodes[at + 1].tag in "x#":
-                if d.measure == "intercepted" and nodes[at - 1].tag == "x":
+                told = nodes[at - 1].tag == "x" and sentence.tokens[nodes[at - 1].last].low in WORDS["documents"]
+                if told or (d.measure == "intercepted" and nodes[at - 1].tag == "x"):
                     continue
                 verb = next((n for n in reversed(nodes[:at]) if n.tag == "v"), None)
                 nominal = d.verb is not None and d.verb.tag == "x" and (verb is None or verb.last < d.verb.first)
