@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,13 +45,22 @@ def office(claimant: str) -> str:
     return " ".join(sorted(words)) or claimant.casefold()
 
 
-def short_for(one: str, other: str) -> bool:
-    """Tell whether a claimant's name may be short for another's: every word of it stands in the other.
+def in_full(names: Mapping[int, str]) -> list[int]:
+    """List the claimants but those whose name may be short for another's: every word of it stands in the other.
 
-    >>> short_for("ministry", "Pakistan: Ministry of Interior"), short_for("Kherson: police", "Ukraine: police")
-    (True, False)
+    >>> in_full({1: "Pakistan: Ministry of Interior", 2: "ministry", 3: "Kherson: police", 4: "Ukraine: police"})
+    [1, 3, 4]
     """
-    return _words(one) <= _words(other)
+    words = {one: _words(name) for one, name in names.items()}
+    holders: dict[str, set[int]] = {}
+    for one, found in words.items():
+        for word in found:
+            holders.setdefault(word, set()).add(one)
+    return [one for one in sorted(words) if words[one] and _held_by(words[one], holders) == {one}]
+
+
+def _held_by(words: frozenset[str], holders: Mapping[str, set[int]]) -> set[int]:
+    return set.intersection(*(holders[word] for word in words))
 
 
 def _words(name: str) -> frozenset[str]:

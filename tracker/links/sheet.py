@@ -67,6 +67,7 @@ class Sheet:
     least: Floats
     most: Floats
     size: Numbers
+    cells: dict[str, list[Any]]
     _blocks: dict[tuple[str, ...], Numbers] = field(default_factory=dict)
 
     def same(self, column: str, one: Numbers, other: Numbers) -> Bools:
@@ -151,6 +152,7 @@ def sheet(claims: pd.DataFrame, texts: Mapping[str, str] | None = None) -> Sheet
         least=frame["low"].to_numpy(dtype=float, na_value=float("-inf")),
         most=frame["high"].to_numpy(dtype=float, na_value=float("inf")),
         size=size,
+        cells={name: frame[name].tolist() for name in ("claimant", "claimant_party", "co_claimants", "measure")},
     )
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, groupby, islice, pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, islice, pairwise
 from typing import TYPE_CHECKING
 
-from tracker.links.offices import short_for
+from tracker.links.offices import in_full
 from tracker.links.sheet import UNKNOWN_DAY, Sheet
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ TOLL_DAYS = 7
 RIVAL_DAYS = 2
 LEAST_FALL = 0.8
 FAR_APART = 10
+CROWD = 20
 _THING = ("measure", "counted", "person_type", "party")
 _GROWING = ("killed", "injured", "casualties", "missing", "captured", "released", "displaced", "destroyed", "damaged")
 
@@ -111,7 +112,8 @@ def _rivals(sheet: Sheet, members: Sequence[int], replaced: Bools) -> Iterator[t
     said: dict[int, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for one in members:
         said[int(sheet.codes["claimant"][one])][int(sheet.reported[one])].append(one)
-    for first, second in combinations(_in_full(sheet, said), 2):
+    names = {one: sheet.cells["claimant"][next(iter(days.values()))[0]] for one, days in said.items()}
+    for first, second in _near_pairs(in_full(names)):
         shared = [day for day in said[first] if len(said[first][day]) == len(said[second].get(day, ())) == 1]
         if shared:
             pair = said[first][max(shared)][0], said[second][max(shared)][0]
@@ -122,11 +124,9 @@ def _rivals(sheet: Sheet, members: Sequence[int], replaced: Bools) -> Iterator[t
             yield max(pair), min(pair)
 
 
-def _in_full(sheet: Sheet, said: Mapping[int, Mapping[int, list[int]]]) -> list[int]:
-    """List the claimants but those whose name may be short for another's: whose figure theirs is, is unknown."""
-    names = {one: str(sheet.frame["claimant"][next(iter(days.values()))[0]]) for one, days in said.items()}
-    short = {one for one in names for other in names if one != other and short_for(names[one], names[other])}
-    return sorted(names.keys() - short)
+def _near_pairs(names: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pair each claimant with the next ones, so that the work stays linear where a crowd speaks of one event."""
+    yield from ((one, other) for at, one in enumerate(names) for other in names[at + 1 : at + 1 + CROWD])
 
 
 def _only(days: Iterable[list[int]], replaced: Bools) -> int:
@@ -138,22 +138,26 @@ def _only(days: Iterable[list[int]], replaced: Bools) -> int:
 def _can_differ(sheet: Sheet, earlier: int, later: int) -> bool:
     import numpy as np
 
-    one, other = np.array([earlier]), np.array([later])
-    near = bool(abs(sheet.days_apart(one, other)[0]) <= RIVAL_DAYS) and not _may_have_grown(sheet, earlier, later)
-    same = bool((sheet.compatible("actor", one, other) & sheet.same_start(one, other))[0])
     few, many = sorted((int(sheet.size[earlier]), int(sheet.size[later])))
     apart = bool(sheet.most[earlier] < sheet.least[later] or sheet.most[later] < sheet.least[earlier])
-    names = (str(sheet.frame["claimant"][earlier]), str(sheet.frame["claimant"][later]))
-    distinct = not short_for(*names) and not short_for(*names[::-1]) and not _joint(sheet, earlier, later)
-    return near and same and apart and many <= FAR_APART * max(few, 1) and distinct
+    if (
+        not apart
+        or many > FAR_APART * max(few, 1)
+        or _may_have_grown(sheet, earlier, later)
+        or _joint(sheet, earlier, later)
+    ):
+        return False
+    one, other = np.array([earlier]), np.array([later])
+    near = np.abs(sheet.days_apart(one, other)) <= RIVAL_DAYS
+    return bool((near & sheet.compatible("actor", one, other) & sheet.same_start(one, other))[0])
 
 
 def _may_have_grown(sheet: Sheet, one: int, other: int) -> bool:
     """Tell whether one figure is higher and reported later, of a kind that grows as people count, by no other side."""
     earlier, later = sorted((one, other), key=lambda claim: int(sheet.reported[claim]))
-    if sheet.reported[earlier] == sheet.reported[later] or sheet.frame["measure"][later] not in _GROWING:
+    if sheet.reported[earlier] == sheet.reported[later] or sheet.cells["measure"][later] not in _GROWING:
         return False
-    sides = {sheet.frame["claimant_party"][claim] for claim in (earlier, later)}
+    sides = {sheet.cells["claimant_party"][claim] for claim in (earlier, later)}
     opposed = len(sides) == 2 and all(isinstance(side, str) for side in sides)
     return bool(sheet.size[later] > sheet.size[earlier]) and not opposed
 
@@ -192,8 +196,8 @@ def _groups(block: Numbers, able: Bools) -> Iterator[list[int]]:
 
 def _joint(sheet: Sheet, one: int, other: int) -> bool:
     """Tell whether one of the two claims names the other's claimant beside its own."""
-    names, joint = sheet.frame["claimant"], sheet.frame["co_claimants"].fillna("")
-    return any(str(names[a]) in str(joint[b]).split("; ") for a, b in ((one, other), (other, one)))
+    names, joint = sheet.cells["claimant"], sheet.cells["co_claimants"]
+    return any(isinstance(joint[b], str) and names[a] in joint[b].split("; ") for a, b in ((one, other), (other, one)))
 
 
 def _same_speaker(sheet: Sheet, one: int, other: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,10 +47,20 @@ def is_part(quote: str, sentence: str) -> bool:
     """
     if _OF_OTHERS.search(quote):
         return True
-    spans = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(quote)}(?!\w)", sentence)]
+    spans = list(_spans(quote, sentence))
     return bool(spans) and all(
         _OF_OTHERS.match(sentence, end) or _BEFORE.search(sentence[max(start - 40, 0) : start]) for start, end in spans
     )
+
+
+def _spans(quote: str, sentence: str) -> Iterator[tuple[int, int]]:
+    """Yield where the quote stands in the sentence as whole words."""
+    start = sentence.find(quote)
+    while start >= 0:
+        end = start + len(quote)
+        if not sentence[max(start - 1, 0) : start].isalnum() and not sentence[end : end + 1].isalnum():
+            yield start, end
+        start = sentence.find(quote, start + 1)
 
 
 def says_toll(sentences: pd.Series) -> Bools:
