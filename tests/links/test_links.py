@@ -309,7 +309,7 @@ def test_the_claim_that_gives_the_day_stands_for_its_repeats() -> None:
 
 
 def test_a_crowd_that_speaks_of_one_event_is_linked_to_its_next_ones_only() -> None:
-    names = (f"{one}{other} league" for one in "abcdefgh" for other in "klmnopqr")
+    names = (f"{one}x{other} league" for one in "abcdefgh" for other in "klmnopqr")
     rows = [wire(name, text=OWN, count=60 + at, claimant=name) for at, name in enumerate(names)]
     assert len(rows) == 64
     assert len(found(rows)) == 64 * 20 - 20 * 21 // 2

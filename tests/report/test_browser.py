@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from claim_rows import claim, frame
 from playwright.sync_api import Browser, Page, sync_playwright
 from report_claims import FORMULA, IMAGE, LINK, SCRIPT, derived, table, written
 
@@ -181,6 +182,26 @@ def test_the_list_of_weeks_leads_to_the_page_and_back(browser: Browser, report: 
     assert reading.page.title() == "Weeks of claims"
     assert reading.complaints == []
     reading.page.close()
+
+
+def test_a_long_page_lays_out_what_is_seen_and_finds_the_rest(browser: Browser, tmp_path: Path) -> None:
+    rows = [claim(article_id=f"a{number:03}", count=1000 + number) for number in range(240)]
+    reading = opened(browser, written(frame(*rows), tmp_path))
+    page, laid_out = (
+        reading.page,
+        "(row) => row.querySelector('.passage').checkVisibility({contentVisibilityAuto: true})",
+    )
+    last = page.locator("#table tbody tr").last
+    assert not last.evaluate(laid_out)
+    page.get_by_role("button", name="Number").click()
+    page.get_by_role("button", name="Number").click()
+    assert page.locator("#table tbody tr td.number .value > [aria-hidden]").first.inner_text() == "1,239"
+    page.evaluate(f"location.hash = 'claim-{rows[0]['claim_id']}'")
+    assert last.get_attribute("id") == f"claim-{rows[0]['claim_id']}"
+    last.wait_for(state="visible")
+    page.wait_for_function("document.activeElement.getBoundingClientRect().top < innerHeight")
+    assert last.evaluate(laid_out)
+    page.close()
 
 
 CONTRAST = """() => {

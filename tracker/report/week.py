@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tracker.analysis.checks import Finding
     from tracker.analysis.derived import Derived
 
+LONG = 200
 ORDER = ["report_date", "article_id", "quote_start", "measure", "claim_id"]
 
 
@@ -55,6 +56,11 @@ class Page:
     elsewhere: int
     sources: list[Source]
     caveats: tuple[str, ...]
+
+    @property
+    def long(self) -> bool:
+        """Tell whether so much is shown that a browser had better not lay it all out at once."""
+        return len(self.rows) + len(self.differences) > LONG
 
 
 def view(derived: Derived, week: str, folder: Path, articles: pd.DataFrame, findings: Iterable[Finding]) -> Page:
