@@ -26,6 +26,7 @@ ACTORS = [
     ("Six policemen were hurt while fighting against Boko Haram in Borno.", "Six", "Boko Haram"),
     ("The Islamic State group claimed responsibility for the attack, which killed 12 people.", "12", "Islamic State"),
     ("The murders of eight cooks, including a boy, by U.S. troops are denied.", "eight", "United States"),
+    ("A raid by multinational forces in Iraq killed four men.", "four", "multinational forces"),
     ("A Saudi-led coalition air strike killed 12 people in Sanaa.", "12", "Saudi-led coalition"),
     ("Gunmen of al-Shabaab held a school and took 47 lives.", "47", "Al-Shabaab"),
     ("Gunmen who came on 20 motorcycles killed 34 soldiers.", "34", "gunmen"),

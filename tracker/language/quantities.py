@@ -10,7 +10,21 @@ from tracker.language.uncounted import MONTHS, counts_nothing, is_next_age, is_p
 
 _QUANTITY = re.compile(r"[91hv]")
 _PASSING = frozenset({"exceeded", "surpassed", "topped", "passed", "exceeds", "surpasses", "tops", "passes"})
-_EXACTLY = frozenset({"only", "just", "a total of", "all", "exactly"})
+_EXACTLY = frozenset(
+    {
+        "only",
+        "just",
+        "a total of",
+        "all",
+        "exactly",
+        "a group of",
+        "the group of",
+        "a team of",
+        "the team of",
+        "a band of",
+    }
+    | {"the crew of", "a crew of", "a gang of", "a party of"}
+)
 _PRECEDE = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
 _FOLLOW = frozenset(phrase.split(" ", 1)[0] for phrase in AFTER)
 _DASHES = frozenset("-–—‑")

@@ -153,6 +153,8 @@ class Engine:
 
 def _fits(rule: Rule, node: Group) -> bool:
     """Whether persons are of the kind that the rule reads: soldiers are deployed, teachers are only sent."""
+    if rule.id == "displaced-fled" and node.noun is not None and node.noun.person_type == "militant":
+        return False  # fighters who flee are not driven from home
     if not rule.types or node.kind != "person":
         return True
     noun = node.noun

@@ -12,10 +12,23 @@ def is_hedged(nodes: list[Any], first: int, end: int, verb_at: int) -> bool:
         if verb is not None and verb.kind == "deployed":
             return False  # troops promised are counted
         return _hedged_noun(nodes, first, end)
+    if verb.form == "inf":
+        return _is_aim(nodes, verb_at)
     bare = verb.form == "act" and all(v.form == "base" for v in verb.verbs)
-    return (bare and verb_at < first and _after_hedge(nodes, verb_at)) or _is_condition(
-        nodes, min(first, verb_at), verb
-    )
+    after = bare and verb_at < first and _after_hedge(nodes, verb_at)
+    return after or _is_condition(nodes, min(first, verb_at), verb)
+
+
+def _is_aim(nodes: list[Any], verb_at: int) -> bool:
+    """Whether an infinitive hangs on what may come: "will send ships to rescue 12"; troops promised are counted."""
+    if any(v.cls == "deploy" for v in nodes[verb_at].verbs):
+        return False
+    for node in reversed(nodes[:verb_at]):
+        if node.tag in ",;:.":
+            break
+        if node.tag in "vmF":
+            return bool(node.tag != "v" or node.form == "hyp")
+    return False
 
 
 def _is_condition(nodes: list[Any], begin: int, verb: Any) -> bool:

@@ -16,6 +16,7 @@ WORDS = {name: frozenset(words) for name, words in TABLE.items() if isinstance(w
 BODIES, OWN, ENEMY, DEEDS, DISASTERS, NAMELESS, ASSAULTS = (
     WORDS[name] for name in ("bodies", "own", "enemy", "deeds", "disasters", "nameless", "assaults")
 )
+FROM_AFAR = frozenset({"foreign", "coalition", "international", "multinational"})
 _WEAPONS = frozenset({"attack", "weapon", "craft", "equipment"})
 _POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "my"})
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i"})
@@ -123,7 +124,7 @@ class AgentFinder:
             return self.read(sentence, at + 3, text)
         if link.tag == "y" or (link.tag == "f" and (head.low in WORDS["containers"] or _is_craft(head))):
             return self.read(sentence, at + 2, text)
-        if head.low in BODIES and link.tag in "fi" and link.low in ("in", "of"):
+        if head.low in BODIES and link.tag in "fi" and link.low in ("in", "of") and not _is_from_afar(sentence, at):
             side = self.phrase_side(sentence, at + 2, text)
             whole = sentence.tokens[sentence.nodes[at + 2].last].entry
             return (
@@ -137,6 +138,11 @@ class AgentFinder:
             side = self.phrase_side(sentence, at + 2, text)
             return Agent(side, True) if side in self.groups else None
         return None
+
+
+def _is_from_afar(sentence: Sentence, at: int) -> bool:
+    """Whether forces are of no one country: "multinational forces in Iraq"."""
+    return any(t.low in FROM_AFAR for t in _words(sentence, sentence.nodes[at]))
 
 
 def _alliance(tokens: list[Any]) -> str | None:

@@ -1,13 +1,12 @@
 """Whose people or things: by the words of the count, by its owner, by who speaks and where."""
 
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.agents import ENEMY, OWN, Agent, is_named, is_violent
+from tracker.claims.sides.agents import ENEMY, FROM_AFAR, OWN, Agent, is_named, is_violent
 from tracker.claims.sides.losses import Losses
 from tracker.claims.sides.scene import Scene
 from tracker.claims.stories import side_of
 from tracker.language.tokens import Token
 
-_FROM_AFAR = frozenset({"foreign", "coalition", "international", "multinational"})
 _FIGHTERS = frozenset({"military", "police", "militant"})
 ARMED = frozenset({"military", "police"})
 _TARGETS = frozenset({"bases", "positions", "outposts"})
@@ -92,7 +91,7 @@ class Parties:
         scene = self.scene
         speaker, here = scene.speaker(d), scene.here(d)
         words = words_of(d)
-        if d.group.other or any(t.low.startswith("peacekeep") or t.low in _FROM_AFAR for t in words):
+        if d.group.other or any(t.low.startswith("peacekeep") or t.low in FROM_AFAR for t in words):
             return None
         if d.person_type == "militant":
             return self._group(d, side)
