@@ -202,3 +202,15 @@ def test_a_list_keeps_the_span_of_its_lead() -> None:
     """The lines under a lead with a span count in that span."""
     text = "Over the past week the brigade reports:\n- destroyed six tanks;\n- killed 40 soldiers."
     assert {claim.scope for claim in claims_of(text)} == {"period"}
+
+
+def test_who_did_it_are_no_part_of_the_victims() -> None:
+    assert [claim.low for claim in claims_of("Nine people died. The attackers, at least seven of them, fled.")] == [9]
+
+
+def test_scopes_of_raised_totals_of_murders_in_a_year_and_of_one_blow_in_a_summary() -> None:
+    raised = claim_of("Three soldiers died on Tuesday, taking to 2,665 the number of troops killed since May.", "2,665")
+    assert raised.scope == "cumulative"
+    assert claim_of("Peru recorded 3,308 murders last year.", "3,308").scope == "period"
+    text = "Police found the bodies of 50 men in the 24 hours to Wednesday. A car bomb in the north killed 22 people."
+    assert [claim.scope for claim in claims_of(text)] == ["period", "event"]

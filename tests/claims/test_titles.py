@@ -79,3 +79,8 @@ def test_who_counted_the_drones_goes_on_to_those_that_it_shot_down() -> None:
     assert [claim.claimant_text for claim in claims_of(text)] == ["air force", "air force"]
     text = "The air force said that Russia fired 215 drones. The navy shot down 48 of them."
     assert [claim.claimant_text for claim in claims_of(text)] == ["air force", None]
+
+
+def test_a_title_of_marks_alone_names_nobody() -> None:
+    claims = claims_of("(§), [Mexican drug war\n2026 | operation\n\nNine people were killed.")
+    assert [claim.claimant for claim in claims] == ["unattributed"]

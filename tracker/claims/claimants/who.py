@@ -139,7 +139,11 @@ class WhoFinder:
         linked = _LINKED.match(view.text, start, end)
         for part in ((start, end), (linked.end(), end)) if linked else ((start, end),):
             inside = [t for t in view.tokens if part[0] <= t.start < part[1]]
-            plain = all(t.tag in _NAMING for t in inside) and not (inside[-1].tag == "w" and inside[-1].text.islower())
+            plain = (
+                bool(inside)
+                and all(t.tag in _NAMING for t in inside)
+                and not (inside[-1].tag == "w" and inside[-1].text.islower())
+            )
             if plain and self._is_body(Named([part], False), view):
                 return part
         return None

@@ -12,6 +12,7 @@ _AMONG = {
     "arrested": "captured", "captured": "captured", "freed": "released", "released": "released", "hostages": "captured",
 }  # fmt: skip
 _SEPARATORS = frozenset(",&;")
+_DOERS = frozenset("attackers assailants gunmen robbers militants rebels raiders bandits kidnappers suspects".split())
 _WITHIN = frozenset({"in", "at", "on", "near"})
 
 
@@ -105,13 +106,20 @@ def breakdown(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             add(sentence, number, made, at, total.measure, "part/itemised").total = total
 
 
+def _of_doers(sentence: Sentence, i: int) -> bool:
+    """Whether "them" are those who did it, named right before: "the attackers, at least seven of them, fled"."""
+    nodes = sentence.nodes
+    beside = i > 2 and nodes[i - 2].tag == "," and nodes[i - 3].tag == "x"
+    return beside and words_of(sentence, nodes[i - 3]).rsplit(" ", 1)[-1] in _DOERS
+
+
 def _of_them(sentence: Sentence, number: int, made: dict[int, Draft], i: int, total: Draft | None) -> None:
     """ "Five of them women": the count before; its noun, if any, follows. "In one of them" is a place."""
     if total is None or (total.at == i - 1 and total.sentence is sentence):
         return
     count = sentence.nodes[i - 1]
     exceeds = count.quantity is not None and (count.quantity.low or 0) > (total.high or count.quantity.low or 0)
-    if exceeds or (count.first and sentence.tokens[count.first - 1].low in _WITHIN):
+    if exceeds or (count.first and sentence.tokens[count.first - 1].low in _WITHIN) or _of_doers(sentence, i):
         return
     part = made.get(i - 1) or add(sentence, number, made, i - 1, total.measure, "part/of-them")
     follows = sentence.nodes[i + 1].tag if i + 1 < len(sentence.nodes) else "."

@@ -78,7 +78,8 @@ class _Clock:
     def _carry(self, d: Draft, carried: Time) -> None:
         """Keep the time told before; a span only within its list, or for what a story of that span counts."""
         listed = d.rule.startswith("list/") or _LISTED.match(self.text, d.sentence.start) is not None
-        if carried.scope == "event" or listed or (carried is self.theme and _kind(d) in self.themed):
+        themed = carried is self.theme and _kind(d) in self.themed and not _is_one_blow(d)
+        if carried.scope == "event" or listed or themed:
             d.when = carried.start, carried.end
             if d.scope == "event" and not d.sentence.tokens[d.group.first].text.startswith("+"):
                 d.scope = carried.scope
@@ -89,6 +90,12 @@ class _Clock:
         leads = self.text[passage.sentence.end - 1] == ":"
         lasting = (t for t in times if t.scope == "event" or leads or (t.scope == "period" and passage.drafts))
         self.carried = self.theme or next(lasting, self.carried)
+
+
+def _is_one_blow(d: Draft) -> bool:
+    """Whether a single attack is told to have done it, at a time of its own: "a car bomb killed 22"."""
+    before = d.sentence.nodes[: d.at]
+    return any(n.tag == "#" and n.origin == "article" and n.kind in ("attack", "weapon") for n in before)
 
 
 def _kind(d: Draft) -> str:

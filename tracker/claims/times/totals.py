@@ -10,17 +10,19 @@ from tracker.claims.times.words import TOTALS
 
 _WARS, _OUTRIGHT, _BLOWS = TOTALS["wars"], TOTALS["outright"], TOTALS["blows"]
 _CAMPAIGNS = _WARS | TOTALS["campaigns"]
+_RAISING = frozenset({"bring", "brings", "brought", "bringing", "taking", "raising", "lifting", "pushing"})
 _LONG = re.compile(rf"year|month|\d{{4}}|{'|'.join(MONTHS)}")
 _YEAR = re.compile(r"year|\b\d{4}\b")
 _BLOWS_REACH = 7
 _MONTH = re.compile(rf"in (?:{'|'.join(MONTHS)})")
+_IN_A_YEAR = re.compile(r"(?:last|this) year|in (?:19|20)\d\d")
 _MANY_IN_A_MONTH = 150
 _MANY, _MANY_HOMELESS = 2_000, 1_000_000
 
 
 def running(d: Draft, text: str) -> str:
     """Give the scope of a count whose time words, if any, state no span."""
-    if ("bring" in d.rule and any(t.low.startswith(("bring", "brought")) for t in d.sentence.tokens)) or _is_stock(d):
+    if ("bring" in d.rule and any(t.low.split(" ")[0] in _RAISING for t in d.sentence.tokens)) or _is_stock(d):
         return "cumulative"
     toll = "toll" in d.rule and any(t.low in _CAMPAIGNS for t in d.sentence.tokens)
     if toll and d.counted == "people":
@@ -49,7 +51,8 @@ def _through(d: Draft, text: str) -> str:
         and (d.low or 0) >= _MANY_IN_A_MONTH
         and not any(t.low in DISASTERS for t in d.sentence.tokens)
     )
-    return "period" if many and _MONTH.fullmatch(when) else "event"
+    counted_up = "tally" in d.rule and _IN_A_YEAR.fullmatch(when)
+    return "period" if many and (_MONTH.fullmatch(when) or counted_up) else "event"
 
 
 def _is_stock(d: Draft) -> bool:
