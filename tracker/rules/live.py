@@ -33,7 +33,8 @@ class Live:
             self._verbs[symbol] = by_class[head]
         self._counts = {symbol: by_kind[kind] for (kind, _), symbol in alphabet.counts.items()}
         self._verbless = sum(1 << at for at, (_, pattern) in enumerate(constructions) if "V=" not in pattern)
-        self._enter_needs([NeedFinder(alphabet, macros).needs(pattern) for _, pattern in constructions])
+        finder = NeedFinder(alphabet, macros)
+        self._enter_needs([finder.needs(pattern) for _, pattern in constructions])
         self._places = lru_cache(maxsize=1 << 14)(self._listed)
 
     def _enter_needs(self, needs: Sequence[Sequence[Need]]) -> None:

@@ -122,7 +122,7 @@ class Survivors:
             *(phrase for phrase, kind, _ in names.phrases() if kind == "demonym"),
         ):
             self._add(phrase, gives=_PEOPLE)
-        for phrase in (phrase for phrase, kind, _ in names.phrases() if kind == "person"):
+        for phrase in (phrase for phrase, kind, _ in names.phrases() if kind == "person" and " " not in phrase):
             self._add(phrase, gives=_NAMED)
 
     def _add(self, phrase: str, wants: int = 0, gives: int = 0, many: int = 0) -> None:
