@@ -323,3 +323,8 @@ def test_a_pronoun_reaches_back_over_sentences_of_the_same_person() -> None:
 def test_crowds_issue_no_statement() -> None:
     text = "The navy said nine sailors had died. Local residents said ten. Its statement put the wounded at 20."
     assert claimants(text)["20"] == "navy"
+
+
+def test_a_heading_may_end_in_years() -> None:
+    text = "Two people were killed in Odrin.\nTarsk clashes (2024–present)\nThree people were killed in Tarsk."
+    assert claimants(text)["Three people"] is None
