@@ -12,6 +12,7 @@ GOLD = Path(__file__).parents[2] / "data" / "gold"
 FLOORS = {
     "samples.jsonl": {"precision": 0.90, "detection": 0.85, "strict": 0.82},
     "styles.jsonl": {"precision": 0.82, "detection": 0.69, "strict": 0.62},
+    "speakers.jsonl": {"precision": 0.88, "detection": 0.82, "strict": 0.76, "claimant": 0.91},
     "fresh.jsonl": {"precision": 0.76, "detection": 0.59, "strict": 0.46},
 }
 

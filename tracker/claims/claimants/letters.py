@@ -17,6 +17,8 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
         code = special.get(token.low)
         if tag == "E" and (code == "W" or (code is None and " " in token.low)):
             letter = "u" if token.low.rsplit(" ", 1)[-1] in words.lists["issued"] else "E"
+        elif tag == "Y" and token.low in words.lists["kinds"] and _is_before_issue(i, tokens, words):
+            letter = "w"
         elif code is None or tag == "Y":
             letter = _KEPT.get(tag) or (_unknown(i, tokens) if tag == "w" else _settled(i, tokens))
         elif len(code) == 1:
@@ -27,6 +29,11 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
             letter = "r"
         out.append(letter)
     return "".join(out)
+
+
+def _is_before_issue(i: int, tokens: list[Token], words: CueWords) -> bool:
+    """Whether something issued follows: "its daily bulletin"."""
+    return i + 1 < len(tokens) and tokens[i + 1].low in words.lists["issued"]
 
 
 def _is_weak(letter: str, out: list[str]) -> bool:

@@ -32,7 +32,7 @@ class Named:
 def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: CueWords) -> Named | None:
     """Name the claimant of the chunks, with an apposition's name; None where the words cannot speak."""
     first = chunks[0]
-    if tokens[first.first].tag == "n":
+    if tokens[first.first].tag == "n" or tokens[first.last].text.isdigit():
         return None
     while len(chunks) > 2 and _is_by_the_way(tokens, chunks[-2:], words):
         chunks = chunks[:-2]

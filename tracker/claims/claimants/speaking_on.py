@@ -29,7 +29,7 @@ _OURS = re.compile(
 _NUMBER = re.compile(r"(?:another |a further )?(?:[a-z]+(?:-[a-z]+)?|\d{1,3})(?: (?:more|of (?:them|these)))?", re.I)
 _BARE = re.compile(
     r"(?: more)?(?: inside| of (?:them|these|those))?(?: later| now| still)?"
-    r" (?:are|were|was|have|had|has|remain|remained|is|died|in)\b|(?: of (?:them|these))?\.?$",
+    r" (?:are|were|was|have|had|has|remain|remained|is|died|succumbed|perished|in)\b|(?: of (?:them|these))?\.?$",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r"(?:nobody|no one|no-one|none)\b|no (?:injuries|casualties|deaths|victims)\b", re.IGNORECASE)
@@ -37,7 +37,8 @@ _THERE = re.compile(r"\bthere(?:[,.;]|$)", re.IGNORECASE)
 _IT = re.compile(r"(?:it|they) ", re.IGNORECASE)
 _OWN = re.compile(r"(?:its|their) (?!(?:own )?\w+ (?:is|are)\b)", re.IGNORECASE)
 _PART = re.compile(
-    r"(?:of (?:the|these|those|them)\b(?: dead| wounded| injured| victims)?,"
+    r"(?:that (?:takes|took|brings|brought|makes|made|raises|raised) "
+    r"|of (?:the|these|those|them)\b(?: dead| wounded| injured| victims)?,"
     r"|(?!(?:one|some|many|most|all|none) )(?:[a-z]+(?:-[a-z]+)?|\d{1,3})"
     r" of (?:the (?:dead|wounded|injured|victims)|their \w+)\b)",
     re.IGNORECASE,

@@ -37,6 +37,8 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
     singular = not low.endswith("s") and not tokens[i - 1].low.endswith("s")
     if token.tag == "V":
         return before not in "tapAn91hvs" and not (before == "J" and singular)
+    if after is not None and after.tag == ":" and before in "wN" and words.senses.get(low) == "answer":
+        return True
     return after is not None and _stands_as_verb(i, tokens, before, after, out)
 
 

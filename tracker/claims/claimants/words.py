@@ -22,6 +22,7 @@ _CLOSED = (
         "as": "%",
         "put at": "B",
         "own": "owned",
+        "owned": "owned",
         "known": "known",
         "with": "referred",
         "reference": "referred",
