@@ -100,6 +100,11 @@ def test_a_number_that_adds_is_no_repeat(quote: str) -> None:
     assert found(rows) == []
 
 
+def test_more_than_a_number_adds_to_nothing() -> None:
+    bound = {"quote": "more than 60 people", "value": None, "low": 60, "high": None, "qualifier": "more_than"}
+    assert found([wire("a", **bound), wire("b", **bound)]) == [("b", "a", "repeats", "repeats-wire")]
+
+
 def toll(article: str, count: int, reported: str, **changes: Any) -> dict[str, Any]:
     return wire(article, text=OWN, count=count, report_date=day(reported), **changes)
 

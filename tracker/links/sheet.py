@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from tracker.analysis.places import is_wide
 from tracker.links.offices import offices
 from tracker.links.shingles import Shingled
-from tracker.links.wording import added, areas, parts, says_toll
+from tracker.links.wording import added, areas, broad, parts, says_toll
 from tracker.model import UNATTRIBUTED
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ _CODED = (
     "part_of",
     *FIGURE,
 )
-_BROAD = r"(?i)\b(?:nation-?wide|country-?wide|across the country|nation['’]s|overall|altogether|combined)\b"
 
 
 @dataclass(slots=True)
@@ -145,7 +144,7 @@ def sheet(claims: pd.DataFrame, texts: Mapping[str, str] | None = None) -> Sheet
         bodied=frame["claimant"].str.contains(": ", regex=False).to_numpy(dtype=bool),
         added=added(frame["quote"]),
         part=parts(frame["quote"], frame["sentence"]),
-        broad=frame["sentence"].str.contains(_BROAD).to_numpy(dtype=bool),
+        broad=broad(frame["sentence"]),
         told=told,
         wide=area.map(wide).eq(True).to_numpy(dtype=bool),
         may_fall=(frame["measure"] == "missing").to_numpy(dtype=bool),

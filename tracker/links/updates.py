@@ -22,7 +22,7 @@ LEAST_FALL = 0.8
 FAR_APART = 10
 CROWD = 20
 _THING = ("measure", "counted", "person_type", "party")
-_GROWING = ("killed", "injured", "casualties", "missing", "captured", "released", "displaced", "destroyed", "damaged")
+GROWING = ("killed", "injured", "casualties", "missing", "captured", "released", "displaced", "destroyed", "damaged")
 
 
 def superseded(sheet: Sheet, standing: Bools, told: Bools) -> Found:
@@ -155,7 +155,7 @@ def _can_differ(sheet: Sheet, earlier: int, later: int) -> bool:
 def _may_have_grown(sheet: Sheet, one: int, other: int) -> bool:
     """Tell whether one figure is higher and reported later, of a kind that grows as people count, by no other side."""
     earlier, later = sorted((one, other), key=lambda claim: int(sheet.reported[claim]))
-    if sheet.reported[earlier] == sheet.reported[later] or sheet.cells["measure"][later] not in _GROWING:
+    if sheet.reported[earlier] == sheet.reported[later] or sheet.cells["measure"][later] not in GROWING:
         return False
     sides = {sheet.cells["claimant_party"][claim] for claim in (earlier, later)}
     opposed = len(sides) == 2 and all(isinstance(side, str) for side in sides)

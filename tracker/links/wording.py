@@ -13,12 +13,17 @@ if TYPE_CHECKING:
 
     Bools = NDArray[np.bool_]
 
-_ADDED = r"(?i)\b(?:another|others?|more|further|additional|remaining|rest)\b"
-_HURT = r"(?:dead|killed|wounded|injured|hurt|victims|casualties|missing|survivors)"
+_ADDED = r"(?i)\b(?:another|others?|more(?!\s+than)|further|additional|remaining|rest)\b"
+_BROAD = r"(?i)\b(?:nation-?wide|country-?wide|across the country|nation['’]s|overall|altogether|combined)\b"
+_HURT = r"(?:dead|killed|wounded|injured|hurt|victims|casualties|missing|survivors|bodies)"
 _OF_OTHERS = re.compile(rf"(?i)\s*\bof\s+(?:them|these|those|whom|the\s+{_HURT})\b")
 _BEFORE = re.compile(
     r"(?i)\b(?:including|includes?|included|among\s+them|among\s+whom)"
     r"(?:\s+(?:at\s+least|about|some|as\s+many\s+as|up\s+to|more\s+than))?\s+$"
+)
+_STILL = re.compile(
+    r"(?i)\s+(?:\w+\s+){0,2}"
+    r"(?:(?:is|are|was|were)\s+still\s+(?:being\s+treated|in\s+hospital|hospitali[sz]ed)|remain\w*\s+in\s+hospital)"
 )
 _TOLL = r"(?i)\b(?:toll|rose|risen|rises|rising|climbs?|climbed|climbing|revised|updated|increased|raised|corrected)\b"
 _KIND_OF_PLACE = r"\s+(?:district|valley|township|town|village|municipality|area)$|^(?:town|village|district)\s+of\s+"
@@ -38,7 +43,7 @@ def parts(quotes: pd.Series, sentences: pd.Series) -> Bools:
 
 
 def is_part(quote: str, sentence: str) -> bool:
-    """Tell whether a figure is said to be a part of another, wherever it stands in the sentence.
+    """Tell whether a figure is said to be a part of another, as those still in hospital are, wherever it stands.
 
     >>> [is_part("three", text) for text in ("after three of the wounded died", "of 9 dead, including three children")]
     [True, True]
@@ -49,7 +54,10 @@ def is_part(quote: str, sentence: str) -> bool:
         return True
     spans = list(_spans(quote, sentence))
     return bool(spans) and all(
-        _OF_OTHERS.match(sentence, end) or _BEFORE.search(sentence[max(start - 40, 0) : start]) for start, end in spans
+        _OF_OTHERS.match(sentence, end)
+        or _STILL.match(sentence, end)
+        or _BEFORE.search(sentence[max(start - 40, 0) : start])
+        for start, end in spans
     )
 
 
@@ -61,6 +69,22 @@ def _spans(quote: str, sentence: str) -> Iterator[tuple[int, int]]:
         if not sentence[max(start - 1, 0) : start].isalnum() and not sentence[end : end + 1].isalnum():
             yield start, end
         start = sentence.find(quote, start + 1)
+
+
+def stands_alone(quote: str, sentence: str) -> bool:
+    """Tell whether a figure is one event's own: no part of another, not on top of one, not that of several places.
+
+    >>> stands_alone("two more", "two more died"), stands_alone("six", "the nationwide toll is six")
+    (False, False)
+    >>> stands_alone("more than 60 men", "killed more than 60 men")
+    True
+    """
+    return not (re.search(_ADDED, quote) or re.search(_BROAD, sentence) or is_part(quote, sentence))
+
+
+def broad(sentences: pd.Series) -> Bools:
+    """Tell which sentences sum up several places."""
+    return sentences.str.contains(_BROAD).to_numpy(dtype=bool)
 
 
 def says_toll(sentences: pd.Series) -> Bools:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from tracker.charts import words
+from tracker.links.offices import in_full, office
+from tracker.links.updates import FAR_APART, GROWING
+from tracker.links.wording import stands_alone
 from tracker.model import UNATTRIBUTED, Claim
 from tracker.report.rows import amount, figure, what
 
@@ -60,9 +63,17 @@ def differences(
 def _together(claims: Iterable[Claim], events: Mapping[str, str], left_out: Mapping[str, str]) -> Iterator[list[Claim]]:
     groups: dict[tuple[str, str, str], list[Claim]] = {}
     for claim in claims:
-        if claim.claim_id in events and claim.claim_id not in left_out:
+        counted = claim.claim_id in events and claim.claim_id not in left_out
+        if counted and stands_alone(claim.quote, claim.sentence):
             groups.setdefault((events[claim.claim_id], claim.measure, claim.counted), []).append(claim)
-    yield from map(_standing, groups.values())
+    yield from (_standing(_in_full(group)) for group in groups.values())
+
+
+def _in_full(group: list[Claim]) -> list[Claim]:
+    """Leave out the claims whose claimant's name may be short for another's."""
+    names = {_speaker(claim): claim.claimant for claim in group if claim.claimant != UNATTRIBUTED}
+    full = {list(names)[number] for number in in_full(dict(enumerate(names.values())))}
+    return [claim for claim in group if claim.claimant == UNATTRIBUTED or _speaker(claim) in full]
 
 
 def _standing(group: list[Claim]) -> list[Claim]:
@@ -85,7 +96,23 @@ def _differ(one: Claim, other: Claim) -> bool:
     if one.event_start is None or one.event_start != other.event_start or _unlike(one, other):
         return False
     (low, high), (least, most) = _reach(one), _reach(other)
-    return high < least or most < low
+    fewer, larger = (one, other) if high < least else (other, one)
+    few, many = amount(fewer)[0], amount(larger)[0]
+    apart = (high < least or most < low) and many <= FAR_APART * max(few, 1)
+    return apart and not _narrower(fewer, larger) and not _grown(fewer, larger)
+
+
+def _narrower(fewer: Claim, larger: Claim) -> bool:
+    """Tell whether the lower figure counts a kind or side of what the higher one counts: it may be a part of it."""
+    pairs = ((fewer.person_type, larger.person_type), (fewer.party, larger.party))
+    return any(narrow is not None and wide is None for narrow, wide in pairs)
+
+
+def _grown(fewer: Claim, larger: Claim) -> bool:
+    """Tell whether the higher figure came a later day and may have grown from the other; another side's has not."""
+    days, sides = (fewer.report_date, larger.report_date), {fewer.claimant_party, larger.claimant_party}
+    later = None not in days and days[0] < days[1]  # type: ignore[operator]
+    return later and larger.measure in GROWING and (len(sides) == 1 or None in sides)
 
 
 def _unlike(one: Claim, other: Claim) -> bool:
@@ -102,8 +129,12 @@ def _reach(claim: Claim) -> tuple[float, float]:
 
 def _speaker(claim: Claim) -> str:
     if claim.claimant != UNATTRIBUTED:
-        return claim.claimant
+        return office(claim.claimant)
     return f"{claim.publisher or 'An outlet not named'}, in its own voice"
+
+
+def _named(claim: Claim) -> str:
+    return claim.claimant if claim.claimant != UNATTRIBUTED else _speaker(claim)
 
 
 def _joined(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
@@ -131,7 +162,7 @@ def _difference(claims: list[Claim], pairs: Mapping[tuple[str, str], str]) -> Di
     first = max(claims, key=lambda claim: claim.event_start is not None)
     where = [claim.place for claim in claims if claim.place][:1]
     when = [words.day(first.event_start)] if first.event_start else []
-    said = [Said(_speaker(claim), figure(claim), claim) for claim in claims]
+    said = [Said(_named(claim), figure(claim), claim) for claim in claims]
     return Difference(
         what(claims[0]),
         ", ".join([*where, *when]),
