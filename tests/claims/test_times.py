@@ -209,8 +209,17 @@ def test_who_did_it_are_no_part_of_the_victims() -> None:
 
 
 def test_scopes_of_raised_totals_of_murders_in_a_year_and_of_one_blow_in_a_summary() -> None:
-    raised = claim_of("Three soldiers died on Tuesday, taking to 2,665 the number of troops killed since May.", "2,665")
+    raised = claim_of(
+        "Three soldiers died on Tuesday, taking to 2,665 the number of troops killed since the invasion.", "2,665"
+    )
     assert raised.scope == "cumulative"
     assert claim_of("Peru recorded 3,308 murders last year.", "3,308").scope == "period"
     text = "Police found the bodies of 50 men in the 24 hours to Wednesday. A car bomb in the north killed 22 people."
     assert [claim.scope for claim in claims_of(text)] == ["period", "event"]
+
+
+def test_a_total_that_stands_since_a_day_is_not_of_the_day_on_which_it_stood() -> None:
+    text = "On Wednesday it stood at 59,219 killed and 143,045 wounded since 7 October 2023."
+    claims = claims_of("The ministry gave its toll.\n" + text)
+    assert {(claim.scope, claim.when_text) for claim in claims} == {("cumulative", "since 7 October 2023")}
+    assert claim_of("Peru says it has killed as many as 20,000 rebels.", "20,000").scope == "cumulative"

@@ -13,6 +13,7 @@ from tracker.claims.times.words import Time, find_time_words
 
 _LISTED = re.compile(r"\s*(?:[•·*▪●–—-]|\(?\w{1,2}[.)])\s")
 _SPANS = frozenset({"lapse", "season", "length", "range"})
+_STANDING = ("bring", "toll", "tally-at", "count-at")
 _NEW_CLAUSE = 30
 _FAR_BACK = timedelta(120)
 
@@ -109,6 +110,8 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
         return None
     low, high = _clause(d)
     own = [t for t in times if low <= t.start < high]
+    stands = any(word in d.rule for word in _STANDING)
+    own = [t for t in own if stands and t.kind == "since"] or own
     if own:
         return min(own, key=lambda t: _distance(d, t, text))
     first_verb = next((n.start for n in d.sentence.nodes if n.tag == "v"), d.sentence.end)

@@ -105,7 +105,7 @@ def _blows(d: Draft) -> bool:
 
 def _is_vast(d: Draft, perfect: bool) -> bool:
     """Whether the number is beyond any one event that is told of in passing."""
-    low = d.low or 0
+    low = d.low or d.high or 0
     if d.measure == "displaced":
         stands = d.verb is not None and any(
             t.low in ("are", "remain") for t in d.sentence.tokens[d.verb.first : d.verb.last + 1]
