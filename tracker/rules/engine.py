@@ -9,8 +9,8 @@ from typing import Any
 
 from tracker.errors import RuleError
 from tracker.language.groups import Group
-from tracker.language.mixed import FORCE
 from tracker.lexicons.vocabulary import Vocabulary
+from tracker.rules.fitting import fits, is_burnt_thing, settled
 from tracker.rules.hedges import is_hedged, tells
 from tracker.rules.live import Live
 from tracker.rules.loader import HEADS, Rule, load_constructions, load_rules
@@ -110,13 +110,18 @@ class Engine:
             if (node.whole is not None and name == "reduced") or (name in _FIGURES and _own_verb(nodes, at)):
                 continue
             rule = self._rule(name, verb, node)
-            if rule is None or (rule.preps and nodes[first - 1].low not in rule.preps) or not _fits(rule, node):
+            if (
+                rule is None
+                or is_burnt_thing(rule, verb, node)
+                or (rule.preps and nodes[first - 1].low not in rule.preps)
+                or not fits(rule, node)
+            ):
                 continue
             if is_hedged(nodes, first, len(nodes) if name == "attribute" else end, verb_at) or (
                 name in _LONG and tells(nodes, end, verb_at)
             ):
                 return
-            measure = _settled(rule, verb, node, nodes[first:end]) or self._joint(rule.measure, nodes, verb_at, node)
+            measure = settled(rule, verb, node, nodes[first:end]) or self._joint(rule.measure, nodes, verb_at, node)
             yield Mention(node, measure, f"{rule.id}/{name}", rank, verb, at, verb_at)
 
     def _joint(self, measure: str, nodes: list[Any], at: int, count: Group) -> str:
@@ -151,18 +156,6 @@ class Engine:
         return None
 
 
-def _fits(rule: Rule, node: Group) -> bool:
-    """Whether persons are of the kind that the rule reads: soldiers are deployed, teachers are only sent."""
-    if rule.id == "displaced-fled" and node.noun is not None and node.noun.person_type == "militant":
-        return False  # fighters who flee are not driven from home
-    if not rule.types or node.kind != "person":
-        return True
-    noun = node.noun
-    return noun is not None and (
-        noun.person_type in rule.types or noun.lemma.split()[0] in ("member", "personnel", "security", FORCE)
-    )
-
-
 _HOSTILE = frozenset(
     {"launch", "intercept", "strike", "be_struck", "kill", "die", "injure", "destroy", "damage", "explode", "conduct"}
 )
@@ -173,26 +166,6 @@ def _is_hostile(node: Any) -> bool:
     if node.tag == "v":
         return bool(node.form != "hyp" and any(v.cls in _HOSTILE for v in node.verbs))
     return bool(node.tag in "#x" and node.kind in ("attack", "attacks"))
-
-
-def _is_force(node: Group) -> bool:
-    return node.noun is not None and node.noun.person_type in ("military", "police")
-
-
-def _settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> str | None:
-    """What a count's company decides: people lost are dead unless many soldiers; drones with tanks are destroyed."""
-    if rule.id == "casualties-lose" and verb is not None and verb.verbs[0].lemma == "lose" and node.noun is not None:
-        few = node.quantity is not None and (node.quantity.high or 99) < 20
-        return "killed" if few or node.noun.person_type != "military" else None
-    if rule.id == "displaced" and verb is not None and verb.form in ("act", "ing", "ed") and _is_force(node):
-        return "deployed" if listed and verb.last < node.first else None
-    if rule.id == "casualties-losses" and node.quantity is not None and (node.quantity.high or 100) < 100:
-        return "killed"
-    if rule.id == "intercepted-destroyed" and any(
-        n.tag == "#" and n.kind in ("equipment", "structure", "craft") for n in listed
-    ):
-        return "destroyed"
-    return None
 
 
 _MAIN = frozenset({"passive", "subject", "reported", "passive-far", "far"})

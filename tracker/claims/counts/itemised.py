@@ -92,7 +92,7 @@ def breakdown(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     """ "58 dead, the army said: 21 hostages and 33 attackers": a list after a colon itemises the total before it."""
     nodes = sentence.nodes
     for i, node in enumerate(nodes):
-        if node.tag != ":" or i + 1 >= len(nodes) or nodes[i + 1].tag != "#":
+        if node.tag not in ":-" or i + 1 >= len(nodes) or nodes[i + 1].tag != "#":
             continue
         total = max(
             (d for at, d in made.items() if at < i and d.counted == "people"),

@@ -1,0 +1,45 @@
+"""Whether a rule fits what a count counts, and what the company of the count says of its measure."""
+
+from typing import Any
+
+from tracker.language.groups import Group
+from tracker.language.mixed import FORCE
+from tracker.rules.loader import Rule
+
+
+def fits(rule: Rule, node: Group) -> bool:
+    """Whether persons are of the kind that the rule reads: soldiers are deployed, teachers are only sent."""
+    if rule.id == "displaced-fled" and node.noun is not None and node.noun.person_type == "militant":
+        return False  # fighters who flee are not driven from home
+    if not rule.types or node.kind != "person":
+        return True
+    noun = node.noun
+    return noun is not None and (
+        noun.person_type in rule.types or noun.lemma.split()[0] in ("member", "personnel", "security", FORCE)
+    )
+
+
+def is_burnt_thing(rule: Rule, verb: Group | None, node: Group) -> bool:
+    """Whether what burns is no person: "four backhoes were burned"."""
+    burnt = verb is not None and any(v.lemma in ("burn", "scorch") for v in verb.verbs)
+    return burnt and rule.measure == "injured" and node.kind == "thing"
+
+
+def _is_force(node: Group) -> bool:
+    return node.noun is not None and node.noun.person_type in ("military", "police")
+
+
+def settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> str | None:
+    """What a count's company decides: people lost are dead unless many soldiers; drones with tanks are destroyed."""
+    if rule.id == "casualties-lose" and verb is not None and verb.verbs[0].lemma == "lose" and node.noun is not None:
+        few = node.quantity is not None and (node.quantity.high or 99) < 20
+        return "killed" if few or node.noun.person_type != "military" else None
+    if rule.id == "displaced" and verb is not None and verb.form in ("act", "ing", "ed") and _is_force(node):
+        return "deployed" if listed and verb.last < node.first else None
+    if rule.id == "casualties-losses" and node.quantity is not None and (node.quantity.high or 100) < 100:
+        return "killed"
+    if rule.id == "intercepted-destroyed" and any(
+        n.tag == "#" and n.kind in ("equipment", "structure", "craft") for n in listed
+    ):
+        return "destroyed"
+    return None
