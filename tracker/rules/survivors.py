@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
 from operator import or_
-from typing import NamedTuple
 
 from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS
 from tracker.language.persons import PREFIXED
@@ -47,19 +46,11 @@ def _plain(text: str) -> list[str]:
     return text.encode("utf-8", "replace").translate(_LETTERS).decode("ascii").split()
 
 
-class Said(NamedTuple):
-    """The kinds of count that a word wants beside it, those that it gives, and those that it gives if counted."""
-
-    wants: int = 0
-    gives: int = 0
-    many: int = 0
-
-
 class Survivors:
     """The words that a mention needs: some rule's verb or noun, and a count of a kind that the rule reads."""
 
     def __init__(self, vocabulary: Vocabulary, engine: Engine, names: Names) -> None:
-        self._said: dict[str, Said] = {}
+        self._said: dict[str, int] = {}
         wants = _wanted(engine)
         plain: defaultdict[str, list[Rule]] = defaultdict(list)
         for (_, cls, kind), rule in engine.table.items():
@@ -76,21 +67,21 @@ class Survivors:
             self._add(form, alone | _union(wants[head] for head in heads if head), 0 if counted else bit, bit)
         self._add_counts(wants["toll"], names)
         self._phrases: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
-        for words, said in self._said.items():
-            self._enter_phrase(words.split(), said)
+        for phrase in self._said:
+            if " " in phrase:
+                self._enter_phrase(phrase)
         self._told = {word: self._say(word) for word in (*self._said, *self._phrases) if " " not in word}
         self._known, self._keys = frozenset(self._told), frozenset(self._phrases)
 
-    def _enter_phrase(self, words: list[str], said: Said) -> None:
+    def _enter_phrase(self, phrase: str) -> None:
         """Enter a phrase under its rarest word unless its words say by themselves what it says."""
-        if len(words) > 1:
-            alone = [self._said.get(word, Said()) for word in words]
-            if any(mine & ~_union(theirs) for mine, theirs in zip(said, zip(*alone, strict=True), strict=True)):
-                self._phrases[max(words, key=_rarity)].append((f" {' '.join(words)} ", _packed(said)))
+        words = phrase.split()
+        if self._said[phrase] & ~_union(self._said.get(word, 0) for word in words):
+            self._phrases[max(words, key=_rarity)].append((f" {phrase} ", self._said[phrase]))
 
     def _say(self, word: str) -> int:
-        """Pack what a word says, and above it what phrases that are entered under it may say."""
-        return _packed(self._said.get(word, Said())) | _union(says for _, says in self._phrases.get(word, ())) << _MAY
+        """What a word says, and above it what phrases that are entered under it may say."""
+        return self._said.get(word, 0) | _union(says for _, says in self._phrases.get(word, ())) << _MAY
 
     def _phrased(self, said: int, words: list[str]) -> int:
         """Add to what the words of a sentence say what the phrases in it say."""
@@ -126,10 +117,11 @@ class Survivors:
             self._add(phrase, gives=_NAMED)
 
     def _add(self, phrase: str, wants: int = 0, gives: int = 0, many: int = 0) -> None:
+        """Note the kinds of count that a phrase wants beside it, those that it gives, and those it gives if counted."""
         words = " ".join(_plain(phrase))
-        if words and (wants or gives or many):
-            held = self._said.get(words, Said())
-            self._said[words] = Said(held.wants | wants, held.gives | gives, held.many | many)
+        said = wants | gives << _WIDTH | many << 2 * _WIDTH
+        if words and said:
+            self._said[words] = self._said.get(words, 0) | said
 
     def judge(self, text: str) -> int:
         """Say whether a sentence HOLDS a mention perhaps, LEANS on one before it, both (added) or NOTHING."""
@@ -175,10 +167,6 @@ def _wanted(engine: Engine) -> defaultdict[str, int]:
         if kind == "person" and construction in named:
             wants[cls] |= _NAMED
     return wants
-
-
-def _packed(said: Said) -> int:
-    return said.wants | said.gives << _WIDTH | said.many << 2 * _WIDTH
 
 
 def _union(masks: Iterable[int]) -> int:
