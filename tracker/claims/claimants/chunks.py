@@ -90,6 +90,8 @@ def view(sentence: Sentence, text: str, words: CueWords, always: bool = False) -
         first, end = found.span()
         kind = found.lastgroup
         letter = letters[first] if kind is None else _verb(found[0]) if kind == "verb" else _phrase(found[0])
+        if out[-1:] == ["W"] and set(found[0]) == {"w"} and not sentence.tokens[first].low.endswith("s"):
+            letter = "d"
         if out or letter not in _OPENING:
             out.append(letter)
             firsts.append(first)

@@ -4,6 +4,7 @@ from tracker.claims.claimants.tells import is_verb
 from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
 
+_DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 _KEPT = {tag: tag for tag in "1hqatpnofTyi&|,;:()IWzseHmD!rFYNUJECcdgXLRA"}
 _LINE_HEAD = 8
 
@@ -17,6 +18,8 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
         code = special.get(token.low)
         if tag == "E" and (code == "W" or (code is None and " " in token.low)):
             letter = "u" if token.low.rsplit(" ", 1)[-1] in words.lists["issued"] else "E"
+        elif token.low in _DAY_PARTS and out[-1:] == ["Y"]:
+            letter = "Y"
         elif tag == "Y" and token.low in words.lists["kinds"] and _is_before_issue(i, tokens, words):
             letter = "w"
         elif code is None or tag == "Y":
