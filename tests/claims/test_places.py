@@ -30,6 +30,7 @@ UNPLACED = [
     "At a briefing in Washington a spokesman said nine men had been killed.",
     "Moscow denied that nine sailors had been killed.",
     "Nine people were killed in May.",
+    "Nine people were killed by order of Mr. Aru.",
     "Nine people were killed in a U.S. airstrike.",
     "The U.S. military says coalition troops killed nine rebels.",
     "A mob torched a U.S. shop, killing nine clerks.",

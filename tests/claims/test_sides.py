@@ -55,6 +55,7 @@ NOBODY = [
     "Iraqi officials say a car bomb killed nine people in Mosul.",
     "Nine people were killed in the Paris bombings.",
     "Nine people drowned when a ferry capsized.",
+    "Nine people were arrested after masked protesters smashed windows.",
     "A strong storm that rattled Turkey has injured nine people.",
     "Nine people died fighting a fire in Leeds.",
     "Police arrested two men in the deaths of nine hikers.",

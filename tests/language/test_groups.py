@@ -46,6 +46,8 @@ def verbs(text: str) -> list[tuple[str, str]]:
         ("They are accused of six attempted murders.", []),
         ("The union's leader died.", [("The union's leader", "person", "definite")]),
         ("Each man died.", []),
+        ("An extra 900 troops died.", [("900 troops", "person", "number")]),
+        ("They saw 10 men during overnight raids.", [("10 men", "person", "number")]),
         ("No Afghan or U.S.-led troops died.", [("No Afghan or U.S.-led troops", "person", "zero")]),
         ("Seven Afghan and foreign soldiers died.", [("Seven Afghan and foreign soldiers", "person", "number")]),
         ("The September 11, 2001 attacks began.", []),

@@ -15,6 +15,8 @@ _EXACTLY = frozenset(
         "only",
         "just",
         "a total of",
+        "an extra",
+        "an additional",
         "all",
         "exactly",
         "a group of",

@@ -29,7 +29,7 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
             kept.pop()
             continue
         if tag == "Y":
-            if kept and kept[-1].tag == "i" and not (i + 1 < len(out) and out[i + 1].tag == "s"):
+            if kept and kept[-1].tag == "i" and not _describes(kept[-1], node, out[i + 1 : i + 2]):
                 kept.pop()
         elif tag in "Qu" and _is_age(node, tokens, kept):
             _drop_decade(kept)
@@ -41,6 +41,16 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
         elif tag not in 'r"' and not (tag == "w" and _is_decade(tokens, node.first)):
             kept.append(node)
     return kept
+
+
+def _describes(before: Token, time: Token, after: list[Any]) -> bool:
+    """Whether a time only says of what follows when it was: "in Monday's blast", "during overnight raids"."""
+    if not after or after[0].tag not in "sNXwJ":
+        return False
+    return bool(after[0].tag == "s" or (time.low in _PARTS_OF_DAY and before.low in ("in", "during")))
+
+
+_PARTS_OF_DAY = frozenset({"overnight", "daily", "dawn", "early", "late", "midday", "midnight"})
 
 
 def _abbreviates(tokens: list[Token], stop: Token) -> bool:

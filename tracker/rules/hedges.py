@@ -75,4 +75,7 @@ def _after_hedge(nodes: list[Any], verb_at: int) -> bool:
 
 def tells(nodes: list[Any], end: int, verb_at: int) -> bool:
     """Whether a verb of saying stands between a count and its verb, so that the count speaks and is not harmed."""
-    return any(n.tag == "v" and any(v.cls in ("report", "deny") for v in n.verbs) for n in nodes[end:verb_at])
+    return any(
+        n.tag == "v" and any(v.cls in ("report", "deny") and v.lemma != "list" for v in n.verbs)
+        for n in nodes[end:verb_at]
+    )

@@ -15,6 +15,7 @@ INSIDE, KNOWN_ONLY, NOUNS, SCREENS, TALKS, WAYS = (
     _TABLE[name] for name in ("inside", "known_only", "nouns", "screens", "talks", "ways")
 )
 _BEARINGS, _JOINED, _INNER, _BODIES = (_TABLE[name] for name in ("bearings", "joined", "inner", "bodies"))
+_ADDRESSES = frozenset({"mr", "mrs", "ms", "dr"})
 _PREFIXES = ("al-", "el-", "as-", "ad-")
 _FLEE = frozenset({"displace", "flee", "release"})
 _HIT = frozenset({"strike", "damage", "destroy", "capture", "take_place", "launch"})
@@ -58,7 +59,7 @@ def name_of(sentence: Sentence, node: Any, speaks: bool = False) -> tuple[Any, i
     while last + 1 < len(tokens) and tokens[last + 1].low in NOUNS:
         last += 1
     somebody = last + 1 < len(tokens) and not speaks and _is_somebody(tokens[last + 1 :])
-    if somebody or head.tag == "J" or _describes(tokens, last, head):
+    if somebody or head.tag == "J" or tokens[first].low in _ADDRESSES or _describes(tokens, last, head):
         return None
     while first > low and tokens[first - 1].low in _BEARINGS:
         first -= 1

@@ -6,7 +6,7 @@ from typing import Any
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import ASSAULTS, DEEDS, Agent, is_violent
-from tracker.claims.sides.deeds import is_custody, is_deed, nearest_first, tells_of_attack
+from tracker.claims.sides.deeds import is_arrest, is_custody, is_deed, nearest_first, tells_of_attack
 from tracker.claims.sides.parties import Parties
 from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.subjects import subject
@@ -105,7 +105,7 @@ class Hints:
         return None
 
     def _doer(self, d: Draft) -> Agent | None:
-        deeds = self._deeds.get(d.sentence.start)
+        deeds = self._deeds.get(d.sentence.start) if not is_arrest(d) else []
         if deeds is None:
             deeds = self._deeds[d.sentence.start] = list(self._done(d.sentence))
         deeds = [deed for deed in deeds if d.measure in _CUSTODY or not is_custody(d.sentence.nodes[deed[0]])]
