@@ -28,3 +28,15 @@ def test_a_part_finds_its_total(text: str, wholes: dict[str, str | None]) -> Non
         found = next(claim for claim in claims if part in claim.quote)
         total = quotes.get(found.part_of or "")
         assert (total is None) if whole is None else (total is not None and whole in total), (part, total)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("A clerk and two guards were among the slain.", [("killed", 1), ("killed", 2)]),
+        ("Among those abducted were six nuns.", [("captured", 6)]),
+        ("A clerk and two guards were among the guests.", []),
+    ],
+)
+def test_those_among_the_harmed_are_counted(text: str, read: list[tuple[str, int]]) -> None:
+    assert [(claim.measure, claim.low) for claim in claims_of(text)] == read

@@ -10,10 +10,10 @@ from tracker.scoring.score import score
 
 GOLD = Path(__file__).parents[2] / "data" / "gold"
 FLOORS = {
-    "samples.jsonl": {"precision": 0.90, "detection": 0.85, "strict": 0.82},
-    "styles.jsonl": {"precision": 0.82, "detection": 0.69, "strict": 0.62},
+    "samples.jsonl": {"precision": 0.90, "detection": 0.87, "strict": 0.85},
+    "styles.jsonl": {"precision": 0.84, "detection": 0.73, "strict": 0.66},
     "speakers.jsonl": {"precision": 0.88, "detection": 0.82, "strict": 0.76, "claimant": 0.91},
-    "fresh.jsonl": {"precision": 0.76, "detection": 0.59, "strict": 0.46},
+    "fresh.jsonl": {"precision": 0.78, "detection": 0.67, "strict": 0.51},
 }
 
 

@@ -10,6 +10,21 @@ _AMONG = {
     "injured": "injured",
     "wounded": "injured", "hurt": "injured", "casualties": "casualties", "missing": "missing", "detained": "captured",
     "arrested": "captured", "captured": "captured", "freed": "released", "released": "released", "hostages": "captured",
+    "slain": "killed",
+    "fallen": "killed",
+    "deceased": "killed",
+    "murdered": "killed",
+    "martyrs": "killed",
+    "martyred": "killed",
+    "drowned": "killed",
+    "died": "killed",
+    "abducted": "captured",
+    "kidnapped": "captured",
+    "taken": "captured",
+    "captives": "captured",
+    "rescued": "released",
+    "hospitalised": "injured",
+    "hospitalized": "injured",
 }  # fmt: skip
 _SEPARATORS = frozenset(",&;")
 _DOERS = frozenset("attackers assailants gunmen robbers militants rebels raiders bandits kidnappers suspects".split())
