@@ -6,7 +6,7 @@ from typing import Any
 from tracker.language.counted import build, count
 from tracker.language.nodes import Group, Quantity, collapse
 from tracker.language.persons import name_begins
-from tracker.language.settle import merge, settle
+from tracker.language.settle import merge, settle, unbracket
 from tracker.language.somebody import settle_persons
 from tracker.language.tags import ISSUED, PARTS
 from tracker.language.tokens import Token
@@ -22,7 +22,7 @@ _VERB = re.compile(r"[HemD!FT]*[Vdg]")
 
 def group(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
     """Run the cascade over one sentence: settle noun or verb, then counted groups, phrases, verbs."""
-    nodes = [n for n in settle(merge(tokens, quantities)) if n.tag != "r"]
+    nodes = [n for n in settle(unbracket(merge(tokens, quantities))) if n.tag != "r"]
     nodes = count(settle_persons(nodes))
     nodes = collapse(nodes, _PHRASE, _phrase)
     return _clauses(_apposed(_name_apart(collapse(nodes, _VERB, _verb))))

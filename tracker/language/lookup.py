@@ -96,7 +96,12 @@ class Lookup:
         name = self.names.get(low)
         if (
             name
-            and (entry is None or text.isupper() or (not opening and entry.tag not in "Y"))
+            and (
+                entry is None
+                or text.isupper()
+                or (not opening and entry.tag not in "Y")
+                or (name.name is not None and name.name[0] == "country" and not entry.verbs)
+            )
             and (len(text) > 3 or text.isupper() or "." in text or len(low) > 2)
         ):
             counted = entry is not None and entry.noun is not None and entry.noun.kind == "person"

@@ -13,7 +13,7 @@ _RANKS = frozenset(
 )
 PREFIXED = r"(?:al|el|ul|as|ad|an|ar|ash|at|az|e|d)[-'’]\w{2,}"
 _PREFIXED = re.compile(PREFIXED)
-_NAMED = re.compile(r"(?:(?P<role>[cJEUwsNCP-]{0,7}[NT])|c?J?)(?P<name>P|C(?:k{0,3}C){0,5})")
+_NAMED = re.compile(r"(?:(?P<role>[cJEUwsNCPL-]{0,7}[NT])|c?[JL]?)(?P<name>P|C(?:k{0,3}C){0,5})")
 _NO_PERSON = frozenset(
     (
         "party ministry army group brigade city region province river street road square hospital school "
@@ -63,6 +63,8 @@ def _letters(nodes: list[Any]) -> str:
         inside = out[-1:] in ("C", "k") and i + 1 < len(nodes)
         if node.tag == "E" and node.entry.name[0] in ("person", "title"):
             out += "P" if node.entry.name[0] == "person" else "T"
+        elif not out and node.tag == "E" and node.entry.name[0] in ("country", "capital"):
+            out += "L"
         elif node.tag in "Ew" and _is_role(node):
             out += "T"
         elif node.tag == "w" and _PREFIXED.fullmatch(node.low):

@@ -1,5 +1,6 @@
 """Put the quantities among the tokens, and settle each word that may be noun or verb."""
 
+import re
 from typing import Any
 
 from tracker.language.nodes import Quantity
@@ -22,6 +23,8 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
         tag = node.tag
         if tag == "." and i and _abbreviates(tokens, node):
             continue
+        if tag == "&" and 0 < i < len(out) - 1 and out[i - 1].tag == "r" and _is_adverb(out[i + 1]):
+            continue  # "partly or wholly destroyed"
         if tag == "s" and i and out[i - 1].tag == "Y":
             node.tag = "t"
         if aged and tag == "," and kept and kept[-1].tag == ",":
@@ -51,6 +54,11 @@ def _describes(before: Token, time: Token, after: list[Any]) -> bool:
 
 
 _PARTS_OF_DAY = frozenset({"overnight", "daily", "dawn", "early", "late", "midday", "midnight"})
+
+
+def _is_adverb(node: Any) -> bool:
+    """Whether an adverb stands there, by itself or as the first word of a verb: "completely destroyed"."""
+    return bool(node.tag == "r" or (node.tag == "d" and node.low.partition(" ")[0].endswith("ly")))
 
 
 def _abbreviates(tokens: list[Token], stop: Token) -> bool:
@@ -89,8 +97,21 @@ def _drop_decade(kept: list[Any]) -> None:
         kept.pop()
 
 
+_BRACKETED = re.compile(r"(?<=[CEwU])\([CE]\)(?=[NwJX])")
 _NOUN_BEFORE = frozenset("atpsnQqJoAwfig-u")
 _VERB_AFTER = frozenset("QatpAnJCEG")
+
+
+def unbracket(nodes: list[Any]) -> list[Any]:
+    """Drop an abbreviation between a name and the noun that it goes with: "the Liberation Army (ELN) commander"."""
+    tags = "".join(n.tag for n in nodes)
+    out: list[Any] = []
+    at = 0
+    for found in _BRACKETED.finditer(tags):
+        if nodes[found.start() + 1].text.isupper():
+            out += nodes[at : found.start()]
+            at = found.end()
+    return out + nodes[at:] if at else nodes
 
 
 def settle(nodes: list[Any]) -> list[Any]:
@@ -116,11 +137,16 @@ def settle(nodes: list[Any]) -> list[Any]:
                     verb = "N"
             else:
                 plural = bool(entry.noun and entry.noun.plural)
-                if before == "w" and nodes[i - 1].low.endswith("s"):
+                if (before == "w" and nodes[i - 1].low.endswith("s")) or (before == "U" and _opens_clause(tags, i)):
                     before = "N"
                 verb = "V" if _has_subject(nodes, i, after) else _noun_or_verb(before, after, plural)
             nodes[i].tag = tags[i] = "U" if verb == "N" and entry.noun.kind == "unit" else verb
     return nodes
+
+
+def _opens_clause(tags: list[str], i: int) -> bool:
+    """Whether a body that stands before the word opens its clause: "the government arrests two editors"."""
+    return i > 1 and tags[i - 2] == "t" and (i == 2 or tags[i - 3] in ".,;:|&W")
 
 
 def _has_subject(nodes: list[Any], i: int, after: str) -> bool:
