@@ -1,5 +1,8 @@
 import csv
 import json
+import shutil
+import subprocess
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -142,6 +145,38 @@ def test_excel_gets_a_mark_and_a_separator(tmp_path: Path) -> None:
     assert (tmp_path / "claims.csv").read_bytes().startswith(b"claim_id,")
     with pytest.raises(TableError, match="use a comma, a semicolon or a tab"):
         export_week(frame(claim()), WEEK, tmp_path, separator="x")
+
+
+def test_a_spreadsheet_program_reads_names_whole_and_runs_no_cell(tmp_path: Path) -> None:
+    office = shutil.which("soffice")
+    if not office:
+        pytest.skip("no LibreOffice on the PATH: the --excel files were not opened in a spreadsheet program")
+    rows = [
+        claim(place="Кривий Ріг", actor='=HYPERLINK("http://example.org";"go")', party="Côte d'Ivoire"),
+        claim(at=90),
+    ]
+    export_week(frame(*rows), WEEK, tmp_path, excel=True, separator=";")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    reads = (
+        "--infilter=CSV:59,34,76"  # the semicolon, the quotation mark and UTF-8, which its dialogue takes from the mark
+    )
+    told = [
+        profile,
+        "--headless",
+        reads,
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        str(tmp_path),
+        str(tmp_path / "claims.csv"),
+    ]
+    subprocess.run([office, *told], check=True, capture_output=True, timeout=180)
+    sheet = pd.read_excel(tmp_path / "claims.xlsx")
+    assert list(sheet.columns) == list(read(tmp_path / "claims.csv", sep=";").columns)
+    row = sheet.loc[sheet["place"] == "Кривий Ріг"].iloc[0]
+    assert (row["party"], row["actor"]) == ("Côte d'Ivoire", '\'=HYPERLINK("http://example.org";"go")')
+    with zipfile.ZipFile(tmp_path / "claims.xlsx") as book:
+        assert b"<f" not in book.read("xl/worksheets/sheet1.xml")
 
 
 def test_hxl_tags_every_column(tmp_path: Path) -> None:

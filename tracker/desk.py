@@ -86,7 +86,7 @@ def draw(desk: Desk, week: str, folder: Path) -> None:
     """Draw the charts of a week."""
     from tracker.charts import draw_week
 
-    draw_week(desk.claims, week, folder, articles=desk.articles.drop(columns="text"))
+    draw_week(desk.claims, week, folder, articles=desk.articles.drop(columns="text"), links=desk.derived().links)
 
 
 def report(desk: Desk, week: str, folder: Path) -> None:

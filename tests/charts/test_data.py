@@ -51,6 +51,17 @@ def test_claimants_falls_back_on_what_is_most_claimed() -> None:
     assert set(rows["measure"]) == {"displaced", "launched"}
 
 
+def test_harm_counts_no_repeat_and_nothing_replaced_within_the_week() -> None:
+    undated = {"event_start": None, "event_end": None, "date_precision": "none", "when_text": None}
+    first, again = said(12, article_id="a"), said(12, article_id="b", **undated)
+    later = said(15, article_id="c", place="Odesa port")
+    kinds = [(again, first, "repeats"), (later, first, "supersedes"), (first, said(1, article_id="past"), "repeats")]
+    cells = [(source.claim_id, target.claim_id, kind) for source, target, kind in kinds]
+    links = pd.DataFrame(cells, columns=["from_claim", "to_claim", "kind"])
+    sums = [harm.data(week(first, again, later, **more), "party")["low"].tolist() for more in ({}, {"links": links})]
+    assert sums == [[39], [15]]
+
+
 def test_harm_adds_a_claimants_incidents_and_never_two_claimants() -> None:
     known = week(
         said(12, article_id="a"),

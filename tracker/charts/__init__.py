@@ -28,17 +28,19 @@ def draw_week(
     *,
     history: pd.DataFrame | None = None,
     articles: pd.DataFrame | None = None,
+    links: pd.DataFrame | None = None,
 ) -> list[Path]:
     """Draw every chart form of a week into `folder`, and return the paths written.
 
     `claims` may hold other weeks too: those before the week serve as history, as does `history`. `articles`, with
-    article_id and report_date, adds what was read without giving a claim. A form without claims is drawn as a chart
-    that says so. The same claims give the same bytes.
+    article_id and report_date, adds what was read without giving a claim. By `links`, those of `tracker.links`, repeats
+    and replaced figures are not counted. A form without claims is drawn as a chart that says so. The same claims give
+    the same bytes.
     """
     from tracker.charts.style import applied
     from tracker.charts.week import pick
 
-    known = pick(claims, week, history, articles)
+    known = pick(claims, week, history, articles, links)
     target = Path(folder)
     target.mkdir(parents=True, exist_ok=True)
     with applied():

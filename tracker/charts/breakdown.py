@@ -27,7 +27,7 @@ WIDE = style.INNER - 1.35
 
 def select(week: Week) -> pd.DataFrame:
     """Take the claims of killed and injured in single events, parts among them."""
-    claims = week.recent(week.claims)
+    claims = week.recent(week.standing(week.claims))
     single = (claims["stance"] == "asserts") & (claims["scope"] == "event")
     return claims[single & claims["measure"].isin(MEASURES)]
 

@@ -29,7 +29,7 @@ ZERO, NONE = Look("#ffffff"), Look("#ffffff", hatch="////")
 
 def select(week: Week) -> pd.DataFrame:
     """Take the claims of people killed on a known day, up to the end of the week."""
-    past = countable(week.history)
+    past = countable(week.standing(week.history))
     return past[(past["measure"] == "killed") & (past["date_precision"] == "day")]
 
 

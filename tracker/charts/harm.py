@@ -28,7 +28,7 @@ BY = {"party": "side", "country": "country of harm"}
 
 def select(week: Week) -> pd.DataFrame:
     """Take the countable claims of killed and injured people."""
-    claims = week.recent(countable(week.claims))
+    claims = week.recent(countable(week.standing(week.claims)))
     return claims[claims["measure"].isin(MEASURES)]
 
 

@@ -23,12 +23,13 @@ ORDER = ["report_date", "article_id", "quote_start", "measure", "claim_id"]
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """A week's claims; `history` holds them and those reported before; `articles` is None where it is not known."""
+    """A week's claims; `history` adds those reported before; `articles` and `links` are None where not known."""
 
     name: str
     claims: pd.DataFrame
     history: pd.DataFrame
     articles: pd.DataFrame | None = None
+    links: pd.DataFrame | None = None
 
     @property
     def days(self) -> tuple[date, date] | None:
@@ -44,6 +45,16 @@ class Week:
         first = datetime.combine(self.days[0] - timedelta(days=28), time())
         return claims[~(claims["event_end"] < first)]
 
+    def standing(self, claims: pd.DataFrame) -> pd.DataFrame:
+        """Leave out what is linked as a repeat of another of the claims, or as replaced by one of them."""
+        if self.links is None:
+            return claims
+        ids = claims["claim_id"]
+        within = self.links[self.links["from_claim"].isin(ids) & self.links["to_claim"].isin(ids)]
+        repeats = within.loc[within["kind"] == "repeats", "from_claim"]
+        replaced = within.loc[within["kind"] == "supersedes", "to_claim"]
+        return claims[~(ids.isin(repeats) | ids.isin(replaced))]
+
     @property
     def period(self) -> str:
         """Name the week with its days and time zone."""
@@ -56,7 +67,11 @@ class Week:
 
 
 def pick(
-    claims: pd.DataFrame, week: str, history: pd.DataFrame | None = None, articles: pd.DataFrame | None = None
+    claims: pd.DataFrame,
+    week: str,
+    history: pd.DataFrame | None = None,
+    articles: pd.DataFrame | None = None,
+    links: pd.DataFrame | None = None,
 ) -> Week:
     """Take the claims reported in the week, and of all that are given those reported up to its end."""
     import pandas as pd
@@ -66,7 +81,7 @@ def pick(
     known = known.drop_duplicates("claim_id").sort_values(ORDER, ignore_index=True)
     names = weeks(known["report_date"])
     past = names == week if week == UNDATED else (names <= week) & (names != UNDATED)
-    return Week(week, known[names == week].reset_index(drop=True), known[past].reset_index(drop=True), articles)
+    return Week(week, known[names == week].reset_index(drop=True), known[past].reset_index(drop=True), articles, links)
 
 
 def weeks(days: pd.Series) -> pd.Series:
