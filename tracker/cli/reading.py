@@ -29,7 +29,7 @@ def run(
     out: options.Out = options.DEFAULT_OUT,
     week: options.Week = None,
 ) -> None:
-    """Do the whole job: read, extract, store, weekly CSV, charts and report.
+    """Do the whole job: weekly tables, charts and a report.
 
     ARTICLES default to data/articles; only the weeks that they touch are written.
     Running again with the same articles changes no file.
