@@ -35,6 +35,28 @@ def test_a_number_said_anew_is_counted(text: str, counted: list[int]) -> None:
     assert [claim.low for claim in claims_of(text)] == counted
 
 
+DEGREES = [
+    ("Four people are injured, at least two seriously, in a crash.", [("injured", 4), ("injured", 2)]),
+    ("Ten people were killed and 22 injured, four critically.", [("killed", 10), ("injured", 22), ("injured", 4)]),
+    ("Nine were hurt, three of them badly, police said.", [("injured", 9), ("injured", 3)]),
+    ("Six people were hurt, one fatally.", [("injured", 6), ("killed", 1)]),
+    ("Six people were hurt, nine seriously.", [("injured", 6)]),
+    ("Six people were hurt, four seriously doubted it.", [("injured", 6)]),
+    ("Six men took part, two seriously.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "counted"), DEGREES)
+def test_some_of_the_injured_are_told_by_how_badly(text: str, counted: list[tuple[str, int]]) -> None:
+    claims = claims_of(text)
+    assert [(claim.measure, claim.low) for claim in claims] == counted
+    assert not claims or claims[-1].part_of or len(claims) == 1
+
+
 def test_a_row_of_a_table_is_a_part_in_its_place() -> None:
     total, *rows = claims_of("The quake killed 191 people. Ghor 112; Herat 79.")
     assert [(row.place, row.part_of) for row in rows] == [("Ghor", total.claim_id), ("Herat", total.claim_id)]
+
+
+def test_not_one_of_them_is_no_part() -> None:
+    assert [claim.low for claim in claims_of("The raid killed 12 men, not one of them a gang leader.")] == [12]

@@ -84,3 +84,18 @@ def test_who_counted_the_drones_goes_on_to_those_that_it_shot_down() -> None:
 def test_a_title_of_marks_alone_names_nobody() -> None:
     claims = claims_of("(§), [Mexican drug war\n2026 | operation\n\nNine people were killed.")
     assert [claim.claimant for claim in claims] == ["unattributed"]
+
+
+def test_the_same_words_name_one_body_all_through_an_article() -> None:
+    text = (
+        "GENERAL STAFF, 22:00\n\nThe occupiers carried out 71 air strikes.\n\n"
+        "In Kharkiv 12 tanks were destroyed.\n\nNear Lyman 9 guns were destroyed."
+    )
+    assert {claim.claimant for claim in claims_of(text)} == {"Ukraine: General Staff"}
+
+
+def test_the_health_ministry_in_a_text_of_gaza_is_gazas() -> None:
+    text = "Strikes on Gaza went on. Nine people were killed in Khan Younis, the health ministry said."
+    assert claim_of(text, "Nine").claimant == "Gaza: Ministry of Health"
+    text = "Settlers raided a village. Two men were shot in Jenin, the health ministry said."
+    assert claim_of(text, "Two").claimant == "Palestine: Ministry of Health"

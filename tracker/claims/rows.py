@@ -1,6 +1,6 @@
 """Turn an article's finished drafts into rows of the claims table."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date
 
@@ -40,21 +40,42 @@ def _bodies(text: str, drafts: Sequence[Draft], names: Names) -> dict[int, tuple
             bodies[id(d)] = Body(UNATTRIBUTED, "none", None), []
             continue
         words = text[slice(*(d.claimant_full or d.claimant_span))]
-        home = _home(words, d, named, names)
+        home = _home(words, d, text, named, names)
         first = names.claimant(words, home)
         if first.party and first.type in _OFFICIAL:
             named = first.party
         bodies[id(d)] = first, [names.claimant(text[a:b], home) for a, b in d.co_claimants]
+    return _one_each(text, drafts, bodies)
+
+
+def _one_each(
+    text: str, drafts: Sequence[Draft], bodies: dict[int, tuple[Body, list[Body]]]
+) -> dict[int, tuple[Body, list[Body]]]:
+    """Let the same words name one body all through an article, once the text has told whose it is."""
+    words = {id(d): text[slice(*d.claimant_span)].casefold() for d in drafts if d.claimant_span is not None}
+    known: dict[str, set[Body]] = defaultdict(set)
+    for key, said in words.items():
+        if bodies[key][0].party:
+            known[said].add(bodies[key][0])
+    for key, said in words.items():
+        if not bodies[key][0].party and len(known[said]) == 1:
+            bodies[key] = next(iter(known[said])), bodies[key][1]
     return bodies
 
 
-def _home(words: str, d: Draft, named: str | None, names: Names) -> str | None:
+def _home(words: str, d: Draft, text: str, named: str | None, names: Names) -> str | None:
     """The side of a body without its country: for local services where it happened, else the last named."""
     code = names.country(d.place) if d.place else None
-    there = "Gaza" if code == "PSE" and d.place and "Gaza" in d.place else names.country_name(code) if code else None
+    strip = code == "PSE" and _is_in_gaza(d, text)
+    there = "Gaza" if strip else names.country_name(code) if code else None
     if names.claimant(words).type in _LOCAL:
         return there or named
     return named or there
+
+
+def _is_in_gaza(d: Draft, text: str) -> bool:
+    """Whether a Palestinian place is in the Strip: by its name, or in a text of Gaza that speaks of no West Bank."""
+    return "Gaza" in (d.place or "") or ("Gaza" in text and "West Bank" not in text)
 
 
 def _row(article: Article, d: Draft, ids: dict[int, str], claimants: tuple[Body, list[Body]], names: Names) -> Claim:

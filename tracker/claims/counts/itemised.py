@@ -38,6 +38,8 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
         if node.tag not in "IO":
             continue
         words = words_of(sentence, node)
+        if i and nodes[i - 1].tag == "n":
+            continue
         measure = _AMONG.get(words.split()[-1])
         listed = measure or (words == "among them" and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;"))
         parts = _list_after(nodes, i + 1) or (_list_before(nodes, i) if listed else [])

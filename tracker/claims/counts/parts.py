@@ -1,5 +1,6 @@
 """Counts that live off another, in the order in which one step builds on the step before."""
 
+from tracker.claims.counts.degrees import degrees
 from tracker.claims.counts.figures import figures, table
 from tracker.claims.counts.itemised import breakdown, itemised
 from tracker.claims.counts.shared import in_company, inherit, orphans, regions, revised
@@ -22,6 +23,7 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     in_company(sentence, made)
     itemised(sentence, number, made, earlier)
     breakdown(sentence, number, made)
+    degrees(sentence, number, made)
     wholes = _partitive(sentence, number, made)
     orphans(sentence, number, made)
     regions(sentence, number, made)
