@@ -60,3 +60,8 @@ def test_a_row_of_a_table_is_a_part_in_its_place() -> None:
 
 def test_not_one_of_them_is_no_part() -> None:
     assert [claim.low for claim in claims_of("The raid killed 12 men, not one of them a gang leader.")] == [12]
+
+
+def test_both_in_an_apposition_count_nobody_again() -> None:
+    assert [claim.quote for claim in claims_of("Two brothers, both bakers, were shot dead.")] == ["Two brothers"]
+    assert [claim.low for claim in claims_of("A son, both brothers and a cousin were killed.")] == [1, 2, 1]

@@ -25,7 +25,17 @@ def group(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
     nodes = [n for n in settle(unbracket(merge(tokens, quantities))) if n.tag != "r"]
     nodes = count(settle_persons(nodes))
     nodes = collapse(nodes, _PHRASE, _phrase)
+    _pass_over_both(nodes, tokens)
     return _clauses(_apposed(_name_apart(collapse(nodes, _VERB, _verb))))
+
+
+def _pass_over_both(nodes: list[Any], tokens: list[Token]) -> None:
+    """Let "both" between commas only say what the two just counted are: "two brothers, both bakers, were shot"."""
+    for i in range(2, len(nodes)):
+        node, before = nodes[i], nodes[i - 2]
+        two = before.tag == "#" and before.quantity is not None and before.quantity.low == 2
+        if two and node.tag == "#" and nodes[i - 1].tag == "," and tokens[node.first].low == "both":
+            node.tag, node.kind = "x", ""
 
 
 def _apposed(nodes: list[Any]) -> list[Any]:
