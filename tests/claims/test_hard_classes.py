@@ -69,6 +69,15 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "A teenager drowned and his brother is missing.": ["killed 1: A teenager", "missing 1: his brother"],
     },
     "named victims": {
+        "Karel Novotny, a local judge, and his driver were killed on Monday.": [
+            "killed 1: Karel Novotny",
+            "killed 1: his driver",
+        ],
+        "Ana Borg, a nurse, and two patients died in the fire.": [
+            "killed 1: Ana Borg",
+            "killed 2: two patients",
+        ],
+        "Karel Novotny, a judge, and his driver left the town.": [],
         "Gunmen killed Karel Novotny, a local judge, on Tuesday.": ["killed 1: Karel Novotny"],
         "Gunmen killed Karel Novotny and a local judge on Tuesday.": [
             "killed 1: Karel Novotny",
