@@ -62,6 +62,13 @@ def test_not_one_of_them_is_no_part() -> None:
     assert [claim.low for claim in claims_of("The raid killed 12 men, not one of them a gang leader.")] == [12]
 
 
+def test_a_part_is_of_a_total_that_can_hold_it() -> None:
+    text = "Fifteen people are now known to have died, the governor said, after three of the wounded died in hospital."
+    claims = claims_of(text + " Four of the victims were children.")
+    totals = {claim.claim_id: claim.low for claim in claims}
+    assert [totals[claim.part_of] for claim in claims if claim.quote == "Four of the victims" and claim.part_of] == [15]
+
+
 def test_both_in_an_apposition_count_nobody_again() -> None:
     assert [claim.quote for claim in claims_of("Two brothers, both bakers, were shot dead.")] == ["Two brothers"]
     assert [claim.low for claim in claims_of("A son, both brothers and a cousin were killed.")] == [1, 2, 1]

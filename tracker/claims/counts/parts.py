@@ -86,7 +86,7 @@ def _roles(sentence: Sentence, number: int, made: dict[int, Draft], earlier: lis
     """ "Five were doctors", "five of the victims were under 18": a part of the last total of people."""
     nodes = sentence.nodes
     for at, node in enumerate(nodes[:-2]):
-        if at in made or node.tag != "#" or node.origin not in ("number", "vague"):
+        if at in made or node.tag != "#" or node.origin not in ("number", "vague") or node.quantity is None:
             continue
         victims = node.noun is not None and node.noun.lemma in _VICTIMS and node.first < node.head - 1
         if not victims and not (node.kind == "bare" and nodes[at + 1].tag == "e" and nodes[at + 2].tag in "x#"):
@@ -94,7 +94,9 @@ def _roles(sentence: Sentence, number: int, made: dict[int, Draft], earlier: lis
         totals = [
             d
             for d in [*earlier[-8:], *(made[i] for i in sorted(made) if i < at)]
-            if d.measure in ("killed", "injured", "captured", "missing", "casualties", "released") and d.total is None
+            if d.measure in ("killed", "injured", "captured", "missing", "casualties", "released")
+            and d.total is None
+            and (node.quantity.low or 0) <= (d.high or d.low or 0)
         ]
         if not totals or number - totals[-1].number > 2:
             continue
