@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pandas as pd
 
-INTERESTS = ("own_losses", "enemy_losses", "third_party")
 LOSSES = ("killed", "injured", "casualties", "missing", "captured", "displaced", "intercepted", "destroyed", "damaged")
 _WEAPONS = ("drone", "missile", "drone_or_missile", "rocket", "shell", "bomb", "weapon")
 _OUTSIDERS = ("un", "ngo", "media", "witness", "company")

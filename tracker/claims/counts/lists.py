@@ -9,7 +9,6 @@ from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 from tracker.rules.survivors import LOSSES
 
-_LEADS = frozenset(":;,")
 _THINGS = frozenset({"equipment", "craft", "weapon", "structure"})
 _OF_TRADE = frozenset({"job", "jobs", "crop", "crops", "financial", "economic", "insured", "seat", "seats", "share"})
 

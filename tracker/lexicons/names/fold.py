@@ -20,7 +20,6 @@ SPELLINGS = {
     "harbor": "harbour",
     "saint": "st",
 }
-FULL_STOP = re.compile(r"[a-z]{3}\.$|[^\W_a-z]{2}\.$")
 ARTICLES = {"the", "a", "an"}
 ALTERED = frozenset({*SPELLINGS, *ARTICLES})
 
