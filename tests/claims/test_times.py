@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.claims.reading import claim_of, claims_of
-from tracker.claims.times.dates import DAYS, resolve
+from tracker.claims.times.dates import resolve
+from tracker.claims.times.relative import DAYS
 from tracker.claims.times.words import scope_of
 
 MONDAY = date(2025, 7, 21)
