@@ -99,10 +99,15 @@ def _clauses(nodes: list[Any]) -> list[Any]:
     return nodes
 
 
-_HEADS = {"loss": "losses", "wound": "injured", "massacre": "killed", "slaughter": "killed", "mass killing": "killed"}
+_HEADS = {
+    "loss": "losses", "hit": "struck", "wound": "injured", "fracture": "injured", "laceration": "injured",
+    "machete cut": "injured", "broken bone": "injured", "broken limb": "injured", "broken leg": "injured",
+    "broken arm": "injured", "broken rib": "injured", "massacre": "killed", "slaughter": "killed",
+    "mass killing": "killed",
+}  # fmt: skip
 
 
-def _phrase_kind(noun: Noun | None) -> str:
+def phrase_kind(noun: Noun | None) -> str:
     """What a phrase without a count is headed by, where rules ask for it."""
     if noun is None:
         return ""
@@ -126,7 +131,7 @@ def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
         noun = next((n.entry.noun for n in reversed(nodes[:begin]) if n.entry and n.entry.noun), None)
         return [build(nodes[:end], noun, "person", "name", nodes[end - 1], begin), *nodes[end:]]
     noun = last.entry.noun if last.tag in "NU" and last.entry else None
-    kind = "pronoun" if last.tag == "z" else _phrase_kind(noun) or ("unit" if last.tag == "U" else _word_kind(last.low))
+    kind = "pronoun" if last.tag == "z" else phrase_kind(noun) or ("unit" if last.tag == "U" else _word_kind(last.low))
     return [Group("x", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, kind, head=nodes[-1].last)]
 
 

@@ -29,6 +29,7 @@ _EXACTLY = frozenset(
 )
 _PRECEDE = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
 _FOLLOW = frozenset(phrase.split(" ", 1)[0] for phrase in AFTER)
+_LOOSE = frozenset({"anywhere", "somewhere"})
 _DASHES = frozenset("-–—‑")
 
 
@@ -71,7 +72,9 @@ def _ranged(tokens: list[Token], tags: str, i: int, last: int, amount: Amount) -
     if not link or tags[last + 2 : last + 3] not in ("9", "1", "h") or tags[i] == "v":
         return single
     before = tokens[i - 1].low if i else ""
-    joins = link in _DASHES or (link in ("or", "to") and before != "from") or (link == "and" and before == "between")
+    loose = before == "from" and i > 1 and tokens[i - 2].low in _LOOSE
+    joins = link in _DASHES or (link in ("or", "to") and (loose or before != "from"))
+    joins = joins or (link == "and" and before == "between")
     if not joins or before in MONTHS:
         return single
     upper, end = read_amount(tokens, tags, last + 2)

@@ -69,9 +69,12 @@ def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bo
 
 
 def _is_span(tokens: list[Token], tags: str, q: Quantity) -> bool:
-    """Whether the number counts a unit, a word between: "ten long years", but not "two accused war criminals"."""
+    """Whether the number counts a unit, a word between: "ten long years", not "two accused war criminals", "six had wounds"."""
     at = q.last + 2
-    return tags[at - 1 : at + 1] in ("wU", "JU", "oU", "dU") and not is_people(tokens, at + 1)
+    if tags[at - 1 : at + 1] not in ("wU", "JU", "oU", "dU") or is_people(tokens, at + 1):
+        return False
+    entry = tokens[at - 1].entry
+    return entry is None or all(v.cls != "suffer" for v in entry.verbs)
 
 
 def is_people(tokens: list[Token], at: int) -> bool:

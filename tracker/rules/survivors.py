@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
 from operator import or_
 
+from tracker.language.groups import phrase_kind
 from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS
 from tracker.language.persons import PREFIXED
 from tracker.language.tags import CLOSED, ONLY_PEOPLE, WORDS
@@ -24,7 +25,6 @@ _MAY = 3 * _WIDTH
 _ALL, _WORDS = (1 << _WIDTH) - 1, (1 << _MAY) - 1
 _BARE = _COUNT | _BITS["bare"] | _BITS["thing"] | _PERSON
 _ONLY_COUNTED = frozenset({"attack", "place", "area", "tally"})
-_HEADS = {"attack": "attacks", "body": "body"}
 _VICTIMS = frozenset({"victim", "death", "fatality", "body"})
 _LETTERS = bytes(
     ord(c.lower()) if (c := chr(b)).isascii() and c.isalpha() else ord("0") if c.isdigit() and b < 128 else ord(" ")
@@ -59,7 +59,7 @@ class Survivors:
         for form, readings in vocabulary.verbs.items():
             self._add(form, wants=_union([wants[v.cls] for v in readings]))
         for form, noun in vocabulary.nouns.items():
-            heads = {noun.measure, "losses" if noun.lemma == "loss" else None, _HEADS.get(noun.kind)}
+            heads = {phrase_kind(noun)}
             heads |= {"victim", "casualties"} if noun.kind == "tally" or noun.lemma in _VICTIMS else set()
             counted = noun.kind in _ONLY_COUNTED or (noun.plural and noun.lemma != form)
             bit = _BITS[noun.kind]

@@ -27,6 +27,7 @@ _LINKED = re.compile(r".*\b(?:of|by|from) the ", re.IGNORECASE)
 _MADE_BY = re.compile(r"y[xun]")
 _TITLE = 12
 _ACCOUNTS = frozenset({"version", "account", "figures", "numbers", "count", "tally"})
+_OF_SOURCES = frozenset({"from", "as", "like", "with"})
 _ISSUED_BY = frozenset({"issued", "prepared", "compiled", "published", "produced", "released", "signed"})
 _BESIDE = re.compile(r"(?<=i)(?P<C>[xz](?:&[xz])?)$")
 _CREDITS = frozenset({"by", "photo", "picture", "image"})
@@ -52,8 +53,11 @@ class WhoFinder:
         return name(view.tokens, view.cut(*self._maker(match, view)), aside, self._words)
 
     def _maker(self, match: re.Match[str], view: View) -> tuple[int, int]:
-        """Where the claimant stands: of "a count by the Red Cross" it is who made it."""
+        """Where the claimant stands: not at "near a well", before "medics and police"; who made "a count by the NGO"."""
         start, end = match.span("C")
+        comma = view.letters.find(",", start, end)
+        if comma > 0 and start and view.letters[start - 1] in "i@" and view.head(start - 1) not in _OF_SOURCES:
+            start = comma + 1
         issued = view.tokens[view.lasts[end - 1]].low in self._words.lists["issued"]
         return (end + 1, end + 2) if issued and _MADE_BY.match(view.letters, end) else (start, end)
 
