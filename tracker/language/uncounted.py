@@ -69,7 +69,7 @@ def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bo
 
 
 def _is_span(tokens: list[Token], tags: str, q: Quantity) -> bool:
-    """Whether the number counts a unit, a word between: "ten long years", not "two accused war criminals", "six had wounds"."""
+    """Whether the number counts a unit, a word between: "ten long years", not "two accused men", "six had wounds"."""
     at = q.last + 2
     if tags[at - 1 : at + 1] not in ("wU", "JU", "oU", "dU") or is_people(tokens, at + 1):
         return False

@@ -53,7 +53,7 @@ class WhoFinder:
         return name(view.tokens, view.cut(*self._maker(match, view)), aside, self._words)
 
     def _maker(self, match: re.Match[str], view: View) -> tuple[int, int]:
-        """Where the claimant stands: not at "near a well", before "medics and police"; who made "a count by the NGO"."""
+        """Where the claimant stands: not at "near a well", before "medics and police"; who made "a count by X"."""
         start, end = match.span("C")
         comma = view.letters.find(",", start, end)
         if comma > 0 and start and view.letters[start - 1] in "i@" and view.head(start - 1) not in _OF_SOURCES:
