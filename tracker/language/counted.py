@@ -15,7 +15,7 @@ _MOD = (
     r"|o|-|J,(?=J)|J,?&(?=[JE]|[wC]+N)|E,(?=[EJ])|[$](?=[wN])|w&(?=w?N))"
 )
 _COUNTED = re.compile(
-    rf"""(?=[tpaAnGQ])(?:(?P<number>[tp]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?![Us])(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHUT]))?)
+    rf"""(?=[tpaAnGQ])(?:(?P<number>[tpa]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?![Us])(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHUT]))?)
     |(?P<zero>(?:n|Gf[tp]?Q?)(?:V&|V,)?(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
     |(?P<ordinal>[tpa]q(?:{_MOD}{{0,4}}?)N+)
     |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-[NwXU]|&N[NwXU]|[Us]))
@@ -73,7 +73,11 @@ def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     quantity = next(n for n in nodes if n.tag == "Q")
     if noun.kind == "unit" or (noun.kind in ("tally", "attack") and not _happened(nodes, quantity, noun, found)):
         return [*nodes, *rest]
+    if quantity.form == "crew" and noun.kind not in ("person", "family"):
+        return [*nodes, *rest]
     origin = "vague" if quantity.form == "vague" else "number"
+    if quantity.form == "crew" and noun.kind == "family":
+        return [build(nodes, None, "bare", origin, head, begin), *rest]
     made = build(nodes, noun, noun.kind, origin, head, begin)
     if found["of"] and noun.kind != "person":
         made.end = quantity.end

@@ -8,7 +8,7 @@ from tracker.language.nodes import Group, Quantity, collapse
 from tracker.language.persons import name_begins
 from tracker.language.settle import merge, settle, unbracket
 from tracker.language.somebody import settle_persons
-from tracker.language.tags import ISSUED, PARTS
+from tracker.language.tags import ISSUED, PARTS, RESCUERS
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun, VerbForm
 
@@ -120,7 +120,7 @@ def phrase_kind(noun: Noun | None) -> str:
 
 
 def _word_kind(word: str) -> str:
-    return "issued" if word in ISSUED else "part" if word in PARTS else ""
+    return "issued" if word in ISSUED else "part" if word in PARTS else "rescuers" if word in RESCUERS else ""
 
 
 def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:

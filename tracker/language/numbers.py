@@ -62,6 +62,13 @@ NUMBER_WORDS = _number_words()
 ORDINALS = _ordinals()
 FIXED = {phrase: Amount(low, None, "indefinite") for phrase, low in _TABLE["indefinite"].items()}
 FIXED |= {phrase: _exact(value) for phrase, value in _TABLE["exact"].items()}
+CREWS = {
+    f"{number}-{of}": _exact(value)
+    for value in range(2, 60)
+    for number in (str(value), *_ONES[value : value + 1])
+    for of in ("man", "woman", "person", "member", "strong")
+}
+FIXED |= CREWS
 BEFORE = {phrase: qualifier for qualifier, phrases in _TABLE["before"].items() for phrase in phrases}
 AFTER = {phrase: qualifier for qualifier, phrases in _TABLE["after"].items() for phrase in phrases}
 ACLED: dict[str, int] = _TABLE["acled"]

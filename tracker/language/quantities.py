@@ -4,7 +4,7 @@ import re
 
 from tracker.language.amounts import read_amount
 from tracker.language.nodes import Quantity
-from tracker.language.numbers import AFTER, BEFORE, MULTIPLIERS, Amount
+from tracker.language.numbers import AFTER, BEFORE, CREWS, MULTIPLIERS, Amount
 from tracker.language.tokens import Token
 from tracker.language.uncounted import MONTHS, counts_nothing, is_next_age, is_people
 
@@ -48,7 +48,7 @@ def find_quantities(tokens: list[Token], tags: str) -> list[Quantity]:
         unit = tags[quantity.last + 1 : quantity.last + 2] == "U" and not is_people(tokens, quantity.last + 2)
         vague_times = quantity.form == "vague" and unit
         next_age = bool(found) and is_next_age(tokens, found[-1], quantity)
-        if vague_times or (quantity.form == "number" and (next_age or counts_nothing(tokens, tags, quantity, i))):
+        if vague_times or (quantity.form != "vague" and (next_age or counts_nothing(tokens, tags, quantity, i))):
             quantity.form, quantity.tag = "none", "u"
         found.append(quantity)
         at = quantity.last + 1
@@ -65,7 +65,7 @@ def _ranged(tokens: list[Token], tags: str, i: int, last: int, amount: Amount) -
         amount.low,
         amount.high,
         amount.qualifier,
-        "vague" if amount.qualifier == "indefinite" else "number",
+        "vague" if amount.qualifier == "indefinite" else "crew" if tokens[i].low in CREWS else "number",
         i,
     )
     link = tokens[last + 1].low if last + 1 < len(tokens) else ""

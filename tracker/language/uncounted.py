@@ -30,9 +30,18 @@ def _is_exception(tokens: list[Token], q: Quantity) -> bool:
 
 
 def is_next_age(tokens: list[Token], before: Quantity, q: Quantity) -> bool:
-    """Whether the number goes on after an age: "aged 12 and 15"."""
+    """Whether the number goes on after an age: "aged 12 and 15", "girls of nine and 13"."""
     joined = q.first == before.last + 2 and tokens[q.first - 1].low in ("and", "or", ",")
-    return joined and before.form == "none" and before.first > 0 and tokens[before.first - 1].low in ("aged", "ages")
+    if not joined or before.form != "none" or not before.first:
+        return False
+    at = tokens[before.first - 1]
+    return at.low in ("aged", "ages") or (at.low == "of" and before.first > 1 and _is_aged(tokens[before.first - 2]))
+
+
+def _is_aged(token: Token) -> bool:
+    """Whether an age may follow after "of": "a woman of 40", "girls of nine"."""
+    noun = getattr(token.entry, "noun", None)
+    return token.low in _AGED or (noun is not None and noun.lemma in _AGED)
 
 
 def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bool:
@@ -58,7 +67,7 @@ def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bo
     if (
         before == "of"
         and q.first > 1
-        and tokens[q.first - 2].low in _AGED
+        and _is_aged(tokens[q.first - 2])
         and (q.high or 0) < 111
         and tags[q.last + 1 : q.last + 2] not in ("N", "J", "w", "o")
     ):

@@ -28,6 +28,7 @@ _AMONG = {
 }  # fmt: skip
 _SEPARATORS = frozenset(",&;")
 _DOERS = frozenset("attackers assailants gunmen robbers militants rebels raiders bandits kidnappers suspects".split())
+_TRAILING = frozenset({"among them", "included"})
 _WITHIN = frozenset({"in", "at", "on", "near"})
 
 
@@ -41,7 +42,7 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
         if i and nodes[i - 1].tag == "n":
             continue
         measure = _AMONG.get(words.split()[-1])
-        listed = measure or (words == "among them" and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;"))
+        listed = measure or (words in _TRAILING and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;"))
         parts = _list_after(nodes, i + 1) or (_list_before(nodes, i) if listed else [])
         total = _total(nodes, min([i, *parts]), words, measure, made, earlier)
         if total is None and measure is None:

@@ -1,11 +1,12 @@
 """Counts that share a measure or a noun with another: beside a tally, place by place, "up from 18", "two others"."""
 
-from typing import Any
 
 from tracker.claims.drafts import PERSON_MEASURES, Draft, add
 from tracker.rules.reader import Sentence
 
 _SEPARATORS = frozenset(",&;:")
+
+_CAME = frozenset({"came", "hailed", "occurred", "happened"})
 
 
 def in_company(sentence: Sentence, made: dict[int, Draft]) -> None:
@@ -51,7 +52,7 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             key=lambda d: d.at,
             default=None,
         )
-        placed = nodes[at - 1].tag in _SEPARATORS and _placed(nodes, at)
+        placed = nodes[at - 1].tag in _SEPARATORS and _placed(sentence, at)
         if model is None or not (placed or _gapped(sentence, at)):
             continue
         between = nodes[model.at + 1 : at]
@@ -93,10 +94,10 @@ def _gapped(sentence: Sentence, at: int) -> bool:
     return named and (at + 1 == len(nodes) or nodes[at + 1].tag in ".;,&")
 
 
-def _placed(nodes: list[Any], at: int) -> bool:
-    """Whether "in" or "over" a place follows the count, with or without "each"."""
-    after = at + 1
-    while after < len(nodes) and nodes[after].tag == "t":
+def _placed(sentence: Sentence, at: int) -> bool:
+    """Whether "in" or "over" a place follows the count, with or without "each" or "came"."""
+    nodes, after = sentence.nodes, at + 1
+    while after < len(nodes) and (nodes[after].tag in "te" or sentence.tokens[nodes[after].last].low in _CAME):
         after += 1
     return after + 1 < len(nodes) and nodes[after].tag in "iy" and nodes[after + 1].tag in "x#"
 
