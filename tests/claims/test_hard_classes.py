@@ -34,6 +34,39 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "Three people died in Aleppo and five in Homs.": ["killed 3: Three people", "killed 5: five"],
     },
+    "one person told of twice": {
+        "One Syrian, a baker from Homs, was killed by debris.": ["killed 1: One Syrian"],
+        "The shelling killed a Swede, a nurse from Lund.": ["killed 1: a Swede"],
+        "The shelling killed a Swede, a nurse and a cook.": [
+            "killed 1: a Swede",
+            "killed 1: a nurse",
+            "killed 1: a cook",
+        ],
+        "Two people, a nurse and a cook, were killed.": [
+            "killed 2: Two people",
+            "killed 1: a nurse | of Two people",
+            "killed 1: a cook | of Two people",
+        ],
+    },
+    "some among the many": {
+        "A nurse was among six people killed.": ["killed 1: A nurse | of six people", "killed 6: six people"],
+        "The mayor reported a girl and two boys among nine hurt.": [
+            "injured 1: a girl | of nine hurt | mayor",
+            "injured 2: two boys | of nine hurt | mayor",
+            "injured 9: nine hurt | mayor",
+        ],
+        "A nurse walked among six people killed.": ["killed 6: six people"],
+    },
+    "captured and then freed": {
+        "Three nurses were kidnapped in Lokoja and later freed.": [
+            "captured 3: Three nurses",
+            "released 3: Three nurses",
+        ],
+        "Three nurses were kidnapped and later freed two drivers.": [
+            "captured 3: Three nurses",
+            "released 2: two drivers",
+        ],
+    },
     "sums and parts": {
         "Shelling killed 12 people, including three children and a nurse.": [
             "killed 12: 12 people",

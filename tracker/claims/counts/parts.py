@@ -1,5 +1,6 @@
 """Counts that live off another, in the order in which one step builds on the step before."""
 
+from tracker.claims.counts.apposed import among, drop_apposed
 from tracker.claims.counts.degrees import degrees
 from tracker.claims.counts.figures import figures, table
 from tracker.claims.counts.itemised import breakdown, itemised
@@ -21,10 +22,12 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
         return []
     made = {d.at: d for d in drafts}
     in_company(sentence, made)
+    drop_apposed(sentence, made)
+    among(sentence, number, made)
     itemised(sentence, number, made, earlier)
     breakdown(sentence, number, made)
     degrees(sentence, number, made)
-    wholes = _partitive(sentence, number, made)
+    wholes = [*_partitive(sentence, number, made), *_freed(sentence, number, made)]
     orphans(sentence, number, made)
     regions(sentence, number, made)
     _roles(sentence, number, made, earlier)
@@ -80,6 +83,22 @@ def _partitive(sentence: Sentence, number: int, made: dict[int, Draft]) -> list[
                 draft(sentence, number, Mention(whole, "launched", "launched/partitive", 9, None, part.at, -1))
             )
     return wholes
+
+
+def _freed(sentence: Sentence, number: int, made: dict[int, Draft]) -> list[Draft]:
+    """ "Three nurses were kidnapped and later freed": who was captured and then freed is told of twice."""
+    freed = []
+    for at, held in made.items():
+        verb = held.verb_at + 1
+        while verb + 1 < len(sentence.nodes) and sentence.nodes[verb].tag in "iy" and verb > at:
+            verb += 2
+        after = sentence.nodes[verb : verb + 3]
+        if held.measure != "captured" or [n.tag for n in after[:2]] != ["&", "v"] or after[1].form not in ("ed", "pas"):
+            continue
+        if any(v.cls == "release" for v in after[1].verbs) and not (len(after) > 2 and after[2].tag in "#x"):
+            mention = Mention(held.group, "released", "released/freed", 9, after[1], at, verb + 1)
+            freed.append(draft(sentence, number, mention))
+    return freed
 
 
 def _roles(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:

@@ -1,11 +1,9 @@
 """Counts that share a measure or a noun with another: beside a tally, place by place, "up from 18", "two others"."""
 
-
 from tracker.claims.drafts import PERSON_MEASURES, Draft, add
 from tracker.rules.reader import Sentence
 
 _SEPARATORS = frozenset(",&;:")
-
 _CAME = frozenset({"came", "hailed", "occurred", "happened"})
 
 

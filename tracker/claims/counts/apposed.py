@@ -1,0 +1,48 @@
+"""One person told of twice, and the few among the many: "a Briton, a tourist from Leeds", "a nurse among six hurt"."""
+
+from typing import Any
+
+from tracker.claims.drafts import Draft, add
+from tracker.rules.reader import Sentence
+
+_ENDS = frozenset(".;:v|-)")
+_COUNTED = frozenset({"number", "article", "vague"})
+
+
+def drop_apposed(sentence: Sentence, made: dict[int, Draft]) -> None:
+    """Drop who is only named again by role: of "one man, a driver, died" the man keeps the driver's type."""
+    for at in sorted(made):
+        one, again = made.get(at), made.get(at + 2)
+        if one is None or again is None or not _is_again(sentence.nodes, one, again):
+            continue
+        one.person_type = one.person_type or again.person_type
+        del made[at + 2]
+
+
+def _is_again(nodes: list[Any], one: Draft, again: Draft) -> bool:
+    """Whether a second single person, after a comma and not followed by "and", is the first."""
+    if nodes[one.at + 1].tag != "," or one.measure != again.measure or again.group.origin != "article":
+        return False
+    if (one.low, one.high) != (1, 1) or "people" not in (one.counted, again.counted) or one.counted != again.counted:
+        return False
+    after = again.at + 1
+    while after + 1 < len(nodes) and nodes[after].tag in "ifyT" and nodes[after + 1].tag in "x#":
+        after += 2
+    if after == len(nodes) or nodes[after].tag in _ENDS:
+        return True
+    return nodes[after].tag == "," and nodes[after + 1 : after + 2] != [] and nodes[after + 1].tag not in "#&"
+
+
+def among(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
+    """ "A nurse was among six hurt": the counts before are some of the count that "among" leads to."""
+    nodes = sentence.nodes
+    for i, node in enumerate(nodes[:-1]):
+        total = made.get(i + 1)
+        if node.tag not in "fi" or total is None or sentence.tokens[node.last].low not in ("among", "amongst"):
+            continue
+        at = i - 1 - (nodes[i - 1].tag == "e") if i else -1
+        while at >= 0 and nodes[at].tag in "#,&":
+            part = nodes[at]
+            if part.tag == "#" and at not in made and part.kind == "person" and part.origin in _COUNTED:
+                add(sentence, number, made, at, total.measure, "part/among").total = total
+            at -= 1
