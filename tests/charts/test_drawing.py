@@ -7,20 +7,19 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from chart_claims import LONG, WEEK, many, said
-from matplotlib.figure import Figure
-from matplotlib.text import Text
-from matplotlib.transforms import Bbox
 from PIL import Image
 from sample_claims import table
 
 from tracker.charts import cumulative, draw_week, forms, outcome
+from tracker.charts.drawing import Line, Point, Words
 from tracker.charts.form import Form
-from tracker.charts.marks import Mark, pack
+from tracker.charts.marks import Mark, draw, pack
 from tracker.charts.sheet import Sheet
-from tracker.charts.style import INNER, KILLED, applied, scale_x
+from tracker.charts.style import KILLED
 from tracker.charts.week import pick
 from tracker.table.frame import empty
 
+AIR = 0.01
 NAMES = (
     "Міністерство охорони здоров'я України та обласні адміністрації",
     "وزارة الصحة في غزة",
@@ -54,52 +53,51 @@ CASES: dict[str, Callable[[], pd.DataFrame]] = {
 
 
 def drawn(form: Form, claims: pd.DataFrame, week: str = WEEK) -> Sheet:
-    with applied():
-        sheet = form.sheet(pick(claims, week))
-        sheet.figure.canvas.draw()
-    return sheet
+    return form.sheet(pick(claims, week))
 
 
-def texts(figure: Figure) -> list[tuple[str, Bbox]]:
-    found = [text for text in figure.findobj(Text) if isinstance(text, Text) and text.get_text().strip()]
-    return [(text.get_text(), text.get_window_extent()) for text in found]
+Sides = tuple[float, float, float, float]
 
 
-def assert_sound(figure: Figure) -> None:
-    wide, high = figure.get_size_inches() * figure.dpi
-    boxes = texts(figure)
-    outside = [text for text, box in boxes if box.x0 < -1 or box.y0 < -1 or box.x1 > wide + 1 or box.y1 > high + 1]
+def texts(sheet: Sheet) -> list[tuple[str, Sides]]:
+    return [(shape.text, shape.box) for shape in sheet.shapes if isinstance(shape, Words) and shape.text.strip()]
+
+
+def assert_sound(sheet: Sheet) -> None:
+    wide, high = sheet.size
+    boxes = texts(sheet)
+    outside = [text for text, box in boxes if min(box) < -AIR or box[2] > wide + AIR or box[3] > high + AIR]
     meeting = [(one, two) for at, (one, a) in enumerate(boxes) for two, b in boxes[at + 1 :] if _meet(a, b)]
     assert not outside
     assert not meeting
 
 
-def _meet(one: Bbox, two: Bbox) -> bool:
+def _meet(one: Sides, two: Sides) -> bool:
     """Tell whether two texts share more than the air around their letters."""
-    return min(one.x1, two.x1) - max(one.x0, two.x0) > 2 and min(one.y1, two.y1) - max(one.y0, two.y0) > 3
+    wide, high = (min(one[end + 2], two[end + 2]) - max(one[end], two[end]) for end in (0, 1))
+    return wide > 2 * AIR and high > 3 * AIR
 
 
 @pytest.mark.parametrize("form", forms(), ids=lambda form: form.name)
 @pytest.mark.parametrize("case", CASES)
 @pytest.mark.filterwarnings("error")
 def test_no_text_is_clipped_or_meets_another(form: Form, case: str) -> None:
-    assert_sound(drawn(form, CASES[case]()).figure)
+    assert_sound(drawn(form, CASES[case]()))
 
 
 @pytest.mark.parametrize("form", forms(), ids=lambda form: form.name)
 def test_undated_articles_have_charts(form: Form) -> None:
     sheet = drawn(form, undated(), "undated")
-    assert_sound(sheet.figure)
+    assert_sound(sheet)
     assert "without a date" in sheet.alt_text
 
 
 def test_the_check_of_texts_can_fail() -> None:
     sheet = Sheet("A title")
     sheet.head("A subtitle")
-    sheet.finish().text(0.5, 0.5, "far too long to stay inside the sheet " * 4, size=14)
-    sheet.figure.canvas.draw()
+    sheet.row(0, 1).write(0.5, 0.5, "far too long to stay inside the sheet " * 4, 14)
     with pytest.raises(AssertionError):
-        assert_sound(sheet.figure)
+        assert_sound(sheet)
 
 
 @pytest.mark.parametrize("form", forms(), ids=lambda form: form.name)
@@ -128,7 +126,7 @@ def test_every_chart_names_its_source_and_says_that_it_is_claims(form: Form) -> 
 def test_alt_text_keeps_the_whole_name_that_the_picture_cuts() -> None:
     sheet = drawn(forms()[0], table(said(12, claimant=LONG), said(0, offset=60, measure="injured", claimant=LONG)))
     assert f"{LONG}: 12 killed (Odesa); 0 injured (Odesa)." in sheet.alt_text
-    assert not any(LONG in text for text, _ in texts(sheet.figure))
+    assert not any(LONG in text for text, _ in texts(sheet))
 
 
 def test_the_same_claims_give_the_same_bytes(tmp_path: Path) -> None:
@@ -172,11 +170,11 @@ def test_a_users_own_settings_change_nothing(tmp_path: Path) -> None:
 
 def test_marks_on_one_line_never_meet() -> None:
     sheet = Sheet("Marks")
-    axes = sheet.panel(1.0)
+    panel = sheet.panel(1.0)
     given = [(12, 12, "exact"), (13, math.inf, "at_least"), (0, 14, "up_to"), (10, 30, "range"), (12, 12, "about")]
     marks = [Mark(low, high, kind, KILLED) for low, high, kind in given]
-    scale_x(axes, [end for mark in marks for end in mark.ends], INNER)
-    lines = pack(axes, marks)
+    panel.fit_scale(end for mark in marks for end in mark.ends)
+    lines = pack(panel, marks)
     assert sorted(placed.mark.label for line in lines for placed in line) == ["10–30", "12", "≈12", "≤14", "≥13"]
     assert all(placed.begin is not None for line in lines for placed in line)
     assert len(lines) >= 4
@@ -184,15 +182,16 @@ def test_marks_on_one_line_never_meet() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "fill", "arrows"),
-    [("exact", "full", 0), ("about", "left", 0), ("at_least", "none", 1), ("up_to", "none", 1), ("range", "bar", 0)],
+    [("exact", "full", 0), ("about", "half", 0), ("at_least", "none", 1), ("up_to", "none", 1), ("range", "bar", 0)],
 )
 def test_the_form_of_a_mark_shows_how_firm_the_number_is(kind: str, fill: str, arrows: int) -> None:
-    sheet = drawn(forms()[0], table(said(12, kind)))
-    axes = sheet.figure.axes[-1]
-    points = [line for line in axes.lines if line.get_marker() == "o"]
-    hollow = [point.get_markerfacecolor() == "#ffffff" for point in points]
-    assert fill == ("bar" if not points else "none" if hollow[0] else points[0].get_fillstyle())
-    assert sum(getattr(text, "arrow_patch", None) is not None for text in axes.texts) == arrows
+    sheet = Sheet("A mark")
+    draw(sheet.panel(1.0), 0.5, Mark(0, 1, kind, KILLED))
+    point, lines = sheet.shapes[-1], [shape for shape in sheet.shapes if isinstance(shape, Line)]
+    assert isinstance(point, Point)
+    hollow = "none" if point.paint == "#ffffff" else "half" if point.half else "full"
+    assert fill == ("bar" if point.marker == "|" else hollow)
+    assert sum(len(line.places) == 3 for line in lines) == arrows
 
 
 def test_a_total_reported_once_is_listed_and_has_no_line() -> None:
@@ -200,5 +199,5 @@ def test_a_total_reported_once_is_listed_and_has_no_line() -> None:
         cumulative.FORM,
         table(said(59_219, scope="cumulative", event_start=None, event_end=None, date_precision="none")),
     )
-    assert not sheet.figure.axes
-    assert any(text.startswith("59,219 · Ukraine: government, 22 Jul") for text, _ in texts(sheet.figure))
+    assert not any(isinstance(shape, Line) for shape in sheet.shapes)
+    assert any(text.startswith("59,219 · Ukraine: government, 22 Jul") for text, _ in texts(sheet))

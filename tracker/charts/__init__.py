@@ -37,11 +37,9 @@ def draw_week(
     and replaced figures are not counted. A form without claims is drawn as a chart that says so. The same claims give
     the same bytes.
     """
-    from tracker.charts.style import applied
     from tracker.charts.week import pick
 
     known = pick(claims, week, history, articles, links)
     target = Path(folder)
     target.mkdir(parents=True, exist_ok=True)
-    with applied():
-        return [path for form in forms() for path in form.sheet(known).save(target, form.name)]
+    return [path for form in forms() for path in form.sheet(known).save(target, form.name)]

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 from tracker.charts import style, words
 from tracker.charts.amounts import amount, highest, once, rows
 from tracker.charts.form import Form
+from tracker.charts.panel import Panel, Scale
 from tracker.charts.sheet import Sheet
 from tracker.charts.style import Look
 from tracker.charts.week import Week
 
 if TYPE_CHECKING:
     import pandas as pd
-    from matplotlib.axes import Axes
 
 COLUMNS = ["measure", "person_type", "people", "open"]
 MEASURES = ("killed", "injured")
@@ -108,30 +108,29 @@ def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
 
 
 def _bars(sheet: Sheet, measure: str, given: list[Any]) -> None:
-    axes = sheet.panel(HEAD + len(given) * (NAME + BAR + PAD))
-    style.bare(axes)
+    panel = sheet.panel(HEAD + len(given) * (NAME + BAR + PAD))
     total = sum(row.people for row in given)
-    axes.set(xlim=(0, max(row.people for row in given) * style.INNER / WIDE), ylim=(_top(len(given)), 0))
+    panel.across = Scale(0, max(row.people for row in given) * style.INNER / WIDE)
     bound = "at_least" if any(row.open for row in given) else "exact"
     title = f"{words.sentence(measure)}: {words.bounded(total, total, bound)}"
-    style.write(axes, 0, HEAD / 2, title, style.HEAD, bold=True)
+    panel.write(0, HEAD / 2, title, style.HEAD, bold=True)
     look = style.MEASURES[measure]
     for index, row in enumerate(given):
-        _bar(axes, _top(index), row, total, look.colour)
+        _bar(panel, _top(index), row, total, look.colour)
 
 
 def _top(index: int) -> float:
     return HEAD + index * (NAME + BAR + PAD)
 
 
-def _bar(axes: Axes, top: float, row: Any, total: int, colour: str) -> None:
+def _bar(panel: Panel, top: float, row: Any, total: int, colour: str) -> None:
     unknown = row.person_type == STATED
     y = top + NAME + BAR / 2
-    style.write(axes, 0, top + NAME / 2, words.sentence(_named(row)))
-    axes.barh(y, row.people, height=BAR, **style.fill(style.UNKNOWN if unknown else Look(colour)))
+    panel.write(0, top + NAME / 2, words.sentence(_named(row)))
+    panel.box(0, row.people, top + NAME, top + NAME + BAR, style.fill(style.UNKNOWN if unknown else Look(colour)))
     share = f"{row.people / total:.0%}" if row.people * 200 >= total else "<1%"
     label = f"{words.bounded(row.people, row.people, _bound(row))} ({share})"
-    axes.annotate(label, (row.people, y), (5, 0), textcoords="offset points", size=style.SMALL, va="center_baseline")
+    panel.label(row.people, y, 5, label)
 
 
 def _bound(row: Any) -> str:

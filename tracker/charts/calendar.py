@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from tracker.charts import fit, style, words
 from tracker.charts.amounts import countable, highest, once, rows
+from tracker.charts.drawing import Fill
 from tracker.charts.form import Form
+from tracker.charts.panel import Panel, Scale
 from tracker.charts.sheet import Sheet
 from tracker.charts.style import Look
 from tracker.charts.week import Week, monday, weeks
@@ -16,11 +18,10 @@ from tracker.storage.store import UNDATED
 
 if TYPE_CHECKING:
     import pandas as pd
-    from matplotlib.axes import Axes
 
 COLUMNS = ["conflict", "day", "killed", "open", "claimed"]
 UNNAMED = "No conflict named"
-CELL, FIGURES = 0.7, (style.BODY, style.SMALL, 7.5, 6.0)
+CELL, ROW, DAY, FIGURES = 0.7, 0.42, 0.19, (style.BODY, style.SMALL, 7.5, 6.0)
 PANELS, ROWS, MOST = 4, 6, 53
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 STEPS = tuple(zip((1, 10, 100, 1000), style.SHADES, strict=True))
@@ -98,16 +99,11 @@ def _look(row: Any) -> Look:
     return next((Look(colour) for least, colour in reversed(STEPS) if row.killed >= least), ZERO)
 
 
-def _cells(axes: Axes, cells: list[tuple[float, float, Look]], width: float = 1, height: float = 1) -> None:
-    """Draw rectangles, those of one look at once, hatched ones first so that the frames of others stay whole."""
-    from matplotlib.collections import PolyCollection
-
-    for look in sorted({look for _, _, look in cells}, key=lambda look: (not look.hatch, look.colour)):
-        own = [(x, y) for x, y, other in cells if other == look]
-        boxes = [[(x, y), (x + width, y), (x + width, y + height), (x, y + height)] for x, y in own]
-        edge = "#bbbbbb" if look.hatch else style.SOFT
-        drawn = PolyCollection(boxes, facecolor=look.colour, edgecolor=edge, hatch=look.hatch or None, linewidth=0.6)
-        axes.add_collection(drawn, autolim=False)
+def _cells(panel: Panel, cells: list[tuple[float, float, Look]], wide: float, high: float) -> None:
+    """Draw rectangles of a size, hatched ones first so that the frames of others stay whole."""
+    for x, y, look in sorted(cells, key=lambda cell: not cell[2].hatch):
+        fill = Fill(look.colour, "#bbbbbb" if look.hatch else style.SOFT, 0.6, look.hatch)
+        panel.box(x, x + wide, y, y + high, fill)
 
 
 def _key(sheet: Sheet, tidy: pd.DataFrame) -> None:
@@ -118,35 +114,33 @@ def _key(sheet: Sheet, tidy: pd.DataFrame) -> None:
     for (least, colour), after in zip(STEPS, [*STEPS[1:], None], strict=True):
         if top >= least:
             items.append((Look(colour), f"{words.number(least)}–{words.number(after[0] - 1)}" if after else "1,000+"))
-    axes = sheet.panel(0.22)
-    style.bare(axes)
-    axes.set(xlim=(0, style.INNER), ylim=(1, 0))
+    panel = sheet.panel(0.22)
+    panel.across = Scale(0, style.INNER)
     left = 0.0
     for look, text in items:
-        _cells(axes, [(left, 0.18, look)], 0.2, 0.64)
-        style.write(axes, left + 0.25, 0.5, text)
+        _cells(panel, [(left, 0.04, look)], 0.2, 0.14)
+        panel.write(left + 0.25, 0.11, text)
         left += 0.4 + fit.width(text, style.SMALL)
 
 
 def _month(sheet: Sheet, given: list[Any]) -> None:
     """Draw weeks as rows, with day and number in each cell."""
     sheet.depth += 0.16
-    lines = len(given) // 7
-    axes = sheet.panel(0.42 * lines, 0.72, 7 * CELL, below=0.06)
-    style.bare(axes)
-    axes.set(xlim=(0, 7), ylim=(lines, 0))
+    panel = sheet.panel(len(given) // 7 * ROW, 0.72, 7 * CELL, below=0.06)
+    panel.across = Scale(0, 7)
     for place, name in enumerate(DAYS):
-        axes.text(place + 0.5, -0.06, name, size=style.SMALL, color=style.SOFT, ha="center", va="bottom")
-    _cells(axes, [(at % 7, at // 7, _look(row)) for at, row in enumerate(given)])
+        panel.write((place + 0.5) * CELL, -0.02, name, colour=style.SOFT, align="center", stand="above")
+    _cells(panel, [(at % 7, at // 7 * ROW, _look(row)) for at, row in enumerate(given)], 1, ROW)
     for at, row in enumerate(given):
-        x, y = at % 7, at // 7
+        x, y = (at % 7 + 0.5) * CELL, (at // 7 + 0.5) * ROW
         ink = style.PAPER if row.claimed and row.killed >= STEPS[2][0] else style.INK
-        figure = words.number(row.killed) + ("+" if row.open else "") if row.claimed else ""
-        size = next((size for size in FIGURES if fit.width(figure, size, bold=True) < CELL - 0.06), FIGURES[-1])
-        axes.text(x + 0.5, y + 0.52, figure, size=size, ha="center", va="center", weight="bold", color=ink)
-        if not x:
+        if row.claimed:
+            figure = words.number(row.killed) + ("+" if row.open else "")
+            size = next((size for size in FIGURES if fit.width(figure, size, bold=True) < CELL - 0.06), FIGURES[-1])
+            panel.write(x, y, figure, size, ink, bold=True, align="center", ground=None)
+        if not at % 7:
             label = words.day(row.day, year=False)
-            axes.text(-0.08, y + 0.5, label, size=style.SMALL, color=style.SOFT, ha="right", va="center")
+            panel.write(-0.06, y, label, colour=style.SOFT, align="right")
 
 
 def _year(sheet: Sheet, given: list[Any]) -> None:
@@ -157,17 +151,14 @@ def _year(sheet: Sheet, given: list[Any]) -> None:
     for band in range(bands):
         own = given[band * each * 7 : (band + 1) * each * 7]
         sheet.depth += 0.18
-        axes = sheet.panel(7 * 0.19, 0.4, 27 * 0.19, below=0.04)
-        style.bare(axes)
-        axes.set(xlim=(0, 27), ylim=(7, 0))
-        _cells(axes, [(at // 7, at % 7, _look(row)) for at, row in enumerate(own)])
+        panel = sheet.panel(7 * DAY, 0.4, 27 * DAY, below=0.04)
+        panel.across = Scale(0, 27)
+        _cells(panel, [(at // 7, at % 7 * DAY, _look(row)) for at, row in enumerate(own)], 1, DAY)
         for at, row in enumerate(own[::7]):
             if row.day.day <= 7:
-                axes.text(at, -0.2, _month_name(row.day), size=style.SMALL, color=style.SOFT, va="bottom")
+                panel.write(at * DAY, -0.04, _month_name(row.day), colour=style.SOFT, stand="above")
         for place in (0, 3, 6):
-            axes.text(
-                -0.3, place + 0.5, DAYS[place], size=style.SMALL, color=style.SOFT, ha="right", va="center_baseline"
-            )
+            panel.write(-0.06, (place + 0.5) * DAY, DAYS[place], colour=style.SOFT, align="right")
 
 
 def _month_name(day: Any) -> str:

@@ -8,6 +8,7 @@ from tracker.charts import fit, marks, style, words
 from tracker.charts.amounts import amount, rows, text
 from tracker.charts.form import Form
 from tracker.charts.marks import Mark
+from tracker.charts.panel import Panel
 from tracker.charts.sheet import Sheet
 from tracker.charts.style import Look
 from tracker.charts.week import Week
@@ -82,39 +83,37 @@ def _mark(row: Any, looks: dict[str, Look]) -> Mark:
 
 def _rows(sheet: Sheet, blocks: dict[str, list[tuple[Any, Mark]]]) -> None:
     """Draw a block a claimant; where they are few, every measure begins a line of its own."""
-    axes = sheet.row(0, 0, style.INNER)
-    style.plain(axes)
+    panel = sheet.row(0, style.INNER)
     given = {name: [mark for _, mark in pairs] for name, pairs in blocks.items()}
-    wide = style.scale_x(axes, [end for own in given.values() for mark in own for end in mark.ends], style.INNER)
+    wide = panel.fit_scale(end for own in given.values() for mark in own for end in mark.ends)
     depth = 0.0
     for name, pairs in blocks.items():
-        _heading(axes, depth + NAME / 2 + 0.02, name, [row for row, _ in pairs])
+        _heading(panel, depth + NAME / 2 + 0.02, name, [row for row, _ in pairs])
         depth += NAME
-        for line in _lines(axes, given[name], len(blocks) <= FEW):
-            marks.draw_line(axes, depth + LINE / 2, line)
+        for line in _lines(panel, given[name], len(blocks) <= FEW):
+            marks.draw_line(panel, depth + LINE / 2, line)
             depth += LINE
         depth += PAD
-        axes.axhline(depth - PAD / 2, color=style.RULE, linewidth=0.7)
-    axes.set_ylim(depth, 0)
-    sheet.grow(axes, depth)
+        panel.rule(depth - PAD / 2)
+    panel.close(depth)
     sheet.depth += depth + 0.3
     if wide:
         sheet.write("Logarithmic scale: each step to the right is ten times more.", colour=style.SOFT)
 
 
-def _lines(axes: Any, own: list[Mark], apart: bool) -> list[list[marks.Placed]]:
+def _lines(panel: Panel, own: list[Mark], apart: bool) -> list[list[marks.Placed]]:
     groups = [[mark for mark in own if mark.look == look] for look in dict.fromkeys(mark.look for mark in own)]
-    return [line for group in (groups if apart else [own]) for line in marks.pack(axes, group)]
+    return [line for group in (groups if apart else [own]) for line in marks.pack(panel, group)]
 
 
-def _heading(axes: Any, y: float, name: str, given: list[Any]) -> None:
+def _heading(panel: Panel, y: float, name: str, given: list[Any]) -> None:
     """Write the claimant over its marks, and where the events were."""
     full = fit.shorten(words.name(name), style.BODY, style.INNER - 0.02, bold=True)
-    style.write(axes, 0, y, full, style.BODY, bold=True)
+    panel.write(0, y, full, style.BODY, bold=True)
     left = fit.width(full, style.BODY, True) + 0.1
     places = words.listed(words.distinct(place for row in given for place in row.places), 3)
     if places and style.INNER - left > 0.6:
-        style.write(axes, left, y, fit.shorten(places, style.SMALL, style.INNER - left), colour=style.SOFT)
+        panel.write(left, y, fit.shorten(places, style.SMALL, style.INNER - left), colour=style.SOFT)
 
 
 def _told(names: list[str], tidy: pd.DataFrame) -> list[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from tracker.charts import style, words
 from tracker.charts.amounts import rows
 from tracker.charts.form import Form
+from tracker.charts.panel import Panel, Scale
 from tracker.charts.sheet import Sheet
 from tracker.charts.style import Look
 from tracker.charts.week import Week, monday, weeks
@@ -16,7 +17,6 @@ from tracker.storage.store import UNDATED, week_of
 
 if TYPE_CHECKING:
     import pandas as pd
-    from matplotlib.axes import Axes
 
 ROWS = {
     "articles": ("Articles with claims", Look(style.BLUE)),
@@ -25,7 +25,7 @@ ROWS = {
 }
 COLUMNS = ["week", *ROWS, "read"]
 MOST, NUMBERED = 53, 14
-STRIP = 0.72
+STRIP, HALF = 0.72, 0.37
 
 
 def select(week: Week) -> pd.DataFrame:
@@ -100,31 +100,31 @@ def _strip(sheet: Sheet, tidy: pd.DataFrame, name: str, title: str, look: Look) 
     sheet.depth += 0.06
     sheet.write(title, style.BODY, bold=True)
     sheet.depth += 0.14
-    axes = sheet.panel(STRIP, below=0.04)
-    sizes = tidy[name].tolist()
+    panel = sheet.panel(STRIP, below=0.04)
+    sizes, names = tidy[name].tolist(), tidy["week"].tolist()
     read = tidy["read"].tolist() if name == "articles" else [float("nan")] * len(sizes)
-    _axes(axes, tidy["week"].tolist(), max([1.0, *sizes, *(count for count in read if count == count)]))
-    axes.bar(range(len(sizes)), sizes, width=0.74, **style.fill(look))
-    for at, (size, count) in enumerate(zip(sizes, read, strict=True)):
-        if count > size:
-            axes.bar(at, count - size, bottom=size, width=0.74, **style.fill(style.UNKNOWN))
-    for at in _numbered(sizes):
-        top = max(sizes[at], read[at] if read[at] == read[at] else 0)
-        above: dict[str, Any] = {"size": style.SMALL, "ha": "center", "va": "bottom"}
-        label = _number(sizes[at], read[at], len(sizes) < 9)
-        axes.annotate(label, (at, top), (0, 2), textcoords="offset points", **above)
-    if name == "claimants":
-        _weeks(axes, tidy["week"].tolist())
-
-
-def _axes(axes: Axes, names: list[str], top: float) -> None:
-    style.plain(axes)
-    axes.grid(visible=False)
-    axes.set_xticks([])
-    axes.set(ylim=(0, top))
     room = max(0.0, (7 - len(names)) / 2)
-    axes.set_xlim(-0.5 - room, len(names) - 0.5 + room)
-    axes.axhline(0, color=style.SOFT, linewidth=0.8)
+    panel.across = Scale(-0.5 - room, len(names) - 0.5 + room)
+    up = Scale(max([1.0, *sizes, *(count for count in read if count == count)]), 0)
+    _bars(panel, sizes, read, up, look)
+    panel.rule(STRIP, style.SOFT, 0.8)
+    if name == "claimants":
+        _weeks(panel, names)
+
+
+def _bars(panel: Panel, sizes: list[int], read: list[float], up: Scale, look: Look) -> None:
+    """Draw a bar a week and what was read without a claim on top, with the numbers above."""
+    height = [STRIP * up.share(size) for size in sizes]
+    numbered = _numbered(sizes)
+    for at, (size, count) in enumerate(zip(sizes, read, strict=True)):
+        top = height[at]
+        panel.box(at - HALF, at + HALF, top, STRIP, style.fill(look))
+        if count > size:
+            top = STRIP * up.share(count)
+            panel.box(at - HALF, at + HALF, top, height[at], style.fill(style.UNKNOWN))
+        if at in numbered:
+            text = _number(size, count, len(sizes) < 9)
+            panel.label(at, top - 2 / 72, 0, text, align="center", stand="above")
 
 
 def _numbered(sizes: list[int]) -> list[int]:
@@ -141,10 +141,12 @@ def _number(size: int, read: float, room: bool) -> str:
     return words.number(size) if size else "×"
 
 
-def _weeks(axes: Axes, names: list[str]) -> None:
+def _weeks(panel: Panel, names: list[str]) -> None:
     step = -(-len(names) // 7)
-    at = list(range(len(names) - 1, -1, -step))
-    axes.set_xticks(at, [names[place] if len(names) < 4 else names[place].replace("-", "\n") for place in at])
+    for at in range(len(names) - 1, -1, -step):
+        lines = [names[at]] if len(names) < 4 else names[at].split("-")
+        for line, text in enumerate(lines):
+            panel.label_below(at, text, line)
 
 
 def _told(row: Any) -> str:

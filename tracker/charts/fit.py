@@ -15,7 +15,7 @@ def drawable(text: str) -> str:
     >>> drawable("Odesa, Одеса")
     'Odesa, Одеса'
     """
-    if text.isascii() or all(ord(letter) in glyphs.letters() or letter.isspace() for letter in text):
+    if text.isascii() or all(ord(letter) in glyphs.first_letters() or letter.isspace() for letter in text):
         return text
     runs = itertools.groupby(text, lambda letter: ord(letter) in glyphs.letters() or letter.isspace())
     return "".join("".join(run) if known else f"[{_script(next(run))} letters]" for known, run in runs)
@@ -30,10 +30,9 @@ def width(text: str, size: float, bold: bool = False) -> float:
     """Measure a text in inches."""
     if glyphs.is_plain(text):
         return glyphs.advance(text, bold) * size / glyphs.UNIT / 72
-    from matplotlib.font_manager import FontProperties
     from matplotlib.textpath import text_to_path
 
-    font = FontProperties(size=size, weight="bold" if bold else "normal")
+    font = glyphs.font(size, bold)
     return float(text_to_path.get_text_width_height_descent(text, font, ismath=False)[0]) / 72
 
 
@@ -53,12 +52,15 @@ def shorten(text: str, size: float, inches: float, bold: bool = False) -> str:
 def wrap(text: str, size: float, inches: float, bold: bool = False) -> list[str]:
     """Break a text into lines of a width; a word too long for a line is cut."""
     lines: list[str] = []
+    used, space = 0.0, width(" ", size, bold)
     for word in drawable(text).split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and width(longer, size, bold) <= inches:
-            lines[-1] = longer
+        wide = width(word, size, bold)
+        if lines and used + space + wide <= inches:
+            lines[-1] += f" {word}"
+            used += space + wide
         else:
             lines.append(shorten(word, size, inches, bold))
+            used = wide
     return lines
 
 

@@ -33,7 +33,6 @@ class Form:
         tidy = self.data(week)
         made = self._empty(week) if tidy.empty else self.draw(tidy, week)
         _source(made, claims if len(tidy) else week.claims, week)
-        made.finish()
         return made
 
     def _empty(self, week: Week) -> Sheet:

@@ -9,12 +9,12 @@ from tracker.charts import fit, marks, style, words
 from tracker.charts.amounts import RULE, Amount, countable, once, rows
 from tracker.charts.form import Form
 from tracker.charts.marks import Mark
+from tracker.charts.panel import Panel
 from tracker.charts.sheet import Sheet
 from tracker.charts.week import Week
 
 if TYPE_CHECKING:
     import pandas as pd
-    from matplotlib.axes import Axes
 
 COLUMNS = ["group", "claimant", "measure", "low", "high", "about", "incidents"]
 MEASURES = ("killed", "injured")
@@ -93,41 +93,38 @@ def _mark(row: Any) -> Mark:
 
 def _columns(sheet: Sheet, bands: list[Band]) -> None:
     """Draw both columns at once, on one scale."""
-    axes = [sheet.row(0, left, WIDE) for left in (0, WIDE + GUTTER)]
+    panels = [sheet.row(left, WIDE) for left in (0, WIDE + GUTTER)]
     ends = [end for band in bands for _, pair in band.lines for mark in pair if mark for end in mark.ends]
-    axes[0].set_zorder(2)
-    for column in axes:
-        style.plain(column)
-        wide = style.scale_x(column, ends, WIDE)
+    for column in panels:
+        wide = column.fit_scale(ends)
     depth = 0.0
     for band in bands:
-        depth = _draw_band(axes, depth, band)
-    for column in axes:
-        column.set_ylim(depth, 0)
-        sheet.grow(column, depth)
+        depth = _draw_band(panels, depth, band)
+    for column in panels:
+        column.close(depth)
     sheet.depth += depth + 0.3
     scale = " The scale is logarithmic." if wide else ""
     sheet.write(f"A column without a mark: not claimed, which is not zero.{scale}", colour=style.SOFT)
 
 
-def _draw_band(axes: list[Axes], depth: float, band: Band) -> float:
+def _draw_band(panels: list[Panel], depth: float, band: Band) -> float:
     """Draw a group from a depth on, and return the depth below it."""
-    for column, measure in zip(axes, MEASURES, strict=True):
-        column.axhspan(depth, depth + HEAD, color=style.BAND, zorder=1)
-        style.write(column, WIDE - 0.05, depth + HEAD / 2, measure, colour=style.SOFT, ha="right", ground=style.BAND)
+    for column, measure in zip(panels, MEASURES, strict=True):
+        column.band(depth, HEAD)
+        column.write(WIDE - 0.05, depth + HEAD / 2, measure, colour=style.SOFT, align="right", ground=style.BAND)
     title = fit.shorten(band.name, style.HEAD, WIDE - 0.7, bold=True)
-    style.write(axes[0], 0.04, depth + HEAD / 2, title, style.HEAD, bold=True, ground=style.BAND)
+    panels[0].write(0.04, depth + HEAD / 2, title, style.HEAD, bold=True, ground=style.BAND)
     depth += HEAD
     for who, pair in band.lines:
         label = fit.shorten(words.name(who), style.SMALL, style.INNER - 0.1)
-        style.write(axes[0], 0.04, depth + NAME / 2 + 0.03, label)
-        for column, mark in zip(axes, pair, strict=True):
+        panels[0].write(0.04, depth + NAME / 2 + 0.03, label)
+        for column, mark in zip(panels, pair, strict=True):
             if mark:
                 marks.draw_line(column, depth + NAME + LINE / 2, marks.pack(column, [mark])[0])
         depth += NAME + LINE
     if band.rest:
         rest = f"and {words.counted(band.rest, 'claimant')} with lower figures"
-        style.write(axes[0], 0.04, depth + NAME / 2, rest, colour=style.SOFT)
+        panels[0].write(0.04, depth + NAME / 2, rest, colour=style.SOFT)
         depth += NAME
     return depth + PAD
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import NamedTuple
 
 from tracker.charts import fit, style, words
+from tracker.charts.drawing import OVER, Line
+from tracker.charts.panel import Panel, Scale
 from tracker.charts.sheet import Sheet
-from tracker.charts.style import INK, SMALL, SOFT, Look
+from tracker.charts.style import PAPER, SMALL, SOFT, Look
 
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-
-GAP, POINTS, INDENT = 0.09, 72, 0.32
-POINT = {"markersize": 7.0, "markeredgewidth": 1.4, "clip_on": False, "zorder": 3, "linestyle": "none"}
+GAP, REACH, TIP, INDENT = 0.09, 15 / 72, 13 / 72, 0.32
+SIZE, EDGE = 7.0, 1.4
+HEAD = (3.6 / 72, 1.8 / 72)
 KEY_LOOK = Look(SOFT, "o")
 KEY_WORDS = {
     "exact": "exact",
@@ -57,26 +57,29 @@ class Mark(NamedTuple):
         return ("denies " if self.denied else "") + words.bounded(self.low, self.high, self.kind)
 
 
-def draw(axes: Axes, y: float, mark: Mark) -> None:
-    """Draw a mark at a height of the axes."""
+def draw(panel: Panel, y: float, mark: Mark) -> None:
+    """Draw a mark at a height of the panel."""
     colour, shape = mark.look.colour, mark.look.marker
-    point: dict[str, Any] = {**POINT, "color": colour, "marker": shape}
     match mark.form:
         case "range":
-            ends = [mark.low, mark.high]
-            axes.plot(ends, [y, y], color=colour, linewidth=3.2, solid_capstyle="butt", clip_on=False, zorder=3)
-            axes.plot(ends, [y, y], **{**point, "marker": "|", "markersize": 9.0})
+            panel.line([(mark.low, y), (mark.high, y)], colour, 3.2)
+            for end in (mark.low, mark.high):
+                panel.point(end, y, "|", 9.0, colour, colour, EDGE)
         case "at_least" | "up_to":
-            arrow = {"arrowstyle": "<-", "color": colour, "shrinkA": 0, "shrinkB": 2.5, "linewidth": 1.4}
-            reach = (15 if mark.form == "at_least" else -15, 0)
-            axes.annotate("", (mark.at, y), reach, textcoords="offset points", arrowprops=arrow, annotation_clip=False)
-            axes.plot([mark.at], [y], markerfacecolor=style.PAPER, **point)
-        case "about":
-            axes.plot([mark.at], [y], fillstyle="left", markerfacecoloralt=style.PAPER, **point)
+            _arrow(panel, mark.at, y, colour, 1 if mark.form == "at_least" else -1)
+            panel.point(mark.at, y, shape, SIZE, PAPER, colour, EDGE)
         case "denied":
-            axes.plot([mark.at], [y], **{**point, "marker": "x"})
-        case _:
-            axes.plot([mark.at], [y], **point)
+            panel.point(mark.at, y, "x", SIZE, "none", colour, EDGE)
+        case form:
+            panel.point(mark.at, y, shape, SIZE, colour, colour, EDGE, half=form == "about")
+
+
+def _arrow(panel: Panel, value: float, y: float, colour: str, way: int) -> None:
+    """Draw an arrow from a number, rightwards or leftwards."""
+    x, y = panel.place(value, y)
+    tip, back, wing = x + way * TIP, x + way * (TIP - HEAD[0]), HEAD[1]
+    for places in ([(x, y), (tip, y)], [(back, y - wing), (tip, y), (back, y + wing)]):
+        panel.shapes.append(Line(places, colour, EDGE))
 
 
 class Placed(NamedTuple):
@@ -86,26 +89,26 @@ class Placed(NamedTuple):
     begin: float | None
 
 
-def pack(axes: Axes, given: Sequence[Mark], most: int = 6) -> list[list[Placed]]:
+def pack(panel: Panel, given: Sequence[Mark], most: int = 6) -> list[list[Placed]]:
     """Lay marks with their numbers on as many lines as keep them apart; the last of `most` lines takes what is left."""
     lines: list[list[Placed]] = []
     taken: list[list[tuple[float, float]]] = []
     for mark in given:
-        own = _extent(axes, mark)
-        at = next((at for at, used in enumerate(taken) if _room(axes, mark, own, used) is not None), len(lines))
+        own = _extent(panel, mark)
+        at = next((at for at, used in enumerate(taken) if _room(panel, mark, own, used) is not None), len(lines))
         if at == len(lines) < most:
             lines.append([])
             taken.append([])
         at = min(at, most - 1)
-        begin = _room(axes, mark, own, taken[at])
+        begin = _room(panel, mark, own, taken[at])
         lines[at].append(Placed(mark, begin))
         taken[at] += [own] if begin is None else [own, (begin, begin + fit.width(mark.label, SMALL))]
     return lines
 
 
-def _room(axes: Axes, mark: Mark, own: tuple[float, float], used: list[tuple[float, float]]) -> float | None:
+def _room(panel: Panel, mark: Mark, own: tuple[float, float], used: list[tuple[float, float]]) -> float | None:
     """Find where the number of a mark can stand, right of it or else left of it."""
-    right = axes.transAxes.transform((1, 0))[0] / axes.figure.dpi + 0.02
+    right = panel.left + panel.width + 0.02
     wide = fit.width(mark.label, SMALL)
     if any(_meet(own, other) for other in used):
         return None
@@ -115,26 +118,20 @@ def _room(axes: Axes, mark: Mark, own: tuple[float, float], used: list[tuple[flo
     return None
 
 
-def draw_line(axes: Axes, y: float, line: Sequence[Placed]) -> None:
+def draw_line(panel: Panel, y: float, line: Sequence[Placed]) -> None:
     """Draw a line of marks with their numbers."""
     for mark, begin in line:
-        draw(axes, y, mark)
+        draw(panel, y, mark)
         if begin is not None:
-            offset = ((begin - _inches(axes, mark.at)) * POINTS, 0)
-            look: dict[str, Any] = {"size": SMALL, "color": INK, "va": "center_baseline", "annotation_clip": False}
-            axes.annotate(mark.label, (mark.at, y), offset, textcoords="offset points", **look)
+            panel.write(begin - panel.left, y, mark.label, ground=None, layer=OVER)
 
 
-def _inches(axes: Axes, x: float) -> float:
-    return float(axes.transData.transform((x, 0))[0] / axes.figure.dpi)
-
-
-def _extent(axes: Axes, mark: Mark) -> tuple[float, float]:
+def _extent(panel: Panel, mark: Mark) -> tuple[float, float]:
     """Give the left and right end of a drawn mark in inches from the figure's left."""
-    right = _inches(axes, mark.at)
-    left = _inches(axes, mark.low) if mark.form == "range" else right
-    more = 15 / POINTS if mark.form == "at_least" else GAP
-    less = 15 / POINTS if mark.form == "up_to" else GAP
+    right = panel.x(mark.at)
+    left = panel.x(mark.low) if mark.form == "range" else right
+    more = REACH if mark.form == "at_least" else GAP
+    less = REACH if mark.form == "up_to" else GAP
     return left - less, right + more
 
 
@@ -150,12 +147,11 @@ def key(sheet: Sheet, marks: Sequence[Mark], looks: dict[str, Look]) -> None:
         if form in forms:
             items.append((Mark(0, 0, "exact" if form == "denied" else form, KEY_LOOK, form == "denied"), text))
     for line in _flow(items):
-        axes = sheet.panel(0.21)
-        style.bare(axes)
-        axes.set(xlim=(0, style.INNER), ylim=(0, 1))
+        panel = sheet.panel(0.21)
+        panel.across = Scale(0, style.INNER)
         for left, mark, text in line:
-            draw(axes, 0.5, _moved(mark, left))
-            axes.text(left + INDENT, 0.5, text, size=SMALL, color=INK, va="center_baseline")
+            draw(panel, panel.height / 2, _moved(mark, left))
+            panel.write(left + INDENT, panel.height / 2, text)
     sheet.depth += 0.05
 
 

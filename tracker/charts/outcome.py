@@ -10,6 +10,7 @@ from tracker.charts import fit, marks, style, words
 from tracker.charts.amounts import Amount, Entry, amount, event_day, gather, rows, text
 from tracker.charts.form import Form
 from tracker.charts.marks import Mark
+from tracker.charts.panel import Panel, Scale, round_ticks
 from tracker.charts.rates import intercept_rate
 from tracker.charts.sheet import Sheet
 from tracker.charts.style import Look
@@ -17,7 +18,6 @@ from tracker.charts.week import Week
 
 if TYPE_CHECKING:
     import pandas as pd
-    from matplotlib.axes import Axes
 
 WEAPONS = ("drone", "missile", "drone_or_missile", "rocket", "shell", "bomb", "weapon")
 MEASURES = ("launched", "intercepted", "struck")
@@ -128,15 +128,14 @@ def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
 
 
 def _key(sheet: Sheet, drawn: pd.DataFrame) -> None:
-    axes = sheet.panel(0.24)
-    style.bare(axes)
-    axes.set(xlim=(0, style.INNER), ylim=(1, 0))
+    panel = sheet.panel(0.24)
+    panel.across = Scale(0, style.INNER)
     left = 0.0
     used = {name for row in rows(drawn) for name, _, _ in _segments(row)}
     for name, look in LOOKS.items():
         if name in used:
-            axes.barh(0.5, 0.24, left=left, height=0.55, **style.fill(look))
-            style.write(axes, left + 0.3, 0.5, SAID[name])
+            panel.box(left, left + 0.24, 0.054, 0.186, style.fill(look))
+            panel.write(left + 0.3, 0.12, SAID[name])
             left += 0.52 + fit.width(SAID[name], style.SMALL)
 
 
@@ -145,21 +144,16 @@ def _panel(sheet: Sheet, counted: str, given: list[Any]) -> None:
     sheet.write(words.sentence(words.things(counted)), style.HEAD, bold=True)
     step = NAME + BAR + FIGURES + PAD
     height = len(given) * step
-    bars, rates = sheet.row(height, 0, WIDE), sheet.row(height, WIDE + 0.25, RATE)
-    bars.set_zorder(2)
-    for axes in (bars, rates):
-        style.plain(axes)
-        axes.set_ylim(height, 0)
+    bars, rates = sheet.row(0, WIDE), sheet.row(WIDE + 0.25, RATE)
     top = max([1.0, *(sum(size for _, _, size in _segments(row)) for row in given)])
-    bars.set_xlim(0, top)
-    bars.set_xticks(style.round_ticks(top, 5))
-    bars.set_xticks(bars.get_xticks(), [words.number(tick) for tick in bars.get_xticks()])
-    rates.set_xlim(-4, 104)
-    rates.set_xticks([0, 50, 100], ["0%", "50%", "100%"])
-    rates.annotate("shot down of launched", (1, 1), (0, 6), "axes fraction", "offset points", size=style.SMALL,
-                   color=style.SOFT, ha="right")  # fmt: skip
+    bars.across, rates.across = Scale(0, top), Scale(-4, 104)
+    bars.ticks = [(tick, words.number(tick)) for tick in round_ticks(top, 5)]
+    rates.ticks = [(share, f"{share}%") for share in (0, 50, 100)]
+    rates.write(RATE, -4 / 72, "shot down of launched", colour=style.SOFT, align="right", stand="above")
     for index, row in enumerate(given):
         _draw_row(bars, rates, index * step, row)
+    bars.close(height)
+    rates.close(height)
     sheet.depth += height + 0.3
 
 
@@ -175,30 +169,27 @@ def _size(row: Any, measure: str) -> float | None:
     return None if low != low else Amount(low, high).size
 
 
-def _draw_row(bars: Axes, rates: Axes, top: float, row: Any) -> None:
-    style.write(bars, 0, top + NAME / 2, fit.shorten(_heading(row), style.SMALL, style.INNER - 0.05), bold=False)
+def _draw_row(bars: Panel, rates: Panel, top: float, row: Any) -> None:
+    bars.write(0, top + NAME / 2, fit.shorten(_heading(row), style.SMALL, style.INNER - 0.05))
     for name, begin, size in _segments(row):
-        bars.barh(top + NAME + BAR / 2, size, left=begin, height=BAR, **style.fill(LOOKS[name]))
+        bars.box(begin, begin + size, top + NAME, top + NAME + BAR, style.fill(LOOKS[name]))
     figures = fit.shorten(_figures(row, words.bounded), style.SMALL, style.INNER - 0.05)
-    style.write(bars, 0, top + NAME + BAR + FIGURES / 2 + 0.02, figures, colour=style.SOFT)
+    bars.write(0, top + NAME + BAR + FIGURES / 2 + 0.02, figures, colour=style.SOFT)
     if row.rate_low == row.rate_low:
         low, high = 100 * row.rate_low, 100 * row.rate_high
         _draw_rate(rates, top + NAME + BAR / 2, low, high)
     else:
-        style.write(rates, 0.05, top + NAME + BAR / 2, "no rate", colour=style.SOFT)
+        rates.write(0.05, top + NAME + BAR / 2, "no rate", colour=style.SOFT)
 
 
-def _draw_rate(axes: Axes, y: float, low: float, high: float) -> None:
+def _draw_rate(panel: Panel, y: float, low: float, high: float) -> None:
     kind = "exact" if low == high else "at_least" if high == 100 else "up_to" if low == 0 else "range"
     mark = Mark(low, math.inf if kind == "at_least" else high, kind, LOOKS["intercepted"])
-    marks.draw(axes, y, mark)
+    marks.draw(panel, y, mark)
     right = mark.at < 50
     offset = 22 if kind == "at_least" and right else -22 if kind == "up_to" and not right else 8 if right else -8
     at = mark.low if kind == "range" and not right else mark.at
-    axes.annotate(
-        f"{mark.label}%", (at, y), (offset, 0), textcoords="offset points", size=style.SMALL, va="center_baseline",
-        ha="left" if right else "right",
-    )  # fmt: skip
+    panel.label(at, y, offset, f"{mark.label}%", align="left" if right else "right")
 
 
 def _heading(row: Any) -> str:

@@ -93,28 +93,26 @@ def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
 
 
 def _bands(sheet: Sheet, made: list[tuple[Any, Mark]]) -> None:
-    axes = sheet.row(0, 0, style.INNER)
-    style.plain(axes)
-    wide = style.scale_x(axes, [end for _, mark in made for end in mark.ends], style.INNER)
+    panel = sheet.row(0, style.INNER)
+    wide = panel.fit_scale(end for _, mark in made for end in mark.ends)
     days: dict[Any, dict[str, list[Mark]]] = defaultdict(lambda: defaultdict(list))
     for row, mark in made:
         days[row.reported][row.claimant].append(mark)
     depth = 0.0
     for reported, claimants in days.items():
-        axes.axhspan(depth, depth + HEAD, color=style.BAND, zorder=1)
+        panel.band(depth, HEAD)
         heading = f"{words.day(reported)}{_after((reported - made[0][0].day).days)}"
-        style.write(axes, 0.04, depth + HEAD / 2, heading, style.BODY, bold=True, ground=style.BAND)
+        panel.write(0.04, depth + HEAD / 2, heading, style.BODY, bold=True, ground=style.BAND)
         depth += HEAD
         for name, own in claimants.items():
             label = fit.shorten(words.name(name), style.SMALL, style.INNER - 0.1)
-            style.write(axes, 0.04, depth + NAME / 2 + 0.03, label)
+            panel.write(0.04, depth + NAME / 2 + 0.03, label)
             depth += NAME
-            for line in marks.pack(axes, own):
-                marks.draw_line(axes, depth + LINE / 2, line)
+            for line in marks.pack(panel, own):
+                marks.draw_line(panel, depth + LINE / 2, line)
                 depth += LINE
         depth += PAD
-    axes.set_ylim(depth, 0)
-    sheet.grow(axes, depth)
+    panel.close(depth)
     sheet.depth += depth + 0.3
     if wide:
         sheet.write("The scale is logarithmic.", colour=style.SOFT)
