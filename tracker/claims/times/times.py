@@ -8,14 +8,17 @@ from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.stories import Story
 from tracker.claims.times.dates import resolve
+from tracker.claims.times.told import Told, clause_of, is_one_blow, kind_of
 from tracker.claims.times.totals import running
-from tracker.claims.times.words import Time, find_time_words
+from tracker.claims.times.words import Time, find_time_words, starts_span
 
 _LISTED = re.compile(r"\s*(?:[•·*▪●–—-]|\(?\w{1,2}[.)])\s")
 _SPANS = frozenset({"lapse", "season", "length", "range"})
+_REPORTED = frozenset({"season", "point"})
 _STANDING = ("bring", "toll", "tally-at", "count-at")
-_NEW_CLAUSE = 30
-_FAR_BACK = timedelta(120)
+_NEW_CLAUSE, _OPENING = 30, 15
+_FAR_BACK = timedelta(90)
+_NEW_YEAR = re.compile(r"since (?:1 )?january(?: 1(?:st)?)?")
 
 
 def find_times(stories: Sequence[Story], text: str, report: date | None) -> None:
@@ -32,28 +35,34 @@ class _Clock:
         self.carried: Time | None = None
         self.theme: Time | None = None
         self.themed: set[str] = set()
+        self.whole = False
+        self.span = "period"
+        self.told = Told()
 
     def read(self, story: Story) -> None:
         """Read the sentences with counts, and those that open the story or lead a list."""
         for n, passage in enumerate(story.passages):
             if passage.drafts or self._leads(story, n):
                 times = [self._weighed(time) for time in find_time_words(passage, self.text)]
+                before: Draft | None = None
                 for d in passage.drafts:
                     self._fill(d, times)
+                    self.told.go_on(d, n, bool(times), before)
+                    before = d
                 if times:
                     self._remember(passage, times)
 
     def _weighed(self, time: Time) -> Time:
-        """Take a bare month far back for the start of a campaign: "since October", told in June."""
-        if time.kind == "since" and time.scope == "period":
-            first, _, precision = resolve(self.text[time.start : time.end], self.report)
-            if (
-                precision == "month"
-                and first is not None
-                and self.report is not None
-                and self.report - first > _FAR_BACK
-            ):
-                time.scope = "cumulative"
+        """Take a day or month far back for the start of a campaign, not of the year: "since October", told in June."""
+        if time.kind == "again":
+            time.scope = self.span
+        if time.kind != "since" or time.scope != "period" or self.report is None:
+            return time
+        words = self.text[time.start : time.end].lower()
+        first, _, precision = resolve(words, self.report)
+        far = first is not None and precision in ("day", "month") and self.report - first > _FAR_BACK
+        if far and not starts_span(words) and not _NEW_YEAR.fullmatch(words):
+            time.scope = "cumulative"
         return time
 
     def _leads(self, story: Story, n: int) -> bool:
@@ -73,42 +82,43 @@ class _Clock:
             d.scope = running(d, self.text)
         if not times and self.carried is not None:
             self._carry(d, self.carried)
-        if time is None and d.total is not None:
+        if self.text[d.group.start] == "+":
+            d.scope = "event"
+        elif time is None and d.total is not None:
             d.scope = d.total.scope
 
     def _carry(self, d: Draft, carried: Time) -> None:
         """Keep the time told before; a span only within its list, or for what a story of that span counts."""
         listed = d.rule.startswith("list/") or _LISTED.match(self.text, d.sentence.start) is not None
-        themed = carried is self.theme and _kind(d) in self.themed and not _is_one_blow(d)
+        themed = carried is self.theme and (self.whole or kind_of(d) in self.themed) and not is_one_blow(d)
         if carried.scope == "event" or listed or themed:
             d.when = carried.start, carried.end
-            if d.scope == "event" and not d.sentence.tokens[d.group.first].text.startswith("+"):
+            if d.scope == "event":
                 d.scope = carried.scope
 
     def _remember(self, passage: Passage, times: list[Time]) -> None:
-        if self.carried is None and times[0].kind in _SPANS:
-            self.theme, self.themed = times[0], {_kind(d) for d in passage.drafts}
+        if self.carried is None and (times[0].kind in _SPANS or _is_of_a_month(passage, times[0])):
+            self.theme, self.themed = times[0], {kind_of(d) for d in passage.drafts}
+            self.theme.scope = self.theme.scope if self.theme.kind in _SPANS else "period"
+            opens = self.theme.start - passage.sentence.start <= _OPENING
+            self.whole = self.theme.scope == "period" and (self.theme.kind in _REPORTED or opens)
+        self.span = next((t.scope for t in reversed(times) if t.scope != "event"), self.span)
         leads = self.text[passage.sentence.end - 1] == ":"
         lasting = (t for t in times if t.scope == "event" or leads or (t.scope == "period" and passage.drafts))
         self.carried = self.theme or next(lasting, self.carried)
 
 
-def _is_one_blow(d: Draft) -> bool:
-    """Whether a single attack is told to have done it, at a time of its own: "a car bomb killed 22"."""
-    before = d.sentence.nodes[: d.at]
-    return any(n.tag == "#" and n.origin == "article" and n.kind in ("attack", "weapon") for n in before)
-
-
-def _kind(d: Draft) -> str:
-    """The measure; the dead and the hurt are told of together."""
-    return "harm" if d.measure in ("killed", "injured", "casualties", "missing") else d.measure
+def _is_of_a_month(passage: Passage, time: Time) -> bool:
+    """Whether the counts of a sentence are of the month that it names, as in a monthly report."""
+    when = time.start, time.end
+    return time.kind == "point" and any(d.scope == "period" and d.when == when for d in passage.drafts)
 
 
 def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
     """The nearest time words in the count's own clause, else those that open the sentence."""
     if not times:
         return None
-    low, high = _clause(d)
+    low, high = clause_of(d)
     own = [t for t in times if low <= t.start < high]
     stands = any(word in d.rule for word in _STANDING)
     own = [t for t in own if stands and t.kind == "since"] or own
@@ -120,17 +130,5 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
 
 def _distance(d: Draft, time: Time, text: str) -> int:
     apart = max(time.start - d.group.end, d.group.start - time.end)
-    return apart + (_NEW_CLAUSE if ", and " in text[d.group.end : time.start] else 0)
-
-
-def _clause(d: Draft) -> tuple[int, int]:
-    """The offsets between which time words are the count's own: to a semicolon, a "while", a following "who"."""
-    low, high = d.sentence.start, d.sentence.end
-    for node in d.sentence.nodes:
-        aside = node.tag == "W" or d.sentence.tokens[node.first].low == "which"
-        if node.tag in ";|" or (aside and node.start > d.group.end):
-            if node.start < d.group.start:
-                low = node.start
-            elif node.start >= d.group.end:
-                return low, node.start
-    return low, high
+    between = text[d.group.end : time.start] or text[time.end : d.group.start]
+    return apart + (_NEW_CLAUSE if ", and " in between else 0)

@@ -12,6 +12,7 @@ _WARS, _OUTRIGHT, _BLOWS = TOTALS["wars"], TOTALS["outright"], TOTALS["blows"]
 _CAMPAIGNS = _WARS | TOTALS["campaigns"]
 _RAISING = frozenset({"bring", "brings", "brought", "bringing", "taking", "raising", "lifting", "pushing"})
 _LONG = re.compile(rf"year|month|\d{{4}}|{'|'.join(MONTHS)}")
+_DATED = re.compile(rf"\d (?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)}) \d{{1,2}}\b")
 _YEAR = re.compile(r"year|\b\d{4}\b")
 _BLOWS_REACH = 7
 _MONTH = re.compile(rf"in (?:{'|'.join(MONTHS)})")
@@ -24,7 +25,7 @@ def running(d: Draft, text: str) -> str:
     """Give the scope of a count whose time words, if any, state no span."""
     if ("bring" in d.rule and any(t.low.split(" ")[0] in _RAISING for t in d.sentence.tokens)) or _is_stock(d):
         return "cumulative"
-    toll = "toll" in d.rule and any(t.low in _CAMPAIGNS for t in d.sentence.tokens)
+    toll = "toll" in d.rule and any(t.low in _CAMPAIGNS for t in d.sentence.tokens[: d.group.first])
     if toll and d.counted == "people":
         return "cumulative"
     if d.when is not None:
@@ -44,7 +45,7 @@ def _through(d: Draft, text: str) -> str:
         return "event"
     when = text[slice(*d.when)].lower()
     alone = text.startswith(" alone", d.when[1])
-    if alone or (_LONG.search(when) and any(t.low in _WARS for t in d.sentence.tokens)):
+    if alone or (_LONG.search(when) and not _DATED.search(when) and any(t.low in _WARS for t in d.sentence.tokens)):
         return "cumulative" if _YEAR.search(when) else "period"
     many = (
         d.counted == "people"
@@ -82,9 +83,25 @@ def _war(d: Draft, perfect: bool) -> bool:
     verb = next((at for at, node in enumerate(d.sentence.nodes) if node.tag == "v"), d.at)
     own = d.verb_at if 0 <= d.verb_at < d.at and d.sentence.nodes[d.verb_at].tag == "v" else verb
     who = subject(d.sentence, own) if own < d.at else None
-    if who is not None and tokens[d.sentence.nodes[who].last].low in _WARS:
+    if who is not None and _is_war(d, who):
         return True
-    return any(t.low in _CAMPAIGNS and _in_the(d, i, perfect) for i, t in enumerate(tokens))
+    return any(t.low in _CAMPAIGNS and _in_the(d, i, perfect) and _is_near(d, i) for i, t in enumerate(tokens))
+
+
+def _is_war(d: Draft, who: int) -> bool:
+    """Whether a subject is a war, with or without its years: "the war of 2023-24"."""
+    nodes = d.sentence.nodes
+    heads = [nodes[who], *(nodes[at] for at in range(max(0, who - 4), who) if nodes[at + 1].tag == "f")]
+    return any(d.sentence.tokens[node.last].low in _WARS for node in heads)
+
+
+def _is_near(d: Draft, at: int) -> bool:
+    """Whether a word is of the clause of the count: no other verb stands between them, or before an opening word."""
+    nodes = d.sentence.nodes
+    own = [d.at, d.verb_at] if d.verb_at >= 0 else [d.at]
+    here = next((n for n, node in enumerate(nodes) if node.first <= at <= node.last), 0)
+    between = nodes[:here] if here < min(own) else nodes[max(own) + 1 : here]
+    return not any(n.tag in "W|;" or (n.tag == "v" and all(v.cls != "report" for v in n.verbs)) for n in between)
 
 
 def _in_the(d: Draft, at: int, perfect: bool) -> bool:

@@ -46,6 +46,7 @@ _BEGINNING = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['beginnings']))}|\d{{4}}
 _START_OF = re.compile(rf"(?:start|beginning) of (?:the (?:month|week)|{'|'.join(MONTHS)})")
 _TODAY = re.compile(r"\b(?:morning|dawn|midnight|noon|midday|daybreak|(?:start|beginning) of the day)\b")
 _RECORD = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['records']))})\b")
+_ORDINAL = re.compile(r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\b[^,;.]*$")
 _ONE_DAY = re.compile(
     r"\bhours?|\bh\b|\b(?:past|single|one|a|the) (?:day|night)\b|first night|same day|weekend|course of"
 )
@@ -64,6 +65,7 @@ def find_time_words(passage: Passage, text: str) -> list[Time]:
         if not _dates_the_report(match, sentence.start, text)
         and not (match.lastgroup == "point" and _dates_the_saying(match, said, text))
         and not (match.lastgroup in ("since", "current") and _sets_a_record(match, sentence.start, text))
+        and not (match.lastgroup == "lapse" and _counts_up(match, sentence.start, text))
     ]
 
 
@@ -117,6 +119,11 @@ def _sets_a_record(match: re.Match[str], start: int, text: str) -> bool:
     return _RECORD.search(text, max(start, match.start() - _RECORD_REACH), match.start()) is not None
 
 
+def _counts_up(match: re.Match[str], start: int, text: str) -> bool:
+    """Whether an ordinal says how often something happened in that time: "the third storm in a month"."""
+    return _ORDINAL.search(text, max(start, match.start() - _RECORD_REACH), match.start()) is not None
+
+
 def scope_of(kind: str, low: str) -> str:
     """Say what is counted in a time: one event, a period, or a running total.
 
@@ -128,7 +135,7 @@ def scope_of(kind: str, low: str) -> str:
     if kind == "since":
         if _TODAY.search(low):
             return "event"
-        if _START_OF.search(low):
+        if starts_span(low):
             return "period"
         return "cumulative" if low == "since then" or _BEGINNING.search(low) else "period"
     if kind == "lapse":
@@ -148,3 +155,8 @@ def scope_of(kind: str, low: str) -> str:
         span = any(word in low for word in ("alone", "so far", "month"))
         return "cumulative" if whole else "period" if span else "event"
     return "period" if kind in ("season", "length") else "event"
+
+
+def starts_span(low: str) -> bool:
+    """Tell whether since-words name the start of a week or month: "since the beginning of July"."""
+    return _START_OF.search(low) is not None

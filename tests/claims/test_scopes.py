@@ -1,0 +1,52 @@
+"""What is of one event, of a period, or a running total where the count's own words do not say it."""
+
+from datetime import date
+
+import pytest
+
+from tests.claims.reading import claims_of
+
+LATE = date(2025, 7, 21)
+SCOPES = [
+    # the losses of the last day beside a running total
+    ("Losses of the enemy from 24.02.22 to 14.06.25:\n- tanks - 10,934 (+3)", "cumulative event"),
+    # "since" after "has" is no time
+    ("A raid on Monday hurt 46 people. Three of them had since died, a nurse said.", "event event"),
+    # a day or month long ago began a campaign; a year began in January
+    ("Shelling killed 90 people in the valley since 3 March.", "cumulative"),
+    ("Shelling killed 90 people in the valley since 3 July.", "period"),
+    ("A monitor logged 90 deaths in the valley since January.", "period"),
+    # what stands before "since" is counted in that time, though a clause follows
+    ("Nine people have been killed in clashes since gunmen shot a judge.", "period event"),
+    # the same time as before
+    ("Since Sunday the enemy dropped 30 bombs. Staff counted 400 shells in that time.", "period period"),
+    ("Raids killed 90 people since 2021. Over the same period 53 soldiers died.", "cumulative cumulative"),
+    ("Raids killed 90 people since 2021. At the same time two men were hurt in a crash.", "cumulative event"),
+    # in one line with a running total, against it, after it in the perfect
+    ("The war has cost the country 209 tanks and 50,000 men dead or wounded.", "cumulative cumulative"),
+    ("Kyiv says 900 died since the invasion, while Moscow said 498 men had been killed.", "cumulative cumulative"),
+    (
+        "Raids have killed 900 people since 2021. Rockets have killed 28 people and sent 300 to hospital.",
+        "cumulative cumulative cumulative",
+    ),
+    ("Raids have killed 900 people since 2021. A bomb has killed 28 people in Aden.", "cumulative event"),
+    ("Raids have killed 900 people since 2021. Gunmen shot dead two people in Aden.", "cumulative event"),
+    # "they" are the attacks told before
+    ("A monitor logged 84 air strikes in the valley since January. They cost 212 lives.", "period period"),
+    # a month, a quarter, a past week that opens a report is of all that it counts
+    ("In May the war killed 279 civilians. Attacks damaged six hospitals.", "period period"),
+    ("In May the war killed 279 civilians. A car bomb hurt six people.", "period event"),
+    ("In the past week the army lost 14 tanks. Eight villages were captured. No one was hurt.", "period period event"),
+    # an ordinal in a time says how often, not how long
+    ("The storm, the third in a month, killed nine people. Six more were hurt.", "event event"),
+    # a war by its years, as the subject; a day of fighting; words of another clause
+    ("The war of 2023-24 killed 4,000 people.", "cumulative"),
+    ("Militias killed 57 people during an incursion on 11 July.", "event"),
+    ("The army has freed 39 hostages, with two soldiers killed in the operation.", "event event"),
+    ("The toll among troops rose to 25 amid clashes with rebels.", "event"),
+]
+
+
+@pytest.mark.parametrize(("text", "scopes"), SCOPES)
+def test_scope_by_what_is_told_beside_it(text: str, scopes: str) -> None:
+    assert [claim.scope for claim in claims_of(text, LATE)] == scopes.split()

@@ -1,0 +1,81 @@
+"""Counts without time words that go on with the running total or the period that the text has just told."""
+
+from tracker.claims.drafts import Draft, words_of
+
+_THOSE = frozenset({"they", "these", "those"})
+_AGAINST = frozenset({"while", "whereas"})
+_HARM = frozenset({"killed", "injured", "casualties", "missing"})
+
+
+class Told:
+    """The running totals and periods told last: by what they count their scope, and the passage that told them."""
+
+    def __init__(self) -> None:
+        self.last: dict[str, tuple[str, int]] = {}
+
+    def go_on(self, d: Draft, n: int, timed: bool, before: Draft | None) -> None:
+        """Give a count of passage n the scope of what it goes on to tell, and keep it for those that follow."""
+        if d.scope == "event" and not (timed and d.when) and not is_one_blow(d):
+            d.scope = self._scope(d, n, before if before is not None and before.scope != "event" else None)
+        if d.scope != "event":
+            self.last[kind_of(d)] = d.scope, n
+
+    def _scope(self, d: Draft, n: int, before: Draft | None) -> str:
+        last, at = self.last.get(kind_of(d), ("event", n))
+        attacks, fought = self.last.get("attacks", ("event", n))
+        if before is not None and (_is_in_line(d, before) or _is_held_against(d, before)):
+            return before.scope
+        if n - at <= 1 and _has_been(d):
+            return before.scope if before is not None else last
+        theirs = n - fought == 1 and kind_of(d) == "harm" and d.sentence.tokens[0].low in _THOSE
+        return attacks if theirs else "event"
+
+
+def kind_of(d: Draft) -> str:
+    """The measure; the dead and the hurt are told of together."""
+    return "harm" if d.measure in _HARM else d.measure
+
+
+def is_one_blow(d: Draft) -> bool:
+    """Whether a single attack has done it, at a time of its own, or nobody was harmed: "a car bomb killed 22"."""
+    before = d.sentence.nodes[: d.at]
+    blow = any(n.tag == "#" and n.origin == "article" and n.kind in ("attack", "weapon") for n in before)
+    return blow or d.high == 0
+
+
+def clause_of(d: Draft) -> tuple[int, int]:
+    """The offsets between which time words are the count's own: to a semicolon, a "while", a following "who"."""
+    low, high = d.sentence.start, d.sentence.end
+    for node in d.sentence.nodes:
+        word = d.sentence.tokens[node.first].low
+        after = node.start >= d.group.end
+        if node.tag == ";" or (node.tag == "|" and not (after and word == "since")):
+            ends = True
+        else:
+            ends = after and (node.tag == "W" or word == "which")
+        if ends and node.start < d.group.start:
+            low = node.start
+        elif ends and after:
+            return low, node.start
+    return low, high
+
+
+def _is_in_line(d: Draft, before: Draft) -> bool:
+    """Whether a count stands in one list with the one before it: "has cost 209 vehicles and 50,000 men"."""
+    between = d.sentence.nodes[before.at : d.at]
+    return before.group.origin != "ordinal" and not any(n.tag in "v;|W" for n in between)
+
+
+def _is_held_against(d: Draft, before: Draft) -> bool:
+    """Whether a count is set against one of its kind before it: "1,100 killed since March, while B says 498"."""
+    contrast = (n for n in d.sentence.nodes[before.at : d.at] if n.tag == "|")
+    return kind_of(before) == kind_of(d) and any(d.sentence.tokens[n.first].low in _AGAINST for n in contrast)
+
+
+def _has_been(d: Draft) -> bool:
+    """Whether the clause of a count, a part of none, tells in the perfect: "shells have killed 28 and sent 90 to"."""
+    before = d.sentence.tokens[: max(d.group.last, d.verb.last if d.verb is not None else 0)]
+    low, _ = clause_of(d)
+    more = d.group.other and "more" in words_of(d.sentence, d.group).split()
+    perfect = any(t.low in ("has", "have") and t.start >= low for t in before)
+    return perfect and d.total is None and bool(d.low) and not more
