@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from tracker.language.mixed import mix, together
-from tracker.language.nodes import Group, Quantity, collapse
+from tracker.language.nodes import Group, Quantity, collapse, tags_of
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
 
@@ -34,7 +34,14 @@ _ANY = frozenset({"each", "every", "such", "which"})
 
 def count(nodes: list[Any]) -> list[Any]:
     """Join each count with its noun or nouns, and "18 of the 23 drones" to one count."""
-    return collapse(collapse(mix(collapse(nodes, _COUNTED, _counted)), _PARTITIVE, _partitive), _FRONTED, _fronted)
+    nodes = collapse(nodes, _COUNTED, _counted)
+    tags = tags_of(nodes)
+    if "#" in tags and "&" in tags:
+        nodes = mix(nodes)
+        tags = tags_of(nodes)
+    if "#f" in tags:
+        nodes = collapse(nodes, _PARTITIVE, _partitive, tags)
+    return collapse(nodes, _FRONTED, _fronted) if "f#" in tags else nodes
 
 
 def _counted(found: re.Match[str], nodes: list[Any]) -> list[Any]:

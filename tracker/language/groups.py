@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from tracker.language.counted import build, count
-from tracker.language.nodes import Group, Quantity, collapse
+from tracker.language.nodes import Group, Quantity, collapse, tags_of
 from tracker.language.persons import name_begins
 from tracker.language.settle import merge, settle, unbracket
 from tracker.language.somebody import settle_persons
@@ -23,10 +23,12 @@ _VERB = re.compile(r"[HemD!FT]*[Vdg]")
 def group(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
     """Run the cascade over one sentence: settle noun or verb, then counted groups, phrases, verbs."""
     nodes = [n for n in settle(unbracket(merge(tokens, quantities))) if n.tag != "r"]
-    nodes = count(settle_persons(nodes))
-    nodes = collapse(nodes, _PHRASE, _phrase)
-    _pass_over_both(nodes, tokens)
-    return _clauses(_apposed(_name_apart(collapse(nodes, _VERB, _verb))))
+    nodes = collapse(count(settle_persons(nodes)), _PHRASE, _phrase)
+    tags = tags_of(nodes)
+    if "#,#" in tags:
+        _pass_over_both(nodes, tokens)
+    nodes = collapse(nodes, _VERB, _verb, tags)
+    return _clauses(_apposed(_name_apart(nodes)) if "#" in tags else nodes)
 
 
 def _pass_over_both(nodes: list[Any], tokens: list[Token]) -> None:
@@ -92,10 +94,10 @@ _OPENS_CLAUSE = frozenset({"after", "before", "since", "until", "till", "as"})
 def _clauses(nodes: list[Any]) -> list[Any]:
     """Part the clauses: "after" before a subject and its verb joins nothing to what stands before it."""
     for i, node in enumerate(nodes[:-2]):
-        subject, verb = nodes[i + 1], nodes[i + 2]
-        opens = node.tag == "i" and node.low in _OPENS_CLAUSE and subject.tag in "x#" and verb.tag == "v"
-        if opens and verb.form in ("act", "pas", "ed"):
-            node.tag = "|"
+        if node.tag == "i" and node.low in _OPENS_CLAUSE:
+            subject, verb = nodes[i + 1], nodes[i + 2]
+            if subject.tag in "x#" and verb.tag == "v" and verb.form in ("act", "pas", "ed"):
+                node.tag = "|"
     return nodes
 
 
@@ -124,7 +126,7 @@ def _word_kind(word: str) -> str:
 
 
 def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
-    last = nodes[-1]
+    first, last = nodes[0], nodes[-1]
     end = len(found.group().rstrip("u"))
     begin = name_begins(nodes[:end]) if end else None
     if begin is not None:
@@ -132,25 +134,14 @@ def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
         return [build(nodes[:end], noun, "person", "name", nodes[end - 1], begin), *nodes[end:]]
     noun = last.entry.noun if last.tag in "NU" and last.entry else None
     kind = "pronoun" if last.tag == "z" else phrase_kind(noun) or ("unit" if last.tag == "U" else _word_kind(last.low))
-    return [Group("x", nodes[0].first, nodes[-1].last, nodes[0].start, nodes[-1].end, kind, head=nodes[-1].last)]
+    return [Group("x", first.first, last.last, first.start, last.end, kind, head=last.last)]
 
 
 def _verb(found: re.Match[str], nodes: list[Any]) -> list[Any]:
-    tags = found.group()
-    return [
-        Group(
-            "v",
-            nodes[0].first,
-            nodes[-1].last,
-            nodes[0].start,
-            nodes[-1].end,
-            verbs=nodes[-1].entry.verbs,
-            form="bpas"
-            if nodes[0].tag == "e" and nodes[0].low == "being" and nodes[-1].tag == "d"
-            else _form(tags, nodes[-1].entry.verbs),
-            head=nodes[-1].last,
-        )
-    ]
+    first, last = nodes[0], nodes[-1]
+    verbs, being = last.entry.verbs, first.tag == "e" and first.low == "being" and last.tag == "d"
+    form = "bpas" if being else _form(found.group(), verbs)
+    return [Group("v", first.first, last.last, first.start, last.end, verbs=verbs, form=form, head=last.last)]
 
 
 def _form(tags: str, verbs: tuple[VerbForm, ...] = ()) -> str:

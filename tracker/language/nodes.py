@@ -52,13 +52,21 @@ class Group:
     whole: "Group | None" = None
 
 
+def tags_of(nodes: list[Any]) -> str:
+    """The tags of nodes as one string."""
+    return "".join([n.tag for n in nodes])
+
+
 def collapse(
-    nodes: list[Any], pattern: re.Pattern[str], make: Callable[[re.Match[str], list[Any]], list[Any]]
+    nodes: list[Any],
+    pattern: re.Pattern[str],
+    make: Callable[[re.Match[str], list[Any]], list[Any]],
+    tags: str | None = None,
 ) -> list[Any]:
     """Replace each match of `pattern` over the nodes' tags by what `make` builds from the nodes matched."""
     out: list[Any] = []
     at = 0
-    for found in pattern.finditer("".join([n.tag for n in nodes])):
+    for found in pattern.finditer(tags_of(nodes) if tags is None else tags):
         first, end = found.span()
         if first > at:
             out += nodes[at:first]

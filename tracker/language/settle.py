@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from tracker.language.nodes import Quantity
+from tracker.language.nodes import Quantity, tags_of
 from tracker.language.sentences import ABBREVIATIONS
 from tracker.language.tokens import Token
 
@@ -104,7 +104,9 @@ _VERB_AFTER = frozenset("QatpAnJCEG")
 
 def unbracket(nodes: list[Any]) -> list[Any]:
     """Drop an abbreviation between a name and the noun that it goes with: "the Liberation Army (ELN) commander"."""
-    tags = "".join(n.tag for n in nodes)
+    tags = tags_of(nodes)
+    if "(" not in tags:
+        return nodes
     out: list[Any] = []
     at = 0
     for found in _BRACKETED.finditer(tags):

@@ -1,5 +1,6 @@
 """Persons that no lexicon names: a role printed like a title, a word that only what befalls people tells."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -9,15 +10,16 @@ from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
 
 _SOMEBODY = Noun("person", "person", "people", "other", None, False)
-_BETWEEN = "JCEwcX"
+_PHRASE = re.compile(r"[aA][JCEwcX]{0,4}[JCEwcXU]")
 _GOES_ON = frozenset("CENJwUcsX")
 
 
 def settle_persons(nodes: list[Any]) -> list[Any]:
     """Make nouns of "a Soldier" and, before "was abducted", of "a sarpanch"; the nodes are changed in place."""
     tags = [n.tag for n in nodes]
-    for i, node in enumerate(nodes):
-        if tags[i] not in "EwU" or not isinstance(node, Token) or not i or _article(tags, i) < 0:
+    for i in _headed(tags):
+        node = nodes[i]
+        if not isinstance(node, Token):
             continue
         after = tags[i + 1] if i + 1 < len(tags) else "."
         if tags[i] == "E" and after not in _GOES_ON and is_role(node):
@@ -34,12 +36,12 @@ def is_role(node: Any) -> bool:
     return noun is not None and noun.kind == "person" and not noun.plural
 
 
-def _article(tags: list[str], i: int) -> int:
-    """Where the article before a head stands; -1 where there is none."""
-    at = i - 1
-    while at > max(i - 5, 0) and tags[at] in _BETWEEN:
-        at -= 1
-    return at if tags[at] in "aA" else -1
+def _headed(tags: list[str]) -> list[int]:
+    """Where names and words that no lexicon holds stand in a phrase that an article opens, from left to right."""
+    found: list[int] = []
+    for match in _PHRASE.finditer("".join(tags)):
+        found += [at for at in range(match.start() + 1, match.end()) if tags[at] in "EwU"]
+    return found
 
 
 def _suffers(nodes: list[Any], tags: list[str], i: int) -> bool:

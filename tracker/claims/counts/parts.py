@@ -1,6 +1,8 @@
 """Counts that live off another, in the order in which one step builds on the step before."""
 
 from tracker.claims.counts.apposed import among, drop_apposed
+from typing import Any
+
 from tracker.claims.counts.degrees import degrees
 from tracker.claims.counts.figures import figures, table
 from tracker.claims.counts.itemised import breakdown, itemised
@@ -11,14 +13,13 @@ from tracker.lexicons.vocabulary import Noun
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 
-_LEANING = frozenset("IO^#")
 _CAPTIVITY = frozenset({"release", "captivity", "captors", "exchange", "swap", "prisoners", "hostages", "kidnapped"})
 _VICTIMS = frozenset({"victim", "dead", "fatality", "casualty", "survivor"})
 
 
 def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list[Draft]) -> list[Draft]:
     """Add the parts and the orphans of a sentence to its drafts, link parts to totals, pass nouns on."""
-    if not drafts and not any(n.tag in _LEANING for n in sentence.nodes):
+    if not drafts and not any(_leans(n) for n in sentence.nodes):
         return []
     made = {d.at: d for d in drafts}
     in_company(sentence, made)
@@ -39,6 +40,12 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     link_to_totals(ordered, earlier)
     _sums(ordered)
     return ordered + wholes
+
+
+def _leans(node: Any) -> bool:
+    """Whether a node may count by what was told before it alone."""
+    tag = node.tag
+    return tag in "IO^" or (tag == "#" and node.quantity is not None and node.origin in ("number", "vague"))
 
 
 def _was_held(d: Draft, earlier: list[Draft]) -> bool:
