@@ -17,13 +17,17 @@ from tracker.rules.survivors import Survivors
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence with what each stage found in it; offsets are into the article's text."""
+    """A sentence with what each stage found in it; offsets are into the article's text.
+
+    `view` is how the search for claimants sees it, kept once it was made.
+    """
 
     start: int
     end: int
     tokens: list[Token]
     nodes: list[Any]
     mentions: list[Mention] = field(default_factory=list)
+    view: Any = None
     _words: frozenset[str] | None = None
 
     @property

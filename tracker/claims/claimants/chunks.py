@@ -38,13 +38,17 @@ class Chunk:
 
 @dataclass(slots=True)
 class View:
-    """A sentence as the cue patterns see it: `letters` holds one letter a chunk, of tokens firsts[i]..lasts[i]."""
+    """A sentence as the cue patterns see it: `letters` holds one letter a chunk, of tokens firsts[i]..lasts[i].
+
+    `tells`: some letter can be a cue.
+    """
 
     tokens: list[Token]
     text: str
     letters: str
     firsts: list[int]
     lasts: list[int]
+    tells: bool
 
     def cut(self, begin: int, end: int) -> list[Chunk]:
         """The chunks begin..end, without the last."""
@@ -72,31 +76,39 @@ def view(sentence: Sentence, text: str, words: CueWords, always: bool = False) -
 
     None where nothing can be a cue, unless `always`.
     """
-    if not always and not _may_tell(sentence, words):
-        return None
+    if sentence.view is None:
+        may_tell = _may_tell(sentence, words)
+        sentence.view = _cut(sentence, text, words, may_tell, always) if may_tell or always else None
+    found: View | None = sentence.view
+    return found if found is not None and found.letters and (always or found.tells) else None
+
+
+def _cut(sentence: Sentence, text: str, words: CueWords, may_tell: bool, always: bool) -> View | None:
     letters = letters_of(sentence.tokens, words)
     stamped = _STAMP.match(text, sentence.start)
     if stamped is not None:
         stamp = sum(token.start < stamped.end() for token in sentence.tokens)
         letters = "r" * stamp + letters[stamp:]
-    if not always and not _TELLS.search(letters):
+    tells = may_tell and _TELLS.search(letters) is not None
+    if not always and not tells:
         return None
     if "Y" in letters or "C9" in letters or "i1" in letters:
         letters = _TIME.sub(_as_time, letters)
     out: list[str] = []
     firsts: list[int] = []
     lasts: list[int] = []
+    letter = ""
     for found in _CHUNK.finditer(letters):
         first, end = found.span()
-        kind = found.lastgroup
+        kind, before = found.lastgroup, letter
         letter = letters[first] if kind is None else _verb(found[0]) if kind == "verb" else _phrase(found[0])
-        if out[-1:] == ["W"] and set(found[0]) == {"w"} and not sentence.tokens[first].low.endswith("s"):
+        if before == "W" and set(found[0]) == {"w"} and not sentence.tokens[first].low.endswith("s"):
             letter = "d"
         if out or letter not in _OPENING:
             out.append(letter)
             firsts.append(first)
             lasts.append(end - 1)
-    return View(sentence.tokens, text, "".join(out), firsts, lasts) if out else None
+    return View(sentence.tokens, text, "".join(out), firsts, lasts, tells)
 
 
 def _may_tell(sentence: Sentence, words: CueWords) -> bool:

@@ -6,6 +6,8 @@ from tracker.language.tokens import Token
 
 _DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 _KEPT = {tag: tag for tag in "1hqatpnofTyi&|,;:()IWzseHmD!rFYNUJECcdgXLRA"}
+_PLAIN = {tag: tag for tag in _KEPT if tag not in "oYE"}
+_OPEN = _DAY_PARTS | {"than"}
 _LINE_HEAD = 8
 
 
@@ -14,13 +16,18 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
     out: list[str] = []
     special = words.letters
     for i, token in enumerate(tokens):
-        tag = token.tag
-        code = special.get(token.low)
-        if tag == "E" and (code == "W" or (code is None and " " in token.low)):
-            letter = "u" if token.low.rsplit(" ", 1)[-1] in words.lists["issued"] else "E"
-        elif token.low in _DAY_PARTS and out[-1:] == ["Y"]:
+        tag, low = token.tag, token.low
+        if low not in special and low not in _OPEN:
+            plain = _PLAIN.get(tag) or ("w" if tag == "w" and not low.endswith(("ed", "ing")) else None)
+            if plain is not None:
+                out.append(plain)
+                continue
+        code = special.get(low)
+        if tag == "E" and (code == "W" or (code is None and " " in low)):
+            letter = "u" if low.rsplit(" ", 1)[-1] in words.lists["issued"] else "E"
+        elif low in _DAY_PARTS and out[-1:] == ["Y"]:
             letter = "Y"
-        elif tag == "Y" and token.low in words.lists["kinds"] and _is_before_issue(i, tokens, words):
+        elif tag == "Y" and low in words.lists["kinds"] and _is_before_issue(i, tokens, words):
             letter = "w"
         elif code is None or tag == "Y":
             letter = _KEPT.get(tag) or (_unknown(i, tokens) if tag == "w" else _settled(i, tokens))
@@ -28,7 +35,7 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
             letter = code
         else:
             letter = _DECIDE[code](i, tokens, words, out)
-        if (letter == "o" or token.low == "than") and _is_weak(letter, out):
+        if (letter == "o" or low == "than") and _is_weak(letter, out):
             letter = "r"
         out.append(letter)
     return "".join(out)
