@@ -56,6 +56,27 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "injured 9: nine hurt | mayor",
         ],
         "A nurse walked among six people killed.": ["killed 6: six people"],
+        "The riot left 89 dead, 46 of them Druze, four guards and 18 Alawites.": [
+            "killed 89: 89 dead",
+            "killed 46: 46 | of 89 dead",
+            "killed 4: four guards | of 89 dead",
+            "killed 18: 18 Alawites | of 89 dead",
+        ],
+        "The riot left 89 dead, 46 of them Druze, and nine guards were hurt.": [
+            "killed 89: 89 dead",
+            "killed 46: 46 | of 89 dead",
+            "injured 9: nine guards",
+        ],
+        "They killed 30 people, including four nurses shot in their beds and two cooks.": [
+            "killed 30: 30 people",
+            "killed 4: four nurses | of 30 people",
+            "killed 2: two cooks | of 30 people",
+        ],
+        "Four gunmen, 144 dead: the figures were read out.": ["killed 144: 144 dead"],
+        "Divers brought up six bodies on Monday; four more were found on Tuesday.": [
+            "killed 6: six bodies",
+            "killed 4: four more",
+        ],
     },
     "captured and then freed": {
         "Three nurses were kidnapped in Lokoja and later freed.": [

@@ -41,9 +41,20 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
             aged = True
         elif tag == "u" and aged and kept[-1:] and kept[-1].tag == "&":
             kept.pop()
+        elif tag == "N" and kept and _is_how_held(node, kept[-1]):
+            node.tag = "w"
+            kept.append(node)
         elif tag not in 'r"' and not (tag == "w" and _is_decade(tokens, node.first)):
             kept.append(node)
     return kept
+
+
+_HELD = frozenset({"hostage", "prisoner", "captive"})
+
+
+def _is_how_held(node: Any, before: Any) -> bool:
+    """Whether a word says how the counted are held: "took six nurses hostage", "took six prisoner"."""
+    return node.low in _HELD and before.tag == "N" and bool(before.entry.noun.plural)
 
 
 def _describes(before: Token, time: Token, after: list[Any]) -> bool:

@@ -107,7 +107,9 @@ class Engine:
             node = nodes[at]
             if node.tag != "#" or (at > first and 0 <= verb_at < at and _own_verb(nodes, at)):
                 continue
-            if (node.whole is not None and name == "reduced") or (name in _FIGURES and _own_verb(nodes, at)):
+            if (node.whole is not None and name == "reduced") or (name in _PLAIN and _is_apart(nodes, at, verb_at)):
+                continue
+            if name in _FIGURES and _own_verb(nodes, at):
                 continue
             rule = self._rule(name, verb, node)
             if (
@@ -186,6 +188,16 @@ def _older_fate(best: Mention, others: list[Mention]) -> list[Mention]:
             other.extra = True
             return [other]
     return []
+
+
+_PLAIN = frozenset({"reduced", "subject"})
+
+
+def _is_apart(nodes: list[Any], at: int, verb_at: int) -> bool:
+    """Whether another count stands with the outcome, and this one beside both: "four gunmen, 144 dead"."""
+    last, node = nodes[verb_at - 1], nodes[at]
+    bare = last.tag == "#" and last.kind == "bare" and last.origin == "number" and not last.other
+    return bare and last is not node and node.kind == "person"
 
 
 def _own_verb(nodes: list[Any], at: int) -> bool:

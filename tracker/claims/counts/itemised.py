@@ -49,7 +49,8 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
             continue
         if node.tag == "O" and i and nodes[i - 1].tag == "#":
             _of_them(sentence, number, made, i, total)
-            continue
+            parts = _list_after(nodes, i + 3) if [n.tag for n in nodes[i + 1 : i + 4]] == ["x", ",", "#"] else []
+            parts = parts if len(parts) > 1 and nodes[parts[-1] - 1].tag == "&" else []
         if node.tag == "O" and not parts and [n.tag for n in nodes[i + 1 : i + 3]] == [",", "#"]:
             parts = [i + 2]
         for at in parts:
@@ -164,18 +165,29 @@ def _list_after(nodes: list[Any], at: int) -> list[int]:
         elif nodes[at].tag == "#" and nodes[at].kind != "unit":
             out.append(at)
             at += 3 if [n.tag for n in nodes[at + 1 : at + 3]] == ["f", "x"] else 1
+            at = _described(nodes, at)
         elif out and nodes[at].tag in _SEPARATORS:
             more = at + 1 if nodes[at + 1 : at + 2] and nodes[at + 1].tag == "#" else at + 2
             if (nodes[at + 1 : at + 2] and nodes[at + 1].tag not in "#&") or (
                 nodes[more : more + 1] and nodes[more].tag != "#"
             ):
                 break
-            if nodes[more + 1 : more + 2] and nodes[more + 1].tag == "v":
+            if nodes[more + 1 : more + 2] and nodes[more + 1].tag == "v" and nodes[more + 1].form != "ed":
                 break
             at = more
         else:
             break
     return out
+
+
+def _described(nodes: list[Any], at: int) -> int:
+    """The node after a participle and what goes with it, if a list goes on there: "40 men shot by troops and ..."."""
+    after = at
+    if nodes[at : at + 1] and nodes[at].tag == "v" and nodes[at].form == "ed":
+        after += 1
+        while [n.tag in "iyf" for n in nodes[after : after + 1]] == [True] and nodes[after + 1 : after + 2]:
+            after += 2
+    return after if nodes[after : after + 1] and nodes[after].tag in _SEPARATORS else at
 
 
 def _list_before(nodes: list[Any], i: int) -> list[int]:

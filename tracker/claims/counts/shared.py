@@ -51,7 +51,8 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             default=None,
         )
         placed = nodes[at - 1].tag in _SEPARATORS and _placed(sentence, at)
-        if model is None or not (placed or _gapped(sentence, at)):
+        bodies = node.other and model is not None and model.group.kind == "body"
+        if model is None or not (placed or bodies or _gapped(sentence, at)):
             continue
         between = nodes[model.at + 1 : at]
         if any(

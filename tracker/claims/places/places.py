@@ -82,6 +82,8 @@ class PlaceFinder:
             return None, at
         head, start, end = named
         words = text[start:end]
+        if at in claimants and words.isupper():
+            return None, at
         known = self.is_place(words)
         if not known and head.entry is not None and head.entry.name and head.entry.name[0] in _NO_PLACE:
             return None, at
