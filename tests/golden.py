@@ -48,8 +48,10 @@ def export(folder: Path) -> Week:
 
 def drawn(week: Week) -> Iterator[tuple[str, str]]:
     """Give the name and, as CSV, the drawn data of each chart."""
+    import pandas as pd
+
     for form in forms():
-        yield form.name, form.data(week).to_csv(index=False, lineterminator="\n", float_format="%.6g")
+        yield form.name, pd.DataFrame(form.data(week)).to_csv(index=False, lineterminator="\n", float_format="%.6g")
 
 
 def main() -> None:

@@ -1,6 +1,5 @@
 """What each form draws, told apart from how it draws it."""
 
-import math
 from datetime import date, timedelta
 from typing import Any
 
@@ -36,7 +35,7 @@ def test_claimants_draws_every_distinct_claim_and_denials_but_no_parts() -> None
             said(20, "up_to", offset=80, measure="injured"),
         )
     )
-    drawn = [(row.claimant, row.measure, row.low, row.high, row.denied, row.claims) for row in rows.itertuples()]
+    drawn = [(row.claimant, row.measure, row.low, row.high, row.denied, row.claims) for row in rows]
     assert drawn == [
         ("Ukraine: government", "killed", 12, 12, False, 2),
         ("Ukraine: government", "injured", 0, 20, False, 1),
@@ -48,7 +47,7 @@ def test_claimants_falls_back_on_what_is_most_claimed() -> None:
     rows = claimants.data(
         week(*(said(n, measure="displaced", offset=n) for n in (3, 4)), air(5, "launched", offset=90))
     )
-    assert set(rows["measure"]) == {"displaced", "launched"}
+    assert {row.measure for row in rows} == {"displaced", "launched"}
 
 
 def test_harm_counts_no_repeat_and_nothing_replaced_within_the_week() -> None:
@@ -58,8 +57,8 @@ def test_harm_counts_no_repeat_and_nothing_replaced_within_the_week() -> None:
     kinds = [(again, first, "repeats"), (later, first, "supersedes"), (first, said(1, article_id="past"), "repeats")]
     cells = [(source.claim_id, target.claim_id, kind) for source, target, kind in kinds]
     links = pd.DataFrame(cells, columns=["from_claim", "to_claim", "kind"])
-    sums = [harm.data(week(first, again, later, **more), "party")["low"].tolist() for more in ({}, {"links": links})]
-    assert sums == [[39], [15]]
+    sums = [harm.data(week(first, again, later, **more), "party") for more in ({}, {"links": links})]
+    assert [[row.low for row in own] for own in sums] == [[39], [15]]
 
 
 def test_harm_adds_a_claimants_incidents_and_never_two_claimants() -> None:
@@ -70,18 +69,18 @@ def test_harm_adds_a_claimants_incidents_and_never_two_claimants() -> None:
         said(2, article_id="d", party=None, country=None),
     )
     sides = harm.data(known, by="party")
-    assert [(row.group, row.claimant, row.low, row.incidents) for row in sides.itertuples()] == [
+    assert [(row.group, row.claimant, row.low, row.incidents) for row in sides] == [
         ("Ukraine", "Russia: government", 30, 1),
         ("Ukraine", "Ukraine: government", 16, 2),
         ("Side not stated", "Ukraine: government", 2, 1),
     ]
-    assert list(harm.data(known, by="country")["group"]) == ["UKR", "UKR", "Country not stated"]
+    assert [row.group for row in harm.data(known, by="country")] == ["UKR", "UKR", "Country not stated"]
 
 
 def test_breakdown_takes_parts_out_of_their_total_and_keeps_the_unknown() -> None:
     total = said(12, offset=1)
     rows = breakdown.data(week(total, said(3, offset=40, person_type="child", part_of=total.claim_id)))
-    assert list(zip(rows["person_type"], rows["people"], rows["open"], strict=True)) == [
+    assert [(row.person_type, row.people, row.open) for row in rows] == [
         ("child", 3, False),
         ("not stated", 9, False),
     ]
@@ -93,7 +92,7 @@ def test_breakdown_does_not_read_parts_that_overlap() -> None:
     rows = breakdown.data(
         week(total, *(said(n, offset=at, person_type=kind, part_of=total.claim_id) for kind, n, at in parts))
     )
-    assert list(zip(rows["person_type"], rows["people"], rows["open"], strict=True)) == [
+    assert [(row.person_type, row.people, row.open) for row in rows] == [
         ("child", 3, True),
         ("not stated", 7, True),
     ]
@@ -116,11 +115,10 @@ def test_outcome_gives_a_rate_only_where_launched_stands_on_its_own(
     claims: list[tuple[str, int, str, int]], rate: tuple[float, float] | None, why: str
 ) -> None:
     rows = outcome.data(week(*(air(n, measure, offset=at, **_bounds(n, kind)) for measure, n, kind, at in claims)))
-    row = rows.iloc[0]
-    assert row["why"].startswith(why)
-    assert bool(why) == math.isnan(row["rate_low"])
-    if rate:
-        assert (round(row["rate_low"], 2), round(row["rate_high"], 2)) == rate
+    row, share = rows[0], rows[0].amount("rate")
+    assert row.why.startswith(why)
+    assert bool(why) == (share is None)
+    assert rate is None or (share and (round(share.low, 2), round(share.high, 2)) == rate)
 
 
 def _bounds(number: int, kind: str) -> dict[str, Any]:
@@ -130,9 +128,9 @@ def _bounds(number: int, kind: str) -> dict[str, Any]:
 
 def test_outcome_takes_equal_numbers_of_two_articles_for_one_statement() -> None:
     rows = outcome.data(week(air(29, "launched", article_id="a"), air(29, "intercepted", article_id="b")))
-    assert math.isnan(rows.iloc[0]["rate_low"])
+    assert rows[0].rate_low is None
     rows = outcome.data(week(air(30, "launched", article_id="a"), air(29, "intercepted", article_id="b")))
-    assert round(rows.iloc[0]["rate_low"], 2) == 0.97
+    assert round(rows[0].rate_low or 0, 2) == 0.97
 
 
 def test_outcome_keeps_a_part_of_another_kind_and_drops_one_of_the_same() -> None:
@@ -140,7 +138,7 @@ def test_outcome_keeps_a_part_of_another_kind_and_drops_one_of_the_same() -> Non
     drones = air(426, "launched", offset=30, part_of=total.claim_id)
     decoys = air(200, "launched", offset=60, counted="drone_or_missile", part_of=total.claim_id)
     rows = outcome.data(week(total, drones, decoys))
-    assert list(zip(rows["counted"], rows["launched_low"], strict=True)) == [("drone", 426), ("drone_or_missile", 450)]
+    assert [(row.counted, row.launched_low) for row in rows] == [("drone", 426), ("drone_or_missile", 450)]
 
 
 def test_outcome_does_not_mix_claimants_nor_launching_sides() -> None:
@@ -152,7 +150,7 @@ def test_outcome_does_not_mix_claimants_nor_launching_sides() -> None:
         )
     )
     assert len(rows) == 3
-    assert rows["rate_low"].isna().all()
+    assert all(row.rate_low is None for row in rows)
 
 
 def total(day: int, number: int, **changes: Any) -> Claim:
@@ -168,15 +166,15 @@ def test_running_totals_show_falls_and_break_where_the_definition_changes() -> N
     before = [total(day, number) for day, number in enumerate([100, 90, 95])]
     after = [total(day, number, person_type="civilian") for day, number in [(3, 40), (4, 44)]]
     rows = cumulative.data(week(*before, *after))
-    assert list(rows["low"]) == [100, 90, 95, 40, 44]
-    assert list(rows["piece"]) == [0, 0, 0, 1, 1]
-    assert [None if math.isnan(step) else step for step in rows["change"]] == [None, -10, 5, None, 4]
+    assert [row.low for row in rows] == [100, 90, 95, 40, 44]
+    assert [row.piece for row in rows] == [0, 0, 0, 1, 1]
+    assert [row.change for row in rows] == [None, -10, 5, None, 4]
 
 
 def test_running_totals_reach_back_over_the_weeks_of_those_who_spoke_this_week() -> None:
     before = table(total(-7, 80), total(-7, 10, claimant="Sudan: Army", article_id="s"))
     rows = cumulative.data(week(total(0, 100), history=before))
-    assert [(row.claimant, row.low) for row in rows.itertuples()] == [
+    assert [(row.claimant, row.low) for row in rows] == [
         ("Ukraine: government", 80),
         ("Ukraine: government", 100),
     ]
@@ -190,7 +188,7 @@ def test_one_days_toll_takes_the_event_with_the_longest_record() -> None:
     ]
     other = said(50, article_id="o", place="Sumy", **event)
     rows = revisions.data(week(*grown, other))
-    assert list(zip(rows["reported"].dt.day, rows["low"], strict=True)) == [(21, 12), (22, 15), (23, 19)]
+    assert [(row.reported.day, row.low) for row in rows] == [(21, 12), (22, 15), (23, 19)]
 
 
 def test_calendar_tells_a_claimed_zero_from_a_day_without_a_claim() -> None:
@@ -201,9 +199,9 @@ def test_calendar_tells_a_claimed_zero_from_a_day_without_a_claim() -> None:
             said(0, event_start=tuesday, event_end=tuesday, place="Sumy", offset=60),
         )
     )
-    assert list(rows["killed"]) == [12, 0, 0, 0, 0, 0, 0]
-    assert list(rows["claimed"]) == [True, True, False, False, False, False, False]
-    assert list(rows["open"])[:2] == [True, False]
+    assert [row.killed for row in rows] == [12, 0, 0, 0, 0, 0, 0]
+    assert [row.claimed for row in rows] == [True, True, False, False, False, False, False]
+    assert [row.open for row in rows][:2] == [True, False]
 
 
 def test_coverage_keeps_weeks_without_claims_and_counts_what_was_read() -> None:
@@ -214,21 +212,20 @@ def test_coverage_keeps_weeks_without_claims_and_counts_what_was_read() -> None:
     voice = {"claimant_type": "none", "attribution": "none", "claimant_text": None, "claimant_party": None}
     own = said(4, claimant="unattributed", offset=60, **voice)
     rows = coverage.data(week(early, said(12), own, articles=read))
-    assert list(rows["week"]) == ["2025-W28", "2025-W29", "2025-W30"]
-    assert [list(rows[name]) for name in ("articles", "claims", "claimants")] == [[1, 0, 1], [1, 0, 2], [1, 0, 1]]
-    assert [None if math.isnan(count) else count for count in rows["read"]] == [None, 1, 2]
+    assert [row.week for row in rows] == ["2025-W28", "2025-W29", "2025-W30"]
+    assert [row[1:] for row in rows] == [(1, 1, 1, None), (0, 0, 0, 1), (1, 2, 1, 2)]
 
 
 def test_claims_of_later_weeks_stay_out() -> None:
     later = said(99, article_id="n", report_date=date(2025, 7, 29))
     known = week(said(12), later)
-    assert list(known.history["low"]) == list(known.claims["low"]) == [12]
+    assert [claim.low for claim in known.history] == [claim.low for claim in known.claims] == [12]
 
 
 def test_events_long_past_are_not_drawn_as_this_weeks() -> None:
     old = {"event_start": date(2001, 1, 26), "event_end": date(2001, 1, 26), "article_id": "old"}
     known = week(said(12), said(20_000, **old), air(40, "launched", offset=70, **old))
-    assert set(claimants.data(known)["low"]) == {12}
-    assert set(harm.data(known, by="party")["low"]) == {12}
-    assert breakdown.data(known)["people"].sum() == 12
-    assert outcome.data(known).empty
+    assert {row.low for row in claimants.data(known)} == {12}
+    assert {row.low for row in harm.data(known, by="party")} == {12}
+    assert sum(row.people for row in breakdown.data(known)) == 12
+    assert not outcome.data(known)

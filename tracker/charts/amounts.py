@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from datetime import date
+from typing import Any, NamedTuple
 
-if TYPE_CHECKING:
-    import pandas as pd
+from tracker.model import Claim
 
 UNBOUNDED = math.inf
-INCIDENT = ("measure", "counted", "party", "country", "place", "day", "claimant")
 RULE = "Parts of totals, repeats and replaced figures are not added; neither are period and running totals."
 
 
@@ -46,57 +45,38 @@ class Entry(NamedTuple):
     claim_id: str
 
 
-def amount(row: Any) -> Amount:
-    """Read the bounds of a row of the claims table.
-
-    >>> from types import SimpleNamespace as Row
-    >>> amount(Row(low=35, high=None, qualifier="at_least"))
-    Amount(low=35, high=inf, about=False)
-    """
-    low = 0 if _null(row.low) else int(row.low)
-    return Amount(low, UNBOUNDED if _null(row.high) else int(row.high), row.qualifier == "about")
+def amount(claim: Claim) -> Amount:
+    """Read the bounds of a claim."""
+    return Amount(claim.low or 0, UNBOUNDED if claim.high is None else claim.high, claim.qualifier == "about")
 
 
-def _null(cell: Any) -> bool:
-    return not hasattr(cell, "__index__")
-
-
-def rows(frame: pd.DataFrame) -> list[Any]:
-    """Give the rows of a table as named tuples."""
-    return list(frame.itertuples(index=False))
-
-
-def text(cell: Any) -> str | None:
-    """Return a text cell, None where it is null."""
-    return cell if isinstance(cell, str) else None
-
-
-def countable(claims: pd.DataFrame) -> pd.DataFrame:
+def countable(claims: Iterable[Claim]) -> list[Claim]:
     """Keep the claims that may be counted: asserted, of a single event, no part of a total."""
-    keep = (claims["stance"] == "asserts") & (claims["scope"] == "event") & claims["part_of"].isna()
-    return claims[keep]
+    return [claim for claim in claims if is_single(claim) and claim.part_of is None]
 
 
-def event_day(claims: pd.DataFrame) -> pd.Series:
-    """Give each claim the last day of its event, NaT where it is not known."""
-    return claims["event_end"].fillna(claims["event_start"])
+def is_single(claim: Claim) -> bool:
+    """Tell whether a claim asserts something of a single event."""
+    return claim.stance == "asserts" and claim.scope == "event"
 
 
-def entries(claims: pd.DataFrame, key: Callable[[Any], Hashable], part: str) -> list[Entry]:
-    """Turn rows into entries; `part` is the column whose unlike values stand side by side."""
-    return [
-        Entry(key(row), text(getattr(row, part)), (str(row.report_date), row.article_id), amount(row), row.claim_id)
-        for row in rows(claims.assign(day=event_day(claims)))
-    ]
+def event_day(claim: Claim) -> date | None:
+    """Give the last day of a claim's event, None where it is not known."""
+    return claim.event_end or claim.event_start
 
 
-def gather(given: Iterable[Entry]) -> dict[Hashable, tuple[Amount, list[str]]]:
+def entry(claim: Claim, key: Hashable, part: str | None) -> Entry:
+    """Make an entry; unlike `part`s stand side by side."""
+    return Entry(key, part, (str(claim.report_date), claim.article_id), amount(claim), claim.claim_id)
+
+
+def gather(given: Iterable[Entry]) -> dict[Any, tuple[Amount, list[str]]]:
     """Reduce the entries of each key to one amount, and the claims it stands on.
 
     Groups side by side in one article are added, a figure repeated in it counts once, and of several articles the
     latest holds.
     """
-    articles: dict[Hashable, dict[tuple[str, str], list[Entry]]] = defaultdict(lambda: defaultdict(list))
+    articles: dict[Any, dict[tuple[str, str], list[Entry]]] = defaultdict(lambda: defaultdict(list))
     for row in given:
         articles[row.key][row.article].append(row)
     return {key: max(map(_ranked, told.items()))[-1] for key, told in articles.items()}
@@ -121,42 +101,53 @@ def article_total(given: list[Entry]) -> tuple[Amount, list[str]]:
     return added, [row.claim_id for row in largest.values()]
 
 
-def incident(row: Any) -> Hashable:
+class Told(NamedTuple):
+    """What a claimant says of an incident, and the claims it stands on."""
+
+    measure: str
+    counted: str
+    party: str | None
+    country: str | None
+    place: str | None
+    day: date | None
+    claimant: str
+    low: float
+    high: float
+    about: bool
+    claim_ids: list[str]
+
+    @property
+    def amount(self) -> Amount:
+        """Return the bounds."""
+        return Amount(self.low, self.high, self.about)
+
+
+def incident(claim: Claim) -> tuple[Any, ...]:
     """Name what a claim is about; where place or day is unknown, only an equal number is taken for the same."""
-    known = tuple(getattr(row, name) if name == "day" else text(getattr(row, name)) for name in INCIDENT)
-    vague = text(row.place) is None or row.day != row.day
-    return (*(None if cell != cell else cell for cell in known), amount(row) if vague else None)
+    day = event_day(claim)
+    known = (claim.measure, claim.counted, claim.party, claim.country, claim.place, day, claim.claimant)
+    return *known, amount(claim) if claim.place is None or day is None else None
 
 
-def once(claims: pd.DataFrame) -> pd.DataFrame:
-    """Build the tidy table of what each claimant says of each incident.
-
-    One row an incident and claimant: INCIDENT, low, high, about and the claim_ids it stands on.
-    """
-    import pandas as pd
-
-    told = gather(entries(countable(claims), incident, "person_type"))
-    found = [
-        (*key[: len(INCIDENT)], total.low, total.high, total.about, ids)
-        for key, (total, ids) in told.items()
-        if isinstance(key, tuple)
-    ]
-    frame = pd.DataFrame(found, columns=[*INCIDENT, "low", "high", "about", "claim_ids"])
-    return frame.astype({"low": float, "high": float, "day": "datetime64[s]"})
+def once(claims: Iterable[Claim]) -> list[Told]:
+    """Build what each claimant says of each incident: one row for the two."""
+    told = gather(entry(claim, incident(claim), claim.person_type) for claim in countable(claims))
+    return [Told._make((*key[:-1], total.low, total.high, total.about, ids)) for key, (total, ids) in told.items()]
 
 
-def highest(told: pd.DataFrame) -> pd.DataFrame:
+def highest(told: list[Told]) -> list[Told]:
     """Keep one claimant an incident, the one with the highest figure; sides of one place and day are kept together.
 
     A figure without a place yields to those with one, in the same country on the same day: it may be their sum.
     """
-    size = told["low"].where(told["low"] > 0, told["high"].where(told["high"] < UNBOUNDED, 0))
-    told = told.assign(size=size)
-    where = ["measure", "country", "day", "place"]
-    by_claimant = told.groupby([*where, "claimant"], dropna=False, sort=True)["size"].transform("sum")
-    best = told.assign(all=by_claimant).sort_values(["all", "claimant"], ascending=[False, True], kind="stable")
-    first = best.groupby(where, dropna=False, sort=False)["claimant"].transform("first")
-    best = best[best["claimant"] == first]
-    named = best.groupby(["measure", "country", "day"], dropna=False)["place"].transform("count") > 0
-    keep = ~(best["place"].isna() & named & best["country"].notna() & best["day"].notna())
-    return best[keep].drop(columns=["size", "all"]).sort_index()
+    sums: dict[tuple[Any, ...], Counter[str]] = defaultdict(Counter)
+    for row in told:
+        sums[_where(row)][row.claimant] += row.amount.size  # type: ignore[assignment]
+    first = {where: min(said, key=lambda name: (-said[name], name)) for where, said in sums.items()}
+    best = [row for row in told if row.claimant == first[_where(row)]]
+    placed = {(row.measure, row.country, row.day) for row in best if row.place and row.country and row.day}
+    return [row for row in best if row.place or (row.measure, row.country, row.day) not in placed]
+
+
+def _where(row: Told) -> tuple[Any, ...]:
+    return row.measure, row.country, row.day, row.place

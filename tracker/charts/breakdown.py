@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import NamedTuple
 
 from tracker.charts import style, words
-from tracker.charts.amounts import amount, highest, once, rows
+from tracker.charts.amounts import amount, highest, is_single, once
 from tracker.charts.form import Form
 from tracker.charts.panel import Panel, Scale
 from tracker.charts.sheet import Sheet
 from tracker.charts.style import Look
 from tracker.charts.week import Week
+from tracker.model import Claim
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-COLUMNS = ["measure", "person_type", "people", "open"]
 MEASURES = ("killed", "injured")
 STATED = "not stated"
 BY_AGE_OR_SEX = ("child", "woman", "man")
@@ -25,41 +22,45 @@ NAME, BAR, PAD, HEAD = 0.2, 0.2, 0.09, 0.32
 WIDE = style.INNER - 1.35
 
 
-def select(week: Week) -> pd.DataFrame:
+class Bar(NamedTuple):
+    """How many people of a kind, and whether that is a bound."""
+
+    measure: str
+    person_type: str
+    people: int
+    open: bool
+
+
+def select(week: Week) -> list[Claim]:
     """Take the claims of killed and injured in single events, parts among them."""
     claims = week.recent(week.standing(week.claims))
-    single = (claims["stance"] == "asserts") & (claims["scope"] == "event")
-    return claims[single & claims["measure"].isin(MEASURES)]
+    return [claim for claim in claims if is_single(claim) and claim.measure in MEASURES]
 
 
-def data(week: Week) -> pd.DataFrame:
-    """Build one row a measure and person type, `not stated` last: people, and whether the figure is a lower bound.
+def data(week: Week) -> list[Bar]:
+    """Count people by measure and person type, `not stated` last.
 
     Each incident counts once, by the claimant with the highest figure. Parts are taken out of their total, the rest
     of it keeps the total's own type. Parts that exceed their total overlap; then only age and sex are read, if they
     fit.
     """
-    import pandas as pd
-
     claims = select(week)
-    told = highest(once(claims))
-    by_id = {row.claim_id: row for row in rows(claims)}
-    parts: dict[str, list[Any]] = {}
-    for row in by_id.values():
-        if isinstance(row.part_of, str):
-            parts.setdefault(row.part_of, []).append(row)
+    by_id = {claim.claim_id: claim for claim in claims}
+    parts: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.part_of:
+            parts.setdefault(claim.part_of, []).append(claim)
     people: Counter[tuple[str, str]] = Counter()
     bounds: set[tuple[str, str]] = set()
-    for claim_id in [claim_id for ids in told["claim_ids"] for claim_id in ids]:
-        for kind, count in _split(by_id[claim_id], parts.get(claim_id, [])).items():
-            people[by_id[claim_id].measure, kind] += count
-            if _is_open(by_id[claim_id]):
-                bounds.add((by_id[claim_id].measure, kind))
-    frame = pd.DataFrame([(*key, count, key in bounds) for key, count in people.items() if count], columns=COLUMNS)
-    return _ordered(frame)
+    for total in [by_id[claim_id] for row in highest(once(claims)) for claim_id in row.claim_ids]:
+        for kind, count in _split(total, parts.get(total.claim_id, [])).items():
+            people[total.measure, kind] += count
+            if _is_open(total):
+                bounds.add((total.measure, kind))
+    return _ordered([Bar(*key, count, key in bounds) for key, count in people.items() if count])
 
 
-def _split(total: Any, parts: list[Any]) -> Counter[str]:
+def _split(total: Claim, parts: list[Claim]) -> Counter[str]:
     """Divide a total by the types of its parts."""
     size, own = int(amount(total).size), _kind(total)
     given: Counter[str] = Counter()
@@ -73,23 +74,22 @@ def _split(total: Any, parts: list[Any]) -> Counter[str]:
     return given
 
 
-def _is_open(row: Any) -> bool:
-    own = amount(row)
+def _is_open(claim: Claim) -> bool:
+    own = amount(claim)
     return own.low != own.high
 
 
-def _kind(row: Any) -> str:
-    return row.person_type if isinstance(row.person_type, str) else STATED
+def _kind(claim: Claim) -> str:
+    return claim.person_type or STATED
 
 
-def _ordered(frame: pd.DataFrame) -> pd.DataFrame:
-    size = frame.groupby("person_type")["people"].transform("sum")
-    frame = frame.assign(last=frame["person_type"] == STATED, size=size, rank=frame["measure"] == "injured")
-    order = frame.sort_values(["rank", "last", "people", "person_type"], ascending=[True, True, False, True])
-    return order[COLUMNS].reset_index(drop=True)
+def _ordered(bars: list[Bar]) -> list[Bar]:
+    return sorted(
+        bars, key=lambda bar: (bar.measure == "injured", bar.person_type == STATED, -bar.people, bar.person_type)
+    )
 
 
-def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
+def draw(bars: list[Bar], week: Week) -> Sheet:
     """Draw a bar a person type, killed first, then injured."""
     sheet = Sheet(f"Claimed killed and injured, by who they were, {week.short}")
     sheet.head(
@@ -97,17 +97,17 @@ def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
         "their total; the hatched bar is the rest. Killed and injured have scales of their own."
     )
     for measure in MEASURES:
-        own = rows(tidy[tidy["measure"] == measure])
+        own = [bar for bar in bars if bar.measure == measure]
         if own:
             _bars(sheet, measure, own)
             said = [f"{words.spoken(row.people, row.people, _bound(row))} {_named(row)}" for row in own]
             sheet.alt.append(f"{words.sentence(measure)}: {', '.join(said)}.")
-    if tidy["open"].any():
+    if any(bar.open for bar in bars):
         sheet.write(OPEN, colour=style.SOFT)
     return sheet
 
 
-def _bars(sheet: Sheet, measure: str, given: list[Any]) -> None:
+def _bars(sheet: Sheet, measure: str, given: list[Bar]) -> None:
     panel = sheet.panel(HEAD + len(given) * (NAME + BAR + PAD))
     total = sum(row.people for row in given)
     panel.across = Scale(0, max(row.people for row in given) * style.INNER / WIDE)
@@ -123,7 +123,7 @@ def _top(index: int) -> float:
     return HEAD + index * (NAME + BAR + PAD)
 
 
-def _bar(panel: Panel, top: float, row: Any, total: int, colour: str) -> None:
+def _bar(panel: Panel, top: float, row: Bar, total: int, colour: str) -> None:
     unknown = row.person_type == STATED
     y = top + NAME + BAR / 2
     panel.write(0, top + NAME / 2, words.sentence(_named(row)))
@@ -133,11 +133,11 @@ def _bar(panel: Panel, top: float, row: Any, total: int, colour: str) -> None:
     panel.label(row.people, y, 5, label)
 
 
-def _bound(row: Any) -> str:
+def _bound(row: Bar) -> str:
     return "at_least" if row.open else "exact"
 
 
-def _named(row: Any) -> str:
+def _named(row: Bar) -> str:
     return "who they were is not stated" if row.person_type == STATED else words.PEOPLE[row.person_type]
 
 

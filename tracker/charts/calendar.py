@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import NamedTuple
 
 from tracker.charts import fit, style, words
-from tracker.charts.amounts import countable, highest, once, rows
+from tracker.charts.amounts import countable, highest, once
 from tracker.charts.drawing import Fill
 from tracker.charts.form import Form
 from tracker.charts.panel import Panel, Scale
 from tracker.charts.sheet import Sheet
 from tracker.charts.style import Look
-from tracker.charts.week import Week, monday, weeks
-from tracker.storage.store import UNDATED
+from tracker.charts.week import Week, monday
+from tracker.model import Claim
+from tracker.storage.store import UNDATED, week_of
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-COLUMNS = ["conflict", "day", "killed", "open", "claimed"]
 UNNAMED = "No conflict named"
 CELL, ROW, DAY, FIGURES = 0.7, 0.42, 0.19, (style.BODY, style.SMALL, 7.5, 6.0)
 PANELS, ROWS, MOST = 4, 6, 53
@@ -28,34 +25,41 @@ STEPS = tuple(zip((1, 10, 100, 1000), style.SHADES, strict=True))
 ZERO, NONE = Look("#ffffff"), Look("#ffffff", hatch="////")
 
 
-def select(week: Week) -> pd.DataFrame:
+class Day(NamedTuple):
+    """A day of a conflict: killed, 0 where nothing was `claimed`; `open` marks a sum that holds a bound."""
+
+    conflict: str
+    day: date
+    killed: int
+    open: bool
+    claimed: bool
+
+
+def select(week: Week) -> list[Claim]:
     """Take the claims of people killed on a known day, up to the end of the week."""
     past = countable(week.standing(week.history))
-    return past[(past["measure"] == "killed") & (past["date_precision"] == "day")]
+    return [claim for claim in past if claim.measure == "killed" and claim.date_precision == "day"]
 
 
-def data(week: Week) -> pd.DataFrame:
-    """Build one row a conflict and day of the calendar: killed, 0 where nothing was claimed, which `claimed` tells.
+def data(week: Week) -> list[Day]:
+    """Count the killed of each conflict and day of the calendar, an incident once, by the highest claim.
 
-    An incident counts once, by the highest claim; `open` marks a sum that holds a bound. The calendar begins with the
-    first week of reports, 53 weeks ago at most.
+    The calendar begins with the first week of reports, 53 weeks ago at most.
     """
-    import pandas as pd
-
     claims = select(week)
-    conflicts = claims.drop_duplicates("claim_id").set_index("claim_id")["conflict"].fillna(UNNAMED)
+    conflicts = {claim.claim_id: claim.conflict or UNNAMED for claim in claims}
     killed: Counter[tuple[str, date]] = Counter()
     bounds: set[tuple[str, date]] = set()
-    for row in rows(highest(once(claims))):
-        key = (conflicts[row.claim_ids[0]], row.day.date())
-        killed[key] += int(row.low or (0 if row.high == float("inf") else row.high))
-        bounds |= {key} if row.low != row.high else set()
+    for row in highest(once(claims)):
+        if row.day:
+            key = (conflicts[row.claim_ids[0]], row.day)
+            killed[key] += int(row.amount.size)
+            bounds |= {key} if row.low != row.high else set()
     days = _days(week, [day for _, day in killed])
     told = Counter(conflict for conflict, day in killed if day in set(days))
     names = sorted(told, key=lambda name: (name == UNNAMED, -told[name], name))
     keys = [(name, day) for name in names for day in days]
-    found = [(*key, killed[key], key in bounds, key in killed) for key in keys]
-    return pd.DataFrame(found, columns=COLUMNS).astype({"day": "datetime64[s]"})
+    return [Day(*key, killed[key], key in bounds, key in killed) for key in keys]
 
 
 def _days(week: Week, told: list[date]) -> list[date]:
@@ -66,34 +70,37 @@ def _days(week: Week, told: list[date]) -> list[date]:
         last = max(told)
         return [last - timedelta(days=back) for back in range(6, -1, -1)]
     last = week.days[1] if week.days else max(told)
-    known = weeks(week.history["report_date"])
-    first = max(monday(min(known)), last - timedelta(days=7 * MOST - 1))
+    known = min(week_of(claim.report_date) for claim in week.history)
+    first = max(monday(known), last - timedelta(days=7 * MOST - 1))
     return [first + timedelta(days=step) for step in range((last - first).days + 1)]
 
 
-def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
+def draw(days: list[Day], week: Week) -> Sheet:
     """Draw a calendar a conflict: weeks as rows with the numbers in the days; a year as columns, by shade alone."""
     sheet = Sheet(f"Killed as claimed, by day of the event, up to {week.short}")
     sheet.head(
         "Each incident counts once, by the highest claim; parts, repeats and running totals are left out. Days are "
         "UTC, as the claims date them."
     )
-    names = list(dict.fromkeys(tidy["conflict"]))
-    long = tidy["day"].nunique() > 7 * ROWS
-    _key(sheet, tidy)
+    conflicts: dict[str, list[Day]] = {}
+    for day in days:
+        conflicts.setdefault(day.conflict, []).append(day)
+    names = list(conflicts)
+    long = len(conflicts[names[0]]) > 7 * ROWS
+    _key(sheet, days)
     for name in names[:PANELS]:
         sheet.depth += 0.06
         sheet.write(fit.shorten(name, style.HEAD, style.INNER, bold=True), style.HEAD, bold=True)
-        (_year if long else _month)(sheet, rows(tidy[tidy["conflict"] == name]))
-    if tidy["open"].any() and not long:
+        (_year if long else _month)(sheet, conflicts[name])
+    if any(day.open for day in days) and not long:
         sheet.write("+: at least so many.", colour=style.SOFT)
     if len(names) > PANELS:
         sheet.write(f"Not shown: {words.listed(names[PANELS:])}.", colour=style.SOFT)
-    sheet.alt += [_told(name, tidy[tidy["conflict"] == name]) for name in names]
+    sheet.alt += [_told(name, own) for name, own in conflicts.items()]
     return sheet
 
 
-def _look(row: Any) -> Look:
+def _look(row: Day) -> Look:
     if not row.claimed:
         return NONE
     return next((Look(colour) for least, colour in reversed(STEPS) if row.killed >= least), ZERO)
@@ -106,11 +113,11 @@ def _cells(panel: Panel, cells: list[tuple[float, float, Look]], wide: float, hi
         panel.box(x, x + wide, y, y + high, fill)
 
 
-def _key(sheet: Sheet, tidy: pd.DataFrame) -> None:
+def _key(sheet: Sheet, days: list[Day]) -> None:
     """Explain shades and hatch; only those that are drawn."""
-    top = tidy["killed"].max()
-    items = [(NONE, "no claim")] if not tidy["claimed"].all() else []
-    items += [(ZERO, "claimed: none")] if (tidy["claimed"] & (tidy["killed"] == 0)).any() else []
+    top = max(day.killed for day in days)
+    items = [(NONE, "no claim")] if not all(day.claimed for day in days) else []
+    items += [(ZERO, "claimed: none")] if any(day.claimed and not day.killed for day in days) else []
     for (least, colour), after in zip(STEPS, [*STEPS[1:], None], strict=True):
         if top >= least:
             items.append((Look(colour), f"{words.number(least)}–{words.number(after[0] - 1)}" if after else "1,000+"))
@@ -123,7 +130,7 @@ def _key(sheet: Sheet, tidy: pd.DataFrame) -> None:
         left += 0.4 + fit.width(text, style.SMALL)
 
 
-def _month(sheet: Sheet, given: list[Any]) -> None:
+def _month(sheet: Sheet, given: list[Day]) -> None:
     """Draw weeks as rows, with day and number in each cell."""
     sheet.depth += 0.16
     panel = sheet.panel(len(given) // 7 * ROW, 0.72, 7 * CELL, below=0.06)
@@ -143,7 +150,7 @@ def _month(sheet: Sheet, given: list[Any]) -> None:
             panel.write(-0.06, y, label, colour=style.SOFT, align="right")
 
 
-def _year(sheet: Sheet, given: list[Any]) -> None:
+def _year(sheet: Sheet, given: list[Day]) -> None:
     """Draw weekdays as rows and weeks as columns, half a year a band."""
     columns = len(given) // 7
     bands = -(-columns // 27)
@@ -161,17 +168,17 @@ def _year(sheet: Sheet, given: list[Any]) -> None:
             panel.write(-0.06, (place + 0.5) * DAY, DAYS[place], colour=style.SOFT, align="right")
 
 
-def _month_name(day: Any) -> str:
+def _month_name(day: date) -> str:
     return words.MONTHS[day.month - 1] + (f" {day.year}" if day.month == 1 else "")
 
 
-def _told(name: str, own: pd.DataFrame) -> str:
+def _told(name: str, own: list[Day]) -> str:
     said = [
         f"{words.day(row.day)} {'at least ' if row.open else ''}{words.number(row.killed)}"
-        for row in rows(own)
+        for row in own
         if row.claimed
     ]
-    silent = int((~own["claimed"]).sum())
+    silent = sum(not row.claimed for row in own)
     return f"{name}: {'; '.join(said)}; {words.counted(silent, 'day')} without a claim."
 
 

@@ -2,86 +2,96 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections import Counter
+from typing import NamedTuple
 
 from tracker.charts import fit, marks, style, words
-from tracker.charts.amounts import amount, rows, text
+from tracker.charts.amounts import amount
 from tracker.charts.form import Form
 from tracker.charts.marks import Mark
 from tracker.charts.panel import Panel
 from tracker.charts.sheet import Sheet
 from tracker.charts.style import Look
 from tracker.charts.week import Week
+from tracker.model import Claim
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-COLUMNS = ["claimant", "measure", "low", "high", "qualifier", "denied", "places", "claims"]
 PEOPLE = ("killed", "injured")
 OTHERS = (Look(style.PURPLE, "s"), Look(style.GREEN, "^"))
 MOST, FEW = 40, 12
 NAME, LINE, PAD = 0.19, 0.2, 0.1
 
 
-def select(week: Week) -> pd.DataFrame:
+class Told(NamedTuple):
+    """A number of a claimant: `low` is 0 and `high` infinite where unknown; how often it was said, and of where."""
+
+    claimant: str
+    measure: str
+    low: float
+    high: float
+    qualifier: str
+    denied: bool
+    places: list[str]
+    claims: int
+
+    @property
+    def at(self) -> float:
+        """Return where its mark stands."""
+        return self.high if self.high < float("inf") else self.low
+
+
+def select(week: Week) -> list[Claim]:
     """Take the claims about single events that are no part of a total, denials among them: killed and injured, or,
     where there are none, the two measures most often claimed.
     """
-    claims = week.recent(week.claims)
-    single = claims[(claims["scope"] == "event") & claims["part_of"].isna()]
-    number = single["measure"].value_counts(sort=False)
-    people = [name for name in PEOPLE if number.get(name, 0)]
-    ranked = sorted((-count, name) for name, count in number.items() if count)
-    return single[single["measure"].isin(people or [name for _, name in ranked[:2]])]
+    single = [claim for claim in week.recent(week.claims) if claim.scope == "event" and claim.part_of is None]
+    number = Counter(claim.measure for claim in single)
+    often = sorted(number, key=lambda name: (-number[name], name))[:2]
+    taken = [name for name in PEOPLE if name in number] or often
+    return [claim for claim in single if claim.measure in taken]
 
 
-def data(week: Week) -> pd.DataFrame:
-    """Build one row a claimant, measure and number, the claimant with the highest number first.
-
-    `low` is 0 and `high` infinite where unknown; `claims` counts how often it was said, `places` lists where.
-    """
-    import pandas as pd
-
-    told: dict[tuple[Any, ...], list[str | None]] = {}
-    for row in rows(select(week)):
-        own = amount(row)
-        key = (row.claimant, str(row.measure), own.low, own.high, str(row.qualifier), row.stance == "denies")
-        told.setdefault(key, []).append(text(row.place))
-    found = [(*key, words.distinct(places), len(places)) for key, places in told.items()]
-    frame = pd.DataFrame(found, columns=COLUMNS)
-    frame["at"] = frame["high"].where(frame["high"] < float("inf"), frame["low"])
-    top = frame.groupby("claimant")["at"].transform("max")
-    by, rising = ["top", "claimant", "measure", "at"], [False, True, False, False]
-    return frame.assign(top=top).sort_values(by, ascending=rising)[COLUMNS].reset_index(drop=True)
+def data(week: Week) -> list[Told]:
+    """Gather the numbers, the claimant with the highest first."""
+    told: dict[tuple[str, str, float, float, str, bool], list[str | None]] = {}
+    for claim in select(week):
+        own = amount(claim)
+        key = (claim.claimant, claim.measure, own.low, own.high, claim.qualifier, claim.stance == "denies")
+        told.setdefault(key, []).append(claim.place)
+    found = [Told(*key, words.distinct(places), len(places)) for key, places in told.items()]
+    top: dict[str, float] = {}
+    for row in found:
+        top[row.claimant] = max(row.at, top.get(row.claimant, 0))
+    found.sort(key=lambda row: (row.measure, row.at), reverse=True)
+    return sorted(found, key=lambda row: (-top[row.claimant], row.claimant))
 
 
-def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
+def draw(told: list[Told], week: Week) -> Sheet:
     """Draw a row a claimant, a line of marks a measure."""
-    drawn = set(tidy["measure"])
+    drawn = {row.measure for row in told}
     measures = [name for name in PEOPLE if name in drawn] or sorted(drawn)
     looks = {name: style.MEASURES.get(name) or look for name, look in zip(measures, OTHERS, strict=False)}
     sheet = Sheet(f"Claimed {words.listed(measures)}, by claimant, {week.short}")
-    names = list(dict.fromkeys(tidy["claimant"]))
+    names = words.distinct(row.claimant for row in told)
     sheet.head(
         "Each mark is a number claimed for a single event; nothing is added up, and a number repeated is drawn once."
     )
-    made = [(row, _mark(row, looks)) for row in rows(tidy)]
+    made = [(row, _mark(row, looks)) for row in told]
     marks.key(sheet, [mark for _, mark in made], looks)
     _rows(sheet, {name: [pair for pair in made if pair[0].claimant == name] for name in names[:MOST]})
     if len(names) > MOST:
         sheet.write(f"{len(names) - MOST} more claimants, with lower numbers, are in claims.csv.", colour=style.SOFT)
     sheet.alt += [
-        f"{words.counted(len(tidy), 'different number')} by {words.counted(len(names), 'claimant')}.",
-        *_told(names, tidy),
+        f"{words.counted(len(told), 'different number')} by {words.counted(len(names), 'claimant')}.",
+        *_spoken(names, told),
     ]
     return sheet
 
 
-def _mark(row: Any, looks: dict[str, Look]) -> Mark:
+def _mark(row: Told, looks: dict[str, Look]) -> Mark:
     return Mark(row.low, row.high, row.qualifier, looks[row.measure], row.denied)
 
 
-def _rows(sheet: Sheet, blocks: dict[str, list[tuple[Any, Mark]]]) -> None:
+def _rows(sheet: Sheet, blocks: dict[str, list[tuple[Told, Mark]]]) -> None:
     """Draw a block a claimant; where they are few, every measure begins a line of its own."""
     panel = sheet.row(0, style.INNER)
     given = {name: [mark for _, mark in pairs] for name, pairs in blocks.items()}
@@ -106,7 +116,7 @@ def _lines(panel: Panel, own: list[Mark], apart: bool) -> list[list[marks.Placed
     return [line for group in (groups if apart else [own]) for line in marks.pack(panel, group)]
 
 
-def _heading(panel: Panel, y: float, name: str, given: list[Any]) -> None:
+def _heading(panel: Panel, y: float, name: str, given: list[Told]) -> None:
     """Write the claimant over its marks, and where the events were."""
     full = fit.shorten(words.name(name), style.BODY, style.INNER - 0.02, bold=True)
     panel.write(0, y, full, style.BODY, bold=True)
@@ -116,11 +126,11 @@ def _heading(panel: Panel, y: float, name: str, given: list[Any]) -> None:
         panel.write(left, y, fit.shorten(places, style.SMALL, style.INNER - left), colour=style.SOFT)
 
 
-def _told(names: list[str], tidy: pd.DataFrame) -> list[str]:
+def _spoken(names: list[str], told: list[Told]) -> list[str]:
     lines = []
     for name in names:
-        own = rows(tidy[tidy["claimant"] == name])
-        said = [f"{'denies ' if row.denied else ''}{words.spoken(row.low, row.high, str(row.qualifier))} {row.measure}"
+        own = [row for row in told if row.claimant == name]
+        said = [f"{'denies ' if row.denied else ''}{words.spoken(row.low, row.high, row.qualifier)} {row.measure}"
                 f"{_where(row.places)}" for row in own]  # fmt: skip
         lines.append(f"{words.name(name)}: {'; '.join(said)}.")
     return lines

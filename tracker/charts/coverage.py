@@ -2,67 +2,56 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import NamedTuple
 
 from tracker.charts import style, words
-from tracker.charts.amounts import rows
 from tracker.charts.form import Form
 from tracker.charts.panel import Panel, Scale
 from tracker.charts.sheet import Sheet
 from tracker.charts.style import Look
-from tracker.charts.week import Week, monday, weeks
-from tracker.model import UNATTRIBUTED
+from tracker.charts.week import Week, monday
+from tracker.model import UNATTRIBUTED, Claim
 from tracker.storage.store import UNDATED, week_of
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 ROWS = {
     "articles": ("Articles with claims", Look(style.BLUE)),
     "claims": ("Claims", Look(style.GREEN)),
     "claimants": ("Named claimants", Look(style.PURPLE)),
 }
-COLUMNS = ["week", *ROWS, "read"]
 MOST, NUMBERED = 53, 14
 STRIP, HALF = 0.72, 0.37
 
 
-def select(week: Week) -> pd.DataFrame:
+class Count(NamedTuple):
+    """A week: articles with claims, claims, named claimants, and the articles read, None where that is not known."""
+
+    week: str
+    articles: int
+    claims: int
+    claimants: int
+    read: int | None
+
+
+def select(week: Week) -> list[Claim]:
     """Take every claim known up to the end of the week."""
     return week.history
 
 
-def data(week: Week) -> pd.DataFrame:
-    """Build one row a week from the first with a report to this one: articles with claims, claims, named claimants.
-
-    `read` counts the articles read, NaN where that is not known.
-    """
-    import pandas as pd
-
-    claims, read = select(week), _read(week)
-    own = claims.assign(week=weeks(claims["report_date"]))
-    names = _run({*own["week"], *read}, week.name)
-    named = own[own["claimant"] != UNATTRIBUTED]
-    counts = {
-        "articles": own.groupby("week")["article_id"].nunique(),
-        "claims": own.groupby("week")["claim_id"].size(),
-        "claimants": named.groupby("week")["claimant"].nunique(),
-    }
-    columns = {name: [int(count.get(at, 0)) for at in names] for name, count in counts.items()}
-    return pd.DataFrame({"week": names, **columns, "read": [read.get(at, float("nan")) for at in names]})
+def data(week: Week) -> list[Count]:
+    """Count each week from the first with a report to this one."""
+    read = Counter((week.read or {}).values())
+    own: dict[str, list[Claim]] = defaultdict(list)
+    for claim in select(week):
+        own[week_of(claim.report_date)].append(claim)
+    past = [name for name in read if name == week.name or (UNDATED not in (name, week.name) and name < week.name)]
+    return [_count(name, own[name], read.get(name)) for name in _run({*own, *past}, week.name)]
 
 
-def _read(week: Week) -> dict[str, float]:
-    """Count the articles read in each week up to this one."""
-    if week.articles is None or week.articles.empty:
-        return {}
-    frame = week.articles.assign(week=weeks(week.articles["report_date"])).drop_duplicates("article_id")
-    counts = frame.groupby("week")["article_id"].size()
-    past = [
-        name for name in counts.index if name == week.name or (UNDATED not in (name, week.name) and name < week.name)
-    ]
-    return {name: float(counts[name]) for name in past}
+def _count(week: str, claims: list[Claim], read: int | None) -> Count:
+    named = {claim.claimant for claim in claims} - {UNATTRIBUTED}
+    return Count(week, len({claim.article_id for claim in claims}), len(claims), len(named), read)
 
 
 def _run(known: set[str], last: str) -> list[str]:
@@ -79,40 +68,39 @@ def _run(known: set[str], last: str) -> list[str]:
     return names[-MOST:]
 
 
-def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
+def draw(counts: list[Count], week: Week) -> Sheet:
     """Draw a strip of bars a count."""
     sheet = Sheet(f"What was read: articles, claims and claimants a week, up to {week.short}")
-    nothing = f" No claims reported in {week.short}." if week.claims.empty else ""
+    nothing = f" No claims reported in {week.short}." if not week.claims else ""
     sheet.head(f"More claims in a week may only mean that more articles were read.{nothing}")
-    known = tidy["read"].notna().any()
     for name, (title, look) in ROWS.items():
-        _strip(sheet, tidy, name, title, look)
+        _strip(sheet, counts, name, title, look)
     sheet.depth += 0.4
-    if known:
+    if any(count.read is not None for count in counts):
         sheet.write("Hatched: articles read that gave no claim, where that is known.", colour=style.SOFT)
-    if (tidy["claims"] == 0).any():
+    if not all(count.claims for count in counts):
         sheet.write("×: a week without claims in what was read.", colour=style.SOFT)
-    sheet.alt += [_told(row) for row in rows(tidy.iloc[::-1])]
+    sheet.alt += [_told(count) for count in reversed(counts)]
     return sheet
 
 
-def _strip(sheet: Sheet, tidy: pd.DataFrame, name: str, title: str, look: Look) -> None:
+def _strip(sheet: Sheet, counts: list[Count], name: str, title: str, look: Look) -> None:
     sheet.depth += 0.06
     sheet.write(title, style.BODY, bold=True)
     sheet.depth += 0.14
     panel = sheet.panel(STRIP, below=0.04)
-    sizes, names = tidy[name].tolist(), tidy["week"].tolist()
-    read = tidy["read"].tolist() if name == "articles" else [float("nan")] * len(sizes)
+    sizes, names = [getattr(count, name) for count in counts], [count.week for count in counts]
+    read = [count.read or 0 if name == "articles" else 0 for count in counts]
     room = max(0.0, (7 - len(names)) / 2)
     panel.across = Scale(-0.5 - room, len(names) - 0.5 + room)
-    up = Scale(max([1.0, *sizes, *(count for count in read if count == count)]), 0)
+    up = Scale(max([1.0, *sizes, *read]), 0)
     _bars(panel, sizes, read, up, look)
     panel.rule(STRIP, style.SOFT, 0.8)
     if name == "claimants":
         _weeks(panel, names)
 
 
-def _bars(panel: Panel, sizes: list[int], read: list[float], up: Scale, look: Look) -> None:
+def _bars(panel: Panel, sizes: list[int], read: list[int], up: Scale, look: Look) -> None:
     """Draw a bar a week and what was read without a claim on top, with the numbers above."""
     height = [STRIP * up.share(size) for size in sizes]
     numbered = _numbered(sizes)
@@ -135,7 +123,7 @@ def _numbered(sizes: list[int]) -> list[int]:
     return sorted({last, *([top] if last - top > 4 else []), *(at for at, size in enumerate(sizes) if not size)})
 
 
-def _number(size: int, read: float, room: bool) -> str:
+def _number(size: int, read: int, room: bool) -> str:
     if read > size and room:
         return f"{words.number(size)} of {words.number(read)}"
     return words.number(size) if size else "×"
@@ -149,10 +137,10 @@ def _weeks(panel: Panel, names: list[str]) -> None:
             panel.label_below(at, text, line)
 
 
-def _told(row: Any) -> str:
-    read = f" of {words.number(row.read)} read" if row.read == row.read else ""
-    claimed = f"{words.counted(row.claims, 'claim')}, {words.counted(row.claimants, 'named claimant')}"
-    return f"{row.week}: {words.counted(row.articles, 'article')} with claims{read}, {claimed}."
+def _told(count: Count) -> str:
+    read = "" if count.read is None else f" of {words.number(count.read)} read"
+    claimed = f"{words.counted(count.claims, 'claim')}, {words.counted(count.claimants, 'named claimant')}"
+    return f"{count.week}: {words.counted(count.articles, 'article')} with claims{read}, {claimed}."
 
 
 FORM = Form("coverage", "Nothing read", select, data, draw)

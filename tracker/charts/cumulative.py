@@ -4,122 +4,122 @@ from __future__ import annotations
 
 import itertools
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any
+from datetime import date
 
 from tracker.charts import fit, style, words
-from tracker.charts.amounts import amount, rows, text
+from tracker.charts.amounts import amount
 from tracker.charts.form import Form
 from tracker.charts.sheet import Sheet
-from tracker.charts.steps import panel
+from tracker.charts.steps import Step, panel
 from tracker.charts.week import Week
+from tracker.model import Claim
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-COLUMNS = ["subject", "claimant", "day", "low", "high", "qualifier", "definition", "piece", "change"]
 PANELS, LISTED = 8, 20
 
 
-def select(week: Week) -> pd.DataFrame:
+def select(week: Week) -> list[Claim]:
     """Take the running totals reported up to this week by those who gave one this week."""
-    past = week.history
-    total = (past["scope"] == "cumulative") & (past["stance"] == "asserts") & past["part_of"].isna()
-    found = past[total & past["report_date"].notna()]
-    this_week = set(zip(*_identity(found[found["claim_id"].isin(week.claims["claim_id"])]), strict=True))
-    now = [key in this_week for key in zip(*_identity(found), strict=True)]
-    return found.loc[found.index[now]]
+    found = [claim for claim in week.history if _is_total(claim)]
+    fresh = {claim.claim_id for claim in week.claims}
+    this_week = {_identity(claim) for claim in found if claim.claim_id in fresh}
+    return [claim for claim in found if _identity(claim) in this_week]
 
 
-def _identity(claims: pd.DataFrame) -> list[list[str]]:
-    return [
-        claims[name].astype("str").fillna("").tolist()
-        for name in ("claimant", "measure", "counted", "party", "country")
-    ]
+def _is_total(claim: Claim) -> bool:
+    total = claim.scope == "cumulative" and claim.stance == "asserts" and claim.part_of is None
+    return total and claim.report_date is not None
 
 
-def data(week: Week) -> pd.DataFrame:
-    """Build one row a subject, claimant and day of report, the highest figure of the day.
-
-    `piece` counts up where the definition changes; `change` is the step from the row before in the piece, else NaN.
-    """
-    import pandas as pd
-
-    claims = select(week)
-    series: dict[tuple[str, str], dict[Any, Any]] = defaultdict(dict)
-    for row in rows(claims.sort_values(["report_date", "article_id", "quote_start"])):
-        days = series[_subject(row), row.claimant]
-        if row.report_date not in days or amount(row).size > amount(days[row.report_date]).size:
-            days[row.report_date] = row
-    found = [line for (subject, who), days in series.items() for line in _steps(subject, who, list(days.values()))]
-    frame = pd.DataFrame(found, columns=COLUMNS).astype({"day": "datetime64[s]", "change": float})
-    frame["points"] = frame.groupby("subject")["day"].transform("nunique")
-    frame["size"] = frame.groupby("subject")["low"].transform("max")
-    by, rising = ["points", "size", "subject", "claimant", "day"], [False, False, True, True, True]
-    return frame.sort_values(by, ascending=rising)[COLUMNS].reset_index(drop=True)
+def _identity(claim: Claim) -> tuple[str | None, ...]:
+    return claim.claimant, claim.measure, claim.counted, claim.party, claim.country
 
 
-def _subject(row: Any) -> str:
-    side = text(row.party) or (words.country(row.country) if text(row.country) else None)
-    return f"{side or 'Side not stated'}: {words.measured(str(row.measure), str(row.counted))}"
+def data(week: Week) -> list[Step]:
+    """List the totals by subject, claimant and day of report, the highest figure of the day."""
+    series: dict[tuple[str, str], dict[date, Claim]] = defaultdict(dict)
+    for claim in select(week):
+        days, day = series[_subject(claim), claim.claimant], claim.report_date
+        if day and (day not in days or amount(claim).size > amount(days[day]).size):
+            days[day] = claim
+    found = [step for (subject, who), days in series.items() for step in _steps(subject, who, days)]
+    told: dict[str, set[date]] = defaultdict(set)
+    size: dict[str, float] = defaultdict(float)
+    for step in found:
+        told[step.subject].add(step.day)
+        size[step.subject] = max(size[step.subject], step.low)
+    return sorted(
+        found, key=lambda step: (-len(told[step.subject]), -size[step.subject], step.subject, step.claimant, step.day)
+    )
 
 
-def _steps(subject: str, claimant: str, given: list[Any]) -> list[tuple[Any, ...]]:
-    found: list[tuple[Any, ...]] = []
+def _subject(claim: Claim) -> str:
+    side = claim.party or (words.country(claim.country) if claim.country else None)
+    return f"{side or 'Side not stated'}: {words.measured(claim.measure, claim.counted)}"
+
+
+def _steps(subject: str, claimant: str, given: dict[date, Claim]) -> list[Step]:
+    found: list[Step] = []
     piece, before = 0, None
-    for row in given:
-        broken = before is not None and _redefined(before, row)
+    for day, claim in given.items():
+        broken = before is not None and _redefined(before, claim)
         piece += broken
-        own = amount(row)
-        change = own.size - amount(before).size if before is not None and not broken else float("nan")
-        found.append(
-            (subject, claimant, row.report_date, own.low, own.high, str(row.qualifier), _definition(row), piece, change)
-        )
-        before = row
+        own = amount(claim)
+        change = own.size - amount(before).size if before is not None and not broken else None
+        bounds = (own.low, own.high, claim.qualifier)
+        found.append(Step(subject, claimant, day, *bounds, _definition(claim), piece, change))
+        before = claim
     return found
 
 
-def _redefined(before: Any, row: Any) -> bool:
+def _redefined(before: Claim, claim: Claim) -> bool:
     """Tell whether two totals count something else: other people, or since another day where both name one."""
-    since = before.event_start == before.event_start and row.event_start == row.event_start
-    return text(before.person_type) != text(row.person_type) or (since and before.event_start != row.event_start)
+    since = {before.event_start, claim.event_start}
+    return before.person_type != claim.person_type or (None not in since and len(since) > 1)
 
 
-def _definition(row: Any) -> str:
+def _definition(claim: Claim) -> str:
     """Say what a total counts, as far as the claim says it."""
-    kind = words.PEOPLE[row.person_type] if text(row.person_type) else words.things(str(row.counted))
-    return kind if row.event_start != row.event_start else f"{kind} since {words.day(row.event_start)}"
+    kind = words.PEOPLE[claim.person_type] if claim.person_type else words.things(claim.counted)
+    return f"{kind} since {words.day(claim.event_start)}" if claim.event_start else kind
 
 
-def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
+def draw(steps: list[Step], week: Week) -> Sheet:
     """Draw a panel a subject, a step line a claimant with its name at the end; list what was reported only once."""
     sheet = Sheet(f"Running totals as claimed, {week.short}")
-    told = {str(subject): own for subject, own in tidy.groupby("subject", sort=False)}
-    series = [subject for subject, own in told.items() if own["claimant"].duplicated().any()]
+    told = _by(steps, "subject")
+    series = [subject for subject, own in told.items() if len({step.claimant for step in own}) < len(own)]
     axes = " Each step is a total as reported on that day. Vertical axes do not start at zero." if series else ""
     sheet.head(f"Claimants may count different things; nothing is added up.{axes}")
-    span = (tidy["day"].min(), tidy["day"].max())
+    days = [step.day for step in steps]
     for subject in series[:PANELS]:
-        panel(sheet, told[subject], subject, span)
+        panel(sheet, told[subject], subject, (min(days), max(days)))
         for broken in _breaks(told[subject]):
             sheet.write(f"Break: {broken}.", colour=style.SOFT)
-    if (tidy["change"] < 0).any():
+    if any((step.change or 0) < 0 for step in steps):
         sheet.write("▼ marks a total that fell; the label gives by how much.", colour=style.SOFT)
     if len(series) > PANELS:
         sheet.write(f"Not shown: {words.listed(series[PANELS:])}.", colour=style.SOFT)
-    _list(sheet, tidy[~tidy["subject"].isin(series)])
+    _list(sheet, [step for step in steps if step.subject not in series])
     sheet.alt += [_told(subject, own) for subject, own in told.items()]
     return sheet
 
 
-def _list(sheet: Sheet, single: pd.DataFrame) -> None:
+def _by(steps: list[Step], field: str) -> dict[str, list[Step]]:
+    found: dict[str, list[Step]] = {}
+    for step in steps:
+        found.setdefault(getattr(step, field), []).append(step)
+    return found
+
+
+def _list(sheet: Sheet, single: list[Step]) -> None:
     """List the totals that no claimant gave twice, a line each under their subject."""
-    if len(single):
+    if single:
         sheet.depth += 0.1
         sheet.write("Reported once so far, so no line:", style.BODY, style.SOFT)
-    for subject, own in single.head(LISTED).groupby("subject", sort=False):
+    for subject, own in _by(single[:LISTED], "subject").items():
         sheet.depth += 0.05
-        sheet.write(words.sentence(str(subject)), style.BODY, bold=True)
-        for row in rows(own):
+        sheet.write(words.sentence(subject), style.BODY, bold=True)
+        for row in own:
             figure = words.bounded(row.low, row.high, row.qualifier)
             line = f"{figure} · {words.name(row.claimant)}, {words.day(row.day, year=False)}"
             sheet.write(fit.shorten(line, style.SMALL, style.INNER))
@@ -127,23 +127,22 @@ def _list(sheet: Sheet, single: pd.DataFrame) -> None:
         sheet.write(f"{len(single) - LISTED} more are in claims.csv.", colour=style.SOFT)
 
 
-def _told(subject: str, told: pd.DataFrame) -> str:
+def _told(subject: str, told: list[Step]) -> str:
     said = []
-    for claimant, own in told.groupby("claimant", sort=False):
-        given = rows(own)
-        falls = [f"falls by {words.number(-row.change)} on {words.day(row.day)}" for row in given if row.change < 0]
+    for claimant, given in _by(told, "claimant").items():
+        falls = [f"falls by {words.number(row.fall)} on {words.day(row.day)}" for row in given if row.fall]
         steps = [
             f"{words.spoken(row.low, row.high, row.qualifier)} on {words.day(row.day)}" for row in (given[0], given[-1])
         ]
         path = " to ".join(dict.fromkeys(steps))
-        said.append(f"{words.name(str(claimant))}: {', '.join([path, *falls])}.")
+        said.append(f"{words.name(claimant)}: {', '.join([path, *falls])}.")
     broken = [f"Break: {text}." for text in _breaks(told)]
     return " ".join([f"{words.sentence(subject)}.", *said, *broken])
 
 
-def _breaks(told: pd.DataFrame) -> list[str]:
+def _breaks(told: list[Step]) -> list[str]:
     """Say where a claimant begins to count something else."""
-    pairs = itertools.pairwise(rows(told.sort_values(["claimant", "day"], kind="stable")))
+    pairs = itertools.pairwise(sorted(told, key=lambda step: (step.claimant, step.day)))
     return [
         f"from {words.day(row.day)} {words.name(row.claimant)} counts {row.definition}, before {before.definition}"
         for before, row in pairs

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import NamedTuple
 
 from tracker.charts import fit, marks, style, words
-from tracker.charts.amounts import RULE, Amount, countable, once, rows
+from tracker.charts.amounts import NOTHING as ZERO
+from tracker.charts.amounts import RULE, Amount, countable, once
 from tracker.charts.form import Form
 from tracker.charts.marks import Mark
 from tracker.charts.panel import Panel
 from tracker.charts.sheet import Sheet
 from tracker.charts.week import Week
+from tracker.model import Claim
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-COLUMNS = ["group", "claimant", "measure", "low", "high", "about", "incidents"]
 MEASURES = ("killed", "injured")
 GROUPS, LINES = 8, 24
 GUTTER = 0.2
@@ -26,33 +24,49 @@ UNSTATED = {"party": "Side not stated", "country": "Country not stated"}
 BY = {"party": "side", "country": "country of harm"}
 
 
-def select(week: Week) -> pd.DataFrame:
+class Sum(NamedTuple):
+    """What the incidents of a claimant in a group add up to, `high` infinite if open."""
+
+    group: str
+    claimant: str
+    measure: str
+    low: float
+    high: float
+    about: bool
+    incidents: int
+
+    @property
+    def size(self) -> float:
+        """Return the figure that stands for it."""
+        return Amount(self.low, self.high).size
+
+
+def select(week: Week) -> list[Claim]:
     """Take the countable claims of killed and injured people."""
     claims = week.recent(countable(week.standing(week.claims)))
-    return claims[claims["measure"].isin(MEASURES)]
+    return [claim for claim in claims if claim.measure in MEASURES]
 
 
-def data(week: Week, by: str) -> pd.DataFrame:
-    """Build one row a group, claimant and measure: what the claimant's incidents add up to, `high` infinite if open."""
-    import pandas as pd
-
-    sums: dict[tuple[str, str, str], tuple[Amount, int]] = {}
-    for row in rows(once(select(week))):
-        group = getattr(row, by)
-        key = (group if isinstance(group, str) else UNSTATED[by], row.claimant, row.measure)
-        own = Amount(row.low, row.high, row.about)
-        total, count = sums.get(key, (Amount(0, 0), 0))
-        sums[key] = (total + own, count + 1)
-    frame = pd.DataFrame([(*key, t.low, t.high, t.about, n) for key, (t, n) in sums.items()], columns=COLUMNS)
-    return _ordered(frame.assign(size=[total.size for total, _ in sums.values()], last=frame["group"] == UNSTATED[by]))
+def data(week: Week, by: str) -> list[Sum]:
+    """Add up the incidents of each group, claimant and measure."""
+    sums: dict[tuple[str, str, str], list[Amount]] = {}
+    for row in once(select(week)):
+        group = (row.party if by == "party" else row.country) or UNSTATED[by]
+        sums.setdefault((group, row.claimant, row.measure), []).append(row.amount)
+    totals = {key: sum(own, ZERO) for key, own in sums.items()}
+    made = [Sum(*key, total.low, total.high, total.about, len(sums[key])) for key, total in totals.items()]
+    return _ordered(made, UNSTATED[by])
 
 
-def _ordered(frame: pd.DataFrame) -> pd.DataFrame:
+def _ordered(given: list[Sum], last: str) -> list[Sum]:
     """Put the group with the highest figure first and the unstated last; so too the claimants in each."""
-    frame["top"] = frame.groupby("group")["size"].transform("max")
-    frame["own"] = frame.groupby(["group", "claimant"])["size"].transform("max")
-    by, down = ["last", "top", "group", "own", "claimant", "measure"], [True, False, True, False, True, False]
-    return frame.sort_values(by, ascending=down)[COLUMNS].reset_index(drop=True)
+    top: dict[tuple[str, ...], float] = {}
+    for row in given:
+        for key in ((row.group,), (row.group, row.claimant)):
+            top[key] = max(row.size, top.get(key, 0))
+    given = sorted(given, key=lambda row: row.measure, reverse=True)
+    keys = {row: (row.group == last, -top[row.group,], row.group, -top[row.group, row.claimant]) for row in given}
+    return sorted(given, key=lambda row: (*keys[row], row.claimant))
 
 
 class Band(NamedTuple):
@@ -63,30 +77,34 @@ class Band(NamedTuple):
     rest: int
 
 
-def draw(tidy: pd.DataFrame, week: Week, by: str) -> Sheet:
+def draw(sums: list[Sum], week: Week, by: str) -> Sheet:
     """Draw a band a group, in it a line a claimant, with killed left and injured right."""
     sheet = Sheet(f"Claimed killed and injured, by {BY[by]}, {week.short}")
     sheet.head(f"Single events added up for each claimant; claimants are never added to each other. {RULE}")
-    groups = {group: words.country(group) if by == "country" else group for group in tidy["group"]}
+    groups = {row.group: words.country(row.group) if by == "country" else row.group for row in sums}
     shown = list(groups)[:GROUPS]
     most = max(4, LINES // len(shown))
-    bands = [_band(groups[group], tidy[tidy["group"] == group], most) for group in shown]
+    bands = [_band(groups[group], _of(sums, group), most) for group in shown]
     marks.key(sheet, [mark for band in bands for _, pair in band.lines for mark in pair if mark], style.MEASURES)
     _columns(sheet, bands)
     if len(groups) > GROUPS:
         sheet.write(f"Not shown: {words.listed(list(groups.values())[GROUPS:])}.", colour=style.SOFT)
-    sheet.alt += [f"{name}. {_told(tidy[tidy['group'] == group])}" for group, name in groups.items()]
+    sheet.alt += [f"{name}. {_told(_of(sums, group))}" for group, name in groups.items()]
     return sheet
 
 
-def _band(name: str, told: pd.DataFrame, most: int) -> Band:
-    made = {(row.claimant, row.measure): _mark(row) for row in rows(told)}
-    names = list(dict.fromkeys(told["claimant"]))
+def _of(sums: list[Sum], group: str) -> list[Sum]:
+    return [row for row in sums if row.group == group]
+
+
+def _band(name: str, told: list[Sum], most: int) -> Band:
+    made = {(row.claimant, row.measure): _mark(row) for row in told}
+    names = words.distinct(row.claimant for row in told)
     lines = [(who, [made.get((who, measure)) for measure in MEASURES]) for who in names[:most]]
     return Band(name, lines, len(names) - len(lines))
 
 
-def _mark(row: Any) -> Mark:
+def _mark(row: Sum) -> Mark:
     kind = words.qualifier(row.low, row.high, row.about)
     return Mark(row.low, row.high, kind, style.MEASURES[row.measure])
 
@@ -129,9 +147,9 @@ def _draw_band(panels: list[Panel], depth: float, band: Band) -> float:
     return depth + PAD
 
 
-def _told(tidy: pd.DataFrame) -> str:
+def _told(sums: list[Sum]) -> str:
     said: dict[str, list[str]] = {}
-    for row in rows(tidy):
+    for row in sums:
         figure = words.spoken(row.low, row.high, words.qualifier(row.low, row.high, row.about))
         said.setdefault(words.name(row.claimant), []).append(f"{figure} {row.measure}")
     return " ".join(f"{who}: {', '.join(figures)}." for who, figures in said.items())

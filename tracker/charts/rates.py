@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from tracker.charts.amounts import Amount, amount
+from tracker.model import Claim
 
 
-def intercept_rate(amounts: dict[str, Amount | None], told: dict[str, list[Any]]) -> tuple[Amount | None, str]:
+def intercept_rate(amounts: dict[str, Amount | None], told: dict[str, list[Claim]]) -> tuple[Amount | None, str]:
     """Divide intercepted by launched, where both are claimed, each by a quantity of its own."""
     launched, intercepted = amounts["launched"], amounts["intercepted"]
     if launched is None:
@@ -23,7 +22,7 @@ def intercept_rate(amounts: dict[str, Amount | None], told: dict[str, list[Any]]
     return (None, "bounds too wide") if low == 0 and high == 1 else (Amount(low, high), "")
 
 
-def _independent(told: dict[str, list[Any]]) -> bool:
+def _independent(told: dict[str, list[Claim]]) -> bool:
     """Tell whether launched was said, not taken over from what was intercepted.
 
     In one article the two must be different words; equal numbers from different articles prove nothing.

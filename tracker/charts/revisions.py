@@ -3,99 +3,89 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any
+from datetime import date
+from typing import Any, NamedTuple
 
 from tracker.charts import fit, marks, style, words
-from tracker.charts.amounts import amount, countable, event_day, rows
+from tracker.charts.amounts import amount, countable, event_day
 from tracker.charts.form import Form
 from tracker.charts.marks import Mark
 from tracker.charts.sheet import Sheet
 from tracker.charts.week import Week
+from tracker.model import Claim
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-COLUMNS = ["measure", "place", "day", "reported", "claimant", "low", "high", "qualifier"]
-EVENT = ["measure", "day", "place", "party", "person_type"]
+LAST = "\U0010ffff"
 MOST = 40
 HEAD, NAME, LINE, PAD = 0.26, 0.18, 0.22, 0.08
 
 
-def select(week: Week) -> pd.DataFrame:
+class Report(NamedTuple):
+    """A number that a claimant gave on a day; `low` is 0 and `high` infinite where unknown."""
+
+    measure: str
+    place: str
+    day: date
+    reported: date
+    claimant: str
+    low: float
+    high: float
+    qualifier: str
+
+
+def select(week: Week) -> list[Claim]:
     """Take the claims of the one event told of this week that has been reported on the most days: its killed, else
     its injured.
     """
-    past = countable(week.history).assign(day=event_day)
-    past = past[(past["date_precision"] == "day") & past["report_date"].notna() & past["place"].notna()]
-    past = past.assign(fresh=past["claim_id"].isin(week.claims["claim_id"]))
+    fresh = {claim.claim_id for claim in week.claims}
     for measure in ("killed", "injured"):
-        own = past[past["measure"] == measure]
-        events = own.groupby(EVENT, dropna=False, sort=True, observed=True)
-        told = events.agg(days=("report_date", "nunique"), claims=("report_date", "size"), fresh=("fresh", "any"))
-        told = told[told["fresh"]].reset_index().reset_index()
-        if len(told):
-            by, rising = ["days", "claims", "day", "index"], [False, False, False, True]
-            best = told.sort_values(by, ascending=rising).iloc[0]
-            return own[_same(own, best)]
-    return past.iloc[:0]
+        events: dict[tuple[Any, ...], list[Claim]] = defaultdict(list)
+        for claim in countable(week.history):
+            day = event_day(claim)
+            if claim.measure == measure and claim.date_precision == "day" and claim.report_date and claim.place and day:
+                events[day, claim.place, claim.party or LAST, claim.person_type or LAST].append(claim)
+        told = [event for event, own in events.items() if any(claim.claim_id in fresh for claim in own)]
+        if told:
+            return events[min(told, key=lambda event: (*_record(events[event]), -event[0].toordinal(), event))]
+    return []
 
 
-def _same(claims: pd.DataFrame, event: pd.Series) -> pd.Series:
-    """Tell which claims are about the event, a null being equal to a null."""
-    keep = claims["claim_id"].notna()
-    for name in EVENT:
-        keep &= claims[name].isna() if event[name] != event[name] else claims[name] == event[name]
-    return keep
+def _record(claims: list[Claim]) -> tuple[int, int]:
+    return -len({claim.report_date for claim in claims}), -len(claims)
 
 
-def data(week: Week) -> pd.DataFrame:
-    """Build one row a day of report and claimant, and different number: earliest day first.
-
-    `low` is 0 and `high` infinite where unknown.
-    """
-    import pandas as pd
-
-    claims = select(week)
-    found: dict[tuple[Any, ...], None] = {}
-    for row in rows(claims.assign(day=event_day).sort_values(["report_date", "claimant"])):
-        own = amount(row)
-        key = (
-            str(row.measure),
-            row.place,
-            row.day,
-            row.report_date,
-            row.claimant,
-            own.low,
-            own.high,
-            str(row.qualifier),
-        )
-        found[key] = None
-    frame = pd.DataFrame(list(found), columns=COLUMNS)
-    return frame.astype({"day": "datetime64[s]", "reported": "datetime64[s]", "low": float, "high": float})
+def data(week: Week) -> list[Report]:
+    """List the different numbers by day of report and claimant, the earliest day first."""
+    found: dict[Report, None] = {}
+    for claim in sorted(select(week), key=lambda claim: (claim.report_date or date.max, claim.claimant)):
+        day, own = event_day(claim), amount(claim)
+        if claim.place and claim.report_date and day:
+            when, ends = (day, claim.report_date), (float(own.low), float(own.high))
+            found[Report(claim.measure, claim.place, *when, claim.claimant, *ends, claim.qualifier)] = None
+    return list(found)
 
 
-def draw(tidy: pd.DataFrame, week: Week) -> Sheet:
+def draw(reports: list[Report], week: Week) -> Sheet:
     """Draw a band a day of report, in it a line a claimant."""
-    first = rows(tidy)[0]
+    first = reports[0]
     what = f"{words.sentence(first.measure)} in {first.place} on {words.day(first.day, year=False)}"
     sheet = Sheet(f"{what}: as reported on that day and later")
-    days = tidy["reported"].nunique()
+    days = len({row.reported for row in reports})
     once = "It was reported on one day only." if days == 1 else f"It was reported on {days} days; read downwards."
     sheet.head(f"The event of this week's claims with the longest record of reports. {once} Nothing is added up.")
     look = style.MEASURES[first.measure]
-    made = [(row, Mark(row.low, row.high, row.qualifier, look)) for row in rows(tidy.head(MOST))]
+    made = [(row, Mark(row.low, row.high, row.qualifier, look)) for row in reports[:MOST]]
     marks.key(sheet, [mark for _, mark in made], {first.measure: look})
     _bands(sheet, made)
-    if len(tidy) > MOST:
-        sheet.write(f"{len(tidy) - MOST} later reports are in claims.csv.", colour=style.SOFT)
-    sheet.alt += _told(tidy)
+    if len(reports) > MOST:
+        sheet.write(f"{len(reports) - MOST} later reports are in claims.csv.", colour=style.SOFT)
+    sheet.alt += _told(reports)
     return sheet
 
 
-def _bands(sheet: Sheet, made: list[tuple[Any, Mark]]) -> None:
+def _bands(sheet: Sheet, made: list[tuple[Report, Mark]]) -> None:
     panel = sheet.row(0, style.INNER)
     wide = panel.fit_scale(end for _, mark in made for end in mark.ends)
-    days: dict[Any, dict[str, list[Mark]]] = defaultdict(lambda: defaultdict(list))
+    days: dict[date, dict[str, list[Mark]]] = defaultdict(lambda: defaultdict(list))
     for row, mark in made:
         days[row.reported][row.claimant].append(mark)
     depth = 0.0
@@ -122,9 +112,9 @@ def _after(days: int) -> str:
     return ", the same day" if days == 0 else f", {words.counted(days, 'day')} later" if days > 0 else ""
 
 
-def _told(tidy: pd.DataFrame) -> list[str]:
-    lines: dict[Any, list[str]] = defaultdict(list)
-    for row in rows(tidy):
+def _told(reports: list[Report]) -> list[str]:
+    lines: dict[date, list[str]] = defaultdict(list)
+    for row in reports:
         lines[row.reported].append(f"{words.name(row.claimant)} {words.spoken(row.low, row.high, row.qualifier)}")
     return [f"Reported on {words.day(day)}: {'; '.join(said)}." for day, said in lines.items()]
 

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import itertools
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import NamedTuple
 
 from tracker.charts import fit, style, words
-from tracker.charts.amounts import Amount, rows
+from tracker.charts.amounts import Amount
 from tracker.charts.drawing import OVER, POINTS, RULES, TEXT
 from tracker.charts.panel import PAD, Panel, Scale, is_wide, log_from_zero
 from tracker.charts.sheet import Sheet
 from tracker.charts.style import Look
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 LINES, MARKED = 8, 30
 LEFT, LABELS = 0.72, 2.2
@@ -24,24 +21,53 @@ WIDE = style.INNER - LABELS - LEFT
 REST = Look("#aaaaaa", "")
 
 
-def panel(sheet: Sheet, told: pd.DataFrame, subject: str, span: tuple[Any, Any]) -> None:
+class Step(NamedTuple):
+    """A running total on a day of report; `piece` counts up where the definition changes, `change` is the step from
+    the row before in the piece.
+    """
+
+    subject: str
+    claimant: str
+    day: date
+    low: float
+    high: float
+    qualifier: str
+    definition: str
+    piece: int
+    change: float | None
+
+    @property
+    def size(self) -> float:
+        """Return the figure that stands for the total."""
+        return Amount(self.low, self.high).size
+
+    @property
+    def fall(self) -> float:
+        """Return by how much the total fell, 0 where it did not."""
+        return max(-(self.change or 0), 0)
+
+
+def panel(sheet: Sheet, told: list[Step], subject: str, span: tuple[date, date]) -> None:
     """Draw the totals of one subject under its name, a line a claimant named at its end."""
     sheet.depth += 0.08
     sheet.write(fit.shorten(words.sentence(subject), style.HEAD, style.INNER, bold=True), style.HEAD, bold=True)
-    last = told.groupby("claimant")["low"].last().sort_values(ascending=False, kind="stable")
-    named = list(last.index[:LINES])
+    series: dict[str, list[Step]] = {}
+    for step in sorted(told, key=lambda step: step.claimant):
+        series.setdefault(step.claimant, []).append(step)
+    order = sorted(series, key=lambda name: -series[name][-1].low)
+    named = order[:LINES]
     names = {name: fit.lines(words.name(name), style.SMALL, LABELS - 0.15, most=2) for name in named}
     label = LABEL[any(len(lines) > 1 for lines in names.values())]
     height = max(1.4, label * len(named) + 0.1)
     panel = sheet.panel(height, LEFT, WIDE, below=0.32)
     up = _scales(panel, told, span)
     looks = dict(zip(named, style.SERIES, strict=False))
-    for claimant in last.index:
-        _line(panel, up, rows(told[told["claimant"] == claimant]), looks.get(claimant, REST))
-    ends = {name: rows(told[told["claimant"] == name])[-1] for name in named}
+    for claimant in order:
+        _line(panel, up, series[claimant], looks.get(claimant, REST))
+    ends = {name: series[name][-1] for name in named}
     _end_labels(panel, up, ends, looks, names, label)
-    if len(last) > LINES:
-        sheet.write(f"Grey: {len(last) - LINES} more claimants.", colour=style.SOFT)
+    if len(order) > LINES:
+        sheet.write(f"Grey: {len(order) - LINES} more claimants.", colour=style.SOFT)
 
 
 class Upwards(NamedTuple):
@@ -55,15 +81,15 @@ class Upwards(NamedTuple):
         return (1 - self.scale.share(value)) * self.height
 
 
-def _scales(panel: Panel, told: pd.DataFrame, span: tuple[Any, Any]) -> Upwards:
+def _scales(panel: Panel, told: list[Step], span: tuple[date, date]) -> Upwards:
     """Give a panel its days, with their names, and make the scale of its totals, with rules and numbers."""
-    first, final = (int(day.toordinal()) for day in span)
+    first, final = (day.toordinal() for day in span)
     edge = max(0.5, (final - first) * 0.03)
     panel.across = Scale(first - edge, final + edge)
     days = sorted({first, final} | ({(first + final) // 2} if final - first > 3 else set()))
     for day in days:
         panel.label_below(day, words.day(date.fromordinal(day), year=final - first > 300))
-    sizes = [_size(row) for row in rows(told)]
+    sizes = [step.size for step in told]
     up = Upwards(_scale(sizes), panel.height)
     for height in _heights(sizes, up.scale):
         panel.rule(up.y(height), layer=RULES)
@@ -89,15 +115,11 @@ def _heights(sizes: list[float], scale: Scale) -> list[float]:
     ]
 
 
-def _size(row: Any) -> float:
-    return Amount(row.low, row.high).size
-
-
-def _line(panel: Panel, up: Upwards, given: list[Any], look: Look) -> None:
+def _line(panel: Panel, up: Upwards, given: list[Step], look: Look) -> None:
     """Draw the pieces of one claimant's line; an open marker is a bound."""
     for piece in sorted({row.piece for row in given}):
         own = [row for row in given if row.piece == piece]
-        places = [(row.day.toordinal(), up.y(_size(row))) for row in own]
+        places = [(row.day.toordinal(), up.y(row.size)) for row in own]
         corners = [(later, y) for (_, y), (later, _) in itertools.pairwise(places)]
         steps = [place for pair in itertools.zip_longest(places, corners) for place in pair if place]
         panel.line(steps, look.colour, 1.6, look.dash)
@@ -107,12 +129,12 @@ def _line(panel: Panel, up: Upwards, given: list[Any], look: Look) -> None:
             shown = style.PAPER if row.low != row.high else look.colour
             if len(given) <= MARKED or row is given[-1]:
                 panel.point(x, y, look.marker or ".", 4.5, shown, look.colour, layer=POINTS)
-            if row.change < 0:
-                _fall(panel, x, y, row.change)
+            if row.fall:
+                _fall(panel, x, y, row.fall)
 
 
-def _fall(panel: Panel, x: float, y: float, change: float) -> None:
-    text = f"▼ {words.number(-change)}"
+def _fall(panel: Panel, x: float, y: float, fall: float) -> None:
+    text = f"▼ {words.number(fall)}"
     room = panel.x(x) - panel.left > fit.width(text, style.SMALL) + 0.1
     panel.label(
         x, y - 2 / 72, -5 if room else 5, text, align="right" if room else "left", stand="above", layer=OVER
@@ -120,10 +142,10 @@ def _fall(panel: Panel, x: float, y: float, change: float) -> None:
 
 
 def _end_labels(
-    panel: Panel, up: Upwards, ends: dict[str, Any], looks: dict[str, Look], names: dict[str, list[str]], step: float
+    panel: Panel, up: Upwards, ends: dict[str, Step], looks: dict[str, Look], names: dict[str, list[str]], step: float
 ) -> None:
     """Name the lines at their right ends, spread so that no name meets another."""
-    at = {name: 1 - up.y(_size(row)) / panel.height for name, row in ends.items()}
+    at = {name: 1 - up.y(row.size) / panel.height for name, row in ends.items()}
     order = sorted(at, key=lambda name: (at[name], name))
     places = _spread([at[name] for name in order], step / panel.height)
     right = panel.across.last
@@ -131,7 +153,7 @@ def _end_labels(
         row, look = ends[name], looks[name]
         middle = (1 - place) * panel.height
         aside = right + (right - panel.across.first) * 0.03
-        y = up.y(_size(row))
+        y = up.y(row.size)
         panel.line([(row.day.toordinal(), y), (right, y), (aside, middle)], look.colour, 0.7, layer=TEXT)
         lines = [*names[name], words.bounded(row.low, row.high, row.qualifier)]
         for line, text in enumerate(lines):

@@ -3,67 +3,77 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from tracker.charts import words
+from tracker.model import Claim
 from tracker.storage.store import UNDATED, week_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
-COLUMNS = [
-    *("claim_id", "article_id", "publisher", "report_date", "quote_start", "quote_end", "measure", "counted"),
-    *("person_type", "party", "actor", "low", "high", "qualifier", "claimant", "stance", "scope", "event_start"),
-    *("event_end", "date_precision", "place", "country", "conflict", "part_of"),
-]
-ORDER = ["report_date", "article_id", "quote_start", "measure", "claim_id"]
+Link = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """A week's claims; `history` adds those reported before; `articles` and `links` are None where not known."""
+    """A week's claims; `history` adds those reported before. `read` gives the week of each article that was read, and
+    `links` two claims and how the first is linked to the second; both are None where not known.
+    """
 
     name: str
-    claims: pd.DataFrame
-    history: pd.DataFrame
-    articles: pd.DataFrame | None = None
-    links: pd.DataFrame | None = None
+    claims: list[Claim]
+    history: list[Claim]
+    read: dict[str, str] | None = None
+    links: list[Link] | None = None
 
     @property
     def days(self) -> tuple[date, date] | None:
         """Return Monday and Sunday of the week, None for the undated."""
-        if self.name == UNDATED:
-            return None
-        return monday(self.name), monday(self.name) + timedelta(days=6)
+        return days(self.name)
 
-    def recent(self, claims: pd.DataFrame) -> pd.DataFrame:
+    def recent(self, claims: Iterable[Claim]) -> list[Claim]:
         """Leave out the claims about events that ended more than four weeks before the week."""
         if not self.days:
-            return claims
-        first = datetime.combine(self.days[0] - timedelta(days=28), time())
-        return claims[~(claims["event_end"] < first)]
+            return list(claims)
+        first = self.days[0] - timedelta(days=28)
+        return [claim for claim in claims if claim.event_end is None or claim.event_end >= first]
 
-    def standing(self, claims: pd.DataFrame) -> pd.DataFrame:
+    def standing(self, claims: list[Claim]) -> list[Claim]:
         """Leave out what is linked as a repeat of another of the claims, or as replaced by one of them."""
-        if self.links is None:
-            return claims
-        ids = claims["claim_id"]
-        within = self.links[self.links["from_claim"].isin(ids) & self.links["to_claim"].isin(ids)]
-        repeats = within.loc[within["kind"] == "repeats", "from_claim"]
-        replaced = within.loc[within["kind"] == "supersedes", "to_claim"]
-        return claims[~(ids.isin(repeats) | ids.isin(replaced))]
+        ids = {claim.claim_id for claim in claims}
+        within = [link for link in self.links or () if link[0] in ids and link[1] in ids]
+        fallen = {source for source, _, kind in within if kind == "repeats"}
+        fallen |= {target for _, target, kind in within if kind == "supersedes"}
+        return [claim for claim in claims if claim.claim_id not in fallen]
 
     @property
     def period(self) -> str:
         """Name the week with its days and time zone."""
-        return f"{self.name} ({words.span(*self.days)}, UTC)" if self.days else "articles without a date"
+        return period(self.name)
 
     @property
     def short(self) -> str:
         """Name the week as titles do."""
         return self.name if self.days else "articles without a date"
+
+
+def days(week: str) -> tuple[date, date] | None:
+    """Give Monday and Sunday of a week, None for the undated."""
+    return None if week == UNDATED else (monday(week), monday(week) + timedelta(days=6))
+
+
+def period(week: str) -> str:
+    """Name a week with its days and time zone.
+
+    >>> period("2025-W30")
+    '2025-W30 (21–27 Jul 2025, UTC)'
+    """
+    span = days(week)
+    return f"{week} ({words.span(*span)}, UTC)" if span else "articles without a date"
 
 
 def pick(
@@ -74,22 +84,29 @@ def pick(
     links: pd.DataFrame | None = None,
 ) -> Week:
     """Take the claims reported in the week, and of all that are given those reported up to its end."""
-    import pandas as pd
+    from tracker.table.frame import to_claims
 
-    given = [frame[COLUMNS] for frame in (claims, history) if frame is not None and len(frame)]
-    known = pd.concat(given, ignore_index=True) if given else claims[COLUMNS]
-    known = known.drop_duplicates("claim_id").sort_values(ORDER, ignore_index=True)
-    names = weeks(known["report_date"])
-    past = names == week if week == UNDATED else (names <= week) & (names != UNDATED)
-    return Week(week, known[names == week].reset_index(drop=True), known[past].reset_index(drop=True), articles, links)
+    given = [claim for frame in (claims, history) if frame is not None for claim in to_claims(frame)]
+    known = sorted({claim.claim_id: claim for claim in reversed(given)}.values(), key=_order)
+    named = [(week_of(claim.report_date), claim) for claim in known]
+    own = [claim for name, claim in named if name == week]
+    past = own if week == UNDATED else [claim for name, claim in named if name <= week and name != UNDATED]
+    return Week(
+        week, own, past, None if articles is None else _read(articles), None if links is None else _links(links)
+    )
 
 
-def weeks(days: pd.Series) -> pd.Series:
-    """Name the ISO week of each day."""
-    import pandas as pd
+def _order(claim: Claim) -> tuple[object, ...]:
+    return claim.report_date or date.max, claim.article_id, claim.quote_start, claim.measure, claim.claim_id
 
-    names = {day: week_of(None if day is pd.NaT else day.date()) for day in days.unique()}
-    return days.map(names).astype("str") if len(days) else days.astype("str")
+
+def _read(articles: pd.DataFrame) -> dict[str, str]:
+    reported = articles["report_date"].dt.date.where(articles["report_date"].notna(), None)
+    return {name: week_of(day or None) for name, day in zip(articles["article_id"], reported, strict=True)}
+
+
+def _links(links: pd.DataFrame) -> list[Link]:
+    return list(zip(links["from_claim"], links["to_claim"], links["kind"], strict=True))
 
 
 def monday(week: str) -> date:
@@ -101,10 +118,10 @@ def monday(week: str) -> date:
     return datetime.strptime(f"{week}-1", "%G-W%V-%u").date()
 
 
-def generated(claims: pd.DataFrame) -> str | None:
+def generated(claims: Iterable[Claim]) -> str | None:
     """Date a chart: by SOURCE_DATE_EPOCH, else by the latest report in it; None where none has a date."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     if epoch:
         return words.day(datetime.fromtimestamp(int(epoch), UTC))
-    dated = claims["report_date"].dropna()
-    return words.day(dated.max()) if len(dated) else None
+    dated = [claim.report_date for claim in claims if claim.report_date]
+    return words.day(max(dated)) if dated else None

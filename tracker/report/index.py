@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker.charts.week import pick
+from tracker.charts.week import period
 from tracker.storage.store import UNDATED
+from tracker.storage.weeks import week_names
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,14 +31,13 @@ class Entry:
 
 def listed(claims: pd.DataFrame, folder: Path) -> list[Entry]:
     """List the weeks that have a report in the folder, the newest first, the undated last."""
+    weeks = week_names(claims["report_date"])
     names = [path.parent.name for path in folder.glob("*/index.html") if _WEEK.fullmatch(path.parent.name)]
     dated = sorted((name for name in names if name != UNDATED), reverse=True)
-    return [_entry(claims, name) for name in [*dated, *([UNDATED] if UNDATED in names else [])]]
+    return [_entry(claims[weeks == name], name) for name in [*dated, *([UNDATED] if UNDATED in names else [])]]
 
 
-def _entry(claims: pd.DataFrame, name: str) -> Entry:
-    week = pick(claims, name)
-    told = week.claims
+def _entry(told: pd.DataFrame, name: str) -> Entry:
     conflicts = told["conflict"].dropna().value_counts()
     order = sorted(conflicts.index, key=lambda conflict: (-conflicts[conflict], conflict))
-    return Entry(name, week.period, len(told), told["article_id"].nunique(), told["claimant"].nunique(), order)
+    return Entry(name, period(name), len(told), told["article_id"].nunique(), told["claimant"].nunique(), order)

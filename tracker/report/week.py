@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tracker.charts import words
-from tracker.charts.week import pick
+from tracker.charts.week import period
 from tracker.model import UNATTRIBUTED
 from tracker.report.changes import Changes, changes
 from tracker.report.differing import Difference, differences
@@ -78,7 +78,7 @@ def view(derived: Derived, week: str, folder: Path, articles: pd.DataFrame, find
     differing = _differences(derived, shown)
     return Page(
         week=week,
-        period=pick(derived.claims, week).period,
+        period=period(week),
         dated=words.day(dated) if dated else "an unknown day",
         version=__version__,
         counts=_counts(made, sources, differing, here),
