@@ -257,12 +257,14 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Nine troops were killed, according to the army.": ["killed 9: Nine troops | army"],
     },
     "hedges": {
-        "Up to 50 people are feared dead.": [],
+        "Up to 50 people are feared dead.": ["killed <=50: Up to 50 people"],
         "The strike could kill thousands.": [],
         "If the dam breaks, 900 families will be displaced.": [],
         "As many as 30,000 people are at risk of being displaced.": [],
         "The army plans to evacuate 400 families.": [],
-        "Officials warned that 200 people might have been killed.": [],
+        "Officials said that 200 people might have been killed.": ["killed 200: 200 people | officials"],
+        "Officials warned that 200 people might be killed.": [],
+        "Officials said that 200 people could have been killed.": [],
         "Rescuers hope to free 12 miners.": [],
     },
     "distractors": {

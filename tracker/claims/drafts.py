@@ -84,7 +84,10 @@ def _elided(nodes: list[Any]) -> bool:
 
 def _bounds(made: Draft) -> None:
     group = made.group
-    if group.origin == "zero":
+    if group.origin == "zero" and group.quantity is not None and made.rule.endswith("/none-survived"):
+        group.start = group.quantity.start
+        made.low, made.high, made.qualifier = group.quantity.low, group.quantity.high, group.quantity.qualifier
+    elif group.origin == "zero":
         made.low = made.high = 0
     elif group.quantity is not None:
         made.low, made.high, made.qualifier = group.quantity.low, group.quantity.high, group.quantity.qualifier

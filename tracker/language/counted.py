@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from tracker.language.coupled import coupled
 from tracker.language.mixed import mix, together
 from tracker.language.nodes import Group, Quantity, collapse, tags_of
 from tracker.language.tokens import Token
@@ -38,6 +39,9 @@ def count(nodes: list[Any]) -> list[Any]:
     tags = tags_of(nodes)
     if "#" in tags and "&" in tags:
         nodes = mix(nodes)
+        tags = tags_of(nodes)
+    if "#&" in tags or "N&N" in tags:
+        nodes = coupled(nodes)
         tags = tags_of(nodes)
     if "#f" in tags:
         nodes = collapse(nodes, _PARTITIVE, _partitive, tags)

@@ -140,8 +140,28 @@ def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
 def _verb(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     first, last = nodes[0], nodes[-1]
     verbs, being = last.entry.verbs, first.tag == "e" and first.low == "being" and last.tag == "d"
-    form = "bpas" if being else _form(found.group(), verbs)
+    form = "bpas" if being else _form(_as_told(found.group(), nodes), verbs)
     return [Group("v", first.first, last.last, first.start, last.end, verbs=verbs, form=form, head=last.last)]
+
+
+_GUESSED = frozenset({"feared", "believed", "thought", "presumed", "suspected"})
+_MAY_HAVE = frozenset({"may", "might"})
+_GUESS = re.compile(r"e?F(?=d|Ted)|e?FT(?=He?d)|m(?=He?d)")
+
+
+def _as_told(tags: str, nodes: list[Any]) -> str:
+    """The tags without a guess at what did happen: "feared dead", "believed to have been killed", "may have died"."""
+    guess = _GUESS.search(tags) if "!" not in tags else None
+    if guess is None:
+        return tags
+    word = nodes[guess.end() - 1 - guess.group().endswith("T")].low
+    told = tags[: guess.start()] + tags[guess.end() :].lstrip("T")
+    still = tags[guess.end() :] == "Ted" and not any(v.cls in ("go_missing", "trap") for v in nodes[-1].entry.verbs)
+    if still or word not in (_GUESSED if "F" in guess.group() else _MAY_HAVE):
+        return tags
+    if told == "d" and guess.group()[0] == "e":
+        return "ed"
+    return "g" if guess.group() == "FT" and told == "Hd" else told
 
 
 def _form(tags: str, verbs: tuple[VerbForm, ...] = ()) -> str:

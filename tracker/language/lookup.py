@@ -10,6 +10,7 @@ from tracker.lexicons.vocabulary import Noun, VerbForm
 
 CAPITALISED_TIME = {"may", "march", "sun", "sat"}
 _FORM_TAG = {"base": "V", "s": "V", "past": "d", "participle": "d", "ing": "g"}
+_MORE = frozenset({"plus", "odd"})
 _AGE = re.compile(r"[\d\w–-]*(?:year|month|week|day|hour)s?[- –]olds?")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 Seconds = dict[str, list[tuple[tuple[str, ...], "Entry"]]]
@@ -126,12 +127,15 @@ def _place(phrase: str, entry: Entry, single: dict[str, Entry], longer: Longer) 
 
 
 def _multiplied(low: str) -> Entry | None:
-    """A number joined to its multiplier by a hyphen: "two-million", "20-thousand"."""
+    """A number joined by a hyphen to its multiplier, or to what says that it is more: "two-million", "140-plus"."""
     first, _, last = low.rpartition("-")
-    if last not in MULTIPLIERS or not first:
+    if last not in MULTIPLIERS and last not in _MORE:
         return None
     number = NUMBER_WORDS.get(first)
-    value = int(first) if first.isdecimal() else number.low if number is not None else None
+    digits = first.replace(",", "")
+    value = int(digits) if digits.isdecimal() else number.low if number is not None else None
+    if last in _MORE:
+        return None if value is None else Entry("v", amount=Amount(value, None, "more_than"))
     return None if value is None else Entry("1", amount=Amount(value * MULTIPLIERS[last], value * MULTIPLIERS[last]))
 
 

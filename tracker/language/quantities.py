@@ -30,6 +30,7 @@ _EXACTLY = frozenset(
 _PRECEDE = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
 _FOLLOW = frozenset(phrase.split(" ", 1)[0] for phrase in AFTER)
 _LOOSE = frozenset({"anywhere", "somewhere"})
+_CAME = frozenset({"come", "came", "comes", "coming"})
 _DASHES = frozenset("-–—‑")
 
 
@@ -112,7 +113,7 @@ def _bound_before(tokens: list[Token], q: Quantity) -> bool:
     for n in range(min(4, q.first), 0, -1):
         phrase = " ".join([t.low for t in tokens[q.first - n : q.first]])
         qualifier = BEFORE.get(phrase)
-        if qualifier is None:
+        if qualifier is None or (phrase == "under" and _came(tokens, q.first)):
             continue
         _qualify(q, qualifier)
         if qualifier != "exact" or phrase in _EXACTLY:
@@ -121,6 +122,11 @@ def _bound_before(tokens: list[Token], q: Quantity) -> bool:
                 q.start = tokens[q.first].start
         return True
     return False
+
+
+def _came(tokens: list[Token], first: int) -> bool:
+    """Whether something "came under 14 strikes", where "under" is no bound."""
+    return first > 1 and tokens[first - 2].low in _CAME
 
 
 def _qualify(q: Quantity, qualifier: str) -> None:

@@ -3,9 +3,11 @@
 import re
 from typing import Any
 
+from tracker.language.lookup import Entry
 from tracker.language.nodes import Quantity, tags_of
 from tracker.language.sentences import ABBREVIATIONS
 from tracker.language.tokens import Token
+from tracker.lexicons.vocabulary import load_vocabulary
 
 
 def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
@@ -130,6 +132,9 @@ def unbracket(nodes: list[Any]) -> list[Any]:
 def settle(nodes: list[Any]) -> list[Any]:
     """Settle each word that may be noun or verb by the tags around it."""
     tags = [n.tag for n in nodes]
+    for i, tag in enumerate(tags):
+        if tag == "e" and nodes[i].low == "remains" and (tags[i + 1 : i + 2] == ["f"] or (i and tags[i - 1] in "tpa")):
+            nodes[i].tag, nodes[i].entry, tags[i] = "N", Entry("N", load_vocabulary().nouns["remains"]), "N"
     if "X" not in tags and "q" not in tags and "W" not in tags:
         return nodes
     for i, tag in enumerate(tags):

@@ -10,7 +10,7 @@ from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
 
 _SOMEBODY = Noun("person", "person", "people", "other", None, False)
-_PHRASE = re.compile(r"[aA][JCEwcX]{0,4}[JCEwcXU]")
+_PHRASE = re.compile(r"[aAt][JCEwcX]{0,4}[JCEwcXU]")
 _GOES_ON = frozenset("CENJwUcsX")
 
 
@@ -19,7 +19,7 @@ def settle_persons(nodes: list[Any]) -> list[Any]:
     tags = [n.tag for n in nodes]
     for i in _headed(tags):
         node = nodes[i]
-        if not isinstance(node, Token):
+        if not isinstance(node, Token) or (_article(tags, i) == "t" and not _is_the_one(nodes, tags, i)):
             continue
         after = tags[i + 1] if i + 1 < len(tags) else "."
         if tags[i] == "E" and after not in _GOES_ON and is_role(node):
@@ -42,6 +42,16 @@ def _headed(tags: list[str]) -> list[int]:
     for match in _PHRASE.finditer("".join(tags)):
         found += [at for at in range(match.start() + 1, match.end()) if tags[at] in "EwU"]
     return found
+
+
+def _article(tags: list[str], i: int) -> str:
+    """The tag of the article that opens the phrase of a head."""
+    return next(tag for tag in reversed(tags[:i]) if tag in "aAt")
+
+
+def _is_the_one(nodes: list[Any], tags: list[str], i: int) -> bool:
+    """Whether "the sarpanch" or "the MP" suffers what happens to people alone."""
+    return tags[i] in "wE" and (tags[i] == "w" or is_role(nodes[i])) and _suffers(nodes, tags, i)
 
 
 def _suffers(nodes: list[Any], tags: list[str], i: int) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from tracker.errors import RuleError
 from tracker.language.groups import Group
 from tracker.lexicons.vocabulary import Vocabulary
-from tracker.rules.fitting import fits, is_burnt_thing, settled
+from tracker.rules.fitting import fits, in_hospital, is_burnt_thing, settled
 from tracker.rules.hedges import is_hedged, tells
 from tracker.rules.live import Live
 from tracker.rules.loader import HEADS, Rule, load_constructions, load_rules
@@ -117,6 +117,7 @@ class Engine:
                 or is_burnt_thing(rule, verb, node)
                 or (rule.preps and nodes[first - 1].low not in rule.preps)
                 or not fits(rule, node)
+                or (name == "admitted" and not in_hospital(nodes, verb_at))
             ):
                 continue
             if is_hedged(nodes, first, len(nodes) if name == "attribute" else end, verb_at) or (
@@ -203,7 +204,13 @@ def _is_apart(nodes: list[Any], at: int, verb_at: int) -> bool:
 def _own_verb(nodes: list[Any], at: int) -> bool:
     """Whether a later item of a list goes with the verb after it: "killed 27 and 49 wounded"."""
     following = nodes[at + 1] if at + 1 < len(nodes) else None
-    return following is not None and following.tag == "v" and following.form in ("ed", "act", "ing", "pas")
+    if (
+        following is None
+        or following.tag != "v"
+        or (nodes[at].kind == "weapon" and following.form == "ed" and any(v.cls == "launch" for v in following.verbs))
+    ):
+        return False
+    return following.form in ("ed", "act", "ing", "pas")
 
 
 def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:

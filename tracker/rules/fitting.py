@@ -11,12 +11,28 @@ def fits(rule: Rule, node: Group) -> bool:
     """Whether persons are of the kind that the rule reads: soldiers are deployed, teachers are only sent."""
     if rule.id == "displaced-fled" and node.noun is not None and node.noun.person_type == "militant":
         return False  # fighters who flee are not driven from home
+    if rule.id == "killed-none-survived" and node.quantity is None:
+        return False
+    if node.kind == "bare" and rule.id.endswith("-with"):
+        return node.other
     if not rule.types or node.kind != "person":
         return True
     noun = node.noun
     return noun is not None and (
         noun.person_type in rule.types or noun.lemma.split()[0] in ("member", "personnel", "security", FORCE)
     )
+
+
+def in_hospital(nodes: list[Any], verb_at: int) -> bool:
+    """Whether a hospital is named before the verb, or those whom it takes in are its patients."""
+    before = nodes[:verb_at]
+    return any(n.tag in "x#" and _is_hospital(n) for n in before)
+
+
+def _is_hospital(node: Any) -> bool:
+    if node.tag == "x":
+        return bool(node.kind == "hospital")
+    return node.noun is not None and node.noun.counted == "hospital"
 
 
 def is_burnt_thing(rule: Rule, verb: Group | None, node: Group) -> bool:

@@ -1,8 +1,8 @@
 """Counts that live off another, in the order in which one step builds on the step before."""
 
-from tracker.claims.counts.apposed import among, drop_apposed
 from typing import Any
 
+from tracker.claims.counts.apposed import among, drop_apposed
 from tracker.claims.counts.degrees import degrees
 from tracker.claims.counts.figures import figures, table
 from tracker.claims.counts.itemised import breakdown, itemised

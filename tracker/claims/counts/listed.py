@@ -1,0 +1,125 @@
+"""The counts of one list, whatever is said of each between: after "including", or before "were among the dead"."""
+
+from typing import Any
+
+_SEPARATORS = frozenset(",&;")
+_DESCRIBES = frozenset("ifTyx(")
+_BOUNDARIES = frozenset(".;:|")
+
+
+def counts_after(nodes: list[Any], at: int) -> list[int]:
+    """The counts of a list that begins at a node, over "women, children and" before the first."""
+    first = at = _past_aside(nodes, at)
+    while at < len(nodes) and (nodes[at].tag == "e" or _is_uncounted(nodes, at, first)):
+        at += 1
+    if at >= len(nodes) or not _is_item(nodes[at]):
+        return []
+    return [at, *more_counts(nodes, at)]
+
+
+def _past_aside(nodes: list[Any], at: int) -> int:
+    """Past who says so: "Among the dead, the mayor said, are four guards"."""
+    if nodes[at : at + 1] and nodes[at].tag == ",":
+        for end in range(at + 2, min(at + 7, len(nodes) - 1)):
+            if nodes[end].tag == "," and nodes[end + 1].tag == "e":
+                return end + 1
+    return at
+
+
+def _is_uncounted(nodes: list[Any], at: int, first: int) -> bool:
+    """Whether a plural without a count, or what parts it from the next, stands before a count in the list."""
+    after = nodes[at + 1].tag if at + 1 < len(nodes) else "."
+    return (nodes[at].tag == "x" and after in ",&") or (at > first and nodes[at].tag in ",&" and after in "x#&")
+
+
+def more_counts(nodes: list[Any], at: int) -> list[int]:
+    """The counts that go on the list after the one at a node."""
+    out: list[int] = []
+    following = _next(nodes, at)
+    while following is not None:
+        out.append(following)
+        following = _next(nodes, following)
+    return out
+
+
+def _next(nodes: list[Any], at: int) -> int | None:
+    """The next count of the list, over what is said of the one at a node: "on their way home", "who stood by"."""
+    told = False
+    for i in range(at + 1, len(nodes)):
+        node = nodes[i]
+        if node.tag in _SEPARATORS:
+            more = i + 2 if [n.tag for n in nodes[i : i + 2]] == [",", "&"] else i + 1
+            goes_on = more < len(nodes) and _is_item(nodes[more]) and not _has_verb(nodes, more)
+            return more if goes_on else None
+        told = told or node.tag == "W"
+        role = node.tag == "e" and nodes[i + 1 : i + 2] and nodes[i + 1].tag == "x"
+        described = node.tag == "v" and node.form in ("ed", "ing") and not _is_bare(nodes[at])
+        placed = node.tag == "#" and nodes[i - 1].tag in "ifTy"
+        if not (node.tag in _DESCRIBES or role or described or placed or (told and node.tag in "WveH")):
+            return None
+    return None
+
+
+def _is_item(node: Any) -> bool:
+    return bool(node.tag == "#" and node.kind != "unit")
+
+
+def _is_bare(node: Any) -> bool:
+    return bool(node.tag == "#" and node.kind == "bare")
+
+
+def _has_verb(nodes: list[Any], at: int) -> bool:
+    """Whether a count begins a clause of its own: "and four guards were hurt"."""
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    if after is not None and after.tag == "v" and (after.form != "ed" or _is_bare(nodes[at])):
+        return True
+    end = at + 1
+    while end + 1 < len(nodes) and nodes[end].tag in "if" and nodes[end + 1].tag in "x#":
+        end += 2
+    return end < len(nodes) and _says(nodes[end])
+
+
+def _says(node: Any) -> bool:
+    return bool(node.tag == "v" and any(v.cls in ("report", "deny") for v in node.verbs))
+
+
+def counts_among(nodes: list[Any], i: int) -> list[int]:
+    """The counts before "were among the dead" or, without a verb, "among the dead"."""
+    end = i - 1
+    if end < 1 or nodes[end].tag != "e":
+        return _beside(nodes, end)
+    begin = max((k for k in range(end) if nodes[k].tag in _BOUNDARIES or _opens(nodes, k)), default=-1) + 1
+    out: list[int] = []
+    told = False
+    for k in range(begin, end):
+        node = nodes[k]
+        if told or node.tag == "W":
+            told = node.tag != ","
+        elif node.tag in "eH" or (node.tag == "v" and node.form not in ("ed", "ing")):
+            return []
+        elif _is_item(node) and (k == begin or nodes[k - 1].tag in ",&k"):
+            out.append(k)
+    joined = any(n.tag == "&" for n in nodes[begin:end])
+    return out if joined else out[:1]
+
+
+def _opens(nodes: list[Any], k: int) -> bool:
+    """Whether what somebody says begins after a node: "officials say", "a report that"."""
+    if nodes[k].tag == "W":
+        before = nodes[k - 1] if k else None
+        return (
+            nodes[k].low == "that" and before is not None and (before.tag == "v" or before.kind in ("issued", "unit"))
+        )
+    return _says(nodes[k])
+
+
+def _beside(nodes: list[Any], at: int) -> list[int]:
+    """The counts that stand right before, over "of six weeks"."""
+    out: list[int] = []
+    while at >= 0 and (nodes[at].tag in "#,&" or (nodes[at].tag == "x" and at and nodes[at - 1].tag in "if")):
+        if nodes[at].tag == "x":
+            at -= 1
+        elif nodes[at].tag == "#":
+            out.append(at)
+        at -= 1
+    return out[::-1]

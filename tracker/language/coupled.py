@@ -1,0 +1,43 @@
+"""One person and one more without an article: "a father and son", "his wife and daughter", "a driver and conductor"."""
+
+import re
+from typing import Any
+
+from tracker.language.nodes import Group, collapse
+
+_COUPLED = re.compile(r"#&[Jw]?N(?![NwUXs-])(?P<after>[eHi,]?)|(?<![^.,;:|\"])N&N(?=[eHd])")
+_KIN = frozenset({"child", "woman", "man"})
+_ALONE = frozenset({"article", "another", "definite"})
+_MANY = frozenset({"were", "are", "have", "'ve"})
+
+
+def coupled(nodes: list[Any]) -> list[Any]:
+    """Count the second of two whom one article joins, unless both words say who one person is."""
+    return collapse(nodes, _COUPLED, _both)
+
+
+def _both(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    verb = nodes.pop() if found["after"] else None
+    first, second = nodes[0], nodes[-1]
+    after = [verb] if verb is not None else []
+    if first.tag == "N":
+        alone = _is_kin(first.entry.noun) and _is_kin(second.entry.noun)
+        return [_one(first), nodes[1], _one(second), *after] if alone else nodes + after
+    two = first.kind == "person" and first.origin in _ALONE and _is_one(second.entry.noun)
+    many = verb is not None and verb.tag in "eH" and verb.low in _MANY
+    if not two or not (many or (_is_kin(first.noun) and _is_kin(second.entry.noun))):
+        return nodes + after
+    return [first, nodes[1], _one(second), *after]
+
+
+def _is_one(noun: Any) -> bool:
+    return noun is not None and noun.kind == "person" and not noun.plural
+
+
+def _is_kin(noun: Any) -> bool:
+    return _is_one(noun) and noun.person_type in _KIN
+
+
+def _one(node: Any) -> Group:
+    noun = node.entry.noun
+    return Group("#", node.first, node.last, node.start, node.end, "person", "article", noun, head=node.last)
