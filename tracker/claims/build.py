@@ -1,8 +1,8 @@
 """Read one article from its sentences to its claims."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from tracker.claims.choice import Choice, Chosen
+from tracker.claims.choice import Choice
 from tracker.claims.claimants.attribution import attribute
 from tracker.claims.claimants.cues import CueFinder
 from tracker.claims.claimants.passages import Passage
@@ -19,7 +19,7 @@ from tracker.claims.sides.sides import SideFinder
 from tracker.claims.stories import place_stories
 from tracker.claims.times.times import find_times
 from tracker.model import Article, Claim
-from tracker.rules.reader import Reader, Sentence
+from tracker.rules.reader import Reader
 
 
 class ArticleReader:
@@ -40,7 +40,9 @@ class ArticleReader:
         return self._read(article, Choice(article.text, self.reader))
 
     def _read(self, article: Article, choice: Choice) -> tuple[list[Passage], list[Claim]]:
-        passages = list(self._passages(article.text, choice.chosen()))
+        passages = list(self._passages(article.text, choice))
+        if not passages:
+            return [], []
         attribute(passages, article.text, self.cues)
         stories = place_stories(passages, article.text, self.places)
         find_times(stories, article.text, article.report_date)
@@ -56,15 +58,27 @@ class ArticleReader:
         derivations = [
             derive(article, homes[id(d)], d, claim) for d, claim in zip(_ordered(passages), claims, strict=True)
         ]
-        unused = [Passage(left.sentence, [], [], left.fresh) for left in choice.left()]
-        return claims, derivations, list(find_misses(article, [*passages, *unused], self.reader.engine.rules))
+        unused = [Passage(choice.sentence(n), [], [], choice.is_fresh(n)) for n in choice.left(passages)]
+        every = sorted([*passages, *unused], key=lambda passage: passage.sentence.start)
+        return claims, derivations, list(find_misses(article, every, self.reader.engine.rules))
 
-    def _passages(self, text: str, chosen: Iterable[Chosen]) -> Iterator[Passage]:
+    def _passages(self, text: str, choice: Choice) -> Iterator[Passage]:
+        """Yield the sentences that count something, and those around them."""
+        counted = self._counted(text, choice)
+        for number in choice.around(counted):
+            sentence = choice.sentence(number)
+            cues = self.cues.find(sentence, text)
+            yield Passage(sentence, cues, counted.get(number, []), choice.is_fresh(number))
+
+    def _counted(self, text: str, choice: Choice) -> dict[int, list[Draft]]:
+        """Draft what each sentence counts, by its number."""
+        counted: dict[int, list[Draft]] = {}
         earlier: list[Draft] = []
-        before: list[Sentence] = []
         lead: Lead | None = None
-        for one in chosen:
-            number, sentence = one.number, one.sentence
+        for number in choice.numbers():
+            if lead is None and not choice.may_count(number):
+                continue
+            sentence = choice.sentence(number)
             drafts = [draft(sentence, number, mention) for mention in sentence.mentions if not mention.extra]
             drafts = complete(sentence, number, drafts, earlier)
             drafts += [draft(sentence, number, mention) for mention in sentence.mentions if mention.extra]
@@ -72,12 +86,13 @@ class ArticleReader:
             over = lead if listed else lead_within(sentence)
             if over is not None:
                 drafts = read_lines(sentence, number, drafts, over)
-            find_things(drafts, sentence, before)
+            find_things(drafts, sentence, choice.before(number))
             drafts = [d for d in drafts if counts_something(d)]
             lead = lead_of(sentence, drafts, text, lead, listed)
             earlier += drafts
-            before.append(sentence)
-            yield Passage(sentence, self.cues.find(sentence, text), drafts, one.fresh)
+            if drafts:
+                counted[number] = drafts
+        return counted
 
 
 def _ordered(passages: list[Passage]) -> list[Draft]:

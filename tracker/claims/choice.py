@@ -1,28 +1,20 @@
 """Choose what to read of an article: the sentences that can hold mentions, and those that a mention leans on."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
+from tracker.claims.claimants.passages import Passage
 from tracker.claims.counts.figures import heads_table
 from tracker.claims.counts.lists import lead_within, looks_listed
 from tracker.language.sentences import split
 from tracker.rules.reader import Reader, Sentence
-from tracker.rules.survivors import HOLDS, LEANS
+from tracker.rules.survivors import HOLDS, LEANS, NOTHING
 
 BEFORE, AFTER, OPENING = 2, 2, 2
 _LINE = re.compile(
     r"""[^\w\s"“”'‘’(\[]|[^\n,.;]{1,60}?(?:\s[-–]|–|:)\s?\S|(?:[^\W\d_a-z]\S*\s+){1,5}[^\W\d_a-z][^\s,]*\s?,"""
 )
 _LOSSES = re.compile(r"\bloss(?:es)?\b[^\n:]{0,200}:")
-
-
-@dataclass(slots=True)
-class Chosen:
-    """A sentence that was read, its number in the article, and whether it opens a paragraph."""
-
-    number: int
-    sentence: Sentence
-    fresh: bool
 
 
 def _tells(sentence: Sentence) -> bool:
@@ -39,20 +31,18 @@ class Choice:
         self.spans = list(split(text))
         self.read: dict[int, Sentence] = {}
         self.wanted: set[int] = set()
-        self.bare: set[int] = set()
+        self.verdicts = [reader.survivors.judge(text[start:end]) for start, end in self.spans]
         self._anchor()
 
     def _anchor(self) -> None:
         """Read what can hold a mention; want what stands around it where it does, and how the article opens."""
-        verdicts = [self.reader.survivors.judge(self.text[start:end]) for start, end in self.spans]
-        self.bare = {number for number, verdict in enumerate(verdicts) if not verdict & HOLDS}
-        for number, verdict in enumerate(verdicts):
-            if not verdict:
+        for number, verdict in enumerate(self.verdicts):
+            if not verdict & (HOLDS | LEANS):
                 continue
             lists = _LOSSES.search(self.text, *self.spans[number])
-            holds = (verdict & HOLDS or lists) and _tells(self._sentence(number))
+            holds = (verdict & HOLDS or lists) and _tells(self.sentence(number))
             if self._follow(number + 1) or holds or (verdict & LEANS and self.wanted):
-                self.wanted.update(range(max(number - BEFORE, 0), min(number + AFTER + 1, len(self.spans))))
+                self.wanted.update(self._near(number))
         if self.wanted:
             self.wanted.update(range(min(OPENING, len(self.spans))))
 
@@ -62,26 +52,45 @@ class Choice:
             number += 1
         first = number
         while number < len(self.spans) and _LINE.match(self.text, self.spans[number][0]):
-            if not looks_listed(self._sentence(number), self.text):
+            if not looks_listed(self.sentence(number), self.text):
                 break
             self.wanted.add(number)
             number += 1
         return number > first
 
-    def _sentence(self, number: int) -> Sentence:
+    def _near(self, number: int) -> range:
+        return range(max(number - BEFORE, 0), min(number + AFTER + 1, len(self.spans)))
+
+    def sentence(self, number: int) -> Sentence:
+        """Read a sentence when it is first asked for."""
         if number not in self.read:
-            read = self.reader.parse if number in self.bare else self.reader.read
+            read = self.reader.read if self.verdicts[number] & HOLDS else self.reader.parse
             self.read[number] = read(self.text, *self.spans[number])
         return self.read[number]
 
-    def chosen(self) -> list[Chosen]:
-        """List what claims are made from, in the order of the text."""
-        return [self._chosen(number) for number in sorted(self.wanted)]
-
-    def left(self) -> list[Chosen]:
-        """List what was read and gave nothing."""
-        return [self._chosen(number) for number in sorted(self.read.keys() - self.wanted)]
-
-    def _chosen(self, number: int) -> Chosen:
+    def is_fresh(self, number: int) -> bool:
+        """Whether a sentence opens a paragraph."""
         last = self.spans[number - 1][1] if number else 0
-        return Chosen(number, self._sentence(number), "\n" in self.text[last : self.spans[number][0]])
+        return "\n" in self.text[last : self.spans[number][0]]
+
+    def numbers(self) -> list[int]:
+        """List the sentences that claims are looked for in, in the order of the text."""
+        return sorted(self.wanted)
+
+    def may_count(self, number: int) -> bool:
+        """Whether a sentence may count something by itself or by what was told before, or opens a list."""
+        return self.verdicts[number] != NOTHING or self.text[self.spans[number][1] - 1] == ":"
+
+    def before(self, number: int) -> Iterator[Sentence]:
+        """Yield the sentences before one, from the nearest back."""
+        return (self.sentence(n) for n in reversed(self.numbers()) if n < number)
+
+    def around(self, counted: Iterable[int]) -> list[int]:
+        """List the sentences that claims are made from: those that count something, those around them, the opening."""
+        near = {n for number in counted for n in self._near(number)}
+        return [n for n in self.numbers() if n in near or n < OPENING] if near else []
+
+    def left(self, used: Iterable[Passage]) -> list[int]:
+        """List what was read and is not used."""
+        starts = {passage.sentence.start for passage in used}
+        return [n for n in sorted(self.read) if self.spans[n][0] not in starts]

@@ -17,7 +17,7 @@ from tracker.rules.loader import Rule, load_constructions
 from tracker.rules.symbols import KINDS
 
 _BITS = {kind: 1 << at for at, kind in enumerate((*KINDS, "count", "name", "leaning", "article", "people"))}
-NOTHING, LEANS, HOLDS, _IF_NAMED = 0, 1, 2, 4
+NOTHING, LEANS, HOLDS, COUNTS, _IF_NAMED = 0, 1, 2, 4, 8
 _COUNT, _NAMED, _PERSON = _BITS["count"], _BITS["name"], _BITS["person"]
 _LEANING, _ARTICLE, _PEOPLE = _BITS["leaning"], _BITS["article"], _BITS["people"]
 _WIDTH = len(_BITS)
@@ -124,7 +124,7 @@ class Survivors:
             self._said[words] = self._said.get(words, 0) | said
 
     def judge(self, text: str) -> int:
-        """Say whether a sentence HOLDS a mention perhaps, LEANS on one before it, both (added) or NOTHING."""
+        """Say whether a sentence HOLDS a mention perhaps, LEANS on one before it, COUNTS (added up), or NOTHING."""
         words = _plain(text)
         said = reduce(or_, map(self._told.__getitem__, self._known.intersection(words)), 0)
         certain = said & _WORDS
@@ -143,8 +143,10 @@ def _weighed(said: int) -> int:
         gives |= many
     if gives & _PEOPLE and gives & (_COUNT | _ARTICLE):
         gives |= _PERSON
-    holds = HOLDS if wants & gives else _IF_NAMED if wants & _NAMED else NOTHING
-    return holds + LEANS if wants & _LEANING and gives else holds
+    verdict = HOLDS if wants & gives else _IF_NAMED if wants & _NAMED else NOTHING
+    if wants & _LEANING and gives:
+        verdict |= LEANS
+    return verdict | COUNTS if wants & _LEANING or gives & _COUNT else verdict
 
 
 def _tells_alone(noun: Noun, plain: Mapping[str, Sequence[Rule]]) -> bool:

@@ -1,6 +1,6 @@
 """What a bare number of things counts: the last thing of a fitting kind that the text spoke of."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from tracker.claims.drafts import PERSON_MEASURES, Draft
 from tracker.lexicons.vocabulary import Noun
@@ -19,21 +19,22 @@ _KINDS = frozenset().union(*_FITTING.values())
 _MEMORY = 12
 
 
-def find_things(drafts: list[Draft], sentence: Sentence, before: list[Sentence]) -> None:
-    """Give bare counts of things their noun, from the sentence or those before it."""
-    for d in drafts:
-        if d.noun is None and d.group.kind == "bare" and d.measure not in PERSON_MEASURES:
-            fitting = {"weapon"} if d.rule.startswith("struck-weapons") else _FITTING[d.measure]
-            here = [noun for at, noun in _things(sentence) if at < d.group.start]
-            model = next((n for n in reversed([*_heard(before), *here]) if n.kind in fitting), None)
-            if model is not None:
-                d.noun, d.counted = model, model.counted or d.counted
+def find_things(drafts: list[Draft], sentence: Sentence, before: Iterable[Sentence]) -> None:
+    """Give bare counts of things their noun, from the sentence or those before it, given from the nearest back."""
+    bare = [d for d in drafts if d.noun is None and d.group.kind == "bare" and d.measure not in PERSON_MEASURES]
+    heard = _heard(before) if bare else []
+    for d in bare:
+        fitting = {"weapon"} if d.rule.startswith("struck-weapons") else _FITTING[d.measure]
+        here = [noun for at, noun in _things(sentence) if at < d.group.start]
+        model = next((n for n in reversed([*heard, *here]) if n.kind in fitting), None)
+        if model is not None:
+            d.noun, d.counted = model, model.counted or d.counted
 
 
-def _heard(sentences: Sequence[Sentence]) -> list[Noun]:
+def _heard(sentences: Iterable[Sentence]) -> list[Noun]:
     """The things that sentences spoke of last."""
     heard: list[Noun] = []
-    for sentence in reversed(sentences):
+    for sentence in sentences:
         heard = [*(noun for _, noun in _things(sentence)), *heard]
         if len(heard) >= _MEMORY:
             break
