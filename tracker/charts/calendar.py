@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tracker.charts import fit, style, words
 from tracker.charts.amounts import countable, highest, once
-from tracker.charts.drawing import Fill
+from tracker.charts.drawing import TEXT, Fill
 from tracker.charts.form import Form
 from tracker.charts.panel import Panel, Scale
 from tracker.charts.sheet import Sheet
@@ -19,6 +19,7 @@ from tracker.storage.store import UNDATED, week_of
 
 UNNAMED = "No conflict named"
 CELL, ROW, DAY, FIGURES = 0.7, 0.42, 0.19, (style.BODY, style.SMALL, 7.5, 6.0)
+EMPTY, EDGE = "#bbbbbb", 0.6
 PANELS, ROWS, MOST = 4, 6, 53
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 STEPS = tuple(zip((1, 10, 100, 1000), style.SHADES, strict=True))
@@ -106,11 +107,20 @@ def _look(row: Day) -> Look:
     return next((Look(colour) for least, colour in reversed(STEPS) if row.killed >= least), ZERO)
 
 
-def _cells(panel: Panel, cells: list[tuple[float, float, Look]], wide: float, high: float) -> None:
-    """Draw rectangles of a size, hatched ones first so that the frames of others stay whole."""
-    for x, y, look in sorted(cells, key=lambda cell: not cell[2].hatch):
-        fill = Fill(look.colour, "#bbbbbb" if look.hatch else style.SOFT, 0.6, look.hatch)
-        panel.box(x, x + wide, y, y + high, fill)
+def _grid(panel: Panel, columns: int, rows: int, high: float, looks: list[tuple[int, int, Look]]) -> None:
+    """Draw days as the cells of a grid; the hatch goes under all of them at once, since each hatch takes its time."""
+    panel.box(0, columns, 0, rows * high, _fill(NONE))
+    for row in range(1, rows):
+        panel.line([(0, row * high), (columns, row * high)], EMPTY, EDGE, layer=TEXT)
+    for column in range(1, columns):
+        panel.line([(column, 0), (column, rows * high)], EMPTY, EDGE, layer=TEXT)
+    for column, row, look in looks:
+        if look is not NONE:
+            panel.box(column, column + 1, row * high, (row + 1) * high, _fill(look))
+
+
+def _fill(look: Look) -> Fill:
+    return Fill(look.colour, EMPTY if look is NONE else style.SOFT, EDGE, look.hatch)
 
 
 def _key(sheet: Sheet, days: list[Day]) -> None:
@@ -125,7 +135,7 @@ def _key(sheet: Sheet, days: list[Day]) -> None:
     panel.across = Scale(0, style.INNER)
     left = 0.0
     for look, text in items:
-        _cells(panel, [(left, 0.04, look)], 0.2, 0.14)
+        panel.box(left, left + 0.2, 0.04, 0.18, _fill(look))
         panel.write(left + 0.25, 0.11, text)
         left += 0.4 + fit.width(text, style.SMALL)
 
@@ -133,11 +143,12 @@ def _key(sheet: Sheet, days: list[Day]) -> None:
 def _month(sheet: Sheet, given: list[Day]) -> None:
     """Draw weeks as rows, with day and number in each cell."""
     sheet.depth += 0.16
-    panel = sheet.panel(len(given) // 7 * ROW, 0.72, 7 * CELL, below=0.06)
+    lines = len(given) // 7
+    panel = sheet.panel(lines * ROW, 0.72, 7 * CELL, below=0.06)
     panel.across = Scale(0, 7)
+    _grid(panel, 7, lines, ROW, [(at % 7, at // 7, _look(row)) for at, row in enumerate(given)])
     for place, name in enumerate(DAYS):
         panel.write((place + 0.5) * CELL, -0.02, name, colour=style.SOFT, align="center", stand="above")
-    _cells(panel, [(at % 7, at // 7 * ROW, _look(row)) for at, row in enumerate(given)], 1, ROW)
     for at, row in enumerate(given):
         x, y = (at % 7 + 0.5) * CELL, (at // 7 + 0.5) * ROW
         ink = style.PAPER if row.claimed and row.killed >= STEPS[2][0] else style.INK
@@ -160,7 +171,7 @@ def _year(sheet: Sheet, given: list[Day]) -> None:
         sheet.depth += 0.18
         panel = sheet.panel(7 * DAY, 0.4, 27 * DAY, below=0.04)
         panel.across = Scale(0, 27)
-        _cells(panel, [(at // 7, at % 7 * DAY, _look(row)) for at, row in enumerate(own)], 1, DAY)
+        _grid(panel, len(own) // 7, 7, DAY, [(at // 7, at % 7, _look(row)) for at, row in enumerate(own)])
         for at, row in enumerate(own[::7]):
             if row.day.day <= 7:
                 panel.write(at * DAY, -0.04, _month_name(row.day), colour=style.SOFT, stand="above")

@@ -24,7 +24,7 @@ def write_png(path: Path, shapes: Iterable[Shape], size: Place, told: dict[str, 
     for name, text in told.items():
         notes.add_itxt(name, text)
     painted = _painted(shapes, size)
-    drawn = Image.frombuffer("RGBA", (painted.width, painted.height), bytes(painted.buffer_rgba())).convert("RGB")
+    drawn = Image.frombuffer("RGBA", (painted.width, painted.height), painted.buffer_rgba()).convert("RGB")
     picture = drawn.quantize(palette=_palette(), dither=Image.Dither.NONE)
     picture.save(path, pnginfo=notes, dpi=(DPI, DPI))
 
