@@ -78,6 +78,15 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed 4: four more",
         ],
     },
+    "what the text spoke of last": {
+        "Russia launched 138 drones overnight. Of these, 102 were destroyed, the air force said.": [
+            "launched 138: 138 drones",
+            "intercepted 102: 102 | air force",
+        ],
+        "Fire reached 40 houses. Of these, 31 were destroyed.": ["destroyed 31: 31"],
+        "The other man, his son, was wounded.": ["injured 1: The other man"],
+        'Police arrested 20 "troublemakers" on Friday.': ['captured 20: 20 "troublemakers"'],
+    },
     "captured and then freed": {
         "Three nurses were kidnapped in Lokoja and later freed.": [
             "captured 3: Three nurses",

@@ -68,6 +68,7 @@ def _quote(made: Draft) -> None:
     if made.rule.endswith("of-outcome") and made.verb is not None:
         made.group.end = made.verb.end
     _each(made)
+    _close(made)
     if made.group.kind != "bare" or at + 1 >= len(nodes) or nodes[at + 1].tag != "v" or nodes[at + 1].form != "ed":
         return
     word = made.sentence.tokens[nodes[at + 1].last]
@@ -137,6 +138,14 @@ def _each(made: Draft) -> None:
     after = made.group.last + 1
     if after < len(made.sentence.tokens) and made.sentence.tokens[after].low in ("each", "apiece"):
         made.group.end = made.sentence.tokens[after].end
+
+
+def _close(made: Draft) -> None:
+    """Quote '20 "troublemakers"' with both its quotation marks."""
+    group, tokens = made.group, made.sentence.tokens
+    marks = sum(token.tag == '"' for token in tokens[group.first : group.last + 1])
+    if marks % 2 and group.last + 1 < len(tokens) and tokens[group.last + 1].tag == '"':
+        group.end = tokens[group.last + 1].end
 
 
 def counts_something(made: Draft) -> bool:

@@ -21,7 +21,11 @@ def drop_apposed(sentence: Sentence, made: dict[int, Draft]) -> None:
 
 def _is_again(nodes: list[Any], one: Draft, again: Draft) -> bool:
     """Whether a second single person, after a comma and not followed by "and", is the first."""
-    if nodes[one.at + 1].tag != "," or one.measure != again.measure or again.group.origin != "article":
+    if (
+        nodes[one.at + 1].tag != ","
+        or one.measure != again.measure
+        or again.group.origin not in ("article", "definite")
+    ):
         return False
     if (one.low, one.high) != (1, 1) or "people" not in (one.counted, again.counted) or one.counted != again.counted:
         return False

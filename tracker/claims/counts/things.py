@@ -20,13 +20,19 @@ _MEMORY = 12
 
 
 def find_things(drafts: list[Draft], sentence: Sentence, before: Iterable[Sentence]) -> None:
-    """Give bare counts of things their noun, from the sentence or those before it, given from the nearest back."""
+    """Give bare counts of things their noun, from the sentence or those before it, given from the nearest back.
+
+    Weapons that are destroyed are intercepted.
+    """
     bare = [d for d in drafts if d.noun is None and d.group.kind == "bare" and d.measure not in PERSON_MEASURES]
     heard = _heard(before) if bare else []
     for d in bare:
         fitting = {"weapon"} if d.rule.startswith("struck-weapons") else _FITTING[d.measure]
         here = [noun for at, noun in _things(sentence) if at < d.group.start]
-        model = next((n for n in reversed([*heard, *here]) if n.kind in fitting), None)
+        spoken = [*heard, *here]
+        model = next((n for n in reversed(spoken) if n.kind in fitting), None)
+        if model is None and d.measure == "destroyed" and spoken and spoken[-1].kind == "weapon":
+            d.measure, model = "intercepted", spoken[-1]
         if model is not None:
             d.noun, d.counted = model, model.counted or d.counted
 

@@ -46,7 +46,8 @@ class Parties:
         after = d.at + 1
         if after + 1 < len(nodes) and nodes[after].tag in "fi" and nodes[after].low in ("of", "from"):
             owner = nodes[after + 1]
-            plain = owner.first == owner.last and d.group.kind in ("person", "bare")
+            away = d.measure in _HOME and nodes[after].low == "from"
+            plain = not away and owner.first == owner.last and d.group.kind in ("person", "bare")
             if nodes[after].tag == "f" or plain:
                 return self._side(d, after + 1)
         if "toll" in d.rule or "bring" in d.rule:
