@@ -128,6 +128,8 @@ def _place(phrase: str, entry: Entry, single: dict[str, Entry], longer: Longer) 
 
 def _multiplied(low: str) -> Entry | None:
     """A number joined by a hyphen to its multiplier, or to what says that it is more: "two-million", "140-plus"."""
+    if "-" not in low:
+        return None
     first, _, last = low.rpartition("-")
     if last not in MULTIPLIERS and last not in _MORE:
         return None
@@ -148,7 +150,7 @@ def _shape(text: str, low: str) -> str:
         return MARKS[text]
     if first.isdigit():
         return _number_shape(low)
-    if _AGE.fullmatch(low):
+    if "old" in low and _AGE.fullmatch(low):
         return "c"
     if first.isupper():
         return "C"
@@ -160,7 +162,7 @@ def _shape(text: str, low: str) -> str:
 
 
 def _number_shape(low: str) -> str:
-    if _AGE.fullmatch(low):
+    if "old" in low and _AGE.fullmatch(low):
         return "c"
     if _ORDINAL.fullmatch(low):
         return "q"

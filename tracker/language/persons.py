@@ -86,7 +86,7 @@ def _is_role(node: Any) -> bool:
     if node.low in _RANKS:
         return True
     if node.tag == "E" and node.entry.name[0] == "body":
-        noun = load_vocabulary(None).nouns.get(node.low.rsplit(" ", 1)[-1])
+        noun = load_vocabulary().nouns.get(node.low.rsplit(" ", 1)[-1])
     elif node.tag == "E":
         return bool(node.entry.name[0] == "title")
     return noun is not None and noun.kind == "person" and not noun.plural

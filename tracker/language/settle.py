@@ -10,6 +10,9 @@ from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import load_vocabulary
 
 
+_DECIDED = frozenset('.&s,YQurN"')  # the tags that `merge` asks more of
+
+
 def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
     """Put the quantities in the place of their tokens; drop adverbs, quotation marks, times and the stops in names."""
     out: list[Any] = []
@@ -23,6 +26,9 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
     aged = False
     for i, node in enumerate(out):
         tag = node.tag
+        if tag not in _DECIDED and (tag != "w" or node.low != "s"):
+            kept.append(node)
+            continue
         if tag == "." and i and _abbreviates(tokens, node):
             continue
         if tag == "&" and 0 < i < len(out) - 1 and out[i - 1].tag == "r" and _is_adverb(out[i + 1]):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from functools import partial
+from itertools import accumulate, pairwise
 
 from tracker.language.lookup import Entry, Lookup, Seconds, Word
 from tracker.language.remembered import Remembered
@@ -23,9 +24,10 @@ class Tagger:
         self._opening = Remembered(partial(self.lookup.word, opening=True))
         self._pieces = Remembered(self._cut)
 
-    def _cut(self, piece: str) -> list[tuple[Word, int]]:
-        """Cut what stands between white space into words with their offsets in it."""
-        return [(self._words[piece[begin:end]], begin) for begin, end in spans(piece, 0, len(piece))]
+    def _cut(self, piece: str) -> tuple[list[Word], list[int]]:
+        """Cut what stands between white space into words, and their offsets in it."""
+        cut = list(spans(piece, 0, len(piece)))
+        return [self._words[piece[begin:end]] for begin, end in cut], [begin for begin, _ in cut]
 
     def tag(self, text: str, start: int, end: int) -> list[Token]:
         """List the tokens of `text[start:end]` tagged, the words of longer entries joined, by offsets into the text."""
@@ -49,20 +51,21 @@ class Tagger:
 
     def _known(self, text: str, start: int, end: int) -> tuple[list[Word], list[int]]:
         """List what each word by itself is, and where it begins; the first is known as one that opens a sentence."""
-        known: list[Word] = []
-        begins: list[int] = []
         if joins_pieces(text, start, end):
-            for begin, last in spans(text, start, end):
-                known.append(self._words[text[begin:last]])
-                begins.append(begin)
+            found = list(spans(text, start, end))
+            known = [self._words[text[begin:last]] for begin, last in found]
+            begins = [begin for begin, _ in found]
         else:
-            find, at = text.index, start
-            for piece in text[start:end].split():
-                at = find(piece, at)
-                for word, offset in self._pieces[piece]:
-                    known.append(word)
-                    begins.append(at + offset)
-                at += len(piece)
+            pieces = text[start:end].split()
+            known, begins = [], []
+            for at, (words, offsets) in zip(
+                _starts(pieces, text, start, end), map(self._pieces.__getitem__, pieces), strict=True
+            ):
+                known += words
+                if len(words) == 1:
+                    begins.append(at)
+                else:
+                    begins += [at + offset for offset in offsets]
         if known and known[0].capital:
             known[0] = self._opening[known[0].text]
         return known, begins
@@ -88,17 +91,32 @@ class Tagger:
         )
 
 
+def _starts(pieces: list[str], text: str, start: int, end: int) -> list[int]:
+    """Where each piece of `text[start:end]` begins."""
+    sizes = [len(piece) + 1 for piece in pieces]
+    if sum(sizes) == end - start + 1:  # a single blank between each two
+        return list(accumulate(sizes[:-1], initial=start))
+    starts: list[int] = []
+    at = start
+    for piece in pieces:
+        at = text.index(piece, at)
+        starts.append(at)
+        at += len(piece)
+    return starts
+
+
 def _may_join(known: list[Word]) -> list[int]:
     """The words with which a longer entry may begin, since a word that may be its second follows."""
-    return [i for i, word in enumerate(known[:-1]) if word.seconds and known[i + 1].low in word.seconds]
+    return [i for i, (word, second) in enumerate(pairwise(known)) if second.low in word.seconds]
 
 
 def _print(known: list[Word], begins: list[int], first: int, end: int, out: list[Token]) -> None:
     """Add a token for each of the words first..end, without the last."""
-    out += [
-        Token(word.text, word.low, at, at + len(word.text), word.tag, word.entry, number, number)
-        for number, (word, at) in enumerate(zip(known[first:end], begins[first:end], strict=True), len(out))
-    ]
+    number = len(out)
+    for word, at in zip(known[first:end], begins[first:end], strict=True):
+        text = word.text
+        out.append(Token(text, word.low, at, at + len(text), word.tag, word.entry, number, number))
+        number += 1
 
 
 def _is_noun_there(entry: Entry, before: list[Token]) -> bool:
@@ -113,7 +131,10 @@ def _longest(seconds: Seconds | None, known: list[Word], i: int) -> tuple[Entry,
     """The longest entry that begins at word i, with its words and their number."""
     if seconds is None:
         return None
+    third = known[i + 2].low if i + 2 < len(known) else None
     for rest, entry in seconds.get(known[i + 1].low, ()):
+        if rest and rest[0] != third:
+            continue
         end = i + 2 + len(rest)
         if not rest or (end <= len(known) and all(w.low == r for w, r in zip(known[i + 2 : end], rest, strict=True))):
             if end < len(known) and known[end].low in _LEAST and known[end - 1].low == "at":

@@ -42,7 +42,8 @@ class Reader:
     """Reads sentences with the lexicons and rules that it was made with."""
 
     def __init__(self, lexicon: Path | None = None) -> None:
-        self.vocabulary = load_vocabulary(lexicon)
+        # Without an argument, as the language room asks for it: a second key would load it twice.
+        self.vocabulary = load_vocabulary() if lexicon is None else load_vocabulary(lexicon)
         self.names = load_names(lexicon)
         self.tagger = Tagger(self.vocabulary.nouns, self.vocabulary.verbs, self.names.phrases())
         self.engine = Engine(self.vocabulary)
