@@ -39,6 +39,10 @@ SCOPES = [
     ("In the past week the army lost 14 tanks. Eight villages were captured. No one was hurt.", "period period event"),
     # an ordinal in a time says how often, not how long
     ("The storm, the third in a month, killed nine people. Six more were hurt.", "event event"),
+    ("A soldier was killed in the north, the 13th this month.", "event"),
+    ("On Tuesday alone 29 bodies were found.", "event"),
+    ("Raids killed 46 people in the 24 hours to Wednesday.", "event"),
+    ("Raids killed 90 people in May alone.", "period"),
     # a war by its years, as the subject; a day of fighting; words of another clause
     ("The war of 2023-24 killed 4,000 people.", "cumulative"),
     ("Militias killed 57 people during an incursion on 11 July.", "event"),

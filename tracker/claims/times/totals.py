@@ -6,12 +6,14 @@ from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import DISASTERS
 from tracker.claims.sides.subjects import subject
 from tracker.claims.times.dates import MONTHS
+from tracker.claims.times.relative import DAYS
 from tracker.claims.times.words import TOTALS
 
 _WARS, _OUTRIGHT, _BLOWS = TOTALS["wars"], TOTALS["outright"], TOTALS["blows"]
 _CAMPAIGNS = _WARS | TOTALS["campaigns"]
 _RAISING = frozenset({"bring", "brings", "brought", "bringing", "taking", "raising", "lifting", "pushing"})
 _LONG = re.compile(rf"year|month|\d{{4}}|{'|'.join(MONTHS)}")
+_DAY = re.compile("|".join(DAYS))
 _DATED = re.compile(rf"\d (?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)}) \d{{1,2}}\b")
 _YEAR = re.compile(r"year|\b\d{4}\b")
 _BLOWS_REACH = 7
@@ -44,7 +46,7 @@ def _through(d: Draft, text: str) -> str:
     if d.when is None:
         return "event"
     when = text[slice(*d.when)].lower()
-    alone = text.startswith(" alone", d.when[1])
+    alone = text.startswith(" alone", d.when[1]) and not _DAY.search(when)
     if alone or (_LONG.search(when) and not _DATED.search(when) and any(t.low in _WARS for t in d.sentence.tokens)):
         return "cumulative" if _YEAR.search(when) else "period"
     many = (

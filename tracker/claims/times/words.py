@@ -65,7 +65,7 @@ def find_time_words(passage: Passage, text: str) -> list[Time]:
         if not _dates_the_report(match, sentence.start, text)
         and not (match.lastgroup == "point" and _dates_the_saying(match, said, text))
         and not (match.lastgroup in ("since", "current") and _sets_a_record(match, sentence.start, text))
-        and not (match.lastgroup == "lapse" and _counts_up(match, sentence.start, text))
+        and not (match.lastgroup in ("lapse", "current") and _counts_up(match, sentence.start, text))
     ]
 
 
@@ -139,7 +139,7 @@ def scope_of(kind: str, low: str) -> str:
             return "period"
         return "cumulative" if low == "since then" or _BEGINNING.search(low) else "period"
     if kind == "lapse":
-        if " to " in low or " ending " in low:
+        if (" to " in low or " ending " in low) and "24 hours" not in low:
             return "period"
         hours = _HOURS.search(low)
         if hours is not None and int(hours[1]) > _DAY_OF_HOURS:
