@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 MEASURES = ("killed", "injured", "missing", "captured", "displaced")
 COLUMNS = ("article_id", "measure", "low", "best", "high", "perpetrators", "claims", "claimants")
 _NEEDED = (
-    "article_id", "measure", "sentence", "quote", "quote_start", "low", "high", "person_type", "part_of", "scope",
-    "claimant", "rule", "qualifier", "party", "actor",
+    "claim_id", "article_id", "measure", "sentence", "quote", "quote_start", "low", "high", "person_type", "part_of",
+    "scope", "claimant", "rule", "qualifier", "party", "actor",
 )  # fmt: skip
 _RUNNING = ("toll", "ordinal", "tally-at", "count-at", "number-of", "bring-number")
 _PERPETRATOR = re.compile(
@@ -138,11 +138,9 @@ def tolls(claims: pd.DataFrame) -> pd.DataFrame:
 
 
 def _toll(article: str, measure: str, claims: list[dict[str, Any]]) -> dict[str, Any]:
-    own = [c for c in claims if c["part_of"] is None and c["scope"] == "event"] or [
-        c for c in claims if c["part_of"] is None
-    ]
-    if not own:
-        own = claims
+    alike = {c["claim_id"] for c in claims}
+    whole = [c for c in claims if c["part_of"] not in alike]
+    own = [c for c in whole if c["scope"] == "event"] or whole or claims
     doers = {c["actor"] for c in own if c["actor"]}
     hostile = [c for c in own if _is_perpetrator(c, doers)]
     victims = [c for c in own if c not in hostile]

@@ -17,6 +17,25 @@ CASES = [
     ("The raid killed six soldiers. Twelve people died in a flood in Ghor.", {"Twelve": None}),
     ("Two people were hurt. Three were in intensive care.", {"Three": None}),
     ("Nine were hurt. The injured are six.", {"six": None}),
+    ("The toll of the flood rose to 24, nine children among them.", {"nine": "24", "24": None}),
+    ("Police spoke of 31 dead; later they raised the toll to 34, two children among them.", {"34": None, "two": "34"}),
+    ("Nine people died, five soldiers and two women among them.", {"five": "Nine", "two women": "Nine"}),
+    ("Twenty people were hurt. Two of them died in the night.", {"Two of them": "Twenty"}),
+    ("Some 3,024 houses were damaged, 142 of them beyond repair.", {"142": "3,024"}),
+    ("A bomb killed five men and wounded 14 people. Two of those killed were guards.", {"Two": "five"}),
+    ("Twelve drones were launched. Nine of them were shot down.", {"Nine of them": None}),
+    ("The army destroyed three launchers, a tank and two lorries.", {"two lorries": None, "three": None}),
+    ("Crews hurt: 140 people, 14 of them children, and 30 were still in hospital.", {"30": "140"}),
+    ("Eight were hurt, two of them clerks. One was in intensive care.", {"One": "two"}),
+    ("The toll rose to 53 from an initial count of 31. Five children are among the dead.", {"Five": "53"}),
+    ("Thirteen monks, including nine from Peru, three from Chile and one from Cuba, were killed.", {"one": "Thirteen"}),
+    (
+        "At least 43 worshippers were killed. Gunmen killed 33 people in the hall. Ten others were killed outside.",
+        {"33": "43", "Ten": "43"},
+    ),
+    ("A raid killed 43 people. Five were shot in Ghor. A day later 38 people died in Herat.", {"38": None}),
+    ("The quake killed 510 people.\nBy province:\nPisco: 338 dead\nIca: 117 dead\nLima: 55 dead", {"117": "510"}),
+    ("Shelling killed 14 men. One man died in a flood in Ghor. Thirteen men died in Herat.", {"Thirteen": None}),
 ]
 
 

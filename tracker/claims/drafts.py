@@ -201,6 +201,11 @@ def described(made: Draft) -> str | None:
     return None
 
 
+def stands(d: Draft) -> bool:
+    """Tell whether a count can be a total: no part itself, and no older figure that a newer one replaces."""
+    return d.total is None and d.rule != "part/revised"
+
+
 def add(sentence: Sentence, number: int, made: dict[int, Draft], at: int, measure: str, rule: str) -> Draft:
     """Make a draft of the count at a node and keep it by that place."""
     group = sentence.nodes[at]

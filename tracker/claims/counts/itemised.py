@@ -3,7 +3,7 @@
 from typing import Any
 
 from tracker.claims.counts.listed import counts_after, counts_among, more_counts
-from tracker.claims.drafts import Draft, add, words_of
+from tracker.claims.drafts import Draft, add, stands, words_of
 from tracker.rules.reader import Sentence
 
 _AMONG = {
@@ -28,6 +28,14 @@ _AMONG = {
     "hospitalized": "injured",
 }  # fmt: skip
 _THINGS = frozenset({"thing", "place", "structure", "area", "equipment", "craft"})
+_COMES_OF = {
+    "injured": {"killed"},
+    "casualties": {"killed", "injured"},
+    "captured": {"killed", "released"},
+    "missing": {"killed", "released"},
+    "struck": {"destroyed", "damaged"},
+    "damaged": {"destroyed"},
+}
 _DOERS = frozenset("attackers assailants gunmen robbers militants rebels raiders bandits kidnappers suspects".split())
 _TRAILING = frozenset({"among them", "included"})
 _WITHIN = frozenset({"in", "at", "on", "near"})
@@ -47,10 +55,12 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
         parts = counts_after(nodes, i + 1) or (counts_among(nodes, i) if listed else [])
         belongs = _belongs(nodes, i)
         total = _total(nodes, min([i, *parts, *belongs]), words, measure, made, earlier, parts or belongs)
+        if measure is None and parts and parts[0] < i:
+            total, parts = _headed(parts, total, made)
         if total is None and measure is None:
             continue
         if node.tag == "O" and i and nodes[i - 1].tag == "#" and not belongs:
-            _of_them(sentence, number, made, i, total)
+            _of_them(sentence, number, made, i, total, earlier)
             parts = [at for at in more_counts(nodes, i) if nodes[at].kind == "person" and nodes[at - 2].tag != ","]
             if not parts or _is_within(sentence, nodes[i - 1]):
                 continue
@@ -105,10 +115,20 @@ def _total(
         (
             d
             for d in reversed(earlier)
-            if measure in (None, d.measure) and d.total is None and d.group.origin in ("number", "vague")
+            if measure in (None, d.measure) and stands(d) and d.group.origin in ("number", "vague")
         ),
         None,
     )
+
+
+def _headed(parts: list[int], total: Draft | None, made: dict[int, Draft]) -> tuple[Draft | None, list[int]]:
+    """Take the first of several counts before "among them" for their total, where no larger one was told."""
+    head = made.get(parts[0])
+    rest = sum((made[at].low or 0) if at in made else 1 for at in parts[1:])
+    if head is None or len(parts) < 2 or not _is_several(head) or (head.low or 0) <= rest:
+        return total, parts
+    larger = total is not None and (total.low or total.high or 0) >= (head.low or 0)
+    return (total, parts) if larger else (head, parts[1:])
 
 
 def _is_several(held: Draft) -> bool:
@@ -159,7 +179,20 @@ def _of_doers(sentence: Sentence, i: int) -> bool:
     return beside and words_of(sentence, nodes[i - 3]).rsplit(" ", 1)[-1] in _DOERS
 
 
-def _of_them(sentence: Sentence, number: int, made: dict[int, Draft], i: int, total: Draft | None) -> None:
+def _whole(sentence: Sentence, i: int, part: Draft, total: Draft, told: list[Draft]) -> Draft | None:
+    """What "two of them" are of: those that they can come of, and of "two of those killed" the killed."""
+    if part.measure == total.measure:
+        return total
+    after = sentence.nodes[i + 1 : i + 2]
+    if after and after[0].tag == "v" and words_of(sentence, sentence.nodes[i]) == "of those":
+        same = (d for d in reversed(told) if d.number == total.number and d.measure == part.measure and stands(d))
+        return next((d for d in same if d is not part), None)
+    return total if part.measure in _COMES_OF.get(total.measure, ()) else None
+
+
+def _of_them(
+    sentence: Sentence, number: int, made: dict[int, Draft], i: int, total: Draft | None, earlier: list[Draft]
+) -> None:
     """ "Five of them women": the count before; its noun, if any, follows. "In one of them" is a place."""
     if total is None or (total.at == i - 1 and total.sentence is sentence):
         return
@@ -172,7 +205,7 @@ def _of_them(sentence: Sentence, number: int, made: dict[int, Draft], i: int, to
     spelt = part.group.quantity is not None and sentence.tokens[part.group.quantity.core].tag != "9"
     if part.group.kind == "bare" and (spelt or follows in "veH") and words_of(sentence, sentence.nodes[i]) == "of them":
         part.group.end = sentence.nodes[i].end
-    part.total = total if part.measure == total.measure else None
+    part.total = _whole(sentence, i, part, total, [*earlier, *made.values()])
     _take_role(sentence, part, i + 1)
 
 

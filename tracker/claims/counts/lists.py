@@ -103,7 +103,7 @@ def read_lines(sentence: Sentence, number: int, drafts: list[Draft], lead: Lead)
     for at, node in enumerate(nodes):
         if node.tag == "x" and nodes[at + 1 : at + 2] and nodes[at + 1].tag in "-:":
             noun = _label(sentence, nodes, at)
-        if node.tag != "#" or at in taken or node.origin not in ("number", "vague") or _has_verb(nodes, at):
+        if node.tag != "#" or at in taken or node.origin not in ("number", "vague") or _has_verb(sentence, at):
             continue
         measure = _measure(node, noun, lead)
         if measure is None:
@@ -140,10 +140,12 @@ def _label_start(nodes: list[Any], at: int) -> int:
     return start
 
 
-def _has_verb(nodes: list[Any], at: int) -> bool:
-    """Whether the count has a verb of its own beside it."""
-    near = nodes[max(0, at - 1) : at + 3]
-    return any(n.tag in "ve" for n in near)
+def _has_verb(sentence: Sentence, at: int) -> bool:
+    """Whether the count has a verb of its own beside it, one of the lexicons or another participle: "affected"."""
+    near = sentence.nodes[max(0, at - 1) : at + 3]
+    after = sentence.nodes[at].last + 1
+    told = after < len(sentence.tokens) and sentence.tokens[after].low.endswith("ed")
+    return told or any(n.tag in "ve" for n in near)
 
 
 def _measure(node: Any, noun: Noun | None, lead: Lead) -> str | None:

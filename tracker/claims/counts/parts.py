@@ -38,7 +38,7 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     ordered = [made[at] for at in sorted(made) if _was_held(made[at], earlier)]
     inherit(ordered, earlier)
     link_to_totals(ordered, earlier)
-    _sums(ordered)
+    _sums(sentence, ordered)
     return ordered + wholes
 
 
@@ -59,7 +59,7 @@ def _was_held(d: Draft, earlier: list[Draft]) -> bool:
     return bool(told) or d.person_type in ("prisoner", "military") or any(e.measure in held for e in earlier[-8:])
 
 
-def _sums(drafts: list[Draft]) -> None:
+def _sums(sentence: Sentence, drafts: list[Draft]) -> None:
     """A count followed by two or more of the same measure that add up to it is their total."""
     for n, first in enumerate(drafts):
         if first.total is not None or first.low is None:
@@ -69,10 +69,16 @@ def _sums(drafts: list[Draft]) -> None:
             if d.measure != first.measure or d.total is not None or d.low is None or d.low > left:
                 break
             left -= d.low
-            if not left and end > n + 2:
+            if not left and end > n + 2 and _is_itemised(sentence, first, drafts[n + 1]):
                 for part in drafts[n + 1 : end]:
                     part.total = first
                 break
+
+
+def _is_itemised(sentence: Sentence, total: Draft, part: Draft) -> bool:
+    """Whether things of one list are no total and its parts: "three launchers, a radar and two stations"."""
+    between = sentence.nodes[total.at + 1 : part.at]
+    return total.counted == "people" or any(n.tag not in ",&" for n in between)
 
 
 def _partitive(sentence: Sentence, number: int, made: dict[int, Draft]) -> list[Draft]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from tracker.claims.drafts import Draft
+from tracker.claims.drafts import Draft, stands
 
 _SPECIAL = ("/of-outcome", "/of-front", "/included", "/inverted")
 _STATES = ("in ", "on life", "under treat", "still in", "fight for", "remain ")
 _ROWS = ("part/by-place", "part/table")
-_REACH, _ARTICLE = 3, 1000
+_REACH, _FAR, _MANY, _ARTICLE = 3, 8, 3, 1000
 
 
 def link_to_totals(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
@@ -15,10 +15,9 @@ def link_to_totals(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     for d in drafts:
         before = [*earlier, *(other for other in drafts if other.at < d.at)]
         if d.total is None and _is_state(d):
-            d.total = next((e for e in reversed(before) if e.measure == d.measure), None)
-            d.total = d.total if d.total is not None and _holds(d.total, d, _REACH) else None
+            d.total = next((e for e in reversed(before) if _holds(e, d, _REACH)), None)
         elif d.total is None and d.rule.endswith(_SPECIAL) and not _is_figure(d):
-            d.total = next((e for e in reversed(before) if e.total is None and _holds(e, d, _ARTICLE)), None)
+            d.total = next((e for e in reversed(before) if stands(e) and _holds(e, d, _ARTICLE)), None)
     _added(drafts, earlier)
     _rows(drafts, earlier)
     _more(drafts)
@@ -47,15 +46,42 @@ def _is_general(d: Draft) -> bool:
 
 
 def _added(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
-    """Counts of one measure in a sentence that add up to one told just before are its parts."""
+    """Counts of one measure that add up to one told before them are its parts, where they are told together."""
     for measure in {d.measure for d in drafts}:
-        parts = [d for d in drafts if d.measure == measure and d.total is None and d.group.origin != "zero"]
-        added = sum(d.low or 0 for d in parts)
-        alike = (e for e in reversed(earlier) if e.measure == measure and e.total is None and e.low == added)
-        total = next((e for e in alike if _is_general(e)), None)
-        if total is not None and len(parts) > 1 and parts[0].number - total.number <= _REACH:
-            for part in parts:
-                part.total = total
+        told = [d for d in (*earlier, *drafts) if d.measure == measure and d.total is None and d.group.origin != "zero"]
+        here = sum(d.number == drafts[0].number for d in told)
+        added = sum(d.low or 0 for d in told[len(told) - here :])
+        for at in range(len(told) - here - 1, -1, -1):
+            total, parts = told[at], told[at + 1 :]
+            if len(parts) > 1 and total.low == added and _can_hold(total, parts) and _are_together(total, parts):
+                for part in parts:
+                    part.total = total
+                break
+            added += total.low or 0
+
+
+def _can_hold(total: Draft, parts: Sequence[Draft]) -> bool:
+    """Whether counts can be some of those of a total: of people of any kind, or of the same things or people."""
+    if _is_general(total):
+        return True
+    return all(d.noun is None or (d.counted, d.person_type) in ((total.counted, None), _sort(total)) for d in parts)
+
+
+def _sort(d: Draft) -> tuple[str, str | None]:
+    return d.counted, d.person_type
+
+
+def _are_together(total: Draft, parts: Sequence[Draft]) -> bool:
+    """Whether counts stand in one sentence near their total, or go on with "ten others", or in lines of a list."""
+    near = parts[0].number - total.number <= _REACH
+    if near and parts[0].number == parts[-1].number:
+        return True
+    return parts[-1].group.other or all(_is_line(part) for part in parts)
+
+
+def _is_line(d: Draft) -> bool:
+    """Whether a count is a line under its label: "Pisco: 338 dead"."""
+    return len(d.sentence.nodes) > 2 and d.sentence.nodes[1].tag in ":-"
 
 
 def _rows(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
@@ -69,13 +95,10 @@ def _rows(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
             continue
         parts += [d for d in before if d.group.kind in ("bare", "tally")]
         added = sum(d.low or 0 for d in parts)
-        total = next((e for e in reversed(earlier) if e.measure == measure and e.total is None), None)
-        if (
-            total is not None
-            and _is_general(total)
-            and (total.low or 0) >= added
-            and parts[0].number - total.number <= _REACH
-        ):
+        reach = _REACH if len(parts) < _MANY else _FAR
+        near = [e for e in earlier if e.measure == measure and e.total is None and parts[0].number - e.number <= reach]
+        total = next((e for e in reversed(near) if (e.low or 0) >= added), None)
+        if total is not None and _can_hold(total, parts):
             for part in parts:
                 part.total = total
 
