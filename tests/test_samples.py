@@ -15,7 +15,7 @@ from tracker.model import Article
 from tracker.table.contract import CATEGORIES
 
 DATA = Path(__file__).parents[1] / "data"
-ANNOTATED = ["samples.jsonl", "styles.jsonl", "speakers.jsonl", "fresh.jsonl"]
+ANNOTATED = ["samples.jsonl", "styles.jsonl", "speakers.jsonl", "fresh.jsonl", "bulletins.jsonl"]
 HEAD = ["article_id", "url", "publisher", "published", "title", "text", "claims"]
 NAMES = ("party", "actor", "claimant", "place", "when", "part_of")
 CATEGORICAL = ("measure", "counted", "qualifier", "stance", "scope")

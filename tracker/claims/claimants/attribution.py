@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tracker.claims.claimants.cues import CueFinder
+from tracker.claims.claimants.issuer import Paper, find_issuer
 from tracker.claims.claimants.looking_back import looks_back, meant
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.claimants.quotations import Quotation, Voice, find_quotations, name_speakers
@@ -27,13 +28,16 @@ _OPENED = re.compile(r":\s*[\"“«]")
 _OWN_WORDS = re.compile(r"(?:our|we)\b", re.IGNORECASE)
 
 
-def attribute(passages: Sequence[Passage], text: str, finder: CueFinder) -> None:
+def attribute(passages: Sequence[Passage], paper: Paper, finder: CueFinder) -> None:
     """Give every draft of an article its claimant, where one is plain."""
+    text = paper.text
+    quotations = find_quotations(text)
     author = _author(passages, text, finder)
+    issuer = find_issuer(passages, paper, quotations, finder) if author is None else None
+    author = author or (Speaker(issuer.spans) if issuer is not None else None)
     set_against(passages)
     _pass_over_topics(passages, text, author)
     _resolve(passages, text, finder, author)
-    quotations = find_quotations(text)
     if quotations:
         name_speakers(quotations, _voices(passages, quotations, text, finder), text)
     for passage in passages:
@@ -41,14 +45,14 @@ def attribute(passages: Sequence[Passage], text: str, finder: CueFinder) -> None
             held = _holding(quotations, d.group.start)
             _by_cue(d, passage, quotations, held, text) or _by_quotation(d, held, text)
     _look_back(passages, text, finder)
-    _carry(passages, text, author, finder)
+    _carry(passages, text, Run(author, author, issuer is not None), finder)
 
 
 def _pass_over_topics(passages: Sequence[Passage], text: str, author: Speaker | None) -> None:
     """In the list of somebody who is named, a line's label says what it is about: "Air defence: nine downed"."""
     listing, spoke = author is not None, author is not None
     for passage in passages[1 if author is not None else 0 :]:
-        labels = [cue for cue in passage.cues if cue.kind == "introduced" and not cue.who.person]
+        labels = [cue for cue in passage.cues if _is_topic(cue, text)]
         in_line = is_item(passage.sentence, text) or (bool(labels) and is_line(passage.sentence, text))
         if listing and in_line and labels:
             passage.cues = [cue for cue in passage.cues if cue not in labels]
@@ -56,6 +60,11 @@ def _pass_over_topics(passages: Sequence[Passage], text: str, author: Speaker | 
             listing = spoke
         if any(cue.kind != "introduced" for cue in passage.cues) and _opens(passage, text):
             listing = True
+
+
+def _is_topic(cue: Cue, text: str) -> bool:
+    """Whether a label may say what its line is about: "Air defence:", not "The rebels, for their part:"."""
+    return cue.kind == "introduced" and not cue.who.person and ", for " not in text[cue.start : cue.end]
 
 
 def _opens(passage: Passage, text: str) -> bool:
@@ -219,9 +228,8 @@ def _section(passage: Passage, text: str, finder: CueFinder) -> Speaker | None:
     return Speaker(who.spans) if who is not None else None
 
 
-def _carry(passages: Sequence[Passage], text: str, author: Speaker | None, finder: CueFinder) -> None:
+def _carry(passages: Sequence[Passage], text: str, run: Run, finder: CueFinder) -> None:
     """Let whoever speaks on claim what nobody else does."""
-    run = Run(author, author)
     orphaned = [at for at, passage in enumerate(passages) if _is_orphaned(passage)]
     for passage in passages[: orphaned[-1] + 1] if orphaned else ():
         run.open_section(passage, _section(passage, text, finder), text)

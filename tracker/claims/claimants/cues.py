@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from tracker.claims.claimants.chunks import View
 from tracker.claims.claimants.chunks import view as view_of
+from tracker.claims.claimants.headings import HeadingFinder
 from tracker.claims.claimants.scope import Cue, denied_reach, join_cited, limit, side_of
 from tracker.claims.claimants.sense import says
 from tracker.claims.claimants.shapes import Shape, load_shapes
@@ -20,7 +21,10 @@ class CueFinder:
     """Finds cues; `is_known` tells whether the lexicons know a body by words, `is_town` whether a place."""
 
     def __init__(self, is_known: Callable[[str], bool], is_town: Callable[[str], bool]) -> None:
+        self.is_known = is_known
         self._who = WhoFinder(is_known, is_town)
+        self._headings = HeadingFinder(self._who)
+        self.is_office = self._headings.is_office
         self._words = load_words()
         self._needed = frozenset().union(*(shape.needs for shape in load_shapes()))
         self._choices: dict[frozenset[str], tuple[Shape, ...]] = {}
@@ -63,27 +67,42 @@ class CueFinder:
     def heading(self, sentence: Sentence, text: str) -> Named | None:
         """Name the body that a line without a verb is headed by."""
         view = self._view(sentence, text, always=True)
-        return self._who.heading(view) if view is not None else None
+        return self._headings.heading(view) if view is not None else None
 
     def title(self, sentence: Sentence, text: str) -> Named | None:
         """Name the body whose document a line opens."""
         view = self._view(sentence, text, always=True)
-        return self._who.title(view) if view is not None else None
+        return self._headings.title(view) if view is not None else None
 
     def signature(self, sentence: Sentence, text: str) -> Named | None:
         """Name the body that signs a document."""
         view = self._view(sentence, text, always=True)
-        return self._who.signature(view) if view is not None else None
+        return self._headings.signature(view) if view is not None else None
+
+    def body(self, sentence: Sentence, text: str) -> Named | None:
+        """Name the known body that a piece of a line opens with."""
+        view = self._view(sentence, text, always=True)
+        return self._headings.body(view) if view is not None else None
+
+    def mentioned(self, sentence: Sentence, text: str) -> Named | None:
+        """Name the only body that a sentence mentions, if it can issue a paper."""
+        view = self._view(sentence, text, always=True)
+        return self._headings.mentioned(view) if view is not None else None
+
+    def issuer(self, sentence: Sentence, text: str, roles: bool = False) -> Named | None:
+        """Name the body, or with `roles` the office, that a sentence opens with, if it can issue a paper."""
+        view = self._view(sentence, text, always=True)
+        return self._headings.subject(view, roles) if view is not None else None
 
     def owner(self, sentence: Sentence, text: str) -> Named | None:
         """Name whose account a short sentence opens with: "The rebels' version is different."."""
         view = self._view(sentence, text)
-        return self._who.owner(view) if view is not None else None
+        return self._headings.owner(view) if view is not None else None
 
     def section(self, sentence: Sentence, text: str) -> Named | None:
         """Name the body that a heading within an article gives the word to."""
         view = self._view(sentence, text, always=True)
-        return self._who.section(view) if view is not None else None
+        return self._headings.section(view) if view is not None else None
 
     def _view(self, sentence: Sentence, text: str, always: bool = False) -> View | None:
         return view_of(sentence, text, self._words, always)

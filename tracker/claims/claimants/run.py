@@ -30,10 +30,14 @@ def _lasts(passage: Passage, text: str) -> bool:
 
 @dataclass(slots=True)
 class Run:
-    """Who speaks on at a point of an article: the author of it all, of a list, of an entry, of the sentence before."""
+    """Who speaks on at a point of an article: the author of it all, of a list, of an entry, of the sentence before.
+
+    `issued` where the whole article is the author's paper, in which no outlet speaks.
+    """
 
     document: Speaker | None
     author: Speaker | None
+    issued: bool = False
     lister: Speaker | None = None
     in_items: bool | None = None
     label: Speaker | None = None
@@ -57,7 +61,7 @@ class Run:
         self.end = passage.sentence.end
         if fresh or is_stamped(passage.sentence, text):
             self.label = self.last = None
-        if is_outlets(passage.sentence, text):
+        if not self.issued and is_outlets(passage.sentence, text):
             self.author = self.lister = self.cited = self.last = None
         if fresh:
             self._interview(start, text)

@@ -79,7 +79,7 @@ def _span(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
     names = all(t.text[0].isupper() for t in tokens[first + 1 : last + 1])
     if first < last and tokens[first].tag in "91hv" and tokens[first + 1].tag == "C" and names:
         first += 1
-    while first < last and (tokens[first].tag in "at" or tokens[first].low in ("its", "both", "one")):
+    while first < last and (tokens[first].tag in "at-" or tokens[first].low in ("its", "both", "one")):
         first += 1
     return tokens[first].start, tokens[last].end
 

@@ -8,6 +8,7 @@ from tracker.claims.drafts import Draft
 from tracker.rules.reader import Sentence
 
 _ITEM = re.compile(r"\s*(?:[•*·▪●►–—-]\s*\S|\d{1,2}[.)]\s|\(?[a-z]\)\s|[A-Z][\w' -]{1,30}\s[–—-]\s)")
+_MARK = re.compile(r"""[ "“•*▪♦►–-]*(?:\(?(?:\d{1,2}|[IVX]{1,4}|[a-z])[.)][ \t]*)?""")
 _LINE_END = re.compile(r"\s*\n\s*")
 _FOLLOWING = re.compile(r"\b(?:the following|as follows|these figures|the figures below)\b")
 _ANNOUNCES = re.compile(
@@ -70,7 +71,7 @@ def is_item(sentence: Sentence, text: str) -> bool:
 
 def is_line(sentence: Sentence, text: str) -> bool:
     """Whether a sentence opens a line."""
-    return not text[text.rfind("\n", 0, sentence.start) + 1 : sentence.start].strip(' "“•*-–')
+    return bool(_MARK.fullmatch(text, text.rfind("\n", 0, sentence.start) + 1, sentence.start))
 
 
 def is_heading(sentence: Sentence, text: str) -> bool:

@@ -119,7 +119,7 @@ def _is_repeated(nodes: list[Any], made: dict[int, Draft], at: int) -> bool:
     between = nodes[last + 1 : at]
     if between and between[0].tag == "v" and between[0].form == "ed":
         between = between[1:]
-    if any(n.tag in "v#W" and n.kind != "person" for n in between if n.tag != ",") or not between:
+    if any(n.tag in "v#W" and getattr(n, "kind", None) != "person" for n in between if n.tag != ",") or not between:
         return False
     before = nodes[last - 1]
     told = _says(before, _SPEAKS) or _says(nodes[last - 2], _SPEAKS)

@@ -1,5 +1,6 @@
 """Resolve the words that name a claimant to one body: canonical name, type and side."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -10,6 +11,11 @@ from tracker.lexicons.names.phrase import BODIES, Phrase
 LOCAL_TYPES = {"unnamed_official", "local_authority", "police", "emergency_service", "health_authority", "military"}
 ADJECTIVAL = ("al", "ic", "ive", "ian", "ed", "ary", "ish", "ese")
 GROUP_TYPES = {"military", "armed_group", "unnamed_official", "police"}
+_PRESS_OFFICE = re.compile(
+    r"(?:press|media|information|public (?:relations|affairs)) "
+    r"(?:service|cent(?:re|er)|office|department|bureau|desk|wing) of ",
+    re.IGNORECASE,
+)
 SIDELESS = {"ngo", "company", "media", "other", "un", "witness", "armed_group"}
 
 
@@ -40,7 +46,7 @@ class Claimants:
 
     def resolve(self, printed: str, home: str | None) -> Body:
         """Name the body behind the words; what nothing in the lexicons knows stays as printed."""
-        text = strip_article(printed)
+        text = strip_article(_PRESS_OFFICE.sub("", strip_article(printed)))
         words = fold(text)
         if not words:
             return Body(text, "other", None)

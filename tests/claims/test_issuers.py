@@ -1,0 +1,113 @@
+"""Who issued what reads as a communiqué, and what does not read as one."""
+
+import pytest
+
+from tests.claims.test_attribution import claimants
+from tracker.claims.claimants.manner import Mark, load_marks, manner_of
+from tracker.claims.claimants.quotations import find_quotations
+
+ISSUED = {
+    "a first sentence": (
+        "Harland Armed Forces",
+        "The Harland Armed Forces continue to clear the hills of the enemy.\n\n"
+        "- nine rebels killed;\n- two lorries destroyed.\n\nOn our side three soldiers were wounded.",
+    ),
+    "turning to the public": (
+        "Joint Headquarters",
+        "The Joint Headquarters informs the public that operations in the south are over.\n\n"
+        "Seven guerrillas died in combat. Three others were captured.",
+    ),
+    "a signature before a date": (
+        "Press centre of the Harland Army",
+        "The enemy attacked the pass at dawn. Our crews destroyed four tanks.\n"
+        "Two of our soldiers were killed.\n\nPress centre of the Harland Army\n22 December 2024",
+    ),
+    "a dateline": (
+        "ICRC",
+        "GENEVA (ICRC) - Shells landed beside our office on Friday. Nine people died at the gate.",
+    ),
+    "what it says of itself": (
+        "OCHA",
+        "SITUATION\nIn Odrin 19 people were killed.\n\nThis update is issued by OCHA with its partners.",
+    ),
+    "an announcement": (
+        "Defence Ministry of Harland",
+        "The sheet that the Defence Ministry of Harland put out on Friday lists the week.\n\n"
+        "Dead: 12\nWounded: 40\nTanks lost: two\n\nFour villages were captured.",
+    ),
+    "a note of who is given in full": (
+        "Houthi Armed Forces",
+        "The text below was issued by the Houthi Armed Forces; none of it can be verified.\n\n"
+        "Our air defences shot down two drones over Marib.",
+    ),
+    "the only one cited": (
+        "Defence Ministry",
+        "In the past week seven group strikes were carried out, the Defence Ministry says.\n\nNorth\n"
+        "Up to 40 soldiers were killed.\n\nSouth\nTwo tanks were destroyed in the enemy's rear.",
+    ),
+    "a number before a heading": (
+        "Harland Army",
+        "1. Harland Army\nOur men killed nine rebels.\n\n2. Liberation Army of Tarsk\nWe lost nobody.",
+    ),
+}
+TOLD = {
+    "a body in the news": (
+        "The Ministry of Defence has stood on Harbour Street since 1911. On Monday the crowd before it was large.\n\n"
+        "Four soldiers were killed in the marsh.\n\nOur reporter saw the coffins."
+    ),
+    "a quotation in the first person": (
+        'BAMAKO - The General Staff was silent. "Our men are in control," a presenter read.\n\n'
+        "Eleven coffins were carried out of the school. Twenty people were arrested.\n\n"
+        "Hospital staff spoke of 60 dead, and JNIM of hundreds."
+    ),
+    "one speaker in a paragraph": (
+        "Twelve people died on the island, police said on Monday. Eight houses burned in the past week. "
+        "In the past week the enemy of the north also killed three herders on the other shore."
+    ),
+    "a crowd": (
+        "Nine people died in the valley, residents say.\n\nTwo houses burned.\n\nThe dam broke.\n\nIn the past week\n\n"
+        "The river took a bridge and the enemy took the hill.\n\nThree children are missing."
+    ),
+}
+
+
+@pytest.mark.parametrize(("issuer", "text"), ISSUED.values(), ids=ISSUED)
+def test_who_issued_a_paper_claims_what_nobody_else_does(issuer: str, text: str) -> None:
+    found = claimants(text)
+    assert found
+    assert next(iter(found.values())) == issuer
+
+
+def test_a_rival_heading_takes_the_word() -> None:
+    text = (
+        "1. Harland Army\nOur men killed nine rebels.\n\n"
+        "2. Liberation Army of Tarsk\nTwelve soldiers were killed and two wounded.\n"
+    )
+    assert claimants(text)["Twelve soldiers"] == "Liberation Army of Tarsk"
+
+
+def test_an_issuer_may_say_what_cannot_be_verified() -> None:
+    text = (
+        "UNHCR verified that nine civilians were killed in May.\n\n- Drones: four killed.\n- Shells: three killed.\n"
+        "- Mines: two killed.\n\nFor lack of access other figures could not be verified.\n\nSix schools were damaged."
+    )
+    assert claimants(text)["Six schools"] == "UNHCR"
+
+
+@pytest.mark.parametrize("text", TOLD.values(), ids=TOLD)
+def test_an_outlet_tells_in_its_own_voice(text: str) -> None:
+    assert list(claimants(text).values()).count(None) >= 1
+
+
+@pytest.mark.parametrize("mark", load_marks().values(), ids=load_marks())
+def test_every_mark_of_a_manner_proves_itself(mark: Mark) -> None:
+    assert mark.examples
+    assert mark.near_misses
+    assert [text for text in mark.examples if not mark.shows(text)] == []
+    assert [text for text in mark.near_misses if mark.shows(text)] == []
+
+
+def test_what_is_quoted_shows_no_manner() -> None:
+    text = 'The colonel wrote: "Our men threw the enemy back."'
+    assert manner_of(text, find_quotations(text)).points == 0
+    assert manner_of(text, []).points > 0

@@ -1,0 +1,206 @@
+"""Whom a heading, a signature or a line of credit names: the body whose paper or section it is."""
+
+import re
+
+from tracker.claims.claimants.chunks import View
+from tracker.claims.claimants.spans import Named, name
+from tracker.claims.claimants.who import PLACES, WhoFinder, kind_of
+from tracker.claims.claimants.words import load_words
+
+_BODIES = (
+    re.compile(r"un{0,2}[fyi:](?P<C>x(?:fx)*)"),
+    re.compile(r"^(?P<C>x(?:fx)*)(?=[,:.~(].*u|u$)"),
+    re.compile(r"^(?P<C>u)"),
+    re.compile(r"u.*[,.:(~](?P<C>x(?:fx)*|u)\)?[.:]?$"),
+    re.compile(r"^(?P<C>x(?:fx)*)(?=(?:,x)*[.:]?$)"),
+)
+_LINES = (re.compile(r"^(?P<C>x(?:fx)*)(?=[ijT@,:.(~])"), re.compile(r"[,:.(~](?P<C>x(?:fx)*)\)?[.:]?$"))
+_PART = re.compile(r"[^\W\d][^|/,:;()\[\]\n]*[^\W_]")
+_LINKED = re.compile(r".*\b(?:of|by|from) (?:the )?", re.IGNORECASE)
+_PHRASE = re.compile(r"(?P<C>x(?:fx)*)")
+_CLOSING = ('"', "”", "»")
+_TITLE = 12
+_OURS = frozenset({"our", "own", "this", "enemy", "all", "units", "fighters", "soldiers", "troops"})
+_WITHIN = frozenset({"of", "for"})
+_CREWS = frozenset({"crews", "teams", "forces", "units", "troops", "staff", "rescuers", "volunteers"})
+_ACCOUNTS = frozenset({"version", "account", "figures", "numbers", "count", "tally"})
+_ISSUED_BY = frozenset({"issued", "prepared", "compiled", "published", "produced", "released", "signed"})
+_CREDITS = frozenset({"by", "photo", "picture", "image"})
+_FILLING = frozenset('hqapnofTyi&|,;:()I.9YtsU-"')
+_NAMING = frozenset('ECNUJXwfts-"')
+_AREAS = frozenset({"region", "province", "district", "oblast", "directorate", "branch"})
+
+
+class HeadingFinder:
+    """Names the bodies of headings; `who` tells whether words name a body."""
+
+    def __init__(self, who: WhoFinder) -> None:
+        self._who = who
+        self._words = load_words()
+
+    def heading(self, view: View) -> Named | None:
+        """Name the body that a line without a verb is headed by: "Report of the Defence Ministry", "General Staff."."""
+        if (who := self._credited(view)) is not None:
+            return who
+        if len(view.letters) > 16 or set(view.letters) & set("vSBZPGKMI"):
+            return None
+        line = view.text[view.tokens[-1].end :].lstrip(" .:)")[:1] in ("", "\n")
+        if (who := self._issuer(view)) is not None:
+            return who
+        for body in _BODIES if not line else (*_BODIES, *_LINES):
+            found = body.search(view.letters)
+            who = self._who.named(found, view) if found else None
+            if (
+                who is None
+                or who.pronoun
+                or who.vague
+                or _is_crowd(who, view)
+                or (who.person and body is not _BODIES[0])
+            ):
+                continue
+            plain = "u" not in view.letters or body in _LINES
+            if self._who.is_body(who, view) and (not plain or _is_name(view, who.spans[0])):
+                return who
+        return self._segment(view)
+
+    def signature(self, view: View) -> Named | None:
+        """Name the body whose name a line is, if it is no outlet's."""
+        who = self.heading(view)
+        inside = [t for t in view.tokens if who is not None and any(a <= t.start < b for a, b in who.spans)]
+        return None if any(kind_of(t) == "outlet" for t in inside) else who
+
+    def title(self, view: View) -> Named | None:
+        """Name the body whose document a line opens: no byline, no outlet's dateline, no headline about a body."""
+        if (who := self._credited(view)) is not None:
+            return who
+        who = self.signature(view)
+        if who is None or view.tokens[0].low in _CREDITS:
+            return None
+        rest = [t for t in view.tokens if not any(a <= t.start < b for a, b in who.spans)]
+        issued, kinds = self._words.lists["issued"], self._words.lists["kinds"]
+        if any(t.low.rsplit(" ", 1)[-1] in issued for t in view.tokens):
+            return who
+        return who if all(t.tag in _FILLING or t.low in kinds | _AREAS or kind_of(t) in PLACES for t in rest) else None
+
+    def _credited(self, view: View) -> Named | None:
+        """The body of a line of credit: "Issued by: ABC", "From: ABC"."""
+        tokens = view.tokens
+        issued = len(tokens) > 2 and tokens[1].low == "by" and tokens[0].low in _ISSUED_BY
+        sent = next((i for i, t in enumerate(tokens[1:3], 1) if t.text == ":" and tokens[i - 1].low == "from"), 0)
+        return self._first_body(view, sent + 1 if sent else 2, len(tokens)) if issued or sent else None
+
+    def _segment(self, view: View) -> Named | None:
+        """The one known body among the parts of a heading: "Aden Police | 12 May", "[Ministry of Defence, 12:04]"."""
+        first, last = view.tokens[0].start, view.tokens[-1].end
+        begin = view.text.rfind("\n", 0, first) + 1
+        found = [body for part in _PART.finditer(view.text, begin, last) if (body := self._body(view, *part.span()))]
+        return Named(found, False) if len(found) == 1 else None
+
+    def _body(self, view: View, start: int, end: int) -> tuple[int, int] | None:
+        """The part of a heading that is a known body, whole or behind "of the": "Communiqué 12 of the High Command"."""
+        end += view.text[end : end + 1] in _CLOSING and view.text[start:end].count(view.text[end]) == 1
+        linked = _LINKED.match(view.text, start, end)
+        parts = ((start, end), (linked.end(), end)) if linked else ((start, end),)
+        for part in parts:
+            inside = [t for t in view.tokens if part[0] <= t.start < part[1]]
+            plain = (
+                bool(inside)
+                and all(t.tag in _NAMING for t in inside)
+                and not (inside[-1].tag == "w" and inside[-1].text.islower())
+            )
+            issued = plain and inside[-1].low.rsplit(" ", 1)[-1] in self._words.lists["issued"]
+            if plain and not issued and self._who.is_body(Named([part], False), view):
+                return part
+        return None
+
+    def owner(self, view: View) -> Named | None:
+        """Name the owner of the account that a short sentence opens with."""
+        if not view.letters.startswith("u") or len(view.letters) > 6 or view.head(0) not in _ACCOUNTS:
+            return None
+        who = name(view.tokens, view.cut(0, 1), [], self._words)
+        return who if who is not None and who.pronoun is None and not who.vague else None
+
+    def section(self, view: View) -> Named | None:
+        """Name the body of a heading that is only its name, or its version of what happened."""
+        who = self.title(view)
+        if who is None:
+            return None
+        words = view.text[slice(*who.spans[0])]
+        organ = words.lower().split()[-1] in self._words.lists["organs"]
+        return who if organ or self.is_office(words) or self.owner(view) is not None else None
+
+    def body(self, view: View) -> Named | None:
+        """Name the known body that a piece of a line opens with."""
+        end = next((i for i, t in enumerate(view.tokens) if t.tag in ".i" and t.low not in _WITHIN), len(view.tokens))
+        return self._first_body(view, 0, end)
+
+    def subject(self, view: View, roles: bool) -> Named | None:
+        """Name the body that a sentence opens with as its subject; with `roles`, an office too: "the spokesman"."""
+        who = self._who.subject(view)
+        if who is None or not who.spans or who.pronoun or who.vague:
+            return None
+        start, end = who.spans[0]
+        whole = self._trimmed(view, Named([(start, end)], who.person, who.plural))
+        if roles and not who.plural and not view.text[start].isupper():
+            return (
+                whole if self.is_office(view.text[slice(*whole.spans[0])]) and self._who.is_body(whole, view) else None
+            )
+        return whole if self._can_issue(whole, view) else None
+
+    def is_office(self, words: str) -> bool:
+        """Whether words are headed by an office or a body: "spokesman of the armed forces"."""
+        head = re.split(" (?:of|for|in) ", words.lower())[0].rsplit(" ", 1)[-1]
+        return head in self._words.lists["roles"] | self._words.lists["organs"]
+
+    def _trimmed(self, view: View, who: Named) -> Named:
+        """The body itself of "Civil Defence crews in the Strip"."""
+        inside = [t for t in view.tokens if who.spans[0][0] <= t.start < who.spans[0][1]]
+        at = next((i for i, t in enumerate(inside) if i and (t.low in _CREWS or t.tag == "i")), len(inside))
+        short = Named([(inside[0].start, inside[max(at, 1) - 1].end)], who.person)
+        return short if at < len(inside) and at and self._who.is_body(short, view) else who
+
+    def mentioned(self, view: View) -> Named | None:
+        """Name the only body with capitals that a sentence mentions, if it can issue a paper."""
+        found = [self._who.named(match, view) for match in _PHRASE.finditer(view.letters)]
+        bodies = [who for who in found if who is not None and self._can_issue(who, view)]
+        return bodies[0] if len(bodies) == 1 else None
+
+    def _can_issue(self, who: Named, view: View) -> bool:
+        if who.person or who.pronoun or who.vague or len(who.spans) > 1 or not view.text[who.spans[0][0]].isupper():
+            return False
+        return view.text[slice(*who.spans[0])].split()[0].lower() not in _OURS and self._who.is_body(who, view)
+
+    def _issuer(self, view: View) -> Named | None:
+        """Name the body that opens the title of a document: "ABC Situation Report No. 3", "From ABC's update:"."""
+        issued, kinds = self._words.lists["issued"], self._words.lists["kinds"]
+        tokens = view.tokens
+        end = next((i for i, t in enumerate(tokens[:_TITLE]) if t.low.rsplit(" ", 1)[-1] in issued), 0)
+        begin = next((i for i, t in enumerate(tokens[:end]) if t.tag not in "itay:." and t.low != "source"), end)
+        while end > begin and (tokens[end - 1].low in kinds or tokens[end - 1].tag not in "ECNUJ"):
+            end -= 1
+        return self._first_body(view, begin, end)
+
+    def _first_body(self, view: View, begin: int, end: int) -> Named | None:
+        """The longest known body that the tokens begin..end begin with."""
+        tokens = view.tokens
+        begin = next((i for i in range(begin, end) if tokens[i].tag not in "ita:"), end)
+        end = next((i for i in range(begin, end) if tokens[i].text == ","), end)
+        for last in range(end - 1, begin - 1, -1):
+            who = Named([(tokens[begin].start, tokens[last].end)], False)
+            if (
+                tokens[last].end > tokens[begin].start
+                and tokens[begin].text[0].isupper()
+                and self._who.is_body(who, view)
+            ):
+                return who
+        return None
+
+
+def _is_crowd(who: Named, view: View) -> bool:
+    """Whether many of a kind are named, who issue no report: "list of officials"."""
+    return who.plural and view.text[slice(*who.spans[0])].islower()
+
+
+def _is_name(view: View, span: tuple[int, int]) -> bool:
+    """Whether the words are a name and nothing else: a verb that the lexicons do not know would be a plain word."""
+    return not any(t.tag == "w" for t in view.tokens if span[0] <= t.start < span[1])

@@ -1,0 +1,202 @@
+"""Who issued an article that reads as a communiqué: named at its head, in its signature, dateline or first words."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from tracker.claims.claimants.cues import CueFinder
+from tracker.claims.claimants.manner import Manner, manner_of
+from tracker.claims.claimants.passages import Passage
+from tracker.claims.claimants.quotations import Quotation
+from tracker.claims.claimants.spans import Named
+from tracker.rules.reader import Sentence
+
+_INTRODUCES = re.compile(
+    r"\b(?:informs?|welcomes?|notif(?:y|ies)|advises?|reminds?|assures?)(?: that| you\b| all| citizens| journalists"
+    r"| public opinion| the (?:public|citizens|people|population|media|press|nation|opinion|community|residents))"
+    r"|\b(?:makes?|issues?|gives?|provides?|presents?|offers?) (?:the following|public|known)"
+    r"|\b(?:wish(?:es)?|regrets?|deems it (?:necessary|its duty)|has the honou?r) to \w+"
+    r"|\bbrings? (?:[\w ]{0,24})to the (?:attention|knowledge)|\bannounces? (?:the following|with|to)\b|\bhereby\b"
+)
+_MADE_BY = re.compile(
+    r"\b(?:update|report|bulletin|statement|summary|release|digest|communiqu[eé]|document|information)\b[^.\n]{0,20}"
+    r" (?:is|was|has been) (?:produced|issued|prepared|compiled|published|released)(?: jointly)? by (?:the )?",
+    re.IGNORECASE,
+)
+_PAPERS = re.compile(
+    r"\b(?:sheet|table|list|card|log|tally|ledger|figures|numbers|statement|communiqu[eé]|bulletin|report|briefing|note"
+    r"|summary|round-?up|update|digest|balance|infographic|graphic|post|thread|message|text|translation)\b",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(
+    r"\b(?:below|in full|full (?:text|translation)|following (?:text|statement|communiqu[eé]|message)|verbatim|unedited"
+    r"|translated (?:from|by)|reproduced|reprinted)\b",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r"[A-Z][\w .,/'’-]{1,40}\((?P<who>[^()\n]{2,60})\) ?[-–—:]")
+_BULLET = re.compile(r"[\W_]*(?:\d{1,2}[.)]\s+)?")
+_LINE = re.compile(r"[^\n]*\S")
+_ENDS, _FIRST, _SHORT = 3, 3, 100
+_SOME, _PLAIN, _LINES = 2, 3, 4
+
+
+@dataclass(slots=True)
+class Paper:
+    """An article as a paper that somebody issued: its text, and what parses a line."""
+
+    text: str
+    parse: Callable[[str, int, int], Sentence]
+
+    def opening(self) -> Iterator[Sentence]:
+        """The short lines among the first."""
+        lines = _LINE.finditer(self.text)
+        return self._short(line.span() for _, line in zip(range(_ENDS), lines, strict=False))
+
+    def closing(self) -> Iterator[Sentence]:
+        """The short lines among the last, from the end back."""
+        last = self.text.rstrip().rsplit("\n", _ENDS)[1:]
+        begin = len(self.text.rstrip())
+        spans = []
+        for line in reversed(last):
+            spans.append((begin - len(line), begin))
+            begin -= len(line) + 1
+        return self._short(span for span in spans if span[0] < span[1])
+
+    def _short(self, spans: Iterator[tuple[int, int]]) -> Iterator[Sentence]:
+        for begin, end in spans:
+            start = begin + len(_BULLET.match(self.text, begin, end)[0])  # type: ignore[index]
+            if start < end <= begin + _SHORT:
+                yield self.parse(self.text, start, end)
+
+
+@dataclass(slots=True)
+class _Search:
+    """The search for the issuer of one article; each way gives a body or None."""
+
+    passages: Sequence[Passage]
+    paper: Paper
+    manner: Manner
+    finder: CueFinder
+
+    def noted(self) -> Named | None:
+        """The body whose statement a first line says to give: "The text below was issued by the High Command."."""
+        first = self.passages[0]
+        noted = _NOTE.search(self.paper.text, first.sentence.start, first.sentence.end)
+        return self._mentioned(first.sentence) if noted and not first.drafts else None
+
+    def headed(self) -> Named | None:
+        """The only body that one of the first lines mentions."""
+        if self.manner.points < _SOME:
+            return None
+        lines = (line for line in self.paper.opening() if not self._counts(line))
+        return next((who for line in lines if (who := self._mentioned(line)) is not None), None)
+
+    def introduced(self) -> Named | None:
+        """The body that turns to the public in the first sentences: "The headquarters informs the public that ..."."""
+        for passage in self.passages[:2]:
+            sentence = passage.sentence
+            turns = _INTRODUCES.search(self.paper.text, sentence.start, sentence.end)
+            if turns and (who := self.finder.issuer(sentence, self.paper.text)) is not None:
+                return who
+        return None
+
+    def signed(self) -> Named | None:
+        """The body that a line at the end names."""
+        if self.manner.points < _SOME:
+            return None
+        lines = (line for line in self.paper.closing() if not self._counts(line))
+        found = (self.finder.signature(line, self.paper.text) for line in lines)
+        return next((who for who in found if who is not None), None)
+
+    def made(self) -> Named | None:
+        """The body by which the text says that it was issued."""
+        made = _MADE_BY.search(self.paper.text)
+        line = _LINE.match(self.paper.text, made.end()) if made else None
+        return self._body(line.span()) if line else None
+
+    def dateline(self) -> Named | None:
+        """The body in the brackets of the dateline: "GENEVA (ICRC) -"."""
+        found = _DATELINE.match(self.paper.text)
+        return self._body(found.span("who")) if found and self.manner.ours else None
+
+    def announced(self) -> Named | None:
+        """The body of a first sentence that says what the paper is: "The sheet that the ministry put out lists ..."."""
+        for passage in self.passages[:2]:
+            sentence = passage.sentence
+            told = not passage.drafts and _PAPERS.search(self.paper.text, sentence.start, sentence.end)
+            listed = self.manner.points + self.manner.listed >= _SOME
+            if told and listed and (who := self._mentioned(sentence)) is not None:
+                return who
+        return None
+
+    def subject(self) -> Named | None:
+        """The body that is the subject of one of the first sentences, where "we" speak on."""
+        own = self.manner.ours and (self.manner.ours >= _SOME or self.manner.points >= _PLAIN)
+        if not own or self._is_shared():
+            return None
+        text = self.paper.text
+        found = (self.finder.issuer(p.sentence, text, roles=True) for p in self.passages[:_FIRST])
+        return next((who for who in found if who is not None), None)
+
+    def alone(self) -> Named | None:
+        """The only one who is cited in a paper of many lines, and that in one of the first sentences.
+
+        A list that somebody's first sentence opens may cite one more.
+        """
+        formal = self.manner.points >= _SOME or self.manner.listed
+        if not formal or self.paper.text.count("\n") < _LINES:
+            return None
+        cues = [cue for passage in self.passages for cue in passage.cues if not cue.who.pronoun and not cue.who.vague]
+        first = next((cue for p in self.passages[:_FIRST] for cue in p.cues if cue in cues), None)
+        if first is None or len(first.who.spans) > 1:
+            return None
+        listed = self.manner.listed and first in self.passages[0].cues
+        if sum(not self._is_same(first.who, cue.who) for cue in cues) > listed:
+            return None
+        words = self.paper.text[slice(*first.who.spans[0])]
+        crowd = first.who.plural and words.islower()
+        official = self.finder.is_known(words) and (not first.who.person or self.finder.is_office(words))
+        return first.who if official and not crowd and not first.denies else None
+
+    def _is_same(self, one: Named, other: Named) -> bool:
+        """Whether the words of one name are among those of the other."""
+        names = [{*self.paper.text[slice(*who.spans[0])].lower().split()} for who in (one, other)]
+        return len(other.spans) == 1 and (names[0] <= names[1] or names[1] <= names[0])
+
+    def _mentioned(self, sentence: Sentence) -> Named | None:
+        return self.finder.mentioned(sentence, self.paper.text)
+
+    def _counts(self, line: Sentence) -> bool:
+        return any(p.drafts for p in self.passages if p.sentence.start < line.end and line.start < p.sentence.end)
+
+    def _body(self, span: tuple[int, int]) -> Named | None:
+        return self.finder.body(self.paper.parse(self.paper.text, *span), self.paper.text)
+
+    def _is_shared(self) -> bool:
+        """Whether others are cited for the counts more often than in every third sentence that has some."""
+        counted = [passage for passage in self.passages if passage.drafts]
+        cited = [p for p in counted if any(cue.who.pronoun is None and not cue.who.vague for cue in p.cues)]
+        return 3 * len(cited) > len(counted)
+
+
+_WAYS = (
+    _Search.noted,
+    _Search.introduced,
+    _Search.headed,
+    _Search.signed,
+    _Search.made,
+    _Search.dateline,
+    _Search.announced,
+    _Search.subject,
+    _Search.alone,
+)
+
+
+def find_issuer(
+    passages: Sequence[Passage], paper: Paper, quotations: Sequence[Quotation], finder: CueFinder
+) -> Named | None:
+    """Name the body that issued the article, if it reads as a communiqué and a place for its name holds one."""
+    if not any(passage.drafts and not passage.cues for passage in passages):
+        return None
+    search = _Search(passages, paper, manner_of(paper.text, quotations), finder)
+    return next((who for way in _WAYS if (who := way(search)) is not None), None)
