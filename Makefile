@@ -40,6 +40,7 @@ clean:
 
 $(READY): pyproject.toml uv.lock | $(UV)
 	$(UV) sync --locked --quiet --all-extras
+	.venv/bin/python -m compileall -q tracker
 	@touch $@
 
 # A uv of its own, outside .venv: `uv sync` removes from .venv what the lock does not name, itself included.

@@ -126,11 +126,12 @@ def write_weeks(
         for number, write in enumerate(writers):
             if write is report:
                 _finish(under_way)
-                desk.derived(), desk.findings()
+                desk.findings()
             if pool is None or write not in _HEAVY:
                 for week in weeks:
                     write(desk, week, out / week)
                 continue
+            desk.derived()
             kept = Path(folder) / str(number)
             kept.write_bytes(pickle.dumps(desk, pickle.HIGHEST_PROTOCOL))
             under_way += [pool.submit(_write_from, kept, write, week, out / week) for week in weeks]

@@ -48,11 +48,11 @@ class Alphabet:
     """Assigns a character to every kind and origin of a count, classes and form of a verb, head of a phrase."""
 
     def __init__(self, class_sets: Iterable[frozenset[str]], heads: Iterable[str]) -> None:
-        codes = iter(range(0xE000, 0xF8FF))
+        codes = iter(range(0xF0000, 0xFFFFD))
         self.counts = {pair: chr(next(codes)) for pair in product(KINDS, ORIGINS)}
         self.classes = {name for owned in class_sets for name in owned}
         sets = sorted(set(class_sets), key=sorted)
-        self.verbs = {(classes, form): chr(next(codes)) for classes in sets for form in FORMS}
+        self.verbs = {(classes, form): chr(next(codes)) for form in FORMS for classes in sets}
         self.phrases = {head: chr(next(codes)) for head in ("", *sorted(set(heads)))}
         self._known: dict[str, str] = {}
         self._all = "".join([*self.counts.values(), *self.verbs.values(), *self.phrases.values(), *WORDS.values()])
