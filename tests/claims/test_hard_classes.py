@@ -83,6 +83,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "launched 138: 138 drones",
             "intercepted 102: 102 | air force",
         ],
+        "Some 9,000 died, a third of them under bombs.": ["killed ~9000: Some 9,000"],
         "Fire reached 40 houses. Of these, 31 were destroyed.": ["destroyed 31: 31"],
         "The other man, his son, was wounded.": ["injured 1: The other man"],
         'Police arrested 20 "troublemakers" on Friday.': ['captured 20: 20 "troublemakers"'],

@@ -1,5 +1,6 @@
 """Turn an article's finished drafts into rows of the claims table."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date
@@ -12,6 +13,8 @@ from tracker.table.frame import claim_id
 
 _LOCAL = frozenset({"police", "emergency_service", "health_authority", "local_authority"})
 _OFFICIAL = frozenset({"government", "military", "police", "emergency_service", "health_authority", "local_authority"})
+
+_LABEL = re.compile(r"[^\w\n]*([A-Z][\w.' ]{2,24}): ")
 
 
 def rows(article: Article, drafts: Sequence[Draft], names: Names) -> list[Claim]:
@@ -64,13 +67,24 @@ def _one_each(
 
 
 def _home(words: str, d: Draft, text: str, named: str | None, names: Names) -> str | None:
-    """The side of a body without its country: for local services where it happened, else the last named."""
+    """The side of a body without its country: the one that heads its line, for local services where it happened, else
+    the last named.
+    """
+    if (headed := _heading(d, text, names)) is not None:
+        return headed
     code = names.country(d.place) if d.place else None
     strip = code == "PSE" and _is_in_gaza(d, text)
     there = "Gaza" if strip else names.country_name(code) if code else None
     if names.claimant(words).type in _LOCAL:
         return there or named
     return named or there
+
+
+def _heading(d: Draft, text: str, names: Names) -> str | None:
+    """The country that heads a line of a briefing: "Kenya: army kills 12"."""
+    head = _LABEL.match(text, text.rfind("\n", 0, d.sentence.start + 1) + 1)
+    code = names.country(head[1]) if head is not None else None
+    return names.country_name(code) if code else None
 
 
 def _is_in_gaza(d: Draft, text: str) -> bool:
