@@ -5,7 +5,7 @@ from typing import Any
 
 from tracker.language.counted import build, count
 from tracker.language.nodes import Group, Quantity, collapse, tags_of
-from tracker.language.persons import name_begins
+from tracker.language.persons import MAY_END_NAME, name_begins
 from tracker.language.settle import merge, settle, unbracket
 from tracker.language.somebody import settle_persons
 from tracker.language.tags import ISSUED, PARTS, RESCUERS
@@ -127,8 +127,9 @@ def _word_kind(word: str) -> str:
 
 def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     first, last = nodes[0], nodes[-1]
-    end = len(found.group().rstrip("u"))
-    begin = name_begins(nodes[:end]) if end else None
+    tags = found.group().rstrip("u")
+    end = len(tags)
+    begin = name_begins(nodes[:end]) if end and tags[-1] in MAY_END_NAME else None
     if begin is not None:
         noun = next((n.entry.noun for n in reversed(nodes[:begin]) if n.entry and n.entry.noun), None)
         return [build(nodes[:end], noun, "person", "name", nodes[end - 1], begin), *nodes[end:]]

@@ -48,7 +48,6 @@ class Group:
     verbs: tuple[VerbForm, ...] = ()
     form: str = ""
     head: int = 0
-    symbol: str = ""
     whole: "Group | None" = None
 
 

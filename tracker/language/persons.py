@@ -11,6 +11,7 @@ _PARTICLES = frozenset(
 _RANKS = frozenset(
     {"general", "major", "private", "president", "vice president", "prime minister", "deputy prime minister", "king"}
 )
+MAY_END_NAME = "CEw"  # tags
 PREFIXED = r"(?:al|el|ul|as|ad|an|ar|ash|at|az|e|d)[-'’]\w{2,}"
 _PREFIXED = re.compile(PREFIXED)
 _NAMED = re.compile(r"(?:(?P<role>[cJEUwsNCPL-]{0,7}[NT])|c?[JL]?)(?P<name>P|C(?:k{0,3}C){0,5})")

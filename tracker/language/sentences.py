@@ -62,13 +62,21 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
         return False
     if stop["close"]:
         return True
-    tail = _LAST_WORD.search(text, max(begin, stop.start() - 24), stop.start())
-    word = tail.group().lower() if tail else ""
+    word = _last_word(text, max(begin, stop.start() - 24), stop.start())
     if word in ABBREVIATIONS:
         return word in ("a.m", "p.m", "etc", "no") and (word != "no" or not following.isdigit())
-    if _INITIALS.fullmatch(word):
+    if (len(word) == 1 or "." in word) and _INITIALS.fullmatch(word):
         return len(word) > 1 and following.isupper() and _starts_afresh(text, stop.end())
     return True
+
+
+def _last_word(text: str, start: int, end: int) -> str:
+    """The word that `text[start:end]` ends with, in lower case."""
+    last = text[start:end].rpartition(" ")[2]
+    if last.isalpha():
+        return last.lower()
+    tail = _LAST_WORD.search(text, start, end)
+    return tail.group().lower() if tail else ""
 
 
 def _starts_afresh(text: str, at: int) -> bool:

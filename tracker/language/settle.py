@@ -9,7 +9,6 @@ from tracker.language.sentences import ABBREVIATIONS
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import load_vocabulary
 
-
 _DECIDED = frozenset('.&s,YQurN"')  # the tags that `merge` asks more of
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from tracker.errors import RuleError
 from tracker.language.groups import Group
+from tracker.language.remembered import Remembered
 from tracker.lexicons.vocabulary import Vocabulary
 from tracker.rules.fitting import fits, in_hospital, is_burnt_thing, settled
 from tracker.rules.hedges import is_hedged, tells
@@ -49,6 +50,9 @@ class Engine:
         self.rules = load_rules() if rules is None else rules
         classes = {frozenset(v.cls for v in forms) for forms in vocabulary.verbs.values()}
         self.alphabet = Alphabet(classes | {frozenset()}, HEADS)
+        self._verbs: Remembered[tuple[str, ...], str] = Remembered(
+            lambda told: self.alphabet.verbs[frozenset(told[1:]), told[0]]
+        )
         self.macros, constructions = load_constructions()
         self.constructions = constructions
         self._pattern = cache(lambda written: self.alphabet.compile(written, self.macros))
@@ -70,13 +74,14 @@ class Engine:
         alphabet = self.alphabet
         out = []
         for node in nodes:
-            if node.tag == "#":
-                node.symbol = alphabet.counts[node.kind, node.origin]
-            elif node.tag == "v":
-                node.symbol = alphabet.verbs[frozenset([v.cls for v in node.verbs]), node.form]
-            elif node.tag == "x":
-                node.symbol = alphabet.phrases[node.kind]
-            out.append(node.symbol if node.tag in "#vx" else node.tag)
+            symbol = node.tag
+            if symbol == "x":
+                symbol = alphabet.phrases[node.kind]
+            elif symbol == "v":
+                symbol = self._verbs[node.form, *[v.cls for v in node.verbs]]
+            elif symbol == "#":
+                symbol = alphabet.counts[node.kind, node.origin]
+            out.append(symbol)
         return "".join(out)
 
     def read(self, nodes: list[Any]) -> list[Mention]:

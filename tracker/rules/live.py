@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from tracker.language.remembered import Remembered
 from tracker.rules.loader import Rule
 from tracker.rules.needs import Need, NeedFinder
 from tracker.rules.symbols import Alphabet
@@ -35,6 +36,7 @@ class Live:
         self._verbless = sum(1 << at for at, (_, pattern) in enumerate(constructions) if "V=" not in pattern)
         finder = NeedFinder(alphabet, macros)
         self._enter_needs([finder.needs(pattern) for _, pattern in constructions])
+        self._says = Remembered(self._said)
         self._places = lru_cache(maxsize=1 << 14)(self._listed)
 
     def _enter_needs(self, needs: Sequence[Sequence[Need]]) -> None:
@@ -46,15 +48,18 @@ class Live:
             for symbol in need:
                 self._meets[symbol] |= 1 << at
 
+    def _said(self, symbol: str) -> tuple[int, int, int]:
+        """The needs that a symbol meets, and the constructions that read it as a count or as what befell one."""
+        counts = self._counts.get(symbol, 0)
+        return self._meets.get(symbol, 0), counts, 0 if symbol in self._counts else self._verbs.get(symbol, 0)
+
     def constructions(self, symbols: str) -> list[int]:
         """List the places of the constructions that can match, in their order."""
         verbs, counts, met = self._verbless, 0, 0
-        for symbol in set(symbols):
-            met |= self._meets.get(symbol, 0)
-            if symbol in self._counts:
-                counts |= self._counts[symbol]
-            else:
-                verbs |= self._verbs.get(symbol, 0)
+        for said in map(self._says.__getitem__, set(symbols)):
+            met |= said[0]
+            counts |= said[1]
+            verbs |= said[2]
         return [at for at in self._places(verbs & counts) if not self._needed[at] & ~met]
 
     def _listed(self, live: int) -> tuple[int, ...]:

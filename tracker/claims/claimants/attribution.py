@@ -50,6 +50,8 @@ def attribute(passages: Sequence[Passage], paper: Paper, finder: CueFinder) -> N
 
 def _pass_over_topics(passages: Sequence[Passage], text: str, author: Speaker | None) -> None:
     """In the list of somebody who is named, a line's label says what it is about: "Air defence: nine downed"."""
+    if not any(cue.kind == "introduced" for passage in passages for cue in passage.cues):
+        return
     listing, spoke = author is not None, author is not None
     for passage in passages[1 if author is not None else 0 :]:
         labels = [cue for cue in passage.cues if _is_topic(cue, text)]

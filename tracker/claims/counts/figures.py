@@ -53,13 +53,16 @@ def table(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list
 
 def heads_table(sentence: Sentence) -> bool:
     """Whether a sentence holds a table under its own heading."""
+    if not any(node.tag == ":" for node in sentence.nodes):
+        return False
     cells = _rows(sentence, {})
     return len(cells) > 1 and _heading(sentence.nodes[: cells[0]]) is not None
 
 
 def _rows(sentence: Sentence, made: dict[int, Draft]) -> list[int]:
     nodes = sentence.nodes
-    cells = [at for at in range(1, len(nodes)) if at not in made and _is_cell(sentence, at)]
+    counts = [at for at, node in enumerate(nodes) if node.tag == "#" and at and at not in made]
+    cells = [at for at in counts if _is_cell(sentence, at)]
     return [at for at in cells if _parted(nodes, at, cells)]
 
 
