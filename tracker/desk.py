@@ -156,8 +156,12 @@ def _taken(kept: Path) -> Desk:
 
 
 def _prepare() -> None:
-    """Load what drawing needs before there is something to draw."""
-    from tracker.charts import forms
-    from tracker.report import write_report
+    """Load what drawing and reporting need before there is something to draw."""
+    import pandas
+    from matplotlib.backends import backend_agg
 
-    forms(), write_report
+    from tracker.charts import forms
+    from tracker.report import week
+    from tracker.report.page import environment
+
+    pandas, backend_agg, forms(), week, environment().get_template("week.html")

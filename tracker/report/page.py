@@ -19,11 +19,12 @@ _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u2
 
 def render(template: str, **names: Any) -> bytes:
     """Fill a template of this folder."""
-    return _environment().get_template(template).render(**names).encode()
+    return environment().get_template(template).render(**names).encode()
 
 
 @cache
-def _environment() -> Environment:
+def environment() -> Environment:
+    """Make the environment of the templates once."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
 
