@@ -186,3 +186,24 @@ def test_two_other_states_make_another_story() -> None:
     """Neither the place nor the deeds of the story before hold for a quarrel of two other states."""
     text = "Russia fired 90 drones at Ukraine.\n\nPeru says six of its soldiers were killed, and Chile nine."
     assert [(claim.actor, claim.place) for claim in claims_of(text)][1:] == [(None, None), (None, None)]
+
+
+PAPER = "General Staff of the Armed Forces of Ukraine\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "party", "actor"),
+    [
+        (PAPER + "The enemy shelled Beryslav. A woman was killed.", None, "Russia"),
+        (PAPER + "Near Pokrovsk three armoured vehicles were destroyed.", "Russia", "Ukraine"),
+        (PAPER + "Near Pokrovsk 40 soldiers were eliminated.", "Russia", "Ukraine"),
+        (PAPER + "Near Pokrovsk two of our vehicles were destroyed.", "Ukraine", "Russia"),
+        ("Defence Ministry of Azerbaijan\n\nThe adversary shelled Ganja. One civilian was killed.", None, "Armenia"),
+        ("The Sudanese army said on Friday that nine rebels were killed.", "Rapid Support Forces", "Sudan"),
+        ("Israel's army said its jets struck 35 targets in Gaza.", None, "Israel"),
+        ("Police in Khartoum said two militants were killed.", None, "Sudan"),
+    ],
+)
+def test_what_arms_tell_is_their_enemys_or_their_own(text: str, party: str | None, actor: str | None) -> None:
+    [claim] = claims_of(text)
+    assert (claim.party, claim.actor) == (party, actor)

@@ -25,6 +25,7 @@ from tracker.claims.drafts import Draft
 
 _FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 _OPENED = re.compile(r":\s*[\"“«]")
+_ARMS = frozenset({"forces", "troops", "fighters", "soldiers", "units", "defenders", "men", "mujahideen", "aircraft"})
 _OWN_WORDS = re.compile(r"(?:our|we)\b", re.IGNORECASE)
 
 
@@ -78,7 +79,7 @@ def _resolve(passages: Sequence[Passage], text: str, finder: CueFinder, author: 
     heard = Heard(text)
     for number, passage in enumerate(passages):
         for cue in passage.cues:
-            if cue.who.vague and author is not None:
+            if author is not None and (cue.who.vague or _is_own_arm(cue, text)):
                 passage.speakers.append(author)
             elif cue.who.pronoun is None:
                 passage.speakers.append(heard.name(cue.who, number))
@@ -86,6 +87,12 @@ def _resolve(passages: Sequence[Passage], text: str, finder: CueFinder, author: 
                 here = finder.subject(passage.sentence, text, cue.at)
                 prior = _prior(passages, number, text, finder)
                 passage.speakers.append(heard.resolve(cue.who, number, here, prior))
+
+
+def _is_own_arm(cue: Cue, text: str) -> bool:
+    """Whether "our forces" are named, for whom the author of a paper speaks."""
+    words = text[slice(*cue.who.spans[0])].lower().split()
+    return words[0] == "our" and words[-1] in _ARMS
 
 
 def _prior(passages: Sequence[Passage], number: int, text: str, finder: CueFinder) -> Named | None:

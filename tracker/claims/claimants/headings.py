@@ -6,6 +6,7 @@ from tracker.claims.claimants.chunks import View
 from tracker.claims.claimants.spans import Named, name
 from tracker.claims.claimants.who import PLACES, WhoFinder, kind_of
 from tracker.claims.claimants.words import load_words
+from tracker.language.tokens import Token
 
 _BODIES = (
     re.compile(r"un{0,2}[fyi:](?P<C>x(?:fx)*)"),
@@ -155,9 +156,14 @@ class HeadingFinder:
     def _trimmed(self, view: View, who: Named) -> Named:
         """The body itself of "Civil Defence crews in the Strip"."""
         inside = [t for t in view.tokens if who.spans[0][0] <= t.start < who.spans[0][1]]
-        at = next((i for i, t in enumerate(inside) if i and (t.low in _CREWS or t.tag == "i")), len(inside))
+        at = next((i for i, t in enumerate(inside) if i and self._is_beyond(t)), len(inside))
         short = Named([(inside[0].start, inside[max(at, 1) - 1].end)], who.person)
         return short if at < len(inside) and at and self._who.is_body(short, view) else who
+
+    def _is_beyond(self, token: Token) -> bool:
+        """Whether a word is no more of a body's name: a plain one, of its crews, where they are, or what they do."""
+        plain = token.text[0].islower() and token.tag not in "ftsi" and token.low not in self._words.lists["organs"]
+        return token.low in _CREWS or (token.tag == "i" and token.low not in _WITHIN) or plain
 
     def mentioned(self, view: View) -> Named | None:
         """Name the only body with capitals that a sentence mentions, if it can issue a paper."""

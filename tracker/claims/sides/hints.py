@@ -130,6 +130,8 @@ class Hints:
             elif node.tag == "v" and is_deed(sentence.nodes, at):
                 who = subject(sentence, at)
                 agent = self.read(sentence, who, self.scene.text) if who is not None else None
+            if agent is not None and agent.foe and (foe := self.scene.named_foe(self.scene.voice)) is not None:
+                return Agent(foe, True)
             if agent is not None and agent.side:
                 return agent
         return None

@@ -57,7 +57,7 @@ class Losses:
             owner = at + 2 if len(following) == 2 and following[0].tag == "f" and following[1].tag == "x" else at
             owned = sentence.tokens[nodes[owner].first : nodes[owner].last + 1]
             if any(t.low in ENEMY for t in (*words, *owned)):
-                return scene.enemy_of((scene.speaker(d) if d is not None else None) or scene.voice or scene.home)
+                return scene.named_foe((scene.speaker(d) if d is not None else None) or scene.voice or scene.home)
             for place in (owner, at):
                 side = agents.phrase_side(sentence, place, scene.text)
                 if side is not None:

@@ -35,7 +35,7 @@ class Parties:
         if found is not None:
             return found
         if any(t.low in ENEMY for t in words):
-            return scene.enemy_of(scene.speaker(d) or scene.home)
+            return scene.named_foe(scene.speaker(d) or scene.home)
         if any(t.tag == "p" for t in words) and (d.person_type in _FIGHTERS or any(t.low in OWN for t in words)):
             return scene.speaker(d) or scene.doer
         return None

@@ -1,6 +1,7 @@
 """One story as it is read: who spoke, who did the last deed, whose weapons flew, who fights whom."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -14,6 +15,7 @@ from tracker.language.tokens import Token
 from tracker.lexicons.names import Names
 
 _DATED = re.compile(rf"\W*(?:(?:{'|'.join(MONTHS)}) )?(?:(?:19|20)\d\d|{'|'.join(MONTHS)})\b ?[:–—-]", re.IGNORECASE)
+_FOES: dict[str, dict[str, str]] = TABLE["foes"]
 _WEAPONS: dict[str, str] = TABLE["weapons"]
 
 
@@ -25,6 +27,7 @@ class Sides:
         self.speaker: Callable[[str, str | None], str | None] = lru_cache(maxsize=65536)(
             lambda words, home: names.claimant(words, home).party
         )
+        self.kind: Callable[[str], str] = lru_cache(maxsize=65536)(lambda words: names.claimant(words).type)
         self.country = country
         self.country_name = names.country_name
 
@@ -44,9 +47,8 @@ class Scene:
     def __init__(self, sides: Sides, opponents: Opponents, text: str, story: Story) -> None:
         self.sides, self.opponents, self.text, self.story = sides, opponents, text, story
         self.agent: Agent | None = None
-        self._voice: str | None = None
         self._heard: list[tuple[int, int]] = []
-        self.arms: str | None = None
+        self.sent: str | None = None
         self.foe: str | None = None
         self.last: Draft | None = None
         self.calm = False
@@ -55,6 +57,7 @@ class Scene:
         self.home = homes.pop() if len(homes) == 1 else None
         states = {side for side in story.topics if sides.is_state(side)}
         self.only = states.pop() if len(states) == 1 else None
+        self._voice = self._issuer()
 
     @property
     def doer(self) -> str | None:
@@ -83,9 +86,40 @@ class Scene:
     def enemy_of(self, side: str | None) -> str | None:
         """The enemy of a side; where nobody speaks, the only side whose weapons the story names."""
         if side is not None:
-            return self.opponents.of(side)
+            return self.opponents.of(side) or self._foe_of(side)
         made = {self.maker(passage.sentence.tokens) for passage in self.story.passages} - {None}
         return made.pop() if len(made) == 1 else None
+
+    def named_foe(self, side: str | None) -> str | None:
+        """The enemy of a side, where the text itself speaks of "the enemy", and so of that side."""
+        foe = self.enemy_of(side)
+        if foe is not None:
+            self.opponents.seen[foe] += 1
+        return foe
+
+    def _issuer(self) -> str | None:
+        """The state that most of the counts nobody is cited for are of: the voice until another state speaks."""
+        carried = Counter(
+            d.claimant_span
+            for p in self.story.passages
+            for d in p.drafts
+            if d.claimant_span and d.attribution == "carried"
+        )
+        side = self._speaks(carried.most_common(1)[0][0]) if carried else None
+        return side if self.sides.is_state(side) else None
+
+    def _foe_of(self, side: str) -> str | None:
+        """The foe of a side in the only other country that the story names, or wherever it fights."""
+        foes = _FOES.get(side, {})
+        there = {foes[name] for code in self.story.countries if (name := self.sides.country_name(code)) in foes}
+        return there.pop() if len(there) == 1 else foes.get("") if not there else None
+
+    def arms(self, d: Draft) -> str | None:
+        """The side of the claimant, if that is an army or an armed group."""
+        if d.claimant_span is None:
+            return None
+        words = self.text[slice(*(d.claimant_full or d.claimant_span))]
+        return self.speaker(d) if self.sides.kind(words) in ("military", "armed_group") else None
 
     def open(self, passage: Passage) -> None:
         """Begin a sentence: a disaster ends what was told of deeds, and a state that speaks is heard."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import Agent
+from tracker.claims.sides.arms import is_finished, told_by_arms
 from tracker.claims.sides.deduced import aimed, carried, claimed
 from tracker.claims.sides.deeds import ARMS, HARM, goes_on, is_arrest, is_long_ago, is_loss
 from tracker.claims.sides.opponents import Opponents
@@ -63,7 +64,7 @@ class _Reading:
             if is_loss(d):
                 self.parties.losses.last = d.party or self.parties.losses.last
             if d.measure == "launched" and d.party:
-                scene.arms = d.party
+                scene.sent = d.party
         for one, other in pairwise(drafts):
             self._beside_own(one, other)
         scene.last = next((d for d in reversed(drafts) if d.counted == "people"), scene.last)
@@ -95,7 +96,7 @@ class _Reading:
         home = d.actor if agent is not None and agent.side else here if stranger else speaker or here
         if d.party is None:
             told = self.teller.hints.nominal(d)
-            owners = (told.name if told is not None and told.side else None, scene.arms, scene.doer)
+            owners = (told.name if told is not None and told.side else None, scene.sent, scene.doer)
             d.party = next((owner for owner in owners if owner is not None and owner != home), None)
         if home is not None and home == d.party:
             home = scene.opponents.of(d.party)
@@ -110,6 +111,8 @@ class _Reading:
         if d.actor is None and d.party is None:
             d.actor = self._sender(d) or (scene.agent.name if scene.agent and d.measure != "deployed" else None)
         d.actor = d.actor or d.party
+        if d.measure == "attacks" and d.actor is not None and d.actor == scene.opponents.of(scene.arms(d)):
+            d.party = d.party or d.actor
         sided = agent is None or agent.side
         if d.party is None and sided and (agent is not None or d.measure != "attacks"):
             d.party = d.actor
@@ -118,7 +121,8 @@ class _Reading:
         """Who sent troops or weapons that the sentence gives to nobody: by who speaks, whence, at whom."""
         scene = self.scene
         speaker = scene.speaker(d)
-        if d.measure == "deployed" or d.stance == "denies":
+        own = d.measure == "launched" and scene.arms(d) in scene.sides.agents.groups
+        if d.measure == "deployed" or d.stance == "denies" or own:
             return speaker
         hit = scene.here(d) or speaker if d.measure == "struck" else speaker
         return aimed(d, scene) or scene.opponents.of(hit)
@@ -126,7 +130,9 @@ class _Reading:
     def _harmed(self, d: Draft, agent: Agent | None) -> None:
         """Whose people or things were hurt, and by whom, where the words alone do not say."""
         scene = self.scene
-        d.party = d.party or self.parties.inferred(d, agent)
+        told_by_arms(d, scene)
+        if not (d.person_type in ARMED and is_finished(d) and scene.arms(d)):
+            d.party = d.party or self.parties.inferred(d, agent)
         quiet = scene.calm or scene.is_disaster or is_loss(d) or d.measure == "displaced" or is_arrest(d)
         if d.actor is None and not quiet and not is_long_ago(d, scene.text):
             d.actor = claimed(d, scene) or (carried(d, scene) if d.measure != "captured_places" else None)

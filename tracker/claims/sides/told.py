@@ -43,7 +43,7 @@ class Teller:
         """Who made "the enemy" lose; what "we" lost has no doer."""
         scene = self.scene
         side = self._sayer(d) or scene.speaker(d) or scene.voice or (scene.home if found.foe else None)
-        self.parties.losses.told[id(d)] = scene.enemy_of(side) if found.foe else side
+        self.parties.losses.told[id(d)] = scene.named_foe(side) if found.foe else side
         return Agent(side, True) if side and found.foe else None
 
     def _spoken(self, found: Agent, d: Draft) -> Agent | None:
@@ -56,7 +56,7 @@ class Teller:
             return Agent(scene.foe, True)
         side = sayer or scene.speaker(d) or scene.voice
         if found.foe:
-            side = scene.foe = scene.enemy_of(side or scene.home)
+            side = scene.foe = scene.named_foe(side or scene.home)
         return Agent(side, True) if side else self._group(d) if found.own else None
 
     def _group(self, d: Draft) -> Agent | None:
@@ -68,6 +68,8 @@ class Teller:
         """The side of "the gunmen" or "soldiers", as told before; of own arms, the speaker's."""
         military = found.name.rsplit(" ", 1)[-1] in OWN
         states = self.scene.sides.agents.states
+        if military and (side := self.scene.arms(d)) in self.scene.sides.agents.groups:
+            return Agent(side, True)
         if military and (d.claimant_span is None or self.scene.speaker(d) in states) and self.scene.voice is not None:
             return Agent(self.scene.voice, True)
         return (
