@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -61,11 +63,24 @@ def has_rules(article: Article) -> bool:
 
 def _claims(article: Article, reader: ArticleReader, misses: Callable[[Miss], None] | None) -> list[Claim]:
     if misses is None:
-        return reader.claims(article)
+        with _without_collector():
+            return reader.claims(article)
     claims, _, missed = reader.derive(article)
     for miss in missed:
         misses(miss)
     return claims
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Hold the collector of cycles: reading makes none, and to look for them costs time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _as_articles(articles: Iterable[Article] | pd.DataFrame) -> Iterable[Article]:
