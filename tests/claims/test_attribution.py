@@ -55,6 +55,26 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    # a body that has an owner or a kind speaks, a dead one does not; so does a radio
+    "The farmers' body speaks of 23 dead.": {"23 dead": "farmers' body"},
+    "The body was one of 23 dead.": {"23 dead": None},
+    "The rebel radio admitted four dead.": {"four dead": "rebel radio"},
+    # puts at, has it that, has another arithmetic, on somebody's count, its total
+    "The port council puts at 22 those who drowned.": {"22": "port council"},
+    "The port council has it that 12 guards died.": {"12 guards": "port council"},
+    "Rumour has it that 12 guards died.": {"12 guards": None},
+    "The high command has another arithmetic: 12 guards dead.": {"12 guards": "high command"},
+    "Nine men died, on the army's count.": {"Nine men": "army"},
+    "Nine men died, by the coast guard's first count.": {"Nine men": "coast guard"},
+    "The ministry gave no list. Its total stands at 60,332 killed.": {"60,332 killed": "ministry"},
+    "The army lost a total of 12 men.": {"12 men": None},
+    # another in the same clause form; somebody in a quotation; whom "he" means in one sentence; no label of one's own
+    "The mission put the dead at 70, a Western diplomat at 40.": {"70": "mission", "40": "Western diplomat"},
+    '"Somebody lied. We saw nine guards killed," Ivo Tarskov said.': {"nine guards": "Ivo Tarskov"},
+    "A ferry sank, the operator said; he put the dead at eighty.": {"eighty": "operator"},
+    "Our own people: a nurse was killed.": {"a nurse": None},
+    # what only says which older event is meant
+    "The front said it was for the market, where eight days ago nine men died.": {"nine men": None},
     # a claimant before, after, in the middle
     "The harbour master said nine sailors had drowned.": {"nine sailors": "harbour master"},
     "Nine sailors drowned, the harbour master said.": {"Nine sailors": "harbour master"},

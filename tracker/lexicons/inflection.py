@@ -53,6 +53,8 @@ _IN_O = frozenset({"go", "do", "undergo"})
 
 
 def _add_s(word: str) -> str:
+    if word == "have":
+        return "has"
     if SIBILANT.search(word):
         return word + "es"
     return word[:-1] + "ies" if CONSONANT_Y.search(word) else word + "s"

@@ -154,6 +154,8 @@ def _fits(shape: Shape, at: int, view: View, found: dict[int, Cue], words: CueWo
         return first.tag not in "tap" and view.tokens[view.lasts[at + 1]].text.split()[-1].islower()
     if shape.kind == "made-known":
         return view.head(at) == "known"
+    if shape.kind == "as-told":
+        return view.head(at + 1) == "it"
     if shape.kind == "come-from":
         return view.head(at) == "from"
     if shape.who == "rival":

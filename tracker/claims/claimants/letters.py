@@ -110,6 +110,8 @@ def _issued(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str
     token = tokens[i]
     guarded = token.low in ("post", "posts") and i > 0 and tokens[i - 1].low in words.lists["guarded"]
     named = token.tag in "CE" and i > 0 and not token.text.isupper()
+    if token.low in ("total", "totals") and not (i and tokens[i - 1].tag in "ps"):
+        return "w"
     return _KEPT.get(token.tag, "w") if guarded or named else "u"
 
 
@@ -130,7 +132,7 @@ def _when(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
 def _dropped(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
     """An adverb, unless it counts here: "both"."""
     tag = tokens[i].tag
-    if out and out[-1] in "atp" and tag in "wrq":
+    if out and out[-1] in "atps" and tag in "wrq":
         return "w"
     return "r" if tag in "wriqC|" else _KEPT.get(tag) or _settled(i, tokens)
 

@@ -3,7 +3,11 @@
 from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
 
-_SOME = frozenset({"most", "many", "some", "all", "few", "both", "others", "nobody", "nothing", "none"})
+_SOME = frozenset(
+    "most many some all few both others nobody nothing none somebody someone something anybody anyone everyone"
+    " rumour rumours".split()
+)
+_BODY = frozenset({"body", "bodies"})
 _MUTE_KINDS = frozenset({"attack", "weapon", "craft", "equipment", "tally", "body", "area"})
 
 
@@ -53,9 +57,9 @@ def is_many(head: Token, words: CueWords) -> bool:
     return bool(noun.plural) if noun is not None else head.low.endswith("s") or head.low == "police"
 
 
-def is_mute(head: Token, words: CueWords) -> bool:
-    """Whether a phrase is headed by what never speaks; a capital makes a name of it."""
+def is_mute(head: Token, words: CueWords, alone: bool = True) -> bool:
+    """Whether a phrase is headed by what never speaks; a capital makes a name of it, and an owner or kind a body."""
     if head.low.split()[-1] in words.lists["mute"]:
         return head.low in _SOME or head.text[0].islower() or (head.first == 0 and head.tag not in "CE")
     noun = _noun(head)
-    return noun is not None and noun.kind in _MUTE_KINDS and head.text[0].islower()
+    return noun is not None and noun.kind in _MUTE_KINDS and head.text[0].islower() and (alone or head.low not in _BODY)

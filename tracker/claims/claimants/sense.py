@@ -23,7 +23,7 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
         if word == "claimed" and {view.head(i) for i in range(max(at - 2, 0), at)} & words.lists["mute"]:
             return False
         return word.split()[0] in words.lists["stated"] or word.endswith(_AT)
-    sense = words.senses.get(word, "put" if word == "put at" else "say")
+    sense = words.senses.get(word, "put" if word in ("put at", "puts at") else "say")
     if kind == "said-inverted":
         return (
             sense != "tell"

@@ -48,7 +48,7 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
         return Named([_span(tokens, first.first, first.last)], low in _HE, low in _THEY, low)
     parts = _split(tokens, chunks, words)
     head = parts[0][0]
-    if is_mute(tokens[head.last], words):
+    if is_mute(tokens[head.last], words, _is_alone(tokens, head)):
         inner = chunks[2:] if len(chunks) > 2 and chunks[1].letter in "i@" and chunks[2].letter in "xz" else []
         return name(tokens, inner, aside, words) if inner else None
     spans = [_span(tokens, part[0].first, part[-1].last) for part in parts]
@@ -59,6 +59,11 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
     person = is_person(tokens, head.first, head.last, words)
     many = len(spans) > 1 or (person is not True and is_many(tokens[head.last], words))
     return Named([s for s in spans if s[1] > s[0]], person, many)
+
+
+def _is_alone(tokens: list[Token], head: Chunk) -> bool:
+    """Whether nothing but an article, a number or "the same" stands before the last word of a phrase."""
+    return all(t.tag in "atp91hvn" or t.low == "same" for t in tokens[head.first : head.last])
 
 
 def _is_by_the_way(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:

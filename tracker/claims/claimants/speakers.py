@@ -59,6 +59,9 @@ class Heard:
         if pronoun in _WE:
             return None
         found = self._antecedent(pronoun)
+        last = self._speakers[-1] if self._speakers else None
+        if pronoun in _HE and last is not None and last.number == number and not last.plural:
+            found = last
         for subject, since in ((prior, number - 1), (here, number)):
             if _fits(subject, pronoun) and (found is None or found.number < since):
                 found = Speaker(subject.spans, subject.person, subject.plural)  # type: ignore[union-attr]

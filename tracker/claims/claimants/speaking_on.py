@@ -60,6 +60,8 @@ _OLDER = re.compile(
     r" (?:that|which) (?:had |have |has )?(?:killed|left|claimed|wounded|injured) (?:the )?$"
     r"|\b(?:retaliation|revenge|reprisal|anniversary|memory|response)s? (?:for|of|to) the (?:\w+ )?"
     r"(?:murders?|killings?|deaths?|massacre) of (?:the )?$"
+    r"|\b(?:where|when|in which) [\w ,]{0,40}\bago (?:[\w-]+ ){0,3}$"
+    r"|\bsince (?:\w+ )?(?:19|20)\d\d, when (?:[\w'-]+ ){0,8}$"
 )
 
 

@@ -15,6 +15,7 @@ _SUBJECT = re.compile(
 )
 _FIRST = re.compile(r"(?P<C>x)(?=[fiTy])")
 _MADE_BY = re.compile(r"y[xun]")
+_COUNTS = frozenset({"count", "tally", "figures", "reckoning", "estimate", "numbers"})
 _OF_SOURCES = frozenset({"from", "as", "like", "with"})
 _BESIDE = re.compile(r"(?<=i)(?P<C>[xz](?:&[xz])?)$")
 PLACES = frozenset({"place", "country", "capital", "demonym", "metonym"})
@@ -72,13 +73,14 @@ class WhoFinder:
             source = shape.kind == "bracketed" and _is_source(view, *match.span("C"))
             source = source or (shape.kind == "headed" and _is_outlet(view.opening(match.start("C"))))
             person = who.person is True and one and not self._is_town(view.text[slice(*who.spans[0])])
-            return not source and not who.pronoun and (person or self.is_body(who, view))
+            ours = view.opening(match.start("C")).low in _OURS
+            return not (source or ours or who.pronoun) and (person or self.is_body(who, view))
         if shape.who == "rival":
             first, last = view.firsts[match.start("C")], view.lasts[match.start("C")]
             person = getattr(getattr(view.tokens[last].entry, "noun", None), "kind", "") == "person"
-            return view.tokens[first].tag not in "aA" and (
-                (person and match["V"][:1] in ("f", "@")) or self._knows(who, view)
-            )
+            if view.tokens[first].tag in "aA":
+                return person and match["V"] == "@"
+            return (person and match["V"][:1] in ("f", "@")) or self._knows(who, view)
         return True
 
     def _owns(self, who: Named, match: re.Match[str], view: View) -> bool:
@@ -88,11 +90,17 @@ class WhoFinder:
         begin = match.start("C")
         if match["C"].startswith("Li") and view.head(begin + 1) not in ("by", "from"):
             return False
-        return match["V"] != "i" or (view.head(match.start("V")) == "in" and not who.vague)
+        if match["V"] != "i":
+            return True
+        counted = {t.low for t in view.tokens[view.firsts[begin] : view.lasts[match.end("C") - 1] + 1]} & _COUNTS
+        word = view.head(match.start("V"))
+        return (word == "in" or (word == "on" and bool(counted))) and not who.vague
 
     def is_body(self, who: Named, view: View) -> bool:
         """Whether the lexicons know it, as more than the place that a dateline names."""
-        return not all(is_place(view, span) for span in who.spans) and self._knows(who, view)
+        papers = self._words.lists["issued"] | self._words.lists["kinds"]
+        named = (t.low not in papers for t in view.tokens for a, b in who.spans if a <= t.start < b)
+        return any(named) and not all(is_place(view, span) for span in who.spans) and self._knows(who, view)
 
     def _knows(self, who: Named, view: View) -> bool:
         return any(self._is_known(view.text[a:b]) for a, b in who.spans)

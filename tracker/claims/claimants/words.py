@@ -21,6 +21,7 @@ _CLOSED = (
         "at": "@",
         "as": "%",
         "put at": "B",
+        "puts at": "B",
         "own": "owned",
         "owned": "owned",
         "known": "known",
