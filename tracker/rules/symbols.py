@@ -55,7 +55,6 @@ class Alphabet:
         self.verbs = {(classes, form): chr(next(codes)) for form in FORMS for classes in sets}
         self.phrases = {head: chr(next(codes)) for head in ("", *sorted(set(heads)))}
         self._known: dict[str, str] = {}
-        self._all = "".join([*self.counts.values(), *self.verbs.values(), *self.phrases.values(), *WORDS.values()])
 
     def compile(self, pattern: str, macros: dict[str, str]) -> re.Pattern[str]:
         """Compile a readable pattern to a regular expression over symbols.
@@ -68,7 +67,7 @@ class Alphabet:
 
     def set_of(self, symbol: str) -> frozenset[str]:
         """The characters that a symbol stands for."""
-        return frozenset(re.findall(self._chars(symbol), self._all))
+        return frozenset(WORDS[symbol] if symbol in WORDS else self._members(symbol))
 
     def _translate(self, pattern: str, macros: dict[str, str]) -> str:
         out, at = "", 0
@@ -108,6 +107,10 @@ class Alphabet:
             return "^" if symbol == "start" else "$"
         if symbol in WORDS:
             return re.escape(WORDS[symbol])
+        return _class(self._members(symbol))
+
+    def _members(self, symbol: str) -> list[str]:
+        """List the characters of the counts, verbs or phrases that a symbol stands for."""
         found = _SYMBOL.fullmatch(symbol)
         if not found:
             raise RuleError(f"unknown symbol {symbol!r}; known words are {', '.join(WORDS)}, and # v x")
@@ -117,17 +120,17 @@ class Alphabet:
         self._refuse_unknown(found["sort"], kinds, heads, forms)
         if found["sort"] == "#":
             origins = forms or set(ORIGINS) - {"definite", "name"}
-            return _class(
+            return [
                 c for (kind, origin), c in self.counts.items() if (not kinds or kind in kinds) and origin in origins
-            )
+            ]
         if found["sort"] == "v":
-            return _class(
+            return [
                 c
                 for (owned, form), c in self.verbs.items()
                 if (not forms or form in forms) and (heads is None or owned & heads)
-            )
+            ]
         named = self.counts["person", "name"] if heads is None else ""
-        return _class([*named, *(c for head, c in self.phrases.items() if heads is None or head in heads)])
+        return [*named, *(c for head, c in self.phrases.items() if heads is None or head in heads)]
 
 
 def _refuse(what: str, words: set[str] | None, known: Iterable[str]) -> None:
