@@ -44,12 +44,12 @@ def harmless(frame: pd.DataFrame) -> pd.DataFrame:
     >>> harmless(pd.DataFrame({"a": ["=1+1", "1+1", None]}))["a"].tolist()
     ["'=1+1", '1+1', nan]
     """
-    safe = frame.copy()
+    safe = {}
     for name in frame.select_dtypes(["str", "category"]).columns:
-        risky = {cell: f"'{cell}" for cell in frame[name].dropna().unique() if cell[:1] in FORMULA}
+        risky = {cell: f"'{cell}" for cell in frame[name].unique() if cell == cell and cell[:1] in FORMULA}
         if risky:
             safe[name] = frame[name].astype("str").replace(risky)
-    return safe
+    return frame.assign(**safe)
 
 
 def csv_bytes(table: Table, dialect: Dialect) -> bytes:

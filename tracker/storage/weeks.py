@@ -6,7 +6,7 @@ import os
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from tracker.storage.store import UNDATED
+from tracker.storage.store import UNDATED, week_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -19,9 +19,8 @@ def week_names(days: pd.Series) -> pd.Series:
     >>> week_names(pd.Series(pd.to_datetime(["2024-12-30", None]))).tolist()
     ['2025-W01', 'undated']
     """
-    calendar = days.dt.isocalendar()
-    names: pd.Series = calendar["year"].astype("str") + "-W" + calendar["week"].astype("str").str.zfill(2)
-    return names.where(days.notna(), UNDATED).astype("str")
+    names = {day: UNDATED if day != day else week_of(day.date()) for day in days.unique()}
+    return days.map(names).astype("str")
 
 
 def weeks(claims: pd.DataFrame, events: pd.Series) -> tuple[pd.Series, pd.Series]:
