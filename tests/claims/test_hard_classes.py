@@ -37,6 +37,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
     "one person told of twice": {
         "One Syrian, a baker from Homs, was killed by debris.": ["killed 1: One Syrian"],
         "The shelling killed a Swede, a nurse from Lund.": ["killed 1: a Swede"],
+        "One fireman, Ivo Tarskov, 37, was killed.": ["killed 1: One fireman"],
         "The shelling killed a Swede, a nurse and a cook.": [
             "killed 1: a Swede",
             "killed 1: a nurse",
@@ -82,6 +83,12 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Russia launched 138 drones overnight. Of these, 102 were destroyed, the air force said.": [
             "launched 138: 138 drones",
             "intercepted 102: 102 | air force",
+        ],
+        "Twelve people, the oldest of them 80, were killed.": ["killed 12: Twelve people"],
+        "The town mourned 12 dead. The ministry spoke of 79, including 43 children.": [
+            "killed 12: 12 dead",
+            "killed 79: 79 | ministry",
+            "killed 43: 43 children | of 79 | ministry",
         ],
         "Some 9,000 died, a third of them under bombs.": ["killed ~9000: Some 9,000"],
         "Fire reached 40 houses. Of these, 31 were destroyed.": ["destroyed 31: 31"],

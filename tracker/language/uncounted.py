@@ -17,6 +17,8 @@ _LABELS = frozenset(
     ).split()
 )
 _AGED = frozenset(("man woman boy girl youth teenager person child mother father aged age male female lad").split())
+_EXTREMES = frozenset({"oldest", "youngest", "eldest"})
+_AT_AGE = frozenset({"of them", "of whom", "aged", "was", "is", "being", "just", "only", "at", "victim"})
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "us$", "rs", "rs.", "usd", "eur", "pkr", "inr"])
 
 
@@ -38,6 +40,14 @@ def is_next_age(tokens: list[Token], before: Quantity, q: Quantity) -> bool:
     return at.low in ("aged", "ages") or (at.low == "of" and before.first > 1 and _is_aged(tokens[before.first - 2]))
 
 
+def _is_extreme(tokens: list[Token], q: Quantity) -> bool:
+    """Whether the number is the age of the oldest or the youngest: "the oldest of them 80"."""
+    at = q.first - 1
+    while at > 0 and q.first - at < 4 and tokens[at].low in _AT_AGE:
+        at -= 1
+    return at >= 0 and tokens[at].low in _EXTREMES and (q.high or 0) < 111
+
+
 def _is_aged(token: Token) -> bool:
     """Whether an age may follow after "of": "a woman of 40", "girls of nine"."""
     noun = getattr(token.entry, "noun", None)
@@ -48,7 +58,7 @@ def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bo
     """Whether the number is money, a percentage, a date, an age, a measure or a label."""
     after = tokens[q.last + 1].low if q.last + 1 < len(tokens) else ""
     before = tokens[q.first - 1].low if q.first else ""
-    if _is_exception(tokens, q):
+    if _is_exception(tokens, q) or _is_extreme(tokens, q):
         return True
     if (
         before in _CURRENCY

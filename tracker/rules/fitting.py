@@ -49,7 +49,8 @@ def settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> s
     """What a count's company decides: people lost are dead unless many soldiers; drones with tanks are destroyed."""
     if rule.id == "casualties-lose" and verb is not None and verb.verbs[0].lemma == "lose" and node.noun is not None:
         few = node.quantity is not None and (node.quantity.high or 99) < 20
-        return "killed" if few or node.noun.person_type != "military" else None
+        many = node.noun.person_type in ("military", "man") and (node.quantity is None or (node.quantity.low or 0) > 99)
+        return "killed" if few or not (many or node.noun.person_type == "military") else None
     if rule.id == "displaced" and verb is not None and verb.form in ("act", "ing", "ed") and _is_force(node):
         return "deployed" if listed and verb.last < node.first else None
     if rule.id == "casualties-losses" and node.quantity is not None and (node.quantity.high or 100) < 100:

@@ -24,7 +24,7 @@ def _is_again(nodes: list[Any], one: Draft, again: Draft) -> bool:
     if (
         nodes[one.at + 1].tag != ","
         or one.measure != again.measure
-        or again.group.origin not in ("article", "definite")
+        or again.group.origin not in ("article", "definite", "name")
     ):
         return False
     if (one.low, one.high) != (1, 1) or "people" not in (one.counted, again.counted) or one.counted != again.counted:

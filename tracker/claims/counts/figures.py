@@ -21,9 +21,9 @@ _ENDS = frozenset(".,;)-&|")
 _REACH = 2
 
 
-def figures(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
-    """Read the numbers that say anew, or otherwise, what the text has just counted."""
-    nodes = sentence.nodes
+def figures(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> bool:
+    """Read the numbers that say anew, or otherwise, what the text has just counted; tell whether there are any."""
+    nodes, before = sentence.nodes, len(made)
     for at, node in enumerate(nodes):
         if at in made or not _is_plain(node):
             continue
@@ -32,6 +32,7 @@ def figures(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
             continue
         if _is_figure(sentence, at, model) or _is_said(sentence, at) or _is_repeated(nodes, made, at):
             share(add(sentence, number, made, at, model.measure, "part/figure"), model)
+    return len(made) > before
 
 
 def table(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:

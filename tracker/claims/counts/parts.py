@@ -33,7 +33,8 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     regions(sentence, number, made)
     _roles(sentence, number, made, earlier)
     revised(sentence, number, made, earlier)
-    figures(sentence, number, made, earlier)
+    if figures(sentence, number, made, earlier):
+        itemised(sentence, number, made, earlier)
     table(sentence, number, made, earlier)
     ordered = [made[at] for at in sorted(made) if _was_held(made[at], earlier)]
     inherit(ordered, earlier)

@@ -59,8 +59,9 @@ class _Reading:
         scene, drafts = self.scene, passage.drafts
         told = _shared(drafts, [self.teller.told(d) for d in drafts])
         for d, agent in zip(drafts, told, strict=True):
-            self._fill(d, agent)
+            d.party = self.parties.named(d)
             self._pass_on(drafts, d)
+            self._fill(d, agent)
             if is_loss(d):
                 self.parties.losses.last = d.party or self.parties.losses.last
             if d.measure == "launched" and d.party:
@@ -73,7 +74,6 @@ class _Reading:
 
     def _fill(self, d: Draft, agent: Agent | None) -> None:
         """Set party and actor, each from the other where only one is plain."""
-        d.party = self.parties.named(d)
         d.actor = agent.name if agent is not None else None
         if d.total is not None:
             d.actor, d.party = d.actor or d.total.actor, d.party or d.total.party
