@@ -110,7 +110,9 @@ class Engine:
         first, end = found.span("T")
         for at in range(first, end):
             node = nodes[at]
-            if node.tag != "#" or (at > first and 0 <= verb_at < at and _own_verb(nodes, at)):
+            if node.tag != "#" or (at > first and node.origin == "name" and nodes[at - 1].tag in "if"):
+                continue
+            if at > first and 0 <= verb_at < at and _own_verb(nodes, at):
                 continue
             if (node.whole is not None and name == "reduced") or (name in _PLAIN and _is_apart(nodes, at, verb_at)):
                 continue
