@@ -74,3 +74,8 @@ def test_a_part_is_of_what_it_can_be_a_part_of(text: str, quote: str, total: str
     rows = {claim.quote: claim for claim in claims_of(text)}
     named = {claim.claim_id: claim.quote for claim in rows.values()}
     assert (named[rows[quote].part_of or ""] if quote in rows else None) == total
+
+
+def test_those_among_the_dead_may_stand_in_a_second_clause_of_what_is_said() -> None:
+    text = "Aid workers said a village had burned, and that two teachers were among the dead."
+    assert [(c.measure, c.quote) for c in claims_of(text)] == [("killed", "two teachers")]

@@ -108,7 +108,9 @@ def _opens(nodes: list[Any], k: int) -> bool:
     if nodes[k].tag == "W":
         before = nodes[k - 1] if k else None
         return (
-            nodes[k].low == "that" and before is not None and (before.tag == "v" or before.kind in ("issued", "unit"))
+            nodes[k].low == "that"
+            and before is not None
+            and (before.tag in "v&" or (before.tag == "x" and before.kind in ("issued", "unit")))
         )
     return _says(nodes[k])
 
