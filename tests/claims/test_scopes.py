@@ -43,6 +43,13 @@ SCOPES = [
     ("On Tuesday alone 29 bodies were found.", "event"),
     ("Raids killed 46 people in the 24 hours to Wednesday.", "event"),
     ("Raids killed 90 people in May alone.", "period"),
+    # troops that stand somewhere, and those who are sent; what is recorded in a month
+    ("The US has 2,500 troops in Iraq.", "cumulative"),
+    ("Some 2,500 US soldiers are stationed in Iraq.", "cumulative"),
+    ("Poland will have 4,000 soldiers on the border.", "event"),
+    ("The army sent 300 soldiers to Iraq.", "event"),
+    ("The mission recorded 432 civilian deaths in May.", "period"),
+    ("A decade of insurgency has left 35,000 dead.", "cumulative"),
     # a war by its years, as the subject; a day of fighting; words of another clause
     ("The war of 2023-24 killed 4,000 people.", "cumulative"),
     ("Militias killed 57 people during an incursion on 11 July.", "event"),

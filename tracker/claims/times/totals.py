@@ -11,6 +11,9 @@ from tracker.claims.times.words import TOTALS
 
 _WARS, _OUTRIGHT, _BLOWS = TOTALS["wars"], TOTALS["outright"], TOTALS["blows"]
 _CAMPAIGNS = _WARS | TOTALS["campaigns"]
+_STATIONED = frozenset({"station", "base"})
+_NOW = frozenset({"has", "have", "are", "is", "remain", "remains"})
+_NEAR = 3
 _RAISING = frozenset({"bring", "brings", "brought", "bringing", "taking", "raising", "lifting", "pushing"})
 _LONG = re.compile(rf"year|month|\d{{4}}|{'|'.join(MONTHS)}")
 _DAY = re.compile("|".join(DAYS))
@@ -59,10 +62,22 @@ def _through(d: Draft, text: str) -> str:
 
 
 def _is_stock(d: Draft) -> bool:
-    """Whether captives are told to be held, not to have been taken."""
+    """Whether captives are told to be held, not to have been taken, or troops to stand somewhere."""
+    if d.measure == "deployed":
+        return _is_standing(d)
     if d.measure != "captured" or d.verb is None or d.verb.tag != "v":
         return False
     return d.verb.form == "act" and any(v.lemma == "hold" for v in d.verb.verbs)
+
+
+def _is_standing(d: Draft) -> bool:
+    """Whether troops stand somewhere, and were not just sent: "has 2,500 soldiers there", "are stationed in"."""
+    tokens = d.sentence.tokens
+    if d.rule.startswith("deployed-standing"):
+        before = tokens[max(0, d.group.first - _NEAR) : d.group.first]
+        return any(t.low in _NOW for t in before) and all(t.tag != "m" for t in before)
+    stationed = d.verb is not None and any(v.lemma in _STATIONED for v in d.verb.verbs)
+    return stationed and d.verb is not None and tokens[d.verb.first].low in _NOW
 
 
 def _is_perfect(d: Draft) -> bool:
@@ -93,7 +108,8 @@ def _war(d: Draft, perfect: bool) -> bool:
 def _is_war(d: Draft, who: int) -> bool:
     """Whether a subject is a war, with or without its years: "the war of 2023-24"."""
     nodes = d.sentence.nodes
-    heads = [nodes[who], *(nodes[at] for at in range(max(0, who - 4), who) if nodes[at + 1].tag == "f")]
+    after = [nodes[who + 2]] if [n.tag for n in nodes[who + 1 : who + 3]] == ["f", "x"] else []
+    heads = [nodes[who], *after, *(nodes[at] for at in range(max(0, who - 4), who) if nodes[at + 1].tag == "f")]
     return any(d.sentence.tokens[node.last].low in _WARS for node in heads)
 
 

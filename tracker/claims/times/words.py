@@ -46,6 +46,8 @@ _BEGINNING = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['beginnings']))}|\d{{4}}
 _START_OF = re.compile(rf"(?:start|beginning) of (?:the (?:month|week)|{'|'.join(MONTHS)})")
 _TODAY = re.compile(r"\b(?:morning|dawn|midnight|noon|midday|daybreak|(?:start|beginning) of the day)\b")
 _RECORD = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['records']))})\b")
+_RECORDS = re.compile(r"(?:record|regist|document|count|log|tall|verif|track|list)", re.IGNORECASE)
+_NEXT = 3
 _ORDINAL = re.compile(r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\b[^,;.]*$")
 _ONE_DAY = re.compile(
     r"\bhours?|\bh\b|\b(?:past|single|one|a|the) (?:day|night)\b|first night|same day|weekend|course of"
@@ -58,7 +60,7 @@ _YEARS = re.compile(r"(?<=\.)(?:19|20)?\d\d\b")
 def find_time_words(passage: Passage, text: str) -> list[Time]:
     """List the time words of a sentence, without its dateline and the days on which somebody spoke."""
     sentence = passage.sentence
-    said = [cue.end for cue in passage.cues]
+    said = [cue.end for cue in passage.cues if not _records(text[cue.at : cue.end], cue.end, passage)]
     return [
         Time(*match.span(), scope_of(match.lastgroup or "", match.group().lower()), match.lastgroup or "")
         for match in _matches(sentence.tokens, text, sentence.end)
@@ -113,6 +115,11 @@ def _dates_the_saying(match: re.Match[str], said: list[int], text: str) -> bool:
         and text.count(" ", at, match.start()) <= _SAID_WORDS
         for at in said
     )
+
+
+def _records(word: str, end: int, passage: Passage) -> bool:
+    """Whether a cue counts what happened, and the time is of what it counts: "recorded 432 deaths in May"."""
+    return _RECORDS.match(word) is not None and any(0 < d.group.start - end <= _NEXT for d in passage.drafts)
 
 
 def _sets_a_record(match: re.Match[str], start: int, text: str) -> bool:
