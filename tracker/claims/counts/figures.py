@@ -45,9 +45,10 @@ def table(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list
     measure = _heading(nodes[: rows[0]]) or (model.measure if model is not None else None)
     if measure is None:
         return
+    added = sum(nodes[at].quantity.low or 0 for at in rows)
     for at in rows:
         part = add(sentence, number, made, at, measure, "part/table")
-        if model is not None and model.measure == measure:
+        if model is not None and model.measure == measure and added <= (model.high or model.low or 0):
             share(part, model)
             part.total = model
 

@@ -36,6 +36,7 @@ _COMES_OF = {
     "struck": {"destroyed", "damaged"},
     "damaged": {"destroyed"},
 }
+_SORTS = {"weapon": "arms", "craft": "arms", "equipment": "arms", "structure": "place", "place": "place"}
 _DOERS = frozenset("attackers assailants gunmen robbers militants rebels raiders bandits kidnappers suspects".split())
 _TRAILING = frozenset({"among them", "included"})
 _WITHIN = frozenset({"in", "at", "on", "near"})
@@ -73,10 +74,18 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
                 continue
             part = held if held is not None and not held.rule.endswith("/alone") else None
             part = part or add(sentence, number, made, at, measure or total.measure, "part/including")  # type: ignore[union-attr]
-            if total is not None and part is not total and part.measure == total.measure:
+            if total is not None and part is not total and _is_of(part, total, words):
                 part.total = total
             if at + 1 < len(nodes) and nodes[at + 1].tag == "e":
                 _take_role(sentence, part, at + 1)
+
+
+def _is_of(part: Draft, total: Draft, words: str) -> bool:
+    """Whether a part is no more than its total, and of its measure or, after "of which", of what comes of it."""
+    if (part.low or 0) > (total.high or total.low or 0):
+        return False
+    comes = words.startswith("of ") and part.measure in _COMES_OF.get(total.measure, ())
+    return part.measure == total.measure or comes
 
 
 def _belongs(nodes: list[Any], i: int) -> list[int]:
@@ -141,9 +150,13 @@ def _is_fewer(held: Draft, part: Any) -> bool:
 
 
 def _alike(node: Any, total: Draft | None) -> bool:
-    """Whether a count can be a part of a total: people of people or of the dead, things of things."""
+    """Whether a count can be a part of a total: people of people or of the dead, things of things of their sort."""
     people = total is None or total.counted in ("people", "families")
-    return node.kind in ("bare", "thing") or people == (node.kind in ("person", "body", "family", "tally"))
+    if node.kind in ("bare", "thing"):
+        return True
+    if total is not None and total.noun is not None and node.kind in _SORTS and total.noun.kind in _SORTS:
+        return _SORTS[node.kind] == _SORTS[total.noun.kind]
+    return people == (node.kind in ("person", "body", "family", "tally"))
 
 
 def breakdown(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tracker.claims.drafts import Draft, stands
+from tracker.claims.drafts import Draft, stands, words_of
 
 _SPECIAL = ("/of-outcome", "/of-front", "/included", "/inverted")
 _STATES = ("in ", "on life", "under treat", "still in", "fight for", "remain ")
@@ -15,8 +15,8 @@ def link_to_totals(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     for d in drafts:
         before = [*earlier, *(other for other in drafts if other.at < d.at)]
         if d.total is None and _is_state(d):
-            d.total = next((e for e in reversed(before) if _holds(e, d, _REACH)), None)
-        elif d.total is None and d.rule.endswith(_SPECIAL) and not _is_figure(d):
+            d.total = next((e for e in reversed(before) if _is_larger(e, d) and d.number - e.number <= _REACH), None)
+        elif d.total is None and (d.rule.endswith(_SPECIAL) or _is_of_tally(d)) and not _is_figure(d):
             d.total = next((e for e in reversed(before) if stands(e) and _holds(e, d, _ARTICLE)), None)
     _added(drafts, earlier)
     _rows(drafts, earlier)
@@ -28,6 +28,12 @@ def _is_figure(d: Draft) -> bool:
     return d.rule.endswith("/included") and d.group.kind == "bare"
 
 
+def _is_of_tally(d: Draft) -> bool:
+    """Whether a count is of the deaths just told: "one district accounts for 56 of the deaths"."""
+    words = words_of(d.sentence, d.group) if d.rule.endswith("/tally") else ""
+    return " of the " in words or " of those " in words
+
+
 def _is_state(d: Draft) -> bool:
     """Whether those in intensive care are some of the hurt."""
     bare = d.group.kind == "bare" and d.measure == "injured" and d.verb is not None
@@ -37,7 +43,11 @@ def _is_state(d: Draft) -> bool:
 def _holds(total: Draft, d: Draft, reach: int) -> bool:
     """Whether a count can be the total of a later one: of its measure, larger, near enough, no part apart itself."""
     near = d.number - total.number <= reach and not total.rule.endswith(_SPECIAL[:-2])
-    return near and total.measure == d.measure and (total.low or 0) > (d.low or 0) > 0
+    return near and _is_larger(total, d)
+
+
+def _is_larger(total: Draft, d: Draft) -> bool:
+    return total.measure == d.measure and (total.low or 0) > (d.low or 0) > 0
 
 
 def _is_general(d: Draft) -> bool:
