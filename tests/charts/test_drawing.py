@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pandas as pd
 import pytest
@@ -153,6 +154,14 @@ def test_files_carry_the_alt_text_and_no_clock(tmp_path: Path, monkeypatch: pyte
     svg = (tmp_path / "claims-by-claimant.svg").read_text(encoding="utf-8")
     assert "<title>Claimed killed, by claimant, 2025-W30</title>" in svg
     assert "dc:date" not in svg
+
+
+def test_the_svg_is_sound_xml_with_the_words_of_the_sheet(tmp_path: Path) -> None:
+    sheet = drawn(forms()[0], table(said(12, claimant="Ministry of <War> & Peace"), said(9, "up_to", offset=60)))
+    root = ElementTree.parse(sheet.save(tmp_path, "chart")[1]).getroot()
+    written = [node.text for node in root.iter("{http://www.w3.org/2000/svg}text")]
+    assert "Ministry of <War> & Peace" in written
+    assert sorted(map(str, written)) == sorted(text for text, _ in texts(sheet))
 
 
 def test_a_users_own_settings_change_nothing(tmp_path: Path) -> None:
