@@ -79,3 +79,19 @@ def test_a_part_is_of_what_it_can_be_a_part_of(text: str, quote: str, total: str
 def test_those_among_the_dead_may_stand_in_a_second_clause_of_what_is_said() -> None:
     text = "Aid workers said a village had burned, and that two teachers were among the dead."
     assert [(c.measure, c.quote) for c in claims_of(text)] == [("killed", "two teachers")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vehicles burned: 1,350", [("destroyed", "vehicle", "1,350")]),
+        ("Houses burned: 207; schools hit: four", [("destroyed", "home", "207"), ("struck", "school", "four")]),
+        ("Positions struck - 14", [("struck", "place", "14")]),
+        ("Terrorists neutralised: 46", [("casualties", "people", "46")]),
+        ("Villagers killed: 31", [("killed", "people", "31")]),
+        ("Houses sold: 44", []),
+        ("Roads closed - 12", []),
+    ],
+)
+def test_a_label_says_what_befell_what(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(claim.measure, claim.counted, claim.quote) for claim in claims_of(text)] == expected

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.counts.figures import heads_table
+from tracker.claims.counts.labels import has_label
 from tracker.claims.counts.lists import lead_within, looks_listed
 from tracker.language.sentences import split
 from tracker.rules.reader import Reader, Sentence
@@ -19,7 +20,7 @@ _LOSSES = re.compile(r"\bloss(?:es)?\b[^\n:]{0,200}:")
 
 def _tells(sentence: Sentence) -> bool:
     """Whether a sentence holds a mention, names some "among the dead", or lists losses or places."""
-    listed = lead_within(sentence) is not None or heads_table(sentence)
+    listed = lead_within(sentence) is not None or heads_table(sentence) or has_label(sentence)
     return bool(sentence.mentions) or any(n.tag == "I" for n in sentence.nodes) or listed
 
 

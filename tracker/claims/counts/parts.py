@@ -6,6 +6,7 @@ from tracker.claims.counts.apposed import among, drop_apposed
 from tracker.claims.counts.degrees import degrees
 from tracker.claims.counts.figures import figures, table
 from tracker.claims.counts.itemised import breakdown, itemised
+from tracker.claims.counts.labels import labels
 from tracker.claims.counts.shared import in_company, inherit, orphans, regions, revised
 from tracker.claims.counts.wholes import link_to_totals
 from tracker.claims.drafts import Draft, add, draft
@@ -22,6 +23,7 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     if not drafts and not any(_leans(n) for n in sentence.nodes):
         return []
     made = {d.at: d for d in drafts}
+    labels(sentence, number, made)
     in_company(sentence, made)
     drop_apposed(sentence, made)
     among(sentence, number, made)
