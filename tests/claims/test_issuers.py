@@ -45,6 +45,19 @@ ISSUED = {
         "In the past week seven group strikes were carried out, the Defence Ministry says.\n\nNorth\n"
         "Up to 40 soldiers were killed.\n\nSouth\nTwo tanks were destroyed in the enemy's rear.",
     ),
+    "an office, in a note": (
+        "Houthi spokesman",
+        "The text below was read out by the Houthi spokesman; none of it can be verified.\n\n"
+        "Our air defences shot down two drones over Marib.",
+    ),
+    "a body that no lexicon holds": (
+        "Lakeshore Operational Group Tarsk",
+        "Lakeshore Operational Group Tarsk\n\nThe enemy attacked at dawn. Our crews destroyed four tanks.",
+    ),
+    "an inquiry of its own": (
+        "Odrin Regional Prosecutor's Office",
+        "Odrin Regional Prosecutor's Office\n\nAccording to the investigation, two missiles hit the town.",
+    ),
     "a number before a heading": (
         "Harland Army",
         "1. Harland Army\nOur men killed nine rebels.\n\n2. Liberation Army of Tarsk\nWe lost nobody.",

@@ -90,9 +90,9 @@ def _resolve(passages: Sequence[Passage], text: str, finder: CueFinder, author: 
 
 
 def _is_own_arm(cue: Cue, text: str) -> bool:
-    """Whether "our forces" are named, for whom the author of a paper speaks."""
+    """Whether "our forces" or "the investigation" are named, for which the author of a paper speaks."""
     words = text[slice(*cue.who.spans[0])].lower().split()
-    return words[0] == "our" and words[-1] in _ARMS
+    return (words[0] == "our" and words[-1] in _ARMS) or words[-1] == "investigation"
 
 
 def _prior(passages: Sequence[Passage], number: int, text: str, finder: CueFinder) -> Named | None:

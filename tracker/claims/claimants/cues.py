@@ -84,10 +84,15 @@ class CueFinder:
         view = self._view(sentence, text, always=True)
         return self._headings.body(view) if view is not None else None
 
-    def mentioned(self, sentence: Sentence, text: str) -> Named | None:
-        """Name the only body that a sentence mentions, if it can issue a paper."""
+    def mentioned(self, sentence: Sentence, text: str, roles: bool = False) -> Named | None:
+        """Name the only body, or with `roles` the only office, that a sentence mentions, if it can issue a paper."""
         view = self._view(sentence, text, always=True)
-        return self._headings.mentioned(view) if view is not None else None
+        return self._headings.mentioned(view, roles) if view is not None else None
+
+    def styled(self, sentence: Sentence, text: str) -> Named | None:
+        """Take a line for the name of a body that no lexicon holds, if it reads as one."""
+        view = self._view(sentence, text, always=True)
+        return self._headings.styled(view) if view is not None else None
 
     def issuer(self, sentence: Sentence, text: str, roles: bool = False) -> Named | None:
         """Name the body, or with `roles` the office, that a sentence opens with, if it can issue a paper."""

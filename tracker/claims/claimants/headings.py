@@ -20,7 +20,7 @@ _PART = re.compile(r"[^\W\d][^|/,:;()\[\]\n]*[^\W_]")
 _LINKED = re.compile(r".*\b(?:of|by|from) (?:the )?", re.IGNORECASE)
 _PHRASE = re.compile(r"(?P<C>x(?:fx)*)")
 _CLOSING = ('"', "”", "»")
-_TITLE = 12
+_TITLE, _LONGEST = 12, 8
 _OURS = frozenset({"our", "own", "this", "enemy", "all", "units", "fighters", "soldiers", "troops"})
 _WITHIN = frozenset({"of", "for"})
 _CREWS = frozenset({"crews", "teams", "forces", "units", "troops", "staff", "rescuers", "volunteers"})
@@ -165,14 +165,26 @@ class HeadingFinder:
         plain = token.text[0].islower() and token.tag not in "ftsi" and token.low not in self._words.lists["organs"]
         return token.low in _CREWS or (token.tag == "i" and token.low not in _WITHIN) or plain
 
-    def mentioned(self, view: View) -> Named | None:
-        """Name the only body with capitals that a sentence mentions, if it can issue a paper."""
+    def mentioned(self, view: View, roles: bool) -> Named | None:
+        """Name the only body, or with `roles` the only office, with capitals that a sentence mentions."""
         found = [self._who.named(match, view) for match in _PHRASE.finditer(view.letters)]
-        bodies = [who for who in found if who is not None and self._can_issue(who, view)]
+        bodies = [who for who in found if who is not None and self._can_issue(who, view, roles)]
         return bodies[0] if len(bodies) == 1 else None
 
-    def _can_issue(self, who: Named, view: View) -> bool:
-        if who.person or who.pronoun or who.vague or len(who.spans) > 1 or not view.text[who.spans[0][0]].isupper():
+    def styled(self, view: View) -> Named | None:
+        """Take a line for the name of a body that no lexicon holds, if it is all capitals and has a word for one."""
+        first, last = view.tokens[0], view.tokens[-1]
+        small = any(t.text[0].islower() and t.tag not in "ft" for t in view.tokens)
+        if small or len(view.tokens) > _LONGEST or not last.text[-1].isalnum():
+            return None
+        words = {word for t in view.tokens for word in t.low.split()}
+        return Named([(first.start, last.end)], False) if words & self._words.lists["organs"] else None
+
+    def _can_issue(self, who: Named, view: View, roles: bool = False) -> bool:
+        words = view.text[slice(*who.spans[0])]
+        if who.person and not (roles and self.is_office(words)):
+            return False
+        if who.pronoun or who.vague or len(who.spans) > 1 or not view.text[who.spans[0][0]].isupper():
             return False
         return view.text[slice(*who.spans[0])].split()[0].lower() not in _OURS and self._who.is_body(who, view)
 

@@ -82,14 +82,17 @@ class _Search:
         """The body whose statement a first line says to give: "The text below was issued by the High Command."."""
         first = self.passages[0]
         noted = _NOTE.search(self.paper.text, first.sentence.start, first.sentence.end)
-        return self._mentioned(first.sentence) if noted and not first.drafts else None
+        if noted is None or first.drafts:
+            return None
+        return self.finder.mentioned(first.sentence, self.paper.text, roles=True)
 
     def headed(self) -> Named | None:
         """The only body that one of the first lines mentions."""
         if self.manner.points < _SOME:
             return None
-        lines = (line for line in self.paper.opening() if not self._counts(line))
-        return next((who for line in lines if (who := self._mentioned(line)) is not None), None)
+        lines = [line for line in self.paper.opening() if not self._counts(line)]
+        named = next((who for line in lines if (who := self._mentioned(line)) is not None), None)
+        return named or next((who for line in lines if (who := self._styled(line)) is not None), None)
 
     def introduced(self) -> Named | None:
         """The body that turns to the public in the first sentences: "The headquarters informs the public that ..."."""
@@ -105,7 +108,7 @@ class _Search:
         if self.manner.points < _SOME:
             return None
         lines = (line for line in self.paper.closing() if not self._counts(line))
-        found = (self.finder.signature(line, self.paper.text) for line in lines)
+        found = (self.finder.signature(line, self.paper.text) or self._styled(line) for line in lines)
         return next((who for who in found if who is not None), None)
 
     def made(self) -> Named | None:
@@ -165,6 +168,9 @@ class _Search:
 
     def _mentioned(self, sentence: Sentence) -> Named | None:
         return self.finder.mentioned(sentence, self.paper.text)
+
+    def _styled(self, line: Sentence) -> Named | None:
+        return self.finder.styled(line, self.paper.text)
 
     def _counts(self, line: Sentence) -> bool:
         return any(p.drafts for p in self.passages if p.sentence.start < line.end and line.start < p.sentence.end)
