@@ -86,6 +86,8 @@ class Engine:
 
     def read(self, nodes: list[Any]) -> list[Mention]:
         """List the best reading of each count, from left to right, and a second where an older fate is told with it."""
+        if not any(node.tag == "#" for node in nodes):
+            return []
         symbols = self.encode(nodes)
         readings: dict[int, list[Mention]] = {}
         for at in self.live.constructions(symbols):
@@ -105,7 +107,7 @@ class Engine:
 
     def _propose(self, name: str, rank: int, found: re.Match[str], nodes: list[Any]) -> Iterator[Mention]:
         """Yield what one match of a construction says of each count in it."""
-        verb_at = found.start("V") if "V" in found.groupdict() else -1
+        verb_at = found.start("V") if "V" in found.re.groupindex else -1
         verb = nodes[verb_at] if verb_at >= 0 else None
         first, end = found.span("T")
         for at in range(first, end):

@@ -16,7 +16,7 @@ INSIDE, KNOWN_ONLY, NOUNS, SCREENS, TALKS, WAYS = (
 )
 _BEARINGS, _JOINED, _INNER, _BODIES = (_TABLE[name] for name in ("bearings", "joined", "inner", "bodies"))
 _ADDRESSES = frozenset({"mr", "mrs", "ms", "dr"})
-_PREFIXES = ("al-", "el-", "as-", "ad-")
+_PREFIXES = frozenset({"al-", "el-", "as-", "ad-"})
 _FLEE = frozenset({"displace", "flee", "release"})
 _HIT = frozenset({"strike", "damage", "destroy", "capture", "take_place", "launch"})
 _NATIONAL = frozenset({"country", "capital", "metonym"})
@@ -99,7 +99,7 @@ def _begins(tokens: list[Any], at: int) -> bool:
 
 def is_capital(token: Any) -> bool:
     """Whether a word may be part of a name."""
-    return (token.text[0].isupper() and token.tag in "CENXUJ") or token.text[:3] in _PREFIXES
+    return (token.tag in "CENXUJ" and token.text[0].isupper()) or token.text[:3] in _PREFIXES
 
 
 def wider(nodes: list[Any], at: int) -> int:
