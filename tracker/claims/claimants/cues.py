@@ -14,6 +14,10 @@ from tracker.claims.claimants.who import WhoFinder
 from tracker.claims.claimants.words import CueWords, load_words
 from tracker.rules.reader import Sentence
 
+_TOLD = frozenset({"say", "plain", "tell", "claim"})
+_CAME = frozenset(
+    "dared forced obliged compelled continued continues appeared appears seemed seems took hastened rushed came".split()
+)
 _DASHES = ("—", "–", "-")
 
 
@@ -159,6 +163,8 @@ def _fits(shape: Shape, at: int, view: View, found: dict[int, Cue], words: CueWo
         return first.tag not in "tap" and view.tokens[view.lasts[at + 1]].text.split()[-1].islower()
     if shape.kind == "made-known":
         return view.head(at) == "known"
+    if shape.kind == "came-to-say":
+        return words.senses.get(view.head(at)) in _TOLD and _comes_to(view, at)
     if shape.kind == "as-told":
         return view.head(at + 1) == "it"
     if shape.kind == "come-from":
@@ -166,6 +172,12 @@ def _fits(shape: Shape, at: int, view: View, found: dict[int, Cue], words: CueWo
     if shape.who == "rival":
         return _has_rival(at, view, found)
     return (view.letters[at] not in "SBZGK" and shape.kind != "agent") or says(view, at, shape.kind, words)
+
+
+def _comes_to(view: View, at: int) -> bool:
+    """Whether somebody did come to say it: "was forced to admit", "had to concede", no "was asked to say"."""
+    before = view.head(at - 2) if at > 1 and view.letters[at - 1] == "x" else view.head(at - 1)
+    return view.opening(at).low.split()[0] == "had" or before.rsplit(" ", 1)[-1] in _CAME
 
 
 def _is_reported(at: int, first: int, view: View, found: dict[int, Cue]) -> bool:
