@@ -99,6 +99,17 @@ def test_a_rival_heading_takes_the_word() -> None:
     assert claimants(text)["Twelve soldiers"] == "Liberation Army of Tarsk"
 
 
+def test_counts_of_combat_go_on_within_a_paragraph() -> None:
+    text = (
+        "The air force said on Friday that nine drones were downed over Odrin. A single missile was shot down at sea."
+    )
+    assert claimants(text)["A single missile"] == "air force"
+    text = (
+        "The air force said on Friday that nine drones were downed over Odrin. A single house was damaged by the sea."
+    )
+    assert claimants(text)["A single house"] is None
+
+
 def test_an_issuer_may_say_what_cannot_be_verified() -> None:
     text = (
         "UNHCR verified that nine civilians were killed in May.\n\n- Drones: four killed.\n- Shells: three killed.\n"

@@ -12,6 +12,7 @@ from tracker.claims.claimants.speaking_on import (
     heads,
     is_heading,
     is_item,
+    is_of_combat,
     is_outlets,
     is_partisan,
     is_stamped,
@@ -92,7 +93,7 @@ class Run:
             return self.lister or self.label
         if self.before is not None and divides(passage.sentence, text):
             return self.before
-        if self.last is not None and goes_on(passage.sentence, first, text):
+        if self.last is not None and (goes_on(passage.sentence, first, text) or is_of_combat(first)):
             return self.last
         return self.author or (self.cited if is_partisan(passage.sentence, text) else None)
 

@@ -48,6 +48,8 @@ _EVENTS = (
     "attacks?|strikes?|blasts?|explosions?|bombings?|raids?|massacres?|shootings?|assault|crash|ambush|clashes|siege"
     "|killings?|fire|earthquake|quake|disaster|air ?strikes?|war|offensive|floods?"
 )
+_COMBAT = frozenset({"intercepted", "captured_places", "attacks", "launched"})
+_ARMAMENT = frozenset("tank armoured_vehicle artillery air_defence aircraft helicopter weapon ship drone".split())
 _TURN = re.compile(r"(Q|A)(?:uestion|nswer)?[:.]\s")
 _OUTLETS = re.compile(
     r"\b(?:could|can|were|was|has|have)(?: ?not|n't) (?:yet )?(?:be(?:en)? )?(?:independently |immediately |yet )*"
@@ -63,6 +65,13 @@ _OLDER = re.compile(
     r"|\b(?:where|when|in which) [\w ,]{0,40}\bago (?:[\w-]+ ){0,3}$"
     r"|\bsince (?:\w+ )?(?:19|20)\d\d, when (?:[\w'-]+ ){0,8}$"
 )
+
+
+def is_of_combat(first: Draft) -> bool:
+    """Whether a count is one that only those who fight can give, and nobody else does the deed: arms sent or downed."""
+    if 0 <= first.verb_at < first.at:
+        return False
+    return first.measure in _COMBAT or (first.measure == "destroyed" and first.counted in _ARMAMENT)
 
 
 def is_item(sentence: Sentence, text: str) -> bool:
