@@ -95,6 +95,50 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The other man, his son, was wounded.": ["injured 1: The other man"],
         'Police arrested 20 "troublemakers" on Friday.': ['captured 20: 20 "troublemakers"'],
     },
+    "parts told at length": {
+        "Some 50 guests were hurt, among them three clerks on their way home, four cooks and a couple.": [
+            "injured ~50: Some 50 guests",
+            "injured 3: three clerks | of Some 50 guests",
+            "injured 4: four cooks | of Some 50 guests",
+            "injured 2: a couple | of Some 50 guests",
+        ],
+        "Sixteen people were killed. A clerk who had stood by the door since noon was among them.": [
+            "killed 16: Sixteen people",
+            "killed 1: A clerk | of Sixteen people",
+        ],
+        "Sixteen people were killed. A clerk was one of them.": [
+            "killed 16: Sixteen people",
+            "killed 1: A clerk | of Sixteen people",
+        ],
+        "Nine clerks, a cook and five drivers, who had run to the gate, were among the dead.": [
+            "killed 9: Nine clerks",
+            "killed 1: a cook",
+            "killed 5: five drivers",
+        ],
+        "The blast killed 16 people, of whom seven were women and four children.": [
+            "killed 16: 16 people",
+            "killed 7: seven | of 16 people",
+            "killed 4: four children | of 16 people",
+        ],
+        "Sixteen people died in the attack, ten women, four men and two children.": [
+            "killed 16: Sixteen people",
+            "killed 10: ten women | of Sixteen people",
+            "killed 4: four men | of Sixteen people",
+            "killed 2: two children | of Sixteen people",
+        ],
+        "The driver, a man of 58, was among those killed.": ["killed 1: The driver"],
+        "Sixteen people were hurt, four of them cooks, the mayor said.": [
+            "injured 16: Sixteen people | mayor",
+            "injured 4: four of them | of Sixteen people | mayor",
+        ],
+    },
+    "two under one article": {
+        "The raid killed a father and son.": ["killed 1: a father", "killed 1: son"],
+        "A driver and conductor were killed.": ["killed 1: A driver", "killed 1: conductor"],
+        "Husband and wife were found dead.": ["killed 1: Husband", "killed 1: wife"],
+        "A teacher and activist was shot dead.": ["killed 1: A teacher"],
+        "The attack killed a journalist and activist.": ["killed 1: a journalist"],
+    },
     "captured and then freed": {
         "Three nurses were kidnapped in Lokoja and later freed.": [
             "captured 3: Three nurses",
@@ -256,6 +300,11 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "Thousands of residents fled.": ["displaced 2000..: Thousands of residents"],
         "A dozen fighters surrendered.": ["captured 12: A dozen fighters"],
+        "A trio of bakers was killed.": ["killed 3: A trio of bakers"],
+        "The pair were arrested.": ["captured 2: The pair"],
+        "Well north of 40 guests were killed.": ["killed >40: north of 40 guests"],
+        "The fort came under 14 strikes.": ["attacks 14: 14 strikes"],
+        "In all 140-plus were wounded.": ["injured >140: 140-plus"],
     },
     "zero": {
         "No one was hurt.": ["injured 0: No one"],
@@ -275,6 +324,10 @@ TABLE: dict[str, dict[str, list[str]]] = {
     },
     "hedges": {
         "Up to 50 people are feared dead.": ["killed <=50: Up to 50 people"],
+        "The crash is believed to have killed ten clerks.": ["killed 10: ten clerks"],
+        "Six hikers are thought to be missing.": ["missing 6: Six hikers"],
+        "Six hikers are thought to be tired.": [],
+        "Some 40 guests are believed trapped under the debris.": ["missing ~40: Some 40 guests"],
         "The strike could kill thousands.": [],
         "If the dam breaks, 900 families will be displaced.": [],
         "As many as 30,000 people are at risk of being displaced.": [],

@@ -128,7 +128,14 @@ def _article(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     noun = head.entry.noun
     if (noun.plural and noun.lemma != head.low) or noun.kind in ("unit", "tally", "area", "attack", "place"):
         return nodes
+    if noun.counted == "hospital" and _is_goal(found):
+        return nodes
     return [build(nodes, noun, noun.kind, "another" if nodes[0].tag == "A" else "article", head, 0)]
+
+
+def _is_goal(found: re.Match[str]) -> bool:
+    """Whether somebody goes there: "rushed to the city's main hospital"."""
+    return found.string[: found.start()].endswith("T")
 
 
 def _definite(found: re.Match[str], nodes: list[Any]) -> list[Any]:
@@ -137,6 +144,8 @@ def _definite(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     if nodes[0].low in _ANY:
         return nodes
     possessed = nodes[0].tag == "p" and noun.kind != "person"
+    if noun.counted == "hospital" and _is_goal(found):
+        return nodes
     if (
         noun.kind not in ("person", "structure", "equipment", "craft")
         or possessed

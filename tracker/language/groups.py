@@ -8,7 +8,7 @@ from tracker.language.nodes import Group, Quantity, collapse, tags_of
 from tracker.language.persons import MAY_END_NAME, name_begins
 from tracker.language.settle import merge, settle, unbracket
 from tracker.language.somebody import settle_persons
-from tracker.language.tags import ISSUED, PARTS, RESCUERS
+from tracker.language.tags import FATES, ISSUED, PARTS, RESCUERS
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun, VerbForm
 
@@ -121,8 +121,8 @@ def phrase_kind(noun: Noun | None) -> str:
     )
 
 
-def _word_kind(word: str) -> str:
-    return "issued" if word in ISSUED else "part" if word in PARTS else "rescuers" if word in RESCUERS else ""
+_KINDS = {"fate": FATES, "rescuers": RESCUERS, "part": PARTS, "issued": ISSUED, "hospital": ("hospital", "clinic")}
+_WORD_KINDS = {word: kind for kind, words in _KINDS.items() for word in words}
 
 
 def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
@@ -134,7 +134,8 @@ def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
         noun = next((n.entry.noun for n in reversed(nodes[:begin]) if n.entry and n.entry.noun), None)
         return [build(nodes[:end], noun, "person", "name", nodes[end - 1], begin), *nodes[end:]]
     noun = last.entry.noun if last.tag in "NU" and last.entry else None
-    kind = "pronoun" if last.tag == "z" else phrase_kind(noun) or ("unit" if last.tag == "U" else _word_kind(last.low))
+    word = "" if last.tag == "U" else str(last.low).rpartition(" ")[2]
+    kind = "pronoun" if last.tag == "z" else phrase_kind(noun) or _WORD_KINDS.get(word, "unit" if not word else "")
     return [Group("x", first.first, last.last, first.start, last.end, kind, head=last.last)]
 
 

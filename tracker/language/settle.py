@@ -134,12 +134,20 @@ def unbracket(nodes: list[Any]) -> list[Any]:
     return out + nodes[at:] if at else nodes
 
 
-def settle(nodes: list[Any]) -> list[Any]:
-    """Settle each word that may be noun or verb by the tags around it."""
-    tags = [n.tag for n in nodes]
+def _settle_beside_be(nodes: list[Any], tags: list[str]) -> None:
+    """Let "the remains" be bodies, and "neither was" nobody."""
     for i, tag in enumerate(tags):
         if tag == "e" and nodes[i].low == "remains" and (tags[i + 1 : i + 2] == ["f"] or (i and tags[i - 1] in "tpa")):
             nodes[i].tag, nodes[i].entry, tags[i] = "N", Entry("N", load_vocabulary().nouns["remains"]), "N"
+        elif tag == "n" and nodes[i].low == "neither" and tags[i + 1 : i + 2] == ["e"]:
+            nodes[i].tag = tags[i] = "G"
+
+
+def settle(nodes: list[Any]) -> list[Any]:
+    """Settle each word that may be noun or verb by the tags around it."""
+    tags = [n.tag for n in nodes]
+    if "e" in tags:
+        _settle_beside_be(nodes, tags)
     if "X" not in tags and "q" not in tags and "W" not in tags:
         return nodes
     for i, tag in enumerate(tags):

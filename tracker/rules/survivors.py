@@ -9,7 +9,7 @@ from operator import or_
 from tracker.language.groups import phrase_kind
 from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS
 from tracker.language.persons import PREFIXED
-from tracker.language.tags import CLOSED, ONLY_PEOPLE, WORDS
+from tracker.language.tags import CLOSED, FATES, ONLY_PEOPLE, WORDS
 from tracker.lexicons.names import Names
 from tracker.lexicons.vocabulary import Noun, Vocabulary
 from tracker.rules.engine import Engine
@@ -65,6 +65,8 @@ class Survivors:
             bit = _BITS[noun.kind]
             alone = _COUNT if _tells_alone(noun, plain) else 0
             self._add(form, alone | _union(wants[head] for head in heads if head), 0 if counted else bit, bit)
+        for word in FATES:
+            self._add(word, wants["fate"])
         self._add_counts(wants["toll"], names)
         self._phrases: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
         for phrase in self._said:

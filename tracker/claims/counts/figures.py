@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from tracker.claims.counts.restated import has_risen, is_lost, is_said, is_stated, words_before
 from tracker.claims.counts.shared import share
 from tracker.claims.drafts import Draft, add, words_of
 from tracker.rules.reader import Sentence
@@ -10,12 +11,10 @@ _FIGURES = frozenset(
     "figure figures count tally total toll estimate estimates number numbers reckoning guess record".split()
 )
 _GIVEN = frozenset({"the", "its", "his", "her", "their", "that", "this"})
-_SAYING = frozenset(
-    "say report give write confirm count claim admit announce estimate reckon acknowledge concede cite".split()
-)
 _OF_PEOPLE = frozenset({"killed", "injured", "casualties", "missing", "captured", "released", "displaced"})
+_BESIDE = frozenset({"deployed", "repatriated"})
+_HARMED = frozenset({"killed", "injured", "missing", "captured", "casualties"})
 _SPEAKS = frozenset({"speak", "talk of", "report"})
-_PUTS = frozenset({"put"})
 _STATED = ("/figure", "/count-at", "/toll", "/tally-at")
 _ENDS = frozenset(".,;)-&|")
 _REACH = 2
@@ -25,14 +24,31 @@ def figures(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
     """Read the numbers that say anew, or otherwise, what the text has just counted; tell whether there are any."""
     nodes, before = sentence.nodes, len(made)
     for at, node in enumerate(nodes):
-        if at in made or not _is_plain(node):
+        if at in made or not _is_plain(node) or not (made or earlier):
             continue
         model = _model(number, made, earlier, at)
-        if model is None:
-            continue
-        if _is_figure(sentence, at, model) or _is_said(sentence, at) or _is_repeated(nodes, made, at):
+        if model is not None and _restates(sentence, made, at, model):
             share(add(sentence, number, made, at, model.measure, "part/figure"), model)
+        elif model is not None and model.measure in _HARMED and _is_lost(sentence, at):
+            add(sentence, number, made, at, "killed", "part/lost")
     return len(made) > before
+
+
+def _is_lost(sentence: Sentence, at: int) -> bool:
+    """Whether somebody lost so many, when the text has just told of people harmed."""
+    return _ends(sentence.nodes, at) and is_lost(words_before(sentence.tokens, sentence.nodes[at].quantity.first))
+
+
+def _restates(sentence: Sentence, made: dict[int, Draft], at: int, model: Draft) -> bool:
+    """Whether a bare number says anew how many the model counts."""
+    nodes = sentence.nodes
+    if _is_figure(sentence, at, model) or _is_repeated(nodes, made, at):
+        return True
+    if not _ends(nodes, at):
+        return False
+    words = words_before(sentence.tokens, nodes[at].quantity.first)
+    grown = (nodes[at].quantity.low or 0) >= (model.low or 0)
+    return is_said(words) or is_stated(words) or (grown and has_risen(words))
 
 
 def table(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
@@ -73,14 +89,21 @@ def _is_plain(node: Any) -> bool:
 
 
 def _model(number: int, made: dict[int, Draft], earlier: list[Draft], at: int) -> Draft | None:
-    """The last total of people told before, in this sentence or one of the two before it."""
+    """The last total told before, of people in this sentence or one of the two before it, of things in the last."""
     here = [made[i] for i in sorted(made) if i < at]
-    pool = [d for d in [*earlier[-8:], *here] if d.total is None and d.measure in _OF_PEOPLE]
+    pool = [d for d in [*earlier[-8:], *here] if d.total is None and _is_total(d)]
     last = pool[-1] if pool else None
     if last is None or number - last.number > _REACH:
         return None
+    if last.measure not in _OF_PEOPLE:
+        return last if number - last.number < _REACH else None
     dead = next((d for d in reversed(pool) if d.number == last.number and d.measure == "killed"), None)
     return dead or last
+
+
+def _is_total(d: Draft) -> bool:
+    """Whether a count is one that a later number may say anew: of people, or of things that a number counts."""
+    return d.measure in _OF_PEOPLE or (d.group.origin in ("number", "vague") and d.measure not in _BESIDE)
 
 
 def _is_figure(sentence: Sentence, at: int, model: Draft) -> bool:
@@ -104,14 +127,6 @@ def _goes_to(node: Any) -> bool:
     return bool(node.tag == "v" and node.form in ("act", "ed", "pas") and any(v.cls == "reach" for v in node.verbs))
 
 
-def _is_said(sentence: Sentence, at: int) -> bool:
-    """Whether somebody only says the number: "it had said 351", "doctors spoke of 60", "the army put it at 9"."""
-    nodes = sentence.nodes
-    spoken = at > 1 and nodes[at - 1].tag == "f" and _says(nodes[at - 2], _SPEAKS)
-    put = at > 2 and [words_of(sentence, n) for n in nodes[at - 2 : at]] == ["it", "at"] and _says(nodes[at - 3], _PUTS)
-    return (spoken or put or (at > 0 and _says(nodes[at - 1], _SAYING))) and _ends(nodes, at)
-
-
 def _says(node: Any, lemmas: frozenset[str]) -> bool:
     return bool(node.tag == "v" and node.form in ("act", "ed", "hyp") and any(v.lemma in lemmas for v in node.verbs))
 
@@ -124,13 +139,13 @@ def _is_repeated(nodes: list[Any], made: dict[int, Draft], at: int) -> bool:
     between = nodes[last + 1 : at]
     if between and between[0].tag == "v" and between[0].form == "ed":
         between = between[1:]
-    if any(n.tag in "v#W" and getattr(n, "kind", None) != "person" for n in between if n.tag != ",") or not between:
+    if not between or any(n.tag in "vW" or (n.tag == "#" and n.kind != "person") for n in between):
         return False
     before = nodes[last - 1]
     told = _says(before, _SPEAKS) or _says(nodes[last - 2], _SPEAKS)
     if not told and not made[last].rule.endswith(_STATED):
         return False
-    if between[0].tag == "y" and between[-1].tag == "&":
+    if between[0].tag == "y" and any(n.tag == "&" for n in between[-2:]):
         return at + 1 < len(nodes) and nodes[at + 1].tag == "y"
     same = nodes[at - 1].tag == ("f" if before.tag == "v" else before.tag) and nodes[at - 1].tag in "ifT"
     return (same and between[0].tag in ",;&") or [n.tag for n in between] == ["&"]

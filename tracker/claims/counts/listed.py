@@ -69,14 +69,15 @@ def _is_bare(node: Any) -> bool:
 
 
 def _has_verb(nodes: list[Any], at: int) -> bool:
-    """Whether a count begins a clause of its own: "and four guards were hurt"."""
-    after = nodes[at + 1] if at + 1 < len(nodes) else None
-    if after is not None and after.tag == "v" and (after.form != "ed" or _is_bare(nodes[at])):
+    """Whether a count begins a clause of its own: "and four guards in the hall were hurt", "a man of 40 said"."""
+    if at + 1 < len(nodes) and nodes[at + 1].tag == "v" and _is_bare(nodes[at]):
         return True
-    end = at + 1
-    while end + 1 < len(nodes) and nodes[end].tag in "if" and nodes[end + 1].tag in "x#":
-        end += 2
-    return end < len(nodes) and _says(nodes[end])
+    for node in nodes[at + 1 :]:
+        if node.tag in "W,;&.:|(":
+            return False
+        if node.tag == "e" or (node.tag == "v" and (node.form not in ("ed", "ing") or _says(node))):
+            return True
+    return False
 
 
 def _says(node: Any) -> bool:
@@ -118,10 +119,15 @@ def _opens(nodes: list[Any], k: int) -> bool:
 def _beside(nodes: list[Any], at: int) -> list[int]:
     """The counts that stand right before, over "of six weeks"."""
     out: list[int] = []
-    while at >= 0 and (nodes[at].tag in "#,&" or (nodes[at].tag == "x" and at and nodes[at - 1].tag in "if")):
+    while at >= 0 and (nodes[at].tag in "#,&" or (at and nodes[at].tag == "x" and nodes[at - 1].tag in _links(out))):
         if nodes[at].tag == "x":
             at -= 1
         elif nodes[at].tag == "#":
             out.append(at)
         at -= 1
     return out[::-1]
+
+
+def _links(found: list[int]) -> str:
+    """What may link a phrase to a count before it: once one is found, only "of"."""
+    return "f" if found else "if"

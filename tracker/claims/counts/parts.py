@@ -54,7 +54,8 @@ def _leans(node: Any) -> bool:
 def _was_held(d: Draft, earlier: list[Draft]) -> bool:
     """Whether those who come home were captives: prisoners by name, or by what the text told just before."""
     held = {"released", "captured", "repatriated"}
-    if d.rule.startswith("displaced-fled") and any(e.measure == "released" for e in earlier[-3:]):
+    fled = d.rule.startswith("displaced-fled") and d.verb is not None and d.verb.verbs[0].lemma.startswith("flee")
+    if fled and any(e.measure == "released" for e in earlier[-3:]):
         d.measure = "released"
     if not d.rule.startswith("released-home"):
         return True
