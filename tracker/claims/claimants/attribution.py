@@ -19,13 +19,14 @@ from tracker.claims.claimants.speaking_on import (
     is_heading,
     is_item,
     is_line,
+    is_own_arm,
+    is_topic,
     opens_list,
 )
 from tracker.claims.drafts import Draft
 
 _FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 _OPENED = re.compile(r":\s*[\"“«]")
-_ARMS = frozenset({"forces", "troops", "fighters", "soldiers", "units", "defenders", "men", "mujahideen", "aircraft"})
 _OWN_WORDS = re.compile(r"(?:our|we)\b", re.IGNORECASE)
 
 
@@ -55,7 +56,7 @@ def _pass_over_topics(passages: Sequence[Passage], text: str, author: Speaker | 
         return
     listing, spoke = author is not None, author is not None
     for passage in passages[1 if author is not None else 0 :]:
-        labels = [cue for cue in passage.cues if _is_topic(cue, text)]
+        labels = [cue for cue in passage.cues if is_topic(cue, text)]
         in_line = is_item(passage.sentence, text) or (bool(labels) and is_line(passage.sentence, text))
         if listing and in_line and labels:
             passage.cues = [cue for cue in passage.cues if cue not in labels]
@@ -63,11 +64,6 @@ def _pass_over_topics(passages: Sequence[Passage], text: str, author: Speaker | 
             listing = spoke
         if any(cue.kind != "introduced" for cue in passage.cues) and _opens(passage, text):
             listing = True
-
-
-def _is_topic(cue: Cue, text: str) -> bool:
-    """Whether a label may say what its line is about: "Air defence:", not "The rebels, for their part:"."""
-    return cue.kind == "introduced" and not cue.who.person and ", for " not in text[cue.start : cue.end]
 
 
 def _opens(passage: Passage, text: str) -> bool:
@@ -79,7 +75,7 @@ def _resolve(passages: Sequence[Passage], text: str, finder: CueFinder, author: 
     heard = Heard(text)
     for number, passage in enumerate(passages):
         for cue in passage.cues:
-            if author is not None and (cue.who.vague or _is_own_arm(cue, text)):
+            if author is not None and (cue.who.vague or is_own_arm(cue, text)):
                 passage.speakers.append(author)
             elif cue.who.pronoun is None:
                 passage.speakers.append(heard.name(cue.who, number))
@@ -87,12 +83,6 @@ def _resolve(passages: Sequence[Passage], text: str, finder: CueFinder, author: 
                 here = finder.subject(passage.sentence, text, cue.at)
                 prior = _prior(passages, number, text, finder)
                 passage.speakers.append(heard.resolve(cue.who, number, here, prior))
-
-
-def _is_own_arm(cue: Cue, text: str) -> bool:
-    """Whether "our forces" or "the investigation" are named, for which the author of a paper speaks."""
-    words = text[slice(*cue.who.spans[0])].lower().split()
-    return (words[0] == "our" and words[-1] in _ARMS) or words[-1] == "investigation"
 
 
 def _prior(passages: Sequence[Passage], number: int, text: str, finder: CueFinder) -> Named | None:

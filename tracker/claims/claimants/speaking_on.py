@@ -50,6 +50,7 @@ _EVENTS = (
 )
 _COMBAT = frozenset({"intercepted", "captured_places", "attacks", "launched"})
 _ARMAMENT = frozenset("tank armoured_vehicle artillery air_defence aircraft helicopter weapon ship drone".split())
+_ARMS = frozenset({"forces", "troops", "fighters", "soldiers", "units", "defenders", "men", "mujahideen", "aircraft"})
 _TURN = re.compile(r"(Q|A)(?:uestion|nswer)?[:.]\s")
 _OUTLETS = re.compile(
     r"\b(?:could|can|were|was|has|have)(?: ?not|n't) (?:yet )?(?:be(?:en)? )?(?:independently |immediately |yet )*"
@@ -110,6 +111,17 @@ def heads(cue: Cue, sentence: Sentence, text: str) -> bool:
     """Whether a line, or an entry of a live page, opens with who speaks in it: "Police: two dead. Four held."."""
     opens = is_stamped(sentence, text) or is_line(sentence, text)
     return cue.kind == "introduced" and opens
+
+
+def is_own_arm(cue: Cue, text: str) -> bool:
+    """Whether "our forces" or "the investigation" are named, for which the author of a paper speaks."""
+    words = text[slice(*cue.who.spans[0])].lower().split()
+    return (words[0] == "our" and words[-1] in _ARMS) or words[-1] == "investigation"
+
+
+def is_topic(cue: Cue, text: str) -> bool:
+    """Whether a label may say what its line is about: "Air defence:", not "The rebels, for their part:"."""
+    return cue.kind == "introduced" and not cue.who.person and ", for " not in text[cue.start : cue.end]
 
 
 def is_outlets(sentence: Sentence, text: str) -> bool:
