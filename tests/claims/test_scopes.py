@@ -37,6 +37,9 @@ SCOPES = [
     ("In May the war killed 279 civilians. Attacks damaged six hospitals.", "period period"),
     ("In May the war killed 279 civilians. A car bomb hurt six people.", "period event"),
     ("In the past week the army lost 14 tanks. Eight villages were captured. No one was hurt.", "period period event"),
+    ("Our fighters fought 274 engagements in May. They cost the junta 815 dead.", "period period"),
+    ("Our fighters fought two engagements in May. A shell killed two men.", "event event"),
+    ("Good morning.\nTroops kept up the tempo in the week under review. They arrested 529 rebels.", "period"),
     # an ordinal in a time says how often, not how long
     ("The storm, the third in a month, killed nine people. Six more were hurt.", "event event"),
     ("A soldier was killed in the north, the 13th this month.", "event"),

@@ -67,9 +67,10 @@ class _Clock:
 
     def _leads(self, story: Story, n: int) -> bool:
         passage = story.passages[n]
-        if self.text[passage.sentence.end - 1] == ":" or (self.carried is None and n == 0):
-            return True
         following = story.passages[n + 1 : n + 2]
+        opens = self.carried is None and (n == 0 or (bool(following) and bool(following[0].drafts)))
+        if self.text[passage.sentence.end - 1] == ":" or opens:
+            return True
         return bool(following) and _LISTED.match(self.text, following[0].sentence.start) is not None
 
     def _fill(self, d: Draft, times: list[Time]) -> None:

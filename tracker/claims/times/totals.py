@@ -22,7 +22,7 @@ _YEAR = re.compile(r"year|\b\d{4}\b")
 _BLOWS_REACH = 7
 _MONTH = re.compile(rf"in (?:{'|'.join(MONTHS)})")
 _IN_A_YEAR = re.compile(r"(?:last|this) year|in (?:19|20)\d\d")
-_MANY_IN_A_MONTH = 150
+_MANY_IN_A_MONTH, _ATTACKS_IN_A_MONTH = 150, 10
 _MANY, _MANY_HOMELESS = 2_000, 1_000_000
 
 
@@ -52,6 +52,8 @@ def _through(d: Draft, text: str) -> str:
     alone = text.startswith(" alone", d.when[1]) and not _DAY.search(when)
     if alone or (_LONG.search(when) and not _DATED.search(when) and any(t.low in _WARS for t in d.sentence.tokens)):
         return "cumulative" if _YEAR.search(when) else "period"
+    if d.measure == "attacks" and (d.low or 0) >= _ATTACKS_IN_A_MONTH and _MONTH.fullmatch(when):
+        return "period"
     many = (
         d.counted == "people"
         and (d.low or 0) >= _MANY_IN_A_MONTH
