@@ -144,7 +144,7 @@ class Engine:
             if other > at and nodes[other + 1 : other + 2] and nodes[other + 1].tag == "#":
                 continue
             if other < at and (
-                nodes[other].form != nodes[at].form
+                (nodes[other].form != nodes[at].form and (nodes[other].form, nodes[at].form) != ("act", "ed"))
                 or (other and nodes[other - 1].tag == "#" and nodes[at].form == "ed")
             ):
                 continue

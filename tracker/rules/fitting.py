@@ -45,17 +45,23 @@ def _is_force(node: Group) -> bool:
     return node.noun is not None and node.noun.person_type in ("military", "police")
 
 
+_AIMED = frozenset({"attack", "assault", "set upon", "strike at", "target"})
+
+
 def settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> str | None:
     """What a count's company decides: people lost are dead unless many soldiers; drones with tanks are destroyed."""
-    if rule.id == "casualties-lose" and verb is not None and verb.verbs[0].lemma == "lose" and node.noun is not None:
+    if rule.id == "casualties-lose" and verb is not None and verb.verbs[0].lemma == "lose" and node.kind == "person":
         few = node.quantity is not None and (node.quantity.high or 99) < 20
-        many = node.noun.person_type in ("military", "man") and (node.quantity is None or (node.quantity.low or 0) > 99)
-        return "killed" if few or not (many or node.noun.person_type == "military") else None
+        kind = node.noun.person_type if node.noun is not None else None
+        many = kind in ("military", "man") and (node.quantity is None or (node.quantity.low or 0) > 99)
+        return "killed" if few or not (many or kind == "military") else None
     if rule.id == "displaced" and verb is not None and verb.form in ("act", "ing", "ed") and _is_force(node):
         return "deployed" if listed and verb.last < node.first else None
     if rule.id == "casualties-losses" and node.quantity is not None and (node.quantity.high or 100) < 100:
         armour = any(n.tag == "#" and n.kind == "equipment" for n in listed)
         return None if armour and _is_force(node) else "killed"
+    if rule.id == "struck-weapons" and verb is not None and any(v.lemma in _AIMED for v in verb.verbs):
+        return "launched"
     if rule.id == "intercepted-destroyed" and any(
         n.tag == "#" and n.kind in ("equipment", "structure", "craft") for n in listed
     ):

@@ -24,6 +24,10 @@ def find_things(drafts: list[Draft], sentence: Sentence, before: Iterable[Senten
 
     Weapons that are destroyed are intercepted.
     """
+    for d in drafts:
+        alone = d.group.kind == "bare" and not d.rule.startswith("list/")
+        if d.measure == "destroyed" and alone and d.noun is not None and d.noun.kind == "weapon":
+            d.measure = "intercepted"
     bare = [d for d in drafts if d.noun is None and d.group.kind == "bare" and d.measure not in PERSON_MEASURES]
     heard = _heard(before) if bare else []
     for d in bare:
