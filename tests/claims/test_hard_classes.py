@@ -323,7 +323,8 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Nine troops were killed, according to the army.": ["killed 9: Nine troops | army"],
     },
     "hedges": {
-        "Up to 50 people are feared dead.": ["killed <=50: Up to 50 people"],
+        "Up to 50 people are feared dead.": [],
+        "Up to 50 people are believed dead.": ["killed <=50: Up to 50 people"],
         "The crash is believed to have killed ten clerks.": ["killed 10: ten clerks"],
         "Six hikers are thought to be missing.": ["missing 6: Six hikers"],
         "Six hikers are thought to be tired.": [],

@@ -146,13 +146,13 @@ def _verb(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return [Group("v", first.first, last.last, first.start, last.end, verbs=verbs, form=form, head=last.last)]
 
 
-_GUESSED = frozenset({"feared", "believed", "thought", "presumed", "suspected"})
+_GUESSED = frozenset({"believed", "thought", "presumed", "suspected"})
 _MAY_HAVE = frozenset({"may", "might"})
 _GUESS = re.compile(r"e?F(?=d|Ted)|e?FT(?=He?d)|m(?=He?d)")
 
 
 def _as_told(tags: str, nodes: list[Any]) -> str:
-    """The tags without a guess at what did happen: "feared dead", "believed to have been killed", "may have died"."""
+    """The tags without a guess at what did happen: "believed dead", "presumed to have been killed", "may have died"."""
     guess = _GUESS.search(tags) if "!" not in tags else None
     if guess is None:
         return tags
