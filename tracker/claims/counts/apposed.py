@@ -27,14 +27,14 @@ def _is_again(nodes: list[Any], one: Draft, again: Draft) -> bool:
         or again.group.origin not in ("article", "definite", "name")
     ):
         return False
-    if (one.low, one.high) != (1, 1) or "people" not in (one.counted, again.counted) or one.counted != again.counted:
+    if (one.low, one.high) != (1, 1) or (one.counted, again.counted) != ("people", "people"):
         return False
     after = again.at + 1
     while after + 1 < len(nodes) and nodes[after].tag in "ifyT" and nodes[after + 1].tag in "x#":
         after += 2
     if after == len(nodes) or nodes[after].tag in _ENDS:
         return True
-    return nodes[after].tag == "," and nodes[after + 1 : after + 2] != [] and nodes[after + 1].tag not in "#&"
+    return nodes[after].tag == "," and after + 1 < len(nodes) and nodes[after + 1].tag not in "#&"
 
 
 def among(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:

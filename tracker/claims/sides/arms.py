@@ -6,20 +6,7 @@ from tracker.claims.sides.deeds import is_arrest, is_loss
 from tracker.claims.sides.parties import words_of
 from tracker.claims.sides.scene import Scene
 
-_GOODS = frozenset(
-    {
-        "tank",
-        "armoured_vehicle",
-        "artillery",
-        "air_defence",
-        "aircraft",
-        "helicopter",
-        "vehicle",
-        "weapon",
-        "ship",
-        "drone",
-    }
-)
+_GOODS = frozenset("tank armoured_vehicle artillery air_defence aircraft helicopter vehicle weapon ship drone".split())
 _PLACES = frozenset({"place", "building", "other"})
 _AIMS = frozenset(
     "areas positions targets depots depot posts points stations shafts launchers bases camps hideouts caves dugouts"
