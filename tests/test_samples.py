@@ -15,7 +15,7 @@ from tracker.model import Article
 from tracker.table.contract import CATEGORIES
 
 DATA = Path(__file__).parents[1] / "data"
-ANNOTATED = ["samples.jsonl", "styles.jsonl", "speakers.jsonl", "fresh.jsonl", "bulletins.jsonl"]
+ANNOTATED = ["samples.jsonl", "styles.jsonl", "speakers.jsonl", "fresh.jsonl", "bulletins.jsonl", "wires.jsonl"]
 HEAD = ["article_id", "url", "publisher", "published", "title", "text", "claims"]
 NAMES = ("party", "actor", "claimant", "place", "when", "part_of")
 CATEGORICAL = ("measure", "counted", "qualifier", "stance", "scope")
@@ -181,6 +181,15 @@ def test_fresh_gold_is_dense() -> None:
     assert sum(row["part_of"] is not None for row in rows) >= 60
     assert sum(row["scope"] != "event" for row in rows) >= 60
     assert all((entry["publisher"] or "").startswith("Sample ") for entry in entries)
+
+
+def test_wire_gold_is_recent_and_dense() -> None:
+    entries = gold("wires.jsonl")
+    assert len(entries) == 40
+    assert all(5 <= sum(not row.get("optional") for row in entry["claims"]) <= 20 for entry in entries)
+    assert sum(entry["published"] >= "2022" for entry in entries) >= 35
+    assert len({row["claimant"] for entry in entries for row in entry["claims"]}) >= 100
+    assert all(entry["publisher"].startswith("Sample ") for entry in entries)
 
 
 def test_gold_texts_are_all_different() -> None:
