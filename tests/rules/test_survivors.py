@@ -12,6 +12,7 @@ from tracker.claims import build
 from tracker.claims.choice import Choice
 from tracker.extract import article_reader
 from tracker.language.sentences import split
+from tracker.lexicons.vocabulary import load_vocabulary
 from tracker.model import Article, Claim
 from tracker.rules.loader import load_rules
 from tracker.rules.reader import load_reader
@@ -46,7 +47,7 @@ def written() -> Iterator[str]:
 
 def made() -> Iterator[str]:
     """Yield sentences of every person and title among the names, and of every verb and noun in the vocabulary."""
-    vocabulary = load_reader().vocabulary
+    vocabulary = load_vocabulary()
     for phrase in (phrase for phrase, kind, _ in load_reader().names.phrases() if kind in ("person", "title")):
         yield f"{phrase.title()} was wounded, and {phrase.title()} Sample was killed."
     for form in vocabulary.verbs:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from tracker.language.coupled import coupled
@@ -109,7 +108,7 @@ def _zero(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     noun = head.entry.noun if head.tag == "N" else None
     first = nodes[-3].entry.noun if len(nodes) > 3 and nodes[-2].tag == "&" and nodes[-3].tag == "N" else None
     if noun is not None and noun.kind == "tally" and first is not None and first.kind == "tally":
-        noun = replace(noun, measure="casualties")
+        noun = noun._replace(measure="casualties")
     elif noun is not None and noun.kind != "tally" and first is not None and first.kind == "tally":
         head, noun, nodes = nodes[-3], first, nodes[:-2]
     return [build(nodes, noun, noun.kind if noun else "bare", "zero", head, 0)]

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.language.numbers import FIXED, MULTIPLIERS, NUMBER_WORDS, ORDINALS, Amount
 from tracker.language.tags import CLOSED, MARKS, WORDS
@@ -17,15 +18,18 @@ Seconds = dict[str, list[tuple[tuple[str, ...], "Entry"]]]
 Longer = dict[str, Seconds]
 
 
-@dataclass(slots=True, frozen=True)
-class Entry:
-    """What the lexicons know of a word or phrase."""
+class Entry(NamedTuple):
+    """What the lexicons know of a word or phrase.
+
+    `head` is the noun that the name of a body ends with, or that a word of a closed class is too ("remains").
+    """
 
     tag: str
     noun: Noun | None = None
     verbs: tuple[VerbForm, ...] = ()
     name: tuple[str, str] | None = None
     amount: Amount | None = None
+    head: Noun | None = None
 
 
 @dataclass(slots=True)
@@ -54,9 +58,10 @@ class Lookup:
         self.names: dict[str, Entry] = {}
         self.long_names: Longer = {}
         self._add_words(nouns, verbs)
-        self._add_closed()
+        self._add_closed(nouns)
         for phrase, kind, canonical in names:
-            entry = Entry("J" if kind == "demonym" else "E", name=(kind, canonical))
+            head = nouns.get(phrase.rsplit(" ", 1)[-1]) if kind == "body" else None
+            entry = Entry("J" if kind == "demonym" else "E", name=(kind, canonical), head=head)
             _place(phrase, entry, self.names, self.long_names)
         for table in (self.longer, self.long_names):
             for seconds in table.values():
@@ -71,12 +76,12 @@ class Lookup:
             if form not in nouns:
                 _place(form, Entry(_verb_tag(readings), None, readings), self.single, self.longer)
 
-    def _add_closed(self) -> None:
+    def _add_closed(self, nouns: Mapping[str, Noun]) -> None:
         for name, table in WORDS.items():
             if name not in CLOSED:
                 continue
             for phrase in table["words"]:
-                _place(phrase, Entry(CLOSED[name]), self.single, self.longer)
+                _place(phrase, Entry(CLOSED[name], head=nouns.get(phrase)), self.single, self.longer)
         for amounts, tag in ((FIXED, "v"), (NUMBER_WORDS, "1"), (ORDINALS, "q")):
             for phrase, amount in amounts.items():
                 multiplier = tag == "1" and amount.low is not None and amount.low >= 100
@@ -106,7 +111,7 @@ class Lookup:
             and (len(text) > 3 or text.isupper() or "." in text or len(low) > 2)
         ):
             counted = entry is not None and entry.noun is not None and entry.noun.kind == "person"
-            return replace(name, noun=entry.noun) if entry is not None and counted else name
+            return name._replace(noun=entry.noun) if entry is not None and counted else name
         if low in CAPITALISED_TIME and not opening:
             return Entry("Y")
         return entry

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from tracker.language.nodes import collapse
@@ -66,7 +65,7 @@ def together(nouns: Sequence[Noun | None]) -> Noun | None:
     person_type = first.person_type if len(types) < 2 else "other"
     lemma = FORCE if len(types) > 1 and first.person_type in _FORCES else first.lemma
     counted = _counted(first.kind, {noun.counted for noun in known})
-    return replace(first, lemma=lemma, counted=counted, person_type=person_type)
+    return first._replace(lemma=lemma, counted=counted, person_type=person_type)
 
 
 def _counted(kind: str, counted: set[str | None]) -> str | None:
@@ -80,4 +79,4 @@ def _counted(kind: str, counted: set[str | None]) -> str | None:
 def _tallied(nouns: Iterable[Noun]) -> Noun | None:
     """ "12 deaths and injuries" are casualties; other tallies are not added."""
     nouns = list(nouns)
-    return replace(nouns[0], measure="casualties") if {n.measure for n in nouns} == {"killed", "injured"} else None
+    return nouns[0]._replace(measure="casualties") if {n.measure for n in nouns} == {"killed", "injured"} else None

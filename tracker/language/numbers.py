@@ -1,9 +1,8 @@
 """Words of number and what they are worth."""
 
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 _TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "quantities.toml").read_text(encoding="utf-8"))
 _ONES = (
@@ -27,8 +26,7 @@ MULTIPLIERS = {
 }
 
 
-@dataclass(slots=True, frozen=True)
-class Amount:
+class Amount(NamedTuple):
     """A number as printed: its bounds, and exact or indefinite."""
 
     low: int | None

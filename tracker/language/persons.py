@@ -3,8 +3,6 @@
 import re
 from typing import Any
 
-from tracker.lexicons.vocabulary import load_vocabulary
-
 _PARTICLES = frozenset(
     "al el bin ibn bint ben van von de da del della delos di dos das der den la las los le du ter ould".split()
 )
@@ -87,7 +85,7 @@ def _is_role(node: Any) -> bool:
     if node.low in _RANKS:
         return True
     if node.tag == "E" and node.entry.name[0] == "body":
-        noun = load_vocabulary().nouns.get(node.low.rsplit(" ", 1)[-1])
+        noun = node.entry.head
     elif node.tag == "E":
         return bool(node.entry.name[0] == "title")
     return noun is not None and noun.kind == "person" and not noun.plural

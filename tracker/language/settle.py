@@ -7,7 +7,6 @@ from tracker.language.lookup import Entry
 from tracker.language.nodes import Quantity, tags_of
 from tracker.language.sentences import ABBREVIATIONS
 from tracker.language.tokens import Token
-from tracker.lexicons.vocabulary import load_vocabulary
 
 _DECIDED = frozenset('.&s,YQurN"')  # the tags that `merge` asks more of
 
@@ -138,7 +137,7 @@ def _settle_beside_be(nodes: list[Any], tags: list[str]) -> None:
     """Let "the remains" be bodies, and "neither was" nobody."""
     for i, tag in enumerate(tags):
         if tag == "e" and nodes[i].low == "remains" and (tags[i + 1 : i + 2] == ["f"] or (i and tags[i - 1] in "tpa")):
-            nodes[i].tag, nodes[i].entry, tags[i] = "N", Entry("N", load_vocabulary().nouns["remains"]), "N"
+            nodes[i].tag, nodes[i].entry, tags[i] = "N", Entry("N", nodes[i].entry.head), "N"
         elif tag == "n" and nodes[i].low == "neither" and tags[i + 1 : i + 2] == ["e"]:
             nodes[i].tag = tags[i] = "G"
 

@@ -1,7 +1,6 @@
 """Persons that no lexicon names: a role printed like a title, a word that only what befalls people tells."""
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from tracker.language.lookup import Entry
@@ -26,7 +25,7 @@ def settle_persons(nodes: list[Any]) -> list[Any]:
             node.tag = "N"
         elif tags[i] in "wU" and node.low not in BEASTS and _suffers(nodes, tags, i):
             node.tag = "N"
-            node.entry = replace(node.entry, noun=_SOMEBODY) if node.entry else Entry("N", _SOMEBODY)
+            node.entry = node.entry._replace(noun=_SOMEBODY) if node.entry else Entry("N", _SOMEBODY)
     return nodes
 
 

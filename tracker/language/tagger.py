@@ -5,9 +5,9 @@ from functools import partial
 from itertools import accumulate, pairwise
 
 from tracker.language.lookup import Entry, Lookup, Seconds, Word
-from tracker.language.remembered import Remembered
 from tracker.language.tokens import Token, joins_pieces, spans
 from tracker.lexicons.vocabulary import Noun, VerbForm
+from tracker.remembered import Remembered
 
 
 class Tagger:

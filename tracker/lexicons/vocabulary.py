@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from tracker.errors import LexiconError
 from tracker.lexicons.inflection import VARIES, Irregular, conjugate, parse_irregular, pluralise, spellings
@@ -41,8 +41,7 @@ CLASS_NAMES = (
 PERSON_TYPES, MEASURES, VERB_CLASSES = (set(names.split()) for names in (TYPE_NAMES, MEASURE_NAMES, CLASS_NAMES))
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(NamedTuple):
     """What a counted word stands for; `plural` when the form can be one (an invariable form also equals its lemma)."""
 
     lemma: str
@@ -53,8 +52,7 @@ class Noun:
     plural: bool
 
 
-@dataclass(frozen=True, slots=True)
-class VerbForm:
+class VerbForm(NamedTuple):
     """One reading of a verb form: its class and whether it is base, s, past, participle or ing."""
 
     lemma: str

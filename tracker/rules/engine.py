@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import product
 from typing import Any
 
 from tracker.errors import RuleError
 from tracker.language.groups import Group
-from tracker.language.remembered import Remembered
 from tracker.lexicons.vocabulary import Vocabulary
+from tracker.remembered import Remembered
 from tracker.rules.fitting import fits, in_hospital, is_burnt_thing, settled
 from tracker.rules.hedges import is_hedged, tells
 from tracker.rules.live import Live
@@ -50,16 +49,21 @@ class Engine:
         self.rules = load_rules() if rules is None else rules
         classes = {frozenset(v.cls for v in forms) for forms in vocabulary.verbs.values()}
         self.alphabet = Alphabet(classes | {frozenset()}, HEADS)
-        self._verbs: Remembered[tuple[str, ...], str] = Remembered(
-            lambda told: self.alphabet.verbs[frozenset(told[1:]), told[0]]
-        )
+        self._verbs = Remembered(self._symbol_of)
         self.macros, constructions = load_constructions()
         self.constructions = constructions
-        self._pattern = cache(lambda written: self.alphabet.compile(written, self.macros))
+        self._patterns = Remembered(self._compiled)
         self.table: dict[tuple[str, str, str], Rule] = {}
         for rule in self.rules:
             self._enter(rule)
         self.live = Live(self.table, [(c.name, c.pattern) for c in constructions], self.alphabet, self.macros)
+
+    def _symbol_of(self, told: tuple[str, ...]) -> str:
+        """The symbol of a verb group, told by its form and then the classes of its readings."""
+        return self.alphabet.verbs[frozenset(told[1:]), told[0]]
+
+    def _compiled(self, pattern: str) -> re.Pattern[str]:
+        return self.alphabet.compile(pattern, self.macros)
 
     def _enter(self, rule: Rule) -> None:
         for key in product(rule.constructions, rule.verbs, rule.targets):
@@ -92,7 +96,7 @@ class Engine:
         readings: dict[int, list[Mention]] = {}
         for at in self.live.constructions(symbols):
             form = self.constructions[at]
-            name, rank, pattern = form.name, form.rank, self._pattern(form.pattern)
+            name, rank, pattern = form.name, form.rank, self._patterns[form.pattern]
             if name == "alone" and not any(_is_hostile(n) for n in nodes):
                 continue
             for found in pattern.finditer(symbols):

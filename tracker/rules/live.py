@@ -2,9 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
-from tracker.language.remembered import Remembered
+from tracker.remembered import Remembered
 from tracker.rules.loader import Rule
 from tracker.rules.needs import Need, NeedFinder
 from tracker.rules.symbols import Alphabet
@@ -37,7 +36,7 @@ class Live:
         finder = NeedFinder(alphabet, macros)
         self._enter_needs([finder.needs(pattern) for _, pattern in constructions])
         self._says = Remembered(self._said)
-        self._places = lru_cache(maxsize=1 << 14)(self._listed)
+        self._places = Remembered(self._listed)
 
     def _enter_needs(self, needs: Sequence[Sequence[Need]]) -> None:
         """Number the sets of symbols that constructions need, and say of each symbol in which of them it is."""
@@ -60,7 +59,7 @@ class Live:
             met |= said[0]
             counts |= said[1]
             verbs |= said[2]
-        return [at for at in self._places(verbs & counts) if not self._needed[at] & ~met]
+        return [at for at in self._places[verbs & counts] if not self._needed[at] & ~met]
 
     def _listed(self, live: int) -> tuple[int, ...]:
         return tuple(at for at in range(live.bit_length()) if live >> at & 1)

@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tracker.kept import kept
 from tracker.language.groups import group
 from tracker.language.quantities import find_quantities
 from tracker.language.tagger import Tagger
@@ -42,12 +43,11 @@ class Reader:
     """Reads sentences with the lexicons and rules that it was made with."""
 
     def __init__(self, lexicon: Path | None = None) -> None:
-        # Without an argument, as the language room asks for it: a second key would load it twice.
-        self.vocabulary = load_vocabulary() if lexicon is None else load_vocabulary(lexicon)
+        vocabulary = load_vocabulary(lexicon)
         self.names = load_names(lexicon)
-        self.tagger = Tagger(self.vocabulary.nouns, self.vocabulary.verbs, self.names.phrases())
-        self.engine = Engine(self.vocabulary)
-        self.survivors = Survivors(self.vocabulary, self.engine, self.names)
+        self.tagger = Tagger(vocabulary.nouns, vocabulary.verbs, self.names.phrases())
+        self.engine = Engine(vocabulary)
+        self.survivors = Survivors(vocabulary, self.engine, self.names)
 
     def read(self, text: str, start: int, end: int) -> Sentence:
         """Read `text[start:end]` as one sentence."""
@@ -64,5 +64,5 @@ class Reader:
 
 @cache
 def load_reader(lexicon: Path | None = None) -> Reader:
-    """Make the reader once per lexicon folder."""
-    return Reader(lexicon)
+    """Make the reader once per lexicon folder; the one without is kept for the next start."""
+    return kept("reader", Reader) if lexicon is None else Reader(lexicon)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.errors import LexiconError
 from tracker.lexicons.names.fold import SPELLINGS, Word, fold_key
@@ -14,8 +15,7 @@ TABLES: tuple[dict[str, str], ...] = ({}, DOTTED, AMERICAN, DOTTED | AMERICAN)
 PROPER = {"country", "demonym", "capital", "metonym", "region", "armed_group", "body", "person", "outlet"}
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What a phrase stands for: its kind, canonical name, claimant type and side.
 
     `level` says who owns the words of a body (body_patterns.toml), `place` is the own name of a capital or region.

@@ -1,12 +1,12 @@
 """Answer who is meant by words cut out of a text: claimants, sides, countries and conflicts."""
 
 from collections.abc import Collection, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 
 from tracker.errors import LexiconError
 from tracker.lexicons.names.claimants import Body, Claimants
-from tracker.lexicons.names.conflicts import Conflict, find_conflict, load_conflicts
+from tracker.lexicons.names.conflicts import find_conflict, load_conflicts
 from tracker.lexicons.names.entries import (
     add_bodies,
     add_countries,
@@ -21,8 +21,8 @@ from tracker.lexicons.names.fold import fold_key
 from tracker.lexicons.names.index import Entry, Index
 from tracker.lexicons.names.parties import find_party
 from tracker.lexicons.names.places import Gazetteer
+from tracker.remembered import Remembered
 
-REMEMBERED = 1 << 16
 FOLDER = Path(__file__).parent
 KINDS = {"region": "country", "head": "body"}
 
@@ -43,16 +43,15 @@ class Names:
         self._codes: dict[str, str] = {}
         self._index = Index()
         self._fill(folders)
-        self._conflicts: tuple[Conflict, ...] | None = None
+        self._conflicts = load_conflicts(folders)
         self._phrases: tuple[tuple[str, str, str], ...] = ()
-        self._folders = folders
         self._names = {code: name for name, code in self._codes.items()}
         self._gazetteer = Gazetteer(folders, self._codes, self._index)
         self._claimants = Claimants(self._index, self._side_of_place)
-        self._claimant = lru_cache(maxsize=REMEMBERED)(self._claimants.resolve)
-        self._party = lru_cache(maxsize=REMEMBERED)(lambda words: find_party(words, self._index))
-        self._country = lru_cache(maxsize=REMEMBERED)(self._gazetteer.country)
-        self._conflict = lru_cache(maxsize=REMEMBERED)(self._find_conflict)
+        self._claimant = Remembered(self._find_claimant)
+        self._party = Remembered(self._find_party)
+        self._country = Remembered(self._find_country)
+        self._conflict = Remembered(self._find_conflict)
 
     def _fill(self, folders: Sequence[Path]) -> None:
         index, codes = self._index, self._codes
@@ -98,7 +97,7 @@ class Names:
         >>> load_names().claimant("the air force", home="Ukraine").name
         'Ukraine: Air Force'
         """
-        return self._claimant(words, home)
+        return self._claimant[words, home]
 
     def party(self, words: str) -> str | None:
         """Name the side of the people or things that a phrase names; None where two are named on equal terms.
@@ -106,14 +105,14 @@ class Names:
         >>> load_names().party("Kyiv's troops"), load_names().party("Russian and Ukrainian soldiers")
         ('Ukraine', None)
         """
-        return self._party(words)
+        return self._party[words]
 
     def country(self, place: str, home: str | None = None) -> str | None:
         """Give the ISO 3166-1 alpha-3 code of a place as printed; None where it is unknown or two countries fit.
 
         `home`, a code, decides only between countries that share a place name.
         """
-        return self._country(place, home)
+        return self._country[place, home]
 
     def is_place(self, words: str) -> bool:
         """Tell whether the words are a place that the gazetteer knows."""
@@ -125,11 +124,19 @@ class Names:
 
     def conflict(self, parties: Collection[str], country: str | None, year: int | None) -> str | None:
         """Name the conflict by canonical sides, alpha-3 code of the place and year; None where none or two fit."""
-        return self._conflict(frozenset(parties), country, year)
+        return self._conflict[frozenset(parties), country, year]
 
-    def _find_conflict(self, parties: frozenset[str], country: str | None, year: int | None) -> str | None:
-        if self._conflicts is None:
-            self._conflicts = load_conflicts(self._folders)
+    def _find_claimant(self, told: tuple[str, str | None]) -> Body:
+        return self._claimants.resolve(*told)
+
+    def _find_party(self, words: str) -> str | None:
+        return find_party(words, self._index)
+
+    def _find_country(self, told: tuple[str, str | None]) -> str | None:
+        return self._gazetteer.country(*told)
+
+    def _find_conflict(self, told: tuple[frozenset[str], str | None, int | None]) -> str | None:
+        parties, country, year = told
         own = self.country_name(country) if country else None
         return find_conflict(self._conflicts, parties, country, own, year)
 

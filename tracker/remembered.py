@@ -19,6 +19,9 @@ class Remembered(dict[K, T]):
     def __init__(self, work_out: Callable[[K], T]) -> None:
         self._work_out = work_out
 
+    def __reduce__(self) -> tuple[type["Remembered[K, T]"], tuple[Callable[[K], T]]]:
+        return type(self), (self._work_out,)
+
     def __missing__(self, key: K) -> T:
         if len(self) >= _MOST:
             self.clear()
