@@ -24,17 +24,25 @@ class Shape:
     """
 
     kind: str
-    pattern: re.Pattern[str]
+    written: str
     needs: frozenset[str]
     side: str
     who: str
     examples: dict[str, str]
     near_misses: tuple[str, ...]
 
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first asked for."""
+        return _compiled(self.written)
+
+
+_compiled = cache(re.compile)
+
 
 @cache
 def load_shapes() -> tuple[Shape, ...]:
-    """Compile the cue patterns of cues.toml; RuleError for a key, side or kind of claimant that it does not know."""
+    """Read the cue patterns of cues.toml; RuleError for a key, side or kind of claimant that it does not know."""
     table = tomllib.loads(PATH.read_text(encoding="utf-8"))
     macros: dict[str, str] = {}
     for key, text in table["macros"].items():
@@ -48,9 +56,8 @@ def _shape(kind: str, spec: dict[str, Any], macros: dict[str, str]) -> Shape:
     side, who = spec["side"], spec.get("who", "any")
     if side not in _SIDES or who not in _WHO:
         raise RuleError(f"{PATH.name}: {kind}: side is one of {', '.join(_SIDES)}, who one of {', '.join(_WHO)}")
-    pattern = re.compile(_expand(spec["pattern"], macros))
     examples, near_misses = spec.get("examples", {}), tuple(spec.get("near_misses", ()))
-    return Shape(kind, pattern, frozenset(spec["needs"]), side, who, examples, near_misses)
+    return Shape(kind, _expand(spec["pattern"], macros), frozenset(spec["needs"]), side, who, examples, near_misses)
 
 
 def _expand(text: str, macros: dict[str, str]) -> str:
