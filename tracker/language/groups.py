@@ -4,7 +4,9 @@ import re
 from typing import Any
 
 from tracker.language.counted import build, count
+from tracker.language.lookup import Longer
 from tracker.language.nodes import Group, Quantity, collapse, tags_of
+from tracker.language.parted import rejoin
 from tracker.language.persons import MAY_END_NAME, name_begins
 from tracker.language.settle import merge, settle, unbracket
 from tracker.language.somebody import settle_persons
@@ -20,10 +22,12 @@ _PHRASE = re.compile(
 _VERB = re.compile(r"[HemD!FT]*[Vdg]")
 
 
-def group(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
+def group(tokens: list[Token], quantities: list[Quantity], longer: Longer) -> list[Any]:
     """Run the cascade over one sentence: settle noun or verb, then counted groups, phrases, verbs."""
     nodes = [n for n in settle(unbracket(merge(tokens, quantities))) if n.tag != "r"]
-    nodes = collapse(count(settle_persons(nodes)), _PHRASE, _phrase)
+    nodes = count(settle_persons(nodes))
+    tags = tags_of(nodes)
+    nodes = collapse(rejoin(nodes, tokens, tags, longer) if "#" in tags else nodes, _PHRASE, _phrase)
     tags = tags_of(nodes)
     if "#,#" in tags:
         _pass_over_both(nodes, tokens)
@@ -121,6 +125,11 @@ def phrase_kind(noun: Noun | None) -> str:
     )
 
 
+def _of_people(noun: Noun | None) -> str:
+    """Whether several people are spoken of without a count: "the residents"."""
+    return "people" if noun is not None and noun.kind == "person" and noun.plural else ""
+
+
 _KINDS = {"fate": FATES, "rescuers": RESCUERS, "part": PARTS, "issued": ISSUED, "hospital": ("hospital", "clinic")}
 _WORD_KINDS = {word: kind for kind, words in _KINDS.items() for word in words}
 
@@ -135,7 +144,8 @@ def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
         return [build(nodes[:end], noun, "person", "name", nodes[end - 1], begin), *nodes[end:]]
     noun = last.entry.noun if last.tag in "NU" and last.entry else None
     word = "" if last.tag == "U" else str(last.low).rpartition(" ")[2]
-    kind = "pronoun" if last.tag == "z" else phrase_kind(noun) or _WORD_KINDS.get(word, "unit" if not word else "")
+    told = phrase_kind(noun) or _WORD_KINDS.get(word, "" if word else "unit") or _of_people(noun)
+    kind = "pronoun" if last.tag == "z" else told
     return [Group("x", first.first, last.last, first.start, last.end, kind, head=last.last)]
 
 

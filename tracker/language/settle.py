@@ -4,11 +4,13 @@ import re
 from typing import Any
 
 from tracker.language.lookup import Entry
-from tracker.language.nodes import Quantity, tags_of
+from tracker.language.nodes import Group, Quantity, tags_of
 from tracker.language.sentences import ABBREVIATIONS
 from tracker.language.tokens import Token
+from tracker.language.uncounted import adds_up
+from tracker.lexicons.vocabulary import Noun, VerbForm
 
-_DECIDED = frozenset('.&s,YQurN"')  # the tags that `merge` asks more of
+_DECIDED = frozenset('.&s,YQurNU"')  # the tags that `merge` asks more of
 
 
 def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
@@ -47,12 +49,34 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
             aged = True
         elif tag == "u" and aged and kept[-1:] and kept[-1].tag == "&":
             kept.pop()
+        elif tag in "Qu" and kept and kept[-1].tag in "wNU" and adds_up(tokens, node.first - 1):
+            kept[-1].tag, kept[-1].entry = "V", _NUMBER
+            kept.append(node)
+        elif tag == "U" and kept and _is_occasion(node, kept[-1], out[i + 1 : i + 2]):
+            kept.append(_occasion(kept.pop(), node))
         elif tag == "N" and kept and _is_how_held(node, kept[-1]):
             node.tag = "w"
             kept.append(node)
         elif tag not in 'r"' and not (tag == "w" and _is_decade(tokens, node.first)):
             kept.append(node)
     return kept
+
+
+_NUMBER = Entry("V", verbs=(VerbForm("number", "reach", "base"),))
+_TIME = Noun("time", "occasion", "attack", None, None, True)
+_COMPARES = frozenset({"as", "more", "the", "higher", "larger", "greater", "bigger", "less", "that"})
+
+
+def _is_occasion(node: Any, before: Any, after: list[Any]) -> bool:
+    """Whether a number says how often: "shelled 12 times", not "four times as many"."""
+    often = node.low in ("times", "occasions") and before.tag == "u" and (before.low or 0) > 1
+    return often and not (after and getattr(after[0], "low", None) in _COMPARES)
+
+
+def _occasion(quantity: Quantity, node: Token) -> Group:
+    """The count of how often something was done."""
+    span = quantity.first, node.last, quantity.start, node.end
+    return Group("#", *span, "occasion", "number", _TIME, quantity, head=node.last)
 
 
 _HELD = frozenset({"hostage", "prisoner", "captive"})

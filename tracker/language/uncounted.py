@@ -110,13 +110,23 @@ def _is_measured(tokens: list[Token], q: Quantity) -> bool:
     return noun is None or noun.kind != "area"
 
 
+def adds_up(tokens: list[Token], at: int) -> bool:
+    """Whether a word is the verb of "evacuees number 1,200" or "the displaced number 1,200", no label."""
+    if tokens[at].low != "number" or at < 1:
+        return False
+    before = tokens[at - 1]
+    noun = getattr(before.entry, "noun", None)
+    many = noun is not None and noun.plural and noun.lemma != before.low and noun.kind in ("person", "tally", "family")
+    return many or (before.tag == "d" and at > 1 and tokens[at - 2].low == "the")
+
+
 def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, after: str) -> bool:
     value = q.low if q.low is not None else q.high
     plain = value is not None and "," not in tokens[q.core].text
     if plain and q.qualifier == "range" and all(1900 <= (year or 0) <= 2100 for year in (q.low, q.high)):
         return tags[q.last + 1 : q.last + 2] not in ("N", "J")
     labelled = before in _LABELS and (q.first < 2 or tags[q.first - 2] not in "tap")
-    if labelled or before == "#" or _is_measured(tokens, q):
+    if (labelled and not adds_up(tokens, q.first - 1)) or before == "#" or _is_measured(tokens, q):
         return True
     if plain and value is not None and value <= 31 and (before in MONTHS or after in MONTHS):
         return True

@@ -118,7 +118,7 @@ class Engine:
             node = nodes[at]
             if node.tag != "#" or (at > first and node.origin == "name" and nodes[at - 1].tag in "if"):
                 continue
-            if at > first and 0 <= verb_at < at and _own_verb(nodes, at):
+            if at > first and (_of_them(nodes, at) or (0 <= verb_at < at and _own_verb(nodes, at))):
                 continue
             if (node.whole is not None and name == "reduced") or (name in _PLAIN and _is_apart(nodes, at, verb_at)):
                 continue
@@ -129,7 +129,6 @@ class Engine:
                 rule is None
                 or is_burnt_thing(rule, verb, node)
                 or (rule.preps and nodes[first - 1].low not in rule.preps)
-                or not fits(rule, node)
                 or (name == "admitted" and not in_hospital(nodes, verb_at))
             ):
                 continue
@@ -167,7 +166,7 @@ class Engine:
             return None
         for cls in _classes(construction, verb, node):
             rule = self.table.get((construction, cls, node.kind))
-            if rule:
+            if rule and fits(rule, node):
                 return rule
         return None
 
@@ -202,6 +201,11 @@ def _older_fate(best: Mention, others: list[Mention]) -> list[Mention]:
             other.extra = True
             return [other]
     return []
+
+
+def _of_them(nodes: list[Any], at: int) -> bool:
+    """Whether nobody of those told before is counted: "two cooks, none of whom survived"."""
+    return nodes[at].origin == "zero" and at + 1 < len(nodes) and nodes[at + 1].tag == "O"
 
 
 _PLAIN = frozenset({"reduced", "subject"})

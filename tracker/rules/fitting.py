@@ -13,6 +13,8 @@ def fits(rule: Rule, node: Group) -> bool:
         return False  # fighters who flee are not driven from home
     if rule.id == "killed-none-survived" and node.quantity is None:
         return False
+    if rule.id == "released-survivors":
+        return node.noun is not None and node.noun.lemma == "survivor"
     if node.kind == "bare" and rule.id.endswith("-with"):
         return node.other
     if not rule.types or node.kind != "person":

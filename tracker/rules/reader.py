@@ -59,7 +59,7 @@ class Reader:
         """Group the words of `text[start:end]`, which holds no mention."""
         tokens = self.tagger.tag(text, start, end)
         quantities = find_quantities(tokens, "".join([t.tag for t in tokens]))
-        return Sentence(start, end, tokens, group(tokens, quantities))
+        return Sentence(start, end, tokens, group(tokens, quantities, self.tagger.lookup.longer))
 
 
 @cache

@@ -25,6 +25,7 @@ _MAY = 3 * _WIDTH
 _ALL, _WORDS = (1 << _WIDTH) - 1, (1 << _MAY) - 1
 _BARE = _COUNT | _BITS["bare"] | _BITS["thing"] | _PERSON
 _ONLY_COUNTED = frozenset({"attack", "place", "area", "tally"})
+_OFTEN = ("times", "occasions")
 _VICTIMS = frozenset({"victim", "death", "fatality", "body"})
 _LETTERS = bytes(
     ord(c.lower()) if (c := chr(b)).isascii() and c.isalpha() else ord("0") if c.isdigit() and b < 128 else ord(" ")
@@ -65,6 +66,8 @@ class Survivors:
             bit = _BITS[noun.kind]
             alone = _COUNT if _tells_alone(noun, plain) else 0
             self._add(form, alone | _union(wants[head] for head in heads if head), 0 if counted else bit, bit)
+        for word in _OFTEN:
+            self._add(word, many=_BITS["occasion"])
         for word in FATES:
             self._add(word, wants["fate"])
         self._add_counts(wants["toll"], names)
@@ -90,7 +93,7 @@ class Survivors:
         line = f" {' '.join(words)} "
         for word in self._keys.intersection(words):
             for phrase, says in self._phrases[word]:
-                if says & ~said and phrase in line:
+                if says & ~said and (phrase in line or _is_parted(phrase, line, words)):
                     said |= says
         return said
 
@@ -136,6 +139,13 @@ class Survivors:
         if verdict & _IF_NAMED:
             verdict = verdict - _IF_NAMED + (HOLDS if _NAME.search(text) else 0)
         return verdict
+
+
+def _is_parted(phrase: str, line: str, words: list[str]) -> bool:
+    """Whether the first word of a phrase stands somewhere before the rest: "let nine drivers go"."""
+    first, _, rest = phrase.strip().partition(" ")
+    at = line.rfind(f" {rest} ")
+    return at > 0 and first in words and line.find(f" {first} ") < at
 
 
 def _weighed(said: int) -> int:

@@ -21,6 +21,7 @@ KINDS = (
     "bare",
     "thing",
     "unit",
+    "occasion",
 )
 ORIGINS = ("number", "vague", "article", "another", "definite", "zero", "ordinal", "name")
 FORMS = ("act", "pas", "bpas", "ed", "ing", "inf", "hyp", "neg")

@@ -211,7 +211,8 @@ def _of_them(
         return
     count = sentence.nodes[i - 1]
     exceeds = count.quantity is not None and (count.quantity.low or 0) > (total.high or count.quantity.low or 0)
-    if exceeds or _is_within(sentence, count) or _of_doers(sentence, i):
+    nobody = count.origin == "zero" and i - 1 not in made
+    if exceeds or nobody or _is_within(sentence, count) or _of_doers(sentence, i):
         return
     part = made.get(i - 1) or add(sentence, number, made, i - 1, total.measure, "part/of-them")
     follows = sentence.nodes[i + 1].tag if i + 1 < len(sentence.nodes) else "."

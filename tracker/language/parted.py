@@ -1,0 +1,50 @@
+"""Verbs parted by what they govern: "gunned four guards down", "let nine drivers go", "led 30 people to safety"."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from tracker.language.lookup import Entry, Longer, Seconds
+from tracker.language.tokens import Token
+
+_MAY_PART = re.compile(r"[wVdg]#(?=[^d])")
+_REACH = 6
+_GOVERNS = frozenset("ifyT")
+_GOVERNED = frozenset("atpNwCEJQ")
+_OF_A_LIST = re.compile(r"[,&][91avhp]")
+
+
+def rejoin(nodes: list[Any], tokens: list[Token], tags: str, longer: Longer) -> list[Any]:
+    """Give a verb back the words that stand after what it governs; `tags` is the string of the nodes' tags."""
+    out: list[Any] = []
+    done = 0
+    for found in _MAY_PART.finditer(tags):
+        at = found.start()
+        verb, count = nodes[at], nodes[at + 1]
+        seconds = longer.get(verb.low)
+        whole = _whole(seconds, tokens, count.last + 1) if seconds is not None and at >= done else None
+        if whole is None:
+            continue
+        entry, end = whole
+        out += [*nodes[done:at], replace(verb, tag=entry.tag, entry=entry), count]
+        done = next((i for i in range(at + 2, len(nodes)) if nodes[i].first >= end), len(nodes))
+    return out + nodes[done:] if out else nodes
+
+
+def _whole(seconds: Seconds, tokens: list[Token], first: int) -> tuple[Entry, int] | None:
+    """The longest verb whose other words begin at a token, and where they end; none where they govern what follows."""
+    words: list[str] = []
+    ends: dict[int, int] = {}
+    for token in tokens[first : first + _REACH]:
+        words += token.low.split()
+        ends[len(words)] = token.first + 1
+    for rest, entry in seconds.get(words[0], ()) if words and words[0] != "as" else ():
+        end = ends.get(1 + len(rest))
+        if end is None or not entry.verbs or tuple(words[1 : 1 + len(rest)]) != rest:
+            continue
+        if tokens[end - 1].tag in _GOVERNS:
+            continue
+        after = "".join([token.tag for token in tokens[end : end + 2]])
+        governs = not rest and after[:1] in _GOVERNED
+        return None if governs or _OF_A_LIST.match(after) else (entry, end)
+    return None
