@@ -3,7 +3,7 @@
 import pytest
 
 from tests.claims.test_attribution import claimants
-from tracker.claims.claimants.manner import Mark, load_marks, manner_of
+from tracker.claims.claimants.manner import Manner, Mark, load_marks
 from tracker.claims.claimants.quotations import find_quotations
 
 ISSUED = {
@@ -133,5 +133,5 @@ def test_every_mark_of_a_manner_proves_itself(mark: Mark) -> None:
 
 def test_what_is_quoted_shows_no_manner() -> None:
     text = 'The colonel wrote: "Our men threw the enemy back."'
-    assert manner_of(text, find_quotations(text)).points == 0
-    assert manner_of(text, []).points > 0
+    assert Manner(text, find_quotations(text)).points == 0
+    assert Manner(text, []).points > 0

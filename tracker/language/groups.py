@@ -5,7 +5,7 @@ from typing import Any
 
 from tracker.language.counted import build, count
 from tracker.language.lookup import Longer
-from tracker.language.nodes import Group, Quantity, collapse, tags_of
+from tracker.language.nodes import Group, Quantity, collapse, span, tags_of
 from tracker.language.parted import rejoin
 from tracker.language.persons import MAY_END_NAME, name_begins
 from tracker.language.settle import merge, settle, unbracket
@@ -13,6 +13,7 @@ from tracker.language.somebody import settle_persons
 from tracker.language.tags import FATES, ISSUED, PARTS, RESCUERS
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun, VerbForm
+from tracker.remembered import Remembered
 
 __all__ = ["Group", "group"]
 
@@ -32,7 +33,12 @@ def group(tokens: list[Token], quantities: list[Quantity], longer: Longer) -> li
     if "#,#" in tags:
         _pass_over_both(nodes, tokens)
     nodes = collapse(nodes, _VERB, _verb, tags)
-    return _clauses(_apposed(_name_apart(nodes)) if "#" in tags else nodes)
+    if "#" in tags and any(n.tag == "#" and n.origin in _SAID_WHO for n in nodes):
+        nodes = _apposed(_name_apart(nodes))
+    return _clauses(nodes)
+
+
+_SAID_WHO = frozenset({"name", "definite"})  # the counts beside which another only says who somebody is
 
 
 def _pass_over_both(nodes: list[Any], tokens: list[Token]) -> None:
@@ -130,30 +136,31 @@ def _of_people(noun: Noun | None) -> str:
     return "people" if noun is not None and noun.kind == "person" and noun.plural else ""
 
 
+_HEADED = Remembered(phrase_kind)
 _KINDS = {"fate": FATES, "rescuers": RESCUERS, "part": PARTS, "issued": ISSUED, "hospital": ("hospital", "clinic")}
 _WORD_KINDS = {word: kind for kind, words in _KINDS.items() for word in words}
 
 
 def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
-    first, last = nodes[0], nodes[-1]
-    tags = found.group().rstrip("u")
-    end = len(tags)
-    begin = name_begins(nodes[:end]) if end and tags[-1] in MAY_END_NAME else None
+    last = nodes[-1]
+    end = len(found.group().rstrip("u")) if last.tag == "u" else len(nodes)
+    begin = name_begins(nodes[:end]) if end and nodes[end - 1].tag in MAY_END_NAME else None
     if begin is not None:
         noun = next((n.entry.noun for n in reversed(nodes[:begin]) if n.entry and n.entry.noun), None)
         return [build(nodes[:end], noun, "person", "name", nodes[end - 1], begin), *nodes[end:]]
     noun = last.entry.noun if last.tag in "NU" and last.entry else None
     word = "" if last.tag == "U" else str(last.low).rpartition(" ")[2]
-    told = phrase_kind(noun) or _WORD_KINDS.get(word, "" if word else "unit") or _of_people(noun)
-    kind = "pronoun" if last.tag == "z" else told
-    return [Group("x", first.first, last.last, first.start, last.end, kind, head=last.last)]
+    headed = _HEADED[noun] if noun is not None else ""
+    told = headed or _WORD_KINDS.get(word, "" if word else "unit") or _of_people(noun)
+    return [span("x", nodes, "pronoun" if last.tag == "z" else told)]
 
 
 def _verb(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     first, last = nodes[0], nodes[-1]
     verbs, being = last.entry.verbs, first.tag == "e" and first.low == "being" and last.tag == "d"
-    form = "bpas" if being else _form(_as_told(found.group(), nodes), verbs)
-    return [Group("v", first.first, last.last, first.start, last.end, verbs=verbs, form=form, head=last.last)]
+    tags = found.group()
+    form = "bpas" if being else _form(_as_told(tags, nodes) if "F" in tags or "m" in tags else tags, verbs)
+    return [span("v", nodes, "", verbs, form)]
 
 
 _GUESSED = frozenset({"believed", "thought", "presumed", "suspected"})

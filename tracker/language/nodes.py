@@ -51,6 +51,21 @@ class Group:
     whole: "Group | None" = None
 
 
+_unset = object.__new__
+
+
+def span(tag: str, nodes: list[Any], kind: str, verbs: tuple[VerbForm, ...] = (), form: str = "") -> Group:
+    """Join nodes that count nothing to one group; to set the fields here takes half the time of a call."""
+    made, first, last = _unset(Group), nodes[0], nodes[-1]
+    made.tag, made.kind, made.verbs, made.form = tag, kind, verbs, form
+    made.first, made.start = first.first, first.start
+    made.last = made.head = last.last
+    made.end = last.end
+    made.origin, made.other = "", False
+    made.noun = made.quantity = made.whole = None
+    return made
+
+
 def tags_of(nodes: list[Any]) -> str:
     """The tags of nodes as one string."""
     return "".join([n.tag for n in nodes])

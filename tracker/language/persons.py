@@ -52,7 +52,12 @@ def _may_end_name(node: Any) -> bool:
     """Whether a word may be the last of a person's name."""
     if node.tag == "E":
         return bool(node.entry.name[0] == "person")
-    return node.tag == "C" or (node.tag == "w" and _PREFIXED.fullmatch(node.low) is not None)
+    return node.tag == "C" or (node.tag == "w" and _is_prefixed(node.low))
+
+
+def _is_prefixed(low: str) -> bool:
+    """Whether a word is a name by its prefix: "al-Sisi"."""
+    return not low.isalpha() and _PREFIXED.fullmatch(low) is not None
 
 
 def _letters(nodes: list[Any]) -> str:
@@ -66,7 +71,7 @@ def _letters(nodes: list[Any]) -> str:
             out += "L"
         elif node.tag in "Ew" and _is_role(node):
             out += "T"
-        elif node.tag == "w" and _PREFIXED.fullmatch(node.low):
+        elif node.tag == "w" and _is_prefixed(node.low):
             out += "C"
         elif inside and node.low in _PARTICLES:
             out += "k"

@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -41,22 +41,44 @@ class Mark:
         return self.pattern.finditer(text if self.case else text.lower())
 
 
-@dataclass(slots=True, frozen=True)
 class Manner:
-    """How a text speaks: how often of "us" and of a foe, and how many marks of an official paper it bears.
+    """How a text speaks outside its quotations, each trait looked for when it is first asked for.
 
-    `listed` where its lines are those of a list. Nothing of it all where an outlet speaks.
+    Nothing of it all where an outlet speaks.
     """
 
-    ours: int = 0
-    foe: int = 0
-    marks: int = 0
-    listed: bool = False
+    def __init__(self, text: str, quotations: Sequence[Quotation]) -> None:
+        self._text, self._quotations = text, quotations
 
-    @property
+    @cached_property
+    def ours(self) -> int:
+        """How often the text speaks of "us"."""
+        return self._outside("ours")
+
+    @cached_property
+    def listed(self) -> bool:
+        """Whether the lines are those of a list."""
+        return load_marks()["marks.items"].shows(self._text) and not self._is_outlets
+
+    @cached_property
     def points(self) -> int:
-        """The weight of it all: to speak of "us" or of a foe counts twice."""
-        return 2 * bool(self.ours) + 2 * bool(self.foe) + self.marks
+        """The weight of it all: a point for each mark of an official paper, two for "us" and two for a foe."""
+        if self._is_outlets:
+            return 0
+        marks, first = load_marks(), self._text[:_OPENING].partition("\n")[0]
+        borne = sum(mark.shows(self._text) for name, mark in marks.items() if name.startswith("marks."))
+        called = "\n" in self._text and marks["paper"].shows(first)
+        return borne + called + 2 * bool(self.ours) + 2 * bool(self._outside("foe"))
+
+    @cached_property
+    def _is_outlets(self) -> bool:
+        return load_marks()["outlet"].shows(self._text)
+
+    def _outside(self, name: str) -> int:
+        """How often a mark stands outside quotations."""
+        found = [match.start() for match in load_marks()[name].found(self._text)]
+        outside = sum(1 for at in found if not any(q.start <= at < q.end for q in self._quotations))
+        return 0 if outside and self._is_outlets else outside
 
 
 @cache
@@ -74,20 +96,3 @@ def _marks(tables: dict[str, Any], before: str = "") -> Iterator[Mark]:
             yield Mark(before + name, pattern, case, table.get("times", 1), *proof)
         else:
             yield from _marks(table, f"{name}.")
-
-
-def manner_of(text: str, quotations: Sequence[Quotation]) -> Manner:
-    """Weigh how a text speaks outside its quotations, and what its first line calls it."""
-    marks = load_marks()
-    if marks["outlet"].shows(text):
-        return Manner()
-    borne = sum(mark.shows(text) for name, mark in marks.items() if name.startswith("marks."))
-    called = marks["paper"].shows(text[:_OPENING].partition("\n")[0]) and "\n" in text
-    ours, foe = (_outside(marks[name], text, quotations) for name in ("ours", "foe"))
-    return Manner(ours, foe, borne + called, marks["marks.items"].shows(text))
-
-
-def _outside(mark: Mark, text: str, quotations: Sequence[Quotation]) -> int:
-    """How often a mark stands outside quotations."""
-    found = [match.start() for match in mark.found(text)]
-    return sum(1 for at in found if not any(q.start <= at < q.end for q in quotations))

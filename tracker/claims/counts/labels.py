@@ -5,8 +5,7 @@ from typing import Any
 
 from tracker.claims.drafts import Draft, add
 from tracker.lexicons.vocabulary import Noun
-from tracker.rules.loader import load_rules
-from tracker.rules.reader import Sentence
+from tracker.rules.reader import Sentence, load_reader
 
 _MARKS, _STARTS = ":-", ",;.:-"
 
@@ -62,5 +61,6 @@ def _measure(verb: Any, noun: Noun) -> str | None:
 @cache
 def _reduced() -> dict[tuple[str, str], str]:
     """The measure of what was done: "207 houses burned", by the class of the verb and the kind of what is counted."""
-    rules = [rule for shape in ("passive", "reduced") for rule in load_rules() if shape in rule.constructions]
+    known = load_reader().engine.rules
+    rules = [rule for shape in ("passive", "reduced") for rule in known if shape in rule.constructions]
     return {(verb, target): rule.measure for rule in rules for verb in rule.verbs for target in rule.targets}
