@@ -86,3 +86,13 @@ def test_what_counts_nothing_is_no_quantity(text: str) -> None:
 
 def test_a_number_beyond_all_measure_counts_nothing() -> None:
     assert quantities("1" * 400 + " people died.") == []
+
+
+def test_a_bound_of_four_words_may_follow_the_number() -> None:
+    (found,) = quantities("We lost 400 at the very least.")
+    assert (found.low, found.high, found.qualifier) == (400, None, "at_least")
+
+
+def test_the_year_of_a_day_stands_between_no_groups() -> None:
+    text = "The toll since May 7, 2023, is high."
+    assert [node.tag for node in load_reader().parse(text, 0, len(text)).nodes].count(",") == 0

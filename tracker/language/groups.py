@@ -142,9 +142,9 @@ _WORD_KINDS = {word: kind for kind, words in _KINDS.items() for word in words}
 
 
 def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
-    last = nodes[-1]
-    end = len(found.group().rstrip("u")) if last.tag == "u" else len(nodes)
-    begin = name_begins(nodes[:end]) if end and nodes[end - 1].tag in MAY_END_NAME else None
+    end = len(found.group().rstrip("u")) if nodes[-1].tag == "u" else len(nodes)
+    last = nodes[end - 1]
+    begin = name_begins(nodes[:end]) if end and last.tag in MAY_END_NAME else None
     if begin is not None:
         noun = next((n.entry.noun for n in reversed(nodes[:begin]) if n.entry and n.entry.noun), None)
         return [build(nodes[:end], noun, "person", "name", nodes[end - 1], begin), *nodes[end:]]

@@ -97,7 +97,7 @@ def _bound(tokens: list[Token], q: Quantity) -> None:
             break
     if q.qualifier != "exact" or q.last + 1 >= len(tokens) or tokens[q.last + 1].low.split(" ", 1)[0] not in _FOLLOW:
         return
-    for n in (3, 2, 1):
+    for n in (4, 3, 2, 1):
         phrase = " ".join([t.low for t in tokens[q.last + 1 : q.last + 1 + n]])
         if phrase in AFTER and q.last + n < len(tokens):
             _qualify(q, AFTER[phrase])

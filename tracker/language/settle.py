@@ -22,6 +22,8 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
         out.append(q)
         at = q.last + 1
     out += tokens[at:]
+    if len(quantities) > 1:
+        out = _without_years(out)
     kept: list[Any] = []
     aged = False
     for i, node in enumerate(out):
@@ -77,6 +79,22 @@ def _occasion(quantity: Quantity, node: Token) -> Group:
     """The count of how often something was done."""
     span = quantity.first, node.last, quantity.start, node.end
     return Group("#", *span, "occasion", "number", _TIME, quantity, head=node.last)
+
+
+def _without_years(nodes: list[Any]) -> list[Any]:
+    """Leave the year of a day out, with the commas around it: "since October 7, 2023, the toll"."""
+    out: list[Any] = []
+    dated = False
+    for node in nodes:
+        if dated and node.tag == ",":
+            dated = False
+            continue
+        dated = node.tag == "u" and [n.tag for n in out[-2:]] == ["u", ","] and 1900 <= (node.low or 0) <= 2100
+        if dated:
+            out.pop()
+        else:
+            out.append(node)
+    return out
 
 
 _HELD = frozenset({"hostage", "prisoner", "captive"})

@@ -38,7 +38,7 @@ class Mention:
     extra: bool = False
 
 
-_FIGURES = frozenset({"count-at", "toll", "tally-at", "losses", "number-of"})
+_FIGURES = frozenset({"count-at", "toll", "toll-far", "tally-at", "losses", "number-of"})
 _LONG = frozenset({"far", "passive-far"})
 
 
@@ -239,7 +239,7 @@ def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
         return [node.noun.measure] if node.noun and node.noun.measure else []
     if construction == "attribute":
         return [v.cls for v in node.verbs]
-    if construction in ("toll", "bring-toll", "toll-raised"):
+    if construction in ("toll", "toll-far", "bring-toll", "toll-raised"):
         return ["toll"]
     if construction in ("alone", "alone-body", "standing-have", "standing-be"):
         return ["plain"]
