@@ -15,7 +15,7 @@ FLOORS = {
     "speakers.jsonl": {"precision": 0.88, "detection": 0.82, "strict": 0.78, "claimant": 0.92, "part_of": 0.63},
     "bulletins.jsonl": {"precision": 0.86, "detection": 0.79, "strict": 0.73, "claimant": 0.96, "scope_special": 0.68},
     "fresh.jsonl": {"precision": 0.78, "detection": 0.67, "strict": 0.55, "claimant": 0.82, "part_of": 0.45},
-    "wires.jsonl": {"precision": 0.86, "detection": 0.78, "strict": 0.65, "claimant": 0.83, "part_of": 0.47},
+    "wires.jsonl": {"precision": 0.92, "detection": 0.84, "strict": 0.73, "claimant": 0.86, "part_of": 0.59},
 }
 
 
