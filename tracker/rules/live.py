@@ -55,11 +55,13 @@ class Live:
     def constructions(self, symbols: str) -> list[int]:
         """List the places of the constructions that can match, in their order."""
         verbs, counts, met = self._verbless, 0, 0
-        for said in map(self._says.__getitem__, set(symbols)):
-            met |= said[0]
-            counts |= said[1]
-            verbs |= said[2]
-        return [at for at in self._places[verbs & counts] if not self._needed[at] & ~met]
+        for symbol in set(symbols):
+            meets, counted, befell = self._says[symbol]
+            met |= meets
+            counts |= counted
+            verbs |= befell
+        return [at for at, needed in self._places[verbs & counts] if needed & met == needed]
 
-    def _listed(self, live: int) -> tuple[int, ...]:
-        return tuple(at for at in range(live.bit_length()) if live >> at & 1)
+    def _listed(self, live: int) -> tuple[tuple[int, int], ...]:
+        """The places of some constructions with what each needs."""
+        return tuple((at, self._needed[at]) for at in range(live.bit_length()) if live >> at & 1)

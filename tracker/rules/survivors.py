@@ -71,7 +71,7 @@ class Survivors:
         for word in FATES:
             self._add(word, wants["fate"])
         self._add_counts(wants["toll"], names)
-        self._phrases: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
+        self._phrases: defaultdict[str, list[tuple[str, str, int]]] = defaultdict(list)
         for phrase in self._said:
             if " " in phrase:
                 self._enter_phrase(phrase)
@@ -82,18 +82,19 @@ class Survivors:
         """Enter a phrase under its rarest word unless its words say by themselves what it says."""
         words = phrase.split()
         if self._said[phrase] & ~_union(self._said.get(word, 0) for word in words):
-            self._phrases[max(words, key=_rarity)].append((f" {phrase} ", self._said[phrase]))
+            rest = f" {' '.join(words[1:])} "
+            self._phrases[max(words, key=_rarity)].append((f" {phrase} ", rest, self._said[phrase]))
 
     def _say(self, word: str) -> int:
         """What a word says, and above it what phrases that are entered under it may say."""
-        return self._said.get(word, 0) | _union(says for _, says in self._phrases.get(word, ())) << _MAY
+        return self._said.get(word, 0) | _union(says for _, _, says in self._phrases.get(word, ())) << _MAY
 
     def _phrased(self, said: int, words: list[str]) -> int:
         """Add to what the words of a sentence say what the phrases in it say."""
         line = f" {' '.join(words)} "
         for word in self._keys.intersection(words):
-            for phrase, says in self._phrases[word]:
-                if says & ~said and (phrase in line or _is_parted(phrase, line, words)):
+            for phrase, rest, says in self._phrases[word]:
+                if says & ~said and rest in line and (phrase in line or _is_parted(phrase, rest, line)):
                     said |= says
         return said
 
@@ -141,11 +142,10 @@ class Survivors:
         return verdict
 
 
-def _is_parted(phrase: str, line: str, words: list[str]) -> bool:
+def _is_parted(phrase: str, rest: str, line: str) -> bool:
     """Whether the first word of a phrase stands somewhere before the rest: "let nine drivers go"."""
-    first, _, rest = phrase.strip().partition(" ")
-    at = line.rfind(f" {rest} ")
-    return at > 0 and first in words and line.find(f" {first} ") < at
+    first = phrase[: 1 - len(rest)]
+    return 0 <= line.find(first) < line.rfind(rest)
 
 
 def _weighed(said: int) -> int:
