@@ -16,7 +16,7 @@ _TIME = re.compile(r"[i@j]?[tap]?r?(?:9(?![NwJC]))?Y(?:9(?![NwJCoE]))?|i?9?C9(?=
 _MOD = "(?:[JECwNXUqc1]|[uL](?=[wNUXs-]))"
 _ITEM = (
     rf"{_MOD}|o|s|-(?={_MOD}|9|d)|(?<=[tapsAnJ-])[dg](?={_MOD}|u)|(?<=[tap])[dg]|(?<=[wN])g(?=[wNU])"
-    r"|(?<=[tps])[91hv]+"
+    r"|(?<=[tps])[91hv]+|(?<=[tpa])r(?=[wNXuUJ])"
 )
 _CHUNK = re.compile(
     rf"""(?P<verb>[rYHemD!FT]*[SGBZKQOVdg]|[HemD!][rYHemD!]*)
