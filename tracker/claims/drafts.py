@@ -79,8 +79,22 @@ def _quote(made: Draft) -> None:
 
 
 def _elided(nodes: list[Any]) -> bool:
-    """Whether "were" stands in a clause before, and is only left out in the next."""
-    return any(n.tag == "v" and n.form == "pas" and any(v.cls in _HARM for v in n.verbs) for n in nodes)
+    """Whether "were" or "people" stands in a clause before, and is only left out in the next."""
+    if any(n.tag == "v" and n.form == "pas" and any(v.cls in _HARM for v in n.verbs) for n in nodes):
+        return True
+    for at in range(len(nodes) - 1, 0, -1):
+        node = nodes[at]
+        harmed = node.tag == "v" and any(v.cls in _HARM for v in node.verbs)
+        if node.tag in ";:|" or (node.tag == "v" and not harmed):
+            return False
+        if harmed:
+            return node.form == "ed" and _is_named(nodes[at - 1])
+    return False
+
+
+def _is_named(node: Any) -> bool:
+    """Whether a count has people for its noun, which the next one leaves out: "33 people killed and 195 wounded"."""
+    return bool(node.tag == "#" and node.kind == "person" and node.origin == "number")
 
 
 def _bounds(made: Draft) -> None:

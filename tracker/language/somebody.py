@@ -13,12 +13,14 @@ _PHRASE = re.compile(r"[aAt][JCEwcX]{0,4}[JCEwcXU]")
 _PASSIVE = re.compile("e[dX]")
 _FATE = re.compile("(?:,[^,]?,)?[Hr]*e[dX]")
 _GOES_ON = frozenset("CENJwUcsX")
+_RANKS = {rank: Noun(rank, "person", "people", "military", None, False) for rank in ("major", "general", "private")}
+_ACTS = re.compile(r"[deH]|[,&][atpA91Q]")
 
 
 def settle_persons(nodes: list[Any]) -> list[Any]:
     """Make nouns of "a Soldier" and, before "was abducted", of "a sarpanch"; the nodes are changed in place."""
     tags = tags_of(nodes)
-    heads = "EwU" if _PASSIVE.search(tags) else "E"
+    heads = "EwU" if _PASSIVE.search(tags) else "Ew"
     for match in _PHRASE.finditer(tags):
         for i in range(match.start() + 1, match.end()):
             if tags[i] in heads and (tags[match.start()] != "t" or _is_the_one(nodes, tags, i)):
@@ -32,6 +34,8 @@ def _settle(nodes: list[Any], tags: str, i: int) -> None:
     if tags[i] == "E":
         if tags[i + 1 : i + 2] not in _GOES_ON and is_role(node):
             node.tag = "N"
+    elif node.low in _RANKS and _ACTS.match(tags, i + 1):
+        node.tag, node.entry = "N", Entry("N", _RANKS[node.low])
     elif node.low not in BEASTS and _suffers(nodes, tags, i):
         node.tag = "N"
         node.entry = node.entry._replace(noun=_SOMEBODY) if node.entry else Entry("N", _SOMEBODY)

@@ -124,7 +124,7 @@ class Engine:
                 continue
             if name in _FIGURES and _own_verb(nodes, at):
                 continue
-            rule = self._rule(name, verb, node)
+            rule = self._rule(name, verb, node, nodes[first:end])
             if (
                 rule is None
                 or is_burnt_thing(rule, verb, node)
@@ -157,7 +157,7 @@ class Engine:
                     return joined
         return measure
 
-    def _rule(self, construction: str, verb: Group | None, node: Group) -> Rule | None:
+    def _rule(self, construction: str, verb: Group | None, node: Group, listed: list[Any]) -> Rule | None:
         if (
             node.kind in ("weapon", "craft")
             and node.origin in ("article", "definite")
@@ -166,7 +166,7 @@ class Engine:
             return None
         for cls in _classes(construction, verb, node):
             rule = self.table.get((construction, cls, node.kind))
-            if rule and fits(rule, node):
+            if rule and fits(rule, node, listed):
                 return rule
         return None
 

@@ -4,10 +4,11 @@ from typing import Any
 
 from tracker.language.groups import Group
 from tracker.language.mixed import FORCE
+from tracker.lexicons.vocabulary import Noun
 from tracker.rules.loader import Rule
 
 
-def fits(rule: Rule, node: Group) -> bool:
+def fits(rule: Rule, node: Group, listed: list[Any]) -> bool:
     """Whether persons are of the kind that the rule reads: soldiers are deployed, teachers are only sent."""
     if rule.id == "displaced-fled" and node.noun is not None and node.noun.person_type == "militant":
         return False  # fighters who flee are not driven from home
@@ -19,7 +20,11 @@ def fits(rule: Rule, node: Group) -> bool:
         return node.other
     if not rule.types or node.kind != "person":
         return True
-    noun = node.noun
+    beside = listed if rule.id == "killed-fell" else [node]
+    return any(n.tag == "#" and _is_of(rule, n.noun) for n in beside)
+
+
+def _is_of(rule: Rule, noun: Noun | None) -> bool:
     return noun is not None and (
         noun.person_type in rule.types or noun.lemma.split()[0] in ("member", "personnel", "security", FORCE)
     )

@@ -38,7 +38,9 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     if figures(sentence, number, made, earlier):
         itemised(sentence, number, made, earlier)
     table(sentence, number, made, earlier)
-    ordered = [made[at] for at in sorted(made) if _was_held(made[at], earlier)]
+    ordered = [
+        made[at] for at in sorted(made) if _was_held(made[at], [*earlier, *(made[i] for i in sorted(made) if i < at)])
+    ]
     inherit(ordered, earlier)
     link_to_totals(ordered, earlier)
     _sums(sentence, ordered)
@@ -59,6 +61,8 @@ def _was_held(d: Draft, earlier: list[Draft]) -> bool:
         d.measure = "released"
     if not d.rule.startswith("released-home"):
         return True
+    if d.person_type == "prisoner" and d.verb is not None and "escape" in d.verb.verbs[0].lemma:
+        return False
     told = {t.low for t in d.sentence.tokens} & _CAPTIVITY
     return bool(told) or d.person_type in ("prisoner", "military") or any(e.measure in held for e in earlier[-8:])
 

@@ -1,5 +1,7 @@
 """Counts that share a measure or a noun with another: beside a tally, place by place, "up from 18", "two others"."""
 
+from typing import Any
+
 from tracker.claims.drafts import PERSON_MEASURES, Draft, add
 from tracker.rules.reader import Sentence
 
@@ -71,13 +73,19 @@ def revised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
             at
             and node.tag == "#"
             and at not in made
-            and nodes[at - 1].tag == "^"
+            and (nodes[at - 1].tag == "^" or _is_against(nodes, at))
             and node.kind in ("bare", "person", "family")
         ):
             newer = [d for i, d in made.items() if i < at] or earlier[-1:]
             if newer:
                 model = max(newer, key=lambda d: d.at)
                 share(add(sentence, number, made, at, model.measure, "part/revised"), model)
+
+
+def _is_against(nodes: list[Any], at: int) -> bool:
+    """Whether a number is set against the one before it: "412 people died, against 390 in the year before"."""
+    set_against = at > 2 and nodes[at - 1].tag == "i" and nodes[at - 1].low == "against"
+    return set_against and nodes[at - 2].tag == "," and bool(nodes[at].kind == "bare")
 
 
 def _gapped(sentence: Sentence, at: int) -> bool:
@@ -126,3 +134,4 @@ def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
             d.noun = model.noun
         else:
             d.noun, d.counted = model.noun, model.counted
+            d.measure = "attacks" if d.measure == "intercepted" and d.counted == "attack" else d.measure

@@ -9,7 +9,7 @@ from tracker.rules.reader import Sentence
 _FITTING = {
     "launched": {"weapon", "craft"},
     "intercepted": {"weapon", "craft"},
-    "struck": {"place", "structure", "weapon"},
+    "struck": {"place", "structure", "weapon", "equipment", "craft"},
     "destroyed": {"equipment", "structure", "craft"},
     "damaged": {"structure", "equipment", "craft"},
     "captured_places": {"place"},
