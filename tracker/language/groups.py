@@ -115,7 +115,7 @@ _HEADS = {
     "loss": "losses", "hit": "struck", "wound": "injured", "fracture": "injured", "laceration": "injured",
     "machete cut": "injured", "broken bone": "injured", "broken limb": "injured", "broken leg": "injured",
     "broken arm": "injured", "broken rib": "injured", "massacre": "killed", "slaughter": "killed",
-    "mass killing": "killed",
+    "mass killing": "killed", "prisoner exchange": "released", "prisoner swap": "released",
 }  # fmt: skip
 
 
@@ -165,7 +165,7 @@ def _verb(found: re.Match[str], nodes: list[Any]) -> list[Any]:
 
 _GUESSED = frozenset({"believed", "thought", "presumed", "suspected"})
 _MAY_HAVE = frozenset({"may", "might"})
-_GUESS = re.compile(r"e?F(?=d|Ted)|e?FT(?=He?d)|m(?=He?d)")
+_GUESS = re.compile(r"e?F(?=d|Ted)|e?FT(?=He?d|eg)|m(?=He?d)")
 
 
 def _as_told(tags: str, nodes: list[Any]) -> str:

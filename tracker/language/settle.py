@@ -10,7 +10,7 @@ from tracker.language.tokens import Token
 from tracker.language.uncounted import adds_up
 from tracker.lexicons.vocabulary import Noun, VerbForm
 
-_DECIDED = frozenset('.&s,YQurNU"')  # the tags that `merge` asks more of
+_DECIDED = frozenset('.&s,YQurNUt"')  # the tags that `merge` asks more of
 
 
 def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
@@ -59,6 +59,8 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
         elif tag == "N" and kept and _is_how_held(node, kept[-1]):
             node.tag = "w"
             kept.append(node)
+        elif tag == "t" and node.low == "such" and kept and kept[-1].tag == "Q":
+            continue  # "40 such strikes"
         elif tag not in 'r"' and not (tag == "w" and _is_decade(tokens, node.first)):
             kept.append(node)
     return kept
@@ -211,7 +213,8 @@ def settle(nodes: list[Any]) -> list[Any]:
                 plural = bool(entry.noun and entry.noun.plural)
                 if (before == "w" and nodes[i - 1].low.endswith("s")) or (before == "U" and _opens_clause(tags, i)):
                     before = "N"
-                verb = "V" if _has_subject(nodes, i, after) else _noun_or_verb(before, after, plural)
+                acts = _has_subject(nodes, i, after) or (after in "aQ" and not plural and _acts_far(nodes, tags, i))
+                verb = "V" if acts else _noun_or_verb(before, after, plural)
             nodes[i].tag = tags[i] = "U" if verb == "N" and entry.noun.kind == "unit" else verb
     return nodes
 
@@ -226,6 +229,18 @@ def _has_subject(nodes: list[Any], i: int, after: str) -> bool:
     entry = nodes[i - 1].entry if i and nodes[i - 1].tag == "N" else None
     people = entry is not None and entry.noun is not None and entry.noun.kind == "person" and entry.noun.plural
     return people and after in "wN" and nodes[i].entry.verbs[0].form == "base"
+
+
+_PLACED = re.compile(r"(?:^|(?<=[.,;:|]))[JCEwt]*Ni[tp]?[CEJUw]+$")
+
+
+def _acts_far(nodes: list[Any], tags: list[str], i: int) -> bool:
+    """Whether people in the plural act, told with their place: "police in Cyprus arrest a man"."""
+    found = _PLACED.search("".join(tags[:i]))
+    if found is None:
+        return False
+    noun = nodes[found.start() + found.group().index("N")].entry.noun
+    return bool(noun.kind == "person" and noun.plural)
 
 
 def _noun_or_verb(before: str, after: str, plural: bool) -> str:

@@ -183,7 +183,8 @@ def _is_hostile(node: Any) -> bool:
     return bool(node.tag in "#x" and node.kind in ("attack", "attacks"))
 
 
-_MAIN = frozenset({"passive", "subject", "reported", "passive-far", "far"})
+_MAIN = frozenset({"passive", "subject", "reported", "passive-far", "far", "body-of-name"})
+_OLDER_FORMS = frozenset({"reduced", "attribute", "named-who"})
 _OLDER = frozenset({"captured", "missing", "displaced", "injured"})
 
 
@@ -193,11 +194,8 @@ def _older_fate(best: Mention, others: list[Mention]) -> list[Mention]:
         return []
     for other in others:
         form = other.rule.rsplit("/", 1)[-1]
-        if (
-            form in ("reduced", "attribute")
-            and other.measure in _OLDER - {best.measure}
-            and other.verb_at < best.verb_at
-        ):
+        told_before = other.verb_at < best.verb_at or best.rule.endswith("/body-of-name")
+        if told_before and form in _OLDER_FORMS and other.measure in _OLDER - {best.measure}:
             other.extra = True
             return [other]
     return []

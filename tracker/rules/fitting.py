@@ -16,6 +16,8 @@ def fits(rule: Rule, node: Group, listed: list[Any]) -> bool:
         return False
     if rule.id == "released-survivors":
         return node.noun is not None and node.noun.lemma == "survivor"
+    if rule.id == "deployed-arrived" and node.noun is not None and node.noun.lemma.split()[0] == "member":
+        return False  # "five members of the crew arrive"
     if node.kind == "bare" and rule.id.endswith("-with"):
         return node.other
     if not rule.types or node.kind != "person":

@@ -63,7 +63,7 @@ def _was_held(d: Draft, earlier: list[Draft]) -> bool:
         return True
     if d.person_type == "prisoner" and d.verb is not None and "escape" in d.verb.verbs[0].lemma:
         return False
-    told = {t.low for t in d.sentence.tokens} & _CAPTIVITY
+    told = d.sentence.words & _CAPTIVITY
     return bool(told) or d.person_type in ("prisoner", "military") or any(e.measure in held for e in earlier[-8:])
 
 
