@@ -49,6 +49,14 @@ def test_nothing_is_kept_where_nothing_can_be_written(cache: Path) -> None:
     assert kept("word", lambda: "second") == "second"
 
 
+def test_nothing_is_kept_in_a_relative_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", "here")
+    assert kept("word", lambda: "first") == "first"
+    assert kept("word", lambda: "second") == "second"
+    assert [*tmp_path.iterdir()] == []
+
+
 def test_a_reader_that_was_kept_reads_alike() -> None:
     article = Article(
         "a", "At least 12 people were killed in Odesa on Monday, Ukraine's air force said.", language="en"

@@ -5,6 +5,7 @@ import os
 import pickle
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,9 +19,11 @@ def kept(name: str, build: Callable[[], T]) -> T:
     """Give what `build` makes of the rooms' code and data: as it was kept, where nothing in them has changed since.
 
     One file an installation, in XDG_CACHE_HOME or ~/.cache. Where it can't be written, or is spoilt, nothing is kept
-    and each start builds anew.
+    and each start builds anew; so it is where the folder is relative, since that would litter the user's own.
     """
     path = _path(name)
+    if not path.is_absolute():
+        return build()
     key = _fingerprint()
     found: T | None = _read(path, key)
     if found is not None:
@@ -61,4 +64,5 @@ def _write(path: Path, data: bytes) -> None:
         part.write_bytes(data)
         part.replace(path)
     except OSError:
-        return
+        with suppress(OSError):
+            part.unlink(missing_ok=True)

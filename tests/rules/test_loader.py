@@ -33,6 +33,8 @@ SLIPS = [
     ("text =", "txt =", "an example is { text = '...'"),
     ("examples = [{", "examples = [", "not valid TOML"),
     ("[[rule]]", "[[rules]]", "holds no [[rule]]"),
+    ('["Nine ships were seen."]', '["Nine ships.", "Nine ships."]', "'Nine ships.' stands twice in near_misses"),
+    ('["passive"]', '["passive", "passive"]', "'passive' stands twice in constructions"),
 ]
 
 

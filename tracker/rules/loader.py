@@ -110,6 +110,9 @@ def _load_rule(source: str, spec: dict[str, Any]) -> Rule:
             raise RuleError(f"{where}: {key} is no list of words; write {key} = ['one', 'two']")
     lists = {key: tuple(spec.get(key, ())) for key in _LISTS}
     examples = tuple(_load_example(where, example) for example in spec.get("examples", ()))
+    for key, words in {**lists, "examples": tuple(example.text for example in examples)}.items():
+        if twice := [word for at, word in enumerate(words) if word in words[:at]]:
+            raise RuleError(f"{where}: {twice[0]!r} stands twice in {key}; drop one")
     rule = Rule(id=spec["id"], measure=spec["measure"], examples=examples, source=source, **lists)
     _refuse_unknown(rule, "measure", [rule.measure], MEASURES)
     _refuse_unknown(rule, "verbs", rule.verbs, VERB_CLASSES | HEADS)
