@@ -15,14 +15,14 @@ _MOD = (
     r"|o|-|J,(?=J)|J,?&(?=[JE]|[wC]+N)|E,(?=[EJ])|[$](?=[wN])|w&(?=w?N))"
 )
 _COUNTED = re.compile(
-    rf"""(?=[tpaAnGQ])(?:(?P<number>[tpa]?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?![Us])(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHUT]))?)
+    rf"""(?=[tpaAnGQ])(?:(?P<number>(?:to|[tpa])?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?![Us])(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHUT]))?)
     |(?P<zero>(?:n|Gf[tp]?Q?)(?:V&|V,)?(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
     |(?P<ordinal>[tpa]q(?:{_MOD}{{0,4}}?)N+)
     |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-[NwXU]|&N[NwXU]|[Us]))
     |(?P<people>[tp]?A?Q(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
     |(?P<thing>[tp]?A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
     |(?P<one>[aA](?:[CJEwc]{{0,2}}?)[Jc](?![JNwCXEc-]|d[NJwCXE])|[atp](?:[CJEw]{{0,2}}?)c[wJ]?(?![JNwCXEcgU]|d[NJwCXE])|aq(?![NJwCXEcofOQ$-]|d[JNwCXE])|aqQ(?![JNwCXEo]))
-    |(?P<bare>[tp]?A?Qo?|to(?![JNwQCEXodgcU$-])|A(?![wJ[wJNCEX]|d[NJwCEX])|G)
+    |(?P<bare>(?:to|[tp])?A?Qo?|to(?![JNwQCEXodgcU$-])|A(?![wJ[wJNCEX]|d[NJwCEX])|G)
     |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+(?!s)))""",
     re.VERBOSE,
 )
@@ -79,7 +79,7 @@ def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     noun = head.entry.noun
     if found["more"] and head is not nodes[-1]:
         noun = together([noun, nodes[-1].entry.noun]) or noun
-    begin = next(i for i, n in enumerate(nodes) if n.tag in "AQ")
+    begin = _begin(nodes)
     quantity = next(n for n in nodes if n.tag == "Q")
     if noun.kind == "unit" or (noun.kind in ("tally", "attack") and not _happened(nodes, quantity, noun, found)):
         return [*nodes, *rest]
@@ -202,8 +202,16 @@ def _bare(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     if found.group() in ("A", "to"):
         return [build(nodes, None, "bare", "another", node, 0)]
     quantity = next(n for n in nodes if n.tag == "Q")
-    begin = next(i for i, n in enumerate(nodes) if n.tag in "AQ")
-    return [build(nodes, None, "bare", "vague" if quantity.form == "vague" else "number", nodes[-1], begin)]
+    return [build(nodes, None, "bare", "vague" if quantity.form == "vague" else "number", nodes[-1], _begin(nodes))]
+
+
+def _begin(nodes: list[Any]) -> int:
+    """Where the quote of a count begins: at its quantity, or at the article of "the other 40"."""
+    return (
+        0
+        if nodes[1:] and nodes[1].tag == "o" and nodes[0].tag == "t"
+        else next(i for i, n in enumerate(nodes) if n.tag in "AQ")
+    )
 
 
 _MAKERS: dict[str, Callable[[re.Match[str], list[Any]], list[Any]]] = {

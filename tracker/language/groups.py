@@ -6,6 +6,7 @@ from typing import Any
 from tracker.language.counted import build, count
 from tracker.language.lookup import Longer
 from tracker.language.nodes import Group, Quantity, collapse, span, tags_of
+from tracker.language.numbered import numbered
 from tracker.language.parted import rejoin
 from tracker.language.persons import MAY_END_NAME, name_begins
 from tracker.language.settle import merge, settle, unbracket
@@ -33,6 +34,8 @@ def group(tokens: list[Token], quantities: list[Quantity], longer: Longer) -> li
     if "#,#" in tags:
         _pass_over_both(nodes, tokens)
     nodes = collapse(nodes, _VERB, _verb, tags)
+    if "#" in tags:
+        numbered(nodes, tokens, tags_of(nodes))
     if "#" in tags and any(n.tag == "#" and n.origin in _SAID_WHO for n in nodes):
         nodes = _apposed(_name_apart(nodes))
     return _clauses(nodes)

@@ -158,6 +158,7 @@ class Engine:
         return measure
 
     def _rule(self, construction: str, verb: Group | None, node: Group, listed: list[Any]) -> Rule | None:
+        """The first rule for a class of the verb that fits the count."""
         if (
             node.kind in ("weapon", "craft")
             and node.origin in ("article", "definite")
@@ -239,7 +240,7 @@ def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
         return [v.cls for v in node.verbs]
     if construction in ("toll", "toll-far", "bring-toll", "toll-raised"):
         return ["toll"]
-    if construction in ("alone", "alone-body", "standing-have", "standing-be"):
+    if construction in ("alone", "alone-body", "standing-have", "standing-be", "ordinal-be"):
         return ["plain"]
     if construction == "beside-tally":
         return ["casualties"]
@@ -247,4 +248,6 @@ def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
         return ["victim"] if node.noun and node.noun.lemma in ("victim", "death", "fatality", "body") else []
     if verb is None:
         return []
+    if verb.tag == "#":
+        return [(verb.noun and verb.noun.measure) or verb.kind]
     return [v.cls for v in verb.verbs] if verb.tag == "v" else [verb.kind]

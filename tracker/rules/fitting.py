@@ -54,6 +54,22 @@ def _is_force(node: Group) -> bool:
     return node.noun is not None and node.noun.person_type in ("military", "police")
 
 
+_AFLOAT = frozenset(
+    {
+        "sea drone",
+        "naval drone",
+        "marine drone",
+        "drone boat",
+        "uncrewed boat",
+        "unmanned boat",
+        "explosive boat",
+        "usv",
+        "unmanned surface vessel",
+        "uncrewed surface vessel",
+        "unmanned vessel",
+        "surface drone",
+    }
+)
 _AIMED = frozenset({"attack", "assault", "set upon", "strike at", "target"})
 
 
@@ -71,6 +87,8 @@ def settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> s
         return None if armour and _is_force(node) else "killed"
     if rule.id == "struck-weapons" and verb is not None and any(v.lemma in _AIMED for v in verb.verbs):
         return "launched"
+    if rule.measure == "intercepted" and node.noun is not None and node.noun.lemma in _AFLOAT:
+        return "destroyed"
     if rule.id == "intercepted-destroyed" and any(
         n.tag == "#" and n.kind in ("equipment", "structure", "craft") for n in listed
     ):

@@ -32,7 +32,9 @@ class Live:
         for head, symbol in alphabet.phrases.items():
             self._verbs[symbol] = by_class[head]
         self._counts = {symbol: by_kind[kind] for (kind, _), symbol in alphabet.counts.items()}
-        self._verbless = sum(1 << at for at, (_, pattern) in enumerate(constructions) if "V=" not in pattern)
+        self._verbless = sum(
+            1 << at for at, (_, form) in enumerate(constructions) if "V=" not in form or "V=(#" in form
+        )
         finder = NeedFinder(alphabet, macros)
         self._enter_needs([finder.needs(pattern) for _, pattern in constructions])
         self._says = Remembered(self._said)

@@ -108,7 +108,8 @@ class Survivors:
         numbers = ["0" * n + suffix for n in range(1, 16) for suffix in _SUFFIXES]
         for phrase in (*numbers, *WORDS["another"]["words"], *WORDS["nobody"]["words"], *FIXED, *NUMBER_WORDS):
             self._add(phrase, gives=_BARE)
-        for phrase in (*WORDS["negative"]["words"], *ORDINALS):
+        printed = ["0" * n + suffix for n in range(1, 5) for suffix in ("st", "nd", "rd", "th")]
+        for phrase in (*WORDS["negative"]["words"], *ORDINALS, *printed):
             self._add(phrase, gives=_COUNT)
         for phrase in ("a", "an", *WORDS["another"]["words"]):
             self._add(phrase, gives=_ARTICLE)

@@ -15,10 +15,13 @@ def in_company(sentence: Sentence, made: dict[int, Draft]) -> None:
         if not made[at].rule.endswith("/alone"):
             continue
         before = max((i for i in made if i < at and not made[i].rule.endswith("/alone")), default=None)
-        between = sentence.nodes[before + 1 : at] if before is not None else []
-        if before is None or made[before].group.kind != made[at].group.kind or any(n.tag in "v;|:" for n in between):
+        if before is None or made[before].group.kind != made[at].group.kind:
             continue
-        if made[before].verb_at < before:
+        but_only = made[at].group.whole is not None
+        between = [n for n in sentence.nodes[before + 1 : at] if not (but_only and n is made[before].verb)]
+        if any(n.tag in ("v;:" if but_only else "v;|:") for n in between):
+            continue
+        if but_only or made[before].verb_at < before:
             made[at].measure, made[at].rule = made[before].measure, "part/in-company"
 
 
@@ -45,7 +48,7 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     """ "Three in one town, two in another", "12 each over A and B": bare counts share the measure before them."""
     nodes = sentence.nodes
     for at, node in enumerate(nodes):
-        if at in made or node.tag != "#" or node.kind != "bare" or node.origin != "number" or not at:
+        if at in made or node.tag != "#" or node.origin != "number" or not at:
             continue
         model = max(
             (d for i, d in made.items() if i < at and d.group.origin in ("number", "vague")),
@@ -54,7 +57,8 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         )
         placed = nodes[at - 1].tag in _SEPARATORS and _placed(sentence, at)
         bodies = node.other and model is not None and model.group.kind == "body"
-        if model is None or not (placed or bodies or _gapped(sentence, at)):
+        told = node.kind == "bare" and (placed or bodies)
+        if model is None or not (told or _gapped(sentence, at, model)):
             continue
         between = nodes[model.at + 1 : at]
         if any(
@@ -62,7 +66,9 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             for n in between
         ):
             continue
-        share(add(sentence, number, made, at, model.measure, "part/by-place"), model)
+        part = add(sentence, number, made, at, model.measure, "part/by-place")
+        if node.kind == "bare":
+            share(part, model)
 
 
 def revised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
@@ -88,11 +94,12 @@ def _is_against(nodes: list[Any], at: int) -> bool:
     return set_against and nodes[at - 2].tag == "," and bool(nodes[at].kind == "bare")
 
 
-def _gapped(sentence: Sentence, at: int) -> bool:
-    """Whether a name and a bare number repeat a clause without its verb: "..., and Cambodia 13"."""
+def _gapped(sentence: Sentence, at: int, model: Draft) -> bool:
+    """Whether a name and a number repeat a clause without its verb: "..., and Cambodia 13", "Chad 40 police"."""
     nodes = sentence.nodes
     if (
         at < 2
+        or nodes[at].kind not in ("bare", model.group.kind)
         or nodes[at - 2].tag not in "&;,|"
         or not (nodes[at - 1].tag == "x" or (nodes[at - 1].tag == "#" and nodes[at - 1].origin == "name"))
     ):
