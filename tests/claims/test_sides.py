@@ -122,6 +122,15 @@ def test_parties(text: str, quote: str, party: str | None) -> None:
     assert claim_of(text, quote).party == party
 
 
+def test_a_side_named_in_place_of_another_takes_its_part() -> None:
+    lost = claims_of("Chad lost nine soldiers and Togo 13.")
+    assert [(c.quote, c.party) for c in lost] == [("nine soldiers", "Chad"), ("13", "Togo")]
+    killed = claims_of("India killed nine Pakistani soldiers, and Pakistan 13.")
+    assert [(c.party, c.actor) for c in killed] == [("Pakistan", "India"), (None, "Pakistan")]
+    sent = claims_of("Chad sent 300 troops, and Togo a further 80.")
+    assert [(c.party, c.actor) for c in sent] == [("Chad", "Chad"), ("Togo", "Togo")]
+
+
 def test_arms_are_of_those_who_send_them_and_downed_ones_the_enemys() -> None:
     """Launched: party is actor; intercepted: the speaker's side against the other's drones."""
     text = "Russia launched 90 drones, Ukraine's air force said. It shot down 70 of them."

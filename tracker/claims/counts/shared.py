@@ -18,11 +18,16 @@ def in_company(sentence: Sentence, made: dict[int, Draft]) -> None:
         if before is None or made[before].group.kind != made[at].group.kind:
             continue
         but_only = made[at].group.whole is not None
-        between = [n for n in sentence.nodes[before + 1 : at] if not (but_only and n is made[before].verb)]
+        between = [n for n in sentence.nodes[before + 1 : at] if not (but_only and _goes_on(n, made[before]))]
         if any(n.tag in ("v;:" if but_only else "v;|:") for n in between):
             continue
         if but_only or made[before].verb_at < before:
             made[at].measure, made[at].rule = made[before].measure, "part/in-company"
+
+
+def _goes_on(node: Any, model: Draft) -> bool:
+    """Whether a verb begins no clause of its own: it is the model's, or only says who tells it."""
+    return node is model.verb or (node.tag == "v" and any(v.cls == "report" for v in node.verbs))
 
 
 def orphans(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:

@@ -62,6 +62,7 @@ class _Reading:
             d.party = self.parties.named(d)
             self._pass_on(drafts, d)
             self._fill(d, agent)
+            self._gapped(drafts, d)
             if is_loss(d):
                 self.parties.losses.last = d.party or self.parties.losses.last
             if d.measure == "launched" and d.party:
@@ -151,6 +152,22 @@ class _Reading:
         )
         if before and before[-1].party is not None and (d.person_type in (None, before[-1].person_type)):
             d.party = before[-1].party
+
+    def _gapped(self, drafts: list[Draft], d: Draft) -> None:
+        """A side named in place of the one before it takes its part: "Thailand lost nine soldiers and Cambodia 13"."""
+        earlier = drafts[: drafts.index(d)] if d.rule == "part/by-place" else []
+        model = next((e for e in earlier if e.sentence is d.sentence and e.measure == d.measure), None)
+        if model is None:
+            return
+        agents, text = self.scene.sides.agents, self.scene.text
+        phrases = [at for at in range(model.at) if d.sentence.nodes[at].tag == "x"]
+        before = {agents.phrase_side(d.sentence, at, text) for at in phrases} - {None}
+        side = agents.phrase_side(d.sentence, d.at - 1, text) if d.sentence.nodes[d.at - 1].tag == "x" else None
+        if side is None or before.isdisjoint((model.party, model.actor)):
+            return
+        d.party = side if model.party in before else None if d.party == side else d.party
+        harmed = d.measure in HARM and d.actor in (side, d.party)
+        d.actor = side if model.actor in before else None if harmed else d.actor
 
     def _beside_own(self, one: Draft, other: Draft) -> None:
         """Civilians counted in one breath with the soldiers of who speaks are of that side too."""
