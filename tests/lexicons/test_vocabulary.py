@@ -166,6 +166,13 @@ def test_a_broken_verb_file_is_refused_by_name(tmp_path: Path, text: str, messag
     assert "verbs.toml" in str(caught.value)
 
 
+def test_braces_stand_for_each_of_their_words(tmp_path: Path) -> None:
+    (tmp_path / "verbs.toml").write_text('[displace]\nverbs = "{zorb|fling} to {huts|caves}, zorb out"')
+    verbs = load_vocabulary(tmp_path).verbs
+    assert {"zorbed to huts", "zorbed to caves", "flinged to huts", "flinged to caves", "zorbed out"} <= verbs.keys()
+    assert not [form for form in verbs if set("{|}") & set(form)]
+
+
 def test_a_users_folder_adds_words(tmp_path: Path) -> None:
     (tmp_path / "nouns.toml").write_text('[mine]\nkind = "weapon"\ncounted = "drone"\nwords = "zorbcopter, drone"')
     (tmp_path / "verbs.toml").write_text('irregular = "zing|zang|zung|zinging"\n[kill]\nverbs = "zing"')

@@ -1,9 +1,11 @@
 """The words that tokens are tagged with: what can be counted, and what can be done to it."""
 
+import re
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -150,13 +152,19 @@ def _entries(path: Path, name: str, table: dict[str, Any], key: str) -> list[str
     text = table.get(key, "")
     if not isinstance(text, str):
         raise LexiconError(f"{path}: {name}: {key} is no text; write {key} = 'one, two'")
-    entries = [entry.strip() for entry in text.strip().strip(",").split(",")] if text.strip() else []
+    written = [entry.strip() for entry in text.strip().strip(",").split(",")] if text.strip() else []
+    entries = [entry for line in written for entry in _alternatives(line)]
     if "" in entries:
         raise LexiconError(f"{path}: {name}: {key} has two commas with nothing between them; remove one")
     if len(set(entries)) < len(entries):
         twice = next(entry for at, entry in enumerate(entries) if entry in entries[:at])
         raise LexiconError(f"{path}: {name}: {twice!r} stands twice in {key}; keep one of the two")
     return entries
+
+
+def _alternatives(entry: str) -> list[str]:
+    parts = [part.split("|") if at % 2 else [part] for at, part in enumerate(re.split(r"[{}]", entry))]
+    return ["".join(chosen) for chosen in product(*parts)]
 
 
 def _read(path: Path) -> dict[str, Any]:
