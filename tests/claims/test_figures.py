@@ -5,6 +5,10 @@ import pytest
 from tests.claims.reading import claims_of
 
 CASES = [
+    ("The death toll rose from 12 to 17.", [12, 17]),
+    ("The death toll rose to 17 on Tuesday, from 12 a day earlier.", [17, 12]),
+    ("The death toll rose to 17 from 12.", [17, 12]),
+    ("The death toll rose to 17 from 12 villages.", [17]),
     ("Twelve people died in the blast. The ministry had said nine on Sunday.", [12, 9]),
     ("Forty people were killed. An earlier count had stood at 21.", [40, 21]),
     ("Forty people were killed. The earlier figure of 25, given by a clerk, was wrong.", [40, 25]),

@@ -56,6 +56,13 @@ def test_each_count_of_a_list_has_its_own_place() -> None:
     assert [claim.place for claim in claims_of(text)] == ["Haifa", "Acre", "Safed"]
 
 
+def test_a_total_is_not_placed_where_one_of_its_parts_is() -> None:
+    claims = claims_of("Shelling killed nine people: five in Sumy and four in Lviv.")
+    assert [claim.place for claim in claims] == [None, "Sumy", "Lviv"]
+    claims = claims_of("Shelling killed nine people: five nurses and four cooks in Lviv.")
+    assert claims[0].place == "Lviv"
+
+
 def test_counts_before_one_place_share_it() -> None:
     """The place at the end of a clause is that of all its numbers."""
     claims = claims_of("The blast killed nine people and wounded 20 in Quetta.")

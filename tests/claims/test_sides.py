@@ -122,6 +122,23 @@ def test_parties(text: str, quote: str, party: str | None) -> None:
     assert claim_of(text, quote).party == party
 
 
+def test_who_denies_responsibility_is_no_actor() -> None:
+    assert claim_of("A bomb killed six guards in Cali; the ELN claimed responsibility.", "six guards").actor == "ELN"
+    assert claim_of("A bomb killed six guards in Cali; the ELN denied responsibility.", "six guards").actor is None
+
+
+def test_the_army_in_a_land_without_one_is_the_one_that_came() -> None:
+    fallen = claim_of("Four soldiers were killed in Rafah, the army said.", "Four soldiers")
+    assert (fallen.claimant, fallen.party) == ("Israel: military", "Israel")
+    hurt = claim_of("Gaza's civil defence agency said four teachers were hurt.", "four teachers")
+    assert (hurt.claimant, hurt.claimant_party) == ("Gaza: Civil Defence", "Palestine")
+
+
+def test_officers_told_of_after_soldiers_are_theirs() -> None:
+    assert claim_of("Seven soldiers died, among them two officers.", "two officers").person_type == "military"
+    assert claim_of("Seven clerks died, among them two officers.", "two officers").person_type == "police"
+
+
 def test_a_side_named_in_place_of_another_takes_its_part() -> None:
     lost = claims_of("Chad lost nine soldiers and Togo 13.")
     assert [(c.quote, c.party) for c in lost] == [("nine soldiers", "Chad"), ("13", "Togo")]

@@ -139,12 +139,22 @@ def _counted(made: Draft) -> None:
     if noun is not None and noun.counted:
         made.counted = noun.counted
         made.person_type = noun.person_type
-        if noun.counted == "people" and (noun.person_type in (None, "other") or noun.lemma == "officer"):
+        if noun.lemma == "personnel" and made.measure == "casualties":
+            made.person_type = "military"
+        elif noun.lemma == "officer":
+            made.person_type = described(made) or _of_soldiers(made) or noun.person_type
+        elif noun.counted == "people" and noun.person_type in (None, "other"):
             made.person_type = described(made) or noun.person_type
     else:
         made.counted = (
             "place" if made.measure == "captured_places" else "attack" if made.measure == "attacks" else "other"
         )
+
+
+def _of_soldiers(made: Draft) -> str | None:
+    """Officers told of after soldiers are theirs: "seven soldiers, two of them officers"."""
+    before = [n.noun for n in made.sentence.nodes[: made.at] if n.tag == "#" and n.noun and n.kind == "person"]
+    return "military" if before and before[-1].person_type == "military" else None
 
 
 def _each(made: Draft) -> None:

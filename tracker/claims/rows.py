@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from tracker.claims.drafts import Draft
+from tracker.claims.sides.scene import ARMIES
 from tracker.claims.times.dates import resolve
 from tracker.lexicons.names import Body, Names
 from tracker.model import UNATTRIBUTED, Article, Claim
@@ -77,7 +78,8 @@ def _home(words: str, d: Draft, text: str, named: str | None, names: Names) -> s
     there = "Gaza" if strip else names.country_name(code) if code else None
     if names.claimant(words).type in _LOCAL:
         return there or named
-    return named or there
+    home = named or there
+    return ARMIES.get(home, home) if names.claimant(words).type == "military" else home
 
 
 def _heading(d: Draft, text: str, names: Names) -> str | None:

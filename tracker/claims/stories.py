@@ -80,6 +80,10 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str) -> No
             d.place = text[chosen.start : chosen.end]
             story.homes[id(d)] = chosen.country
             first = first or chosen
+    for d in passage.drafts:
+        codes = {story.homes.get(id(part)) for part in passage.drafts if part.total is d}
+        if d.place is None and len(codes) == 1:
+            story.homes[id(d)] = codes.pop()
     if first is not None and story.main is None:
         story.main = first
     here = [p for p in near if p.cost < LOCAL]

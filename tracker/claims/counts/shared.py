@@ -84,10 +84,10 @@ def revised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
             at
             and node.tag == "#"
             and at not in made
-            and (nodes[at - 1].tag == "^" or _is_against(nodes, at))
+            and (nodes[at - 1].tag == "^" or _is_against(nodes, at) or _is_left_behind(nodes, at, made))
             and node.kind in ("bare", "person", "family")
         ):
-            newer = [d for i, d in made.items() if i < at] or earlier[-1:]
+            newer = [d for i, d in made.items() if i < at or (i == at + 2 and nodes[i - 1].tag == "T")] or earlier[-1:]
             if newer:
                 model = max(newer, key=lambda d: d.at)
                 share(add(sentence, number, made, at, model.measure, "part/revised"), model)
@@ -97,6 +97,14 @@ def _is_against(nodes: list[Any], at: int) -> bool:
     """Whether a number is set against the one before it: "412 people died, against 390 in the year before"."""
     set_against = at > 2 and nodes[at - 1].tag == "i" and nodes[at - 1].low == "against"
     return set_against and nodes[at - 2].tag == "," and bool(nodes[at].kind == "bare")
+
+
+def _is_left_behind(nodes: list[Any], at: int, made: dict[int, Draft]) -> bool:
+    """Whether a toll rose from this number: "rose to 17 from 12", "rose from 12 to 17"."""
+    if nodes[at - 1].tag != "i" or nodes[at - 1].low != "from" or nodes[at].kind != "bare":
+        return False
+    there = at + 2 if at + 1 < len(nodes) and nodes[at + 1].tag == "T" else at - 2 - (nodes[at - 2].tag == ",")
+    return there in made and made[there].rule.startswith("killed-toll")
 
 
 def _gapped(sentence: Sentence, at: int, model: Draft) -> bool:

@@ -122,10 +122,21 @@ def in_row(d: Draft, places: Iterable[Place]) -> Place | None:
 def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | None:
     """The place that a count belongs to: the nearest one after it before the next count, else the nearest."""
     others = sorted(set(counts) - {d.at})
+    places = _before_parts(d, places, others)
     best = min(places, key=lambda place: _distance(d, place, others), default=None)
     if best is not None and best.way:
         return next((p for p in places if best.at < p.at <= best.at + 4 and p.cost < FAR), best)
     return best
+
+
+def _before_parts(d: Draft, places: Sequence[Place], others: Sequence[int]) -> Sequence[Place]:
+    """Leave out the places of the parts that a colon opens: "40 shot down: 22 over Kursk and 18 over Tula"."""
+    nodes = d.sentence.nodes
+    colon = next((at for at in range(d.at + 1, len(nodes)) if nodes[at].tag == ":"), None)
+    if colon is None or not any(other > colon for other in others):
+        return places
+    before = [place for place in places if place.at < colon]
+    return before if len(places) - len(before) > 1 else places
 
 
 def _distance(d: Draft, place: Place, others: list[int]) -> float:

@@ -78,13 +78,15 @@ class Hints:
         return None
 
     def _avowed(self, d: Draft) -> Agent | None:
-        """Who claimed responsibility."""
+        """Who claimed responsibility, and did not deny it."""
         if "responsibility" not in self.scene.words:
             return None
         nodes, tokens = d.sentence.nodes, d.sentence.tokens
         at = next((i for i, n in enumerate(nodes) if tokens[n.last].low == "responsibility"), None)
         claim = next((i for i in range(at or 0, -1, -1) if nodes[i].tag == "v"), None)
-        who = subject(d.sentence, claim) if claim is not None else None
+        if claim is None or nodes[claim].form == "neg" or any(v.cls == "deny" for v in nodes[claim].verbs):
+            return None
+        who = subject(d.sentence, claim)
         return self.read(d.sentence, who, self.scene.text) if who is not None else None
 
     def _intruder(self, d: Draft) -> Agent | None:

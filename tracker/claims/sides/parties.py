@@ -3,7 +3,7 @@
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import ENEMY, FROM_AFAR, OWN, Agent, is_named, is_violent
 from tracker.claims.sides.losses import Losses
-from tracker.claims.sides.scene import Scene
+from tracker.claims.sides.scene import ARMIES, Scene
 from tracker.claims.stories import side_of
 from tracker.language.tokens import Token
 
@@ -91,6 +91,7 @@ class Parties:
         """Soldiers and police are of the state that speaks, or where they fell; militants of the group told of."""
         scene = self.scene
         speaker, here = scene.speaker(d), scene.here(d)
+        here = ARMIES.get(here, here) if d.person_type == "military" else here
         words = words_of(d)
         if d.group.other or any(t.low.startswith("peacekeep") or t.low in FROM_AFAR for t in words):
             return None

@@ -17,6 +17,7 @@ from tracker.lexicons.names import Names
 _DATED = re.compile(rf"\W*(?:(?:{'|'.join(MONTHS)}) )?(?:(?:19|20)\d\d|{'|'.join(MONTHS)})\b ?[:–—-]", re.IGNORECASE)
 _FOES: dict[str, dict[str, str]] = TABLE["foes"]
 _WEAPONS: dict[str, str] = TABLE["weapons"]
+ARMIES: dict[str | None, str] = TABLE["armies"]
 
 
 class Sides:
@@ -152,4 +153,5 @@ class Scene:
 
     def _speaks(self, span: tuple[int, int]) -> str | None:
         words = self.text[slice(*span)]
-        return self.sides.agents.side(words) or self.sides.speaker(words, self.home)
+        side = self.sides.agents.side(words) or self.sides.speaker(words, self.home)
+        return ARMIES[side] if side in ARMIES and self.sides.kind(words) == "military" else side
