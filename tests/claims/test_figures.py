@@ -89,3 +89,9 @@ def test_a_part_is_of_a_total_that_can_hold_it() -> None:
 def test_both_in_an_apposition_count_nobody_again() -> None:
     assert [claim.quote for claim in claims_of("Two brothers, both bakers, were shot dead.")] == ["Two brothers"]
     assert [claim.low for claim in claims_of("A son, both brothers and a cousin were killed.")] == [1, 2, 1]
+
+
+def test_who_got_away_from_those_who_took_others_is_neither_freed_nor_displaced() -> None:
+    for text in ("Police arrested six cooks. Four others fled.", "Six cooks were seized while four others escaped."):
+        assert [(claim.measure, claim.low) for claim in claims_of(text)] == [("captured", 6)]
+    assert [claim.low for claim in claims_of("Shelling killed six cooks. Four hundred others fled.")] == [6, 400]

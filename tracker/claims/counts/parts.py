@@ -55,6 +55,8 @@ def _leans(node: Any) -> bool:
 
 def _was_held(d: Draft, earlier: list[Draft]) -> bool:
     """Whether those who come home were captives: prisoners by name, or by what the text told just before."""
+    if _got_away(d, earlier):
+        return False
     held = {"released", "captured", "repatriated"}
     fled = d.rule.startswith("displaced-fled") and d.verb is not None and d.verb.verbs[0].lemma.startswith("flee")
     if fled and any(e.measure == "released" for e in earlier[-3:]):
@@ -65,6 +67,12 @@ def _was_held(d: Draft, earlier: list[Draft]) -> bool:
         return False
     told = d.sentence.words & _CAPTIVITY
     return bool(told) or d.person_type in ("prisoner", "military") or any(e.measure in held for e in earlier[-8:])
+
+
+def _got_away(d: Draft, earlier: list[Draft]) -> bool:
+    """Whether they are others than those just taken: "six men were arrested, four others fled"."""
+    ran = d.verb is not None and d.verb.tag == "v" and d.verb.verbs[0].lemma.startswith(("flee", "escape"))
+    return ran and d.group.other and bool(earlier) and earlier[-1].measure == "captured"
 
 
 def _sums(sentence: Sentence, drafts: list[Draft]) -> None:
