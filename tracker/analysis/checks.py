@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, Literal
 
 from tracker.analysis.series import falling, jumping
@@ -185,10 +186,15 @@ def _claimants(claims: pd.DataFrame) -> Iterator[Finding]:
 
 
 def _duplicates(claims: pd.DataFrame, articles: pd.DataFrame) -> Iterator[Finding]:
-    for first, other, why in duplicates(articles):
-        rows = to_claims(claims[claims["article_id"].isin([first, other])])
+    """Name articles that are there twice; their claims are picked out once, since a large store has many pairs."""
+    pairs = list(duplicates(articles))
+    told: dict[str, list[tuple[int, Claim]]] = {name: [] for first, other, _ in pairs for name in (first, other)}
+    for at, claim in enumerate(to_claims(claims[claims["article_id"].isin(list(told))])):
+        told[claim.article_id].append((at, claim))
+    for first, other, why in pairs:
+        rows = sorted(told[first] + told[other], key=itemgetter(0))
         message = f"articles {first} and {other} have {why}; take one out"
-        yield _finding(WARNING, "duplicate_article", message, *rows)
+        yield _finding(WARNING, "duplicate_article", message, *(claim for _, claim in rows))
 
 
 _TESTS = (_parts, _intercepted, _dates, _falling, _jumps, _claimants)
