@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from tracker.language.disease import tells_of_disease
+from tracker.language.disease import tells_of_disease, tells_of_old_age
 from tracker.language.groups import Group
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
@@ -175,6 +175,8 @@ def _close(made: Draft) -> None:
 def counts_something(made: Draft) -> bool:
     """Whether a bare number of a measure of things has found the things that it counts."""
     if made.measure in ("killed", "injured") and tells_of_disease(made.sentence.tokens):
+        return False
+    if made.measure == "killed" and made.low == 1 and tells_of_old_age(made.sentence.tokens):
         return False
     if made.noun is not None or made.group.kind != "bare":
         return True

@@ -1,5 +1,6 @@
-"""Whether a sentence counts the sick, whose dead are no claims."""
+"""Whether a sentence counts the sick or the old, whose dead are no claims."""
 
+import re
 from collections.abc import Iterable
 
 from tracker.language.tags import WORDS
@@ -9,6 +10,30 @@ _DISEASES = frozenset(WORDS["disease"]["words"])
 _HEALING = frozenset(WORDS["healing"]["words"])
 _CALAMITY = frozenset(WORDS["calamity"]["words"])
 _ARMED = frozenset({"shoot", "explode"})
+_ACCIDENTS = frozenset("accident attack blast clash collapse collision crash earthquake fall flood wounds".split())
+
+
+_OF_AGE = re.compile(
+    r"\b(?:dies|died|passed away)(?: on \w+| \w+day)?,? "
+    r"(?:(?:at the age of|at age|aged) \d|peacefully|in (?:his|her) sleep)"
+    r"|\b(?:dies|died|death) (?:of|from) (?:natural causes|old age)"
+)
+
+
+def tells_of_old_age(tokens: Iterable[Token]) -> bool:
+    """Say whether the words tell of a death that nothing but age explains.
+
+    >>> def told(text):
+    ...     return tells_of_old_age(Token(word, word, 0, 0) for word in text.split())
+    >>> told("the singer died on Monday at the age of 91"), told("she died peacefully")
+    (True, True)
+    >>> told("he died at the age of 19 in a crash"), told("he died in a fall at the age of 19")
+    (False, False)
+    """
+    tokens = list(tokens)
+    lows = [token.low for token in tokens]
+    calm = (_CALAMITY | _ACCIDENTS).isdisjoint(lows) and not any(_is_armed(token, "") for token in tokens)
+    return calm and _OF_AGE.search(" ".join(lows).replace(" ,", ",")) is not None
 
 
 def tells_of_disease(tokens: Iterable[Token]) -> bool:
