@@ -130,6 +130,10 @@ def test_who_denies_responsibility_is_no_actor() -> None:
 def test_the_army_in_a_land_without_one_is_the_one_that_came() -> None:
     fallen = claim_of("Four soldiers were killed in Rafah, the army said.", "Four soldiers")
     assert (fallen.claimant, fallen.party) == ("Israel: military", "Israel")
+    own = claim_of(
+        "Palestinian security forces said two of their officers were hurt in Jenin.", "two of their officers"
+    )
+    assert own.party != "Israel"
     hurt = claim_of("Gaza's civil defence agency said four teachers were hurt.", "four teachers")
     assert (hurt.claimant, hurt.claimant_party) == ("Gaza: Civil Defence", "Palestine")
 

@@ -154,6 +154,7 @@ BROKEN_VERBS = [
     ('[melt]\nverbs = "melt"', "unknown verb class 'melt'"),
     ('[kill]\nwords = "ice"', "unknown key 'words'"),
     ('[kill]\nverbs = "ice, ice"', "'ice' stands twice in verbs"),
+    ('[kill]\nverbs = "{ice|freeze to death"', "'{ice|freeze to death' has a brace without its pair"),
     ('irregular = "ice|iced"', "has not four parts"),
 ]
 

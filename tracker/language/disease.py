@@ -10,7 +10,6 @@ _DISEASES = frozenset(WORDS["disease"]["words"])
 _HEALING = frozenset(WORDS["healing"]["words"])
 _CALAMITY = frozenset(WORDS["calamity"]["words"])
 _ARMED = frozenset({"shoot", "explode"})
-_ACCIDENTS = frozenset("accident attack blast clash collapse collision crash earthquake fall flood wounds".split())
 
 
 _OF_AGE = re.compile(
@@ -32,7 +31,7 @@ def tells_of_old_age(tokens: Iterable[Token]) -> bool:
     """
     tokens = list(tokens)
     lows = [token.low for token in tokens]
-    calm = (_CALAMITY | _ACCIDENTS).isdisjoint(lows) and not any(_is_armed(token, "") for token in tokens)
+    calm = _CALAMITY.isdisjoint(lows) and not any(_is_armed(token, "") for token in tokens)
     return calm and _OF_AGE.search(" ".join(lows).replace(" ,", ",")) is not None
 
 
@@ -41,8 +40,8 @@ def tells_of_disease(tokens: Iterable[Token]) -> bool:
 
     >>> def told(text):
     ...     return tells_of_disease(Token(word, word, 0, 0) for word in text.split())
-    >>> told("cholera killed 12"), told("in the heart of town"), told("a polio team")
-    (True, False, False)
+    >>> told("cholera killed 12"), told("in the heart of town"), told("a polio team"), told("his mental illness")
+    (True, False, False, False)
     >>> told("a tornado outbreak"), told("the outbreak of war"), told("the outbreak of fever")
     (False, False, True)
     """
@@ -55,6 +54,8 @@ def tells_of_disease(tokens: Iterable[Token]) -> bool:
 def _sickens(lows: list[str], at: int) -> bool:
     """Whether the disease named at a place is one there."""
     after, then = lows[at + 1], lows[at + 2]
+    if lows[at - 1] == "mental":
+        return False
     if lows[at] == "outbreak" and (lows[at - 1] in _CALAMITY or (after == "of" and then in _CALAMITY)):
         return False
     return after not in _HEALING or (lows[at] == "outbreak" and after == "of")

@@ -13,6 +13,7 @@ from tracker.errors import LexiconError
 from tracker.lexicons.inflection import VARIES, Irregular, conjugate, parse_irregular, pluralise, spellings
 
 FOLDER = Path(__file__).parent
+_BRACES = re.compile(r"(?:[^{}]|\{[^{}]*\})*")
 WEAPONS = {"drone", "missile", "drone_or_missile", "rocket", "shell", "bomb", "weapon"}
 EQUIPMENT = {"tank", "armoured_vehicle", "artillery", "air_defence", "vehicle", "ship", "weapon", "other"}
 COUNTED: dict[str, set[str | None]] = {
@@ -153,6 +154,10 @@ def _entries(path: Path, name: str, table: dict[str, Any], key: str) -> list[str
     if not isinstance(text, str):
         raise LexiconError(f"{path}: {name}: {key} is no text; write {key} = 'one, two'")
     written = [entry.strip() for entry in text.strip().strip(",").split(",")] if text.strip() else []
+    if broken := next((line for line in written if not _BRACES.fullmatch(line)), None):
+        raise LexiconError(
+            f"{path}: {name}: {broken!r} has a brace without its pair; write {{one|two}}, without commas"
+        )
     entries = [entry for line in written for entry in _alternatives(line)]
     if "" in entries:
         raise LexiconError(f"{path}: {name}: {key} has two commas with nothing between them; remove one")

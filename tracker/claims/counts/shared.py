@@ -80,16 +80,12 @@ def revised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
     """ "Up from 18": the older figure has the measure of the newer."""
     nodes = sentence.nodes
     for at, node in enumerate(nodes):
-        if (
-            at
-            and node.tag == "#"
-            and at not in made
-            and (nodes[at - 1].tag == "^" or _is_against(nodes, at) or _is_left_behind(nodes, at, made))
-            and node.kind in ("bare", "person", "family")
-        ):
-            newer = [d for i, d in made.items() if i < at or (i == at + 2 and nodes[i - 1].tag == "T")] or earlier[-1:]
-            if newer:
-                model = max(newer, key=lambda d: d.at)
+        if at and node.tag == "#" and at not in made and node.kind in ("bare", "person", "family"):
+            model = _risen(nodes, at, made)
+            if model is None and (nodes[at - 1].tag == "^" or _is_against(nodes, at)):
+                model = max((d for i, d in made.items() if i < at), key=lambda d: d.at, default=None)
+                model = model or next(iter(earlier[-1:]), None)
+            if model is not None:
                 share(add(sentence, number, made, at, model.measure, "part/revised"), model)
 
 
@@ -99,12 +95,13 @@ def _is_against(nodes: list[Any], at: int) -> bool:
     return set_against and nodes[at - 2].tag == "," and bool(nodes[at].kind == "bare")
 
 
-def _is_left_behind(nodes: list[Any], at: int, made: dict[int, Draft]) -> bool:
-    """Whether a toll rose from this number: "rose to 17 from 12", "rose from 12 to 17"."""
+def _risen(nodes: list[Any], at: int, made: dict[int, Draft]) -> Draft | None:
+    """Find the toll that rose from this number: "rose to 17 from 12", "rose from 12 to 17"."""
     if nodes[at - 1].tag != "i" or nodes[at - 1].low != "from" or nodes[at].kind != "bare":
-        return False
+        return None
     there = at + 2 if at + 1 < len(nodes) and nodes[at + 1].tag == "T" else at - 2 - (nodes[at - 2].tag == ",")
-    return there in made and made[there].rule.startswith("killed-toll")
+    newer = made.get(there)
+    return newer if newer is not None and newer.rule.startswith("killed-toll") else None
 
 
 def _gapped(sentence: Sentence, at: int, model: Draft) -> bool:

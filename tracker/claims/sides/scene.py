@@ -153,5 +153,5 @@ class Scene:
 
     def _speaks(self, span: tuple[int, int]) -> str | None:
         words = self.text[slice(*span)]
-        side = self.sides.agents.side(words) or self.sides.speaker(words, self.home)
-        return ARMIES[side] if side in ARMIES and self.sides.kind(words) == "military" else side
+        home = ARMIES.get(self.home, self.home) if self.sides.kind(words) == "military" else self.home
+        return self.sides.agents.side(words) or self.sides.speaker(words, home)
