@@ -1,5 +1,7 @@
 """Lists of losses: labels with their counts, in one sentence or a line each."""
 
+from itertools import pairwise
+
 import pytest
 
 from tests.claims.reading import claims_of
@@ -95,3 +97,29 @@ def test_those_among_the_dead_may_stand_in_a_second_clause_of_what_is_said() -> 
 )
 def test_a_label_says_what_befell_what(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert [(claim.measure, claim.counted, claim.quote) for claim in claims_of(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The enemy has lost 9,120 tanks (+4), 18,304 lorries (+11 in the past day) and 427 aircraft.",
+            ["9,120 tanks cumulative", "+4 event", "18,304 lorries cumulative", "+11 event", "427 aircraft event"],
+        ),
+        (
+            "A total of 6,400 people (+45) have been killed and 11,000 (+210) injured.",
+            ["6,400 people cumulative", "+45 event", "11,000 cumulative", "+210 event"],
+        ),
+        ("The firm sold 300 lorries (+20), 40 tanks (+2) and two ships.", []),
+        ("The party won 120 seats (+4), and two people were hurt.", ["two people event"]),
+        ("They lost 60 tanks (type 4) in a day.", ["60 tanks event"]),
+        ("Two people (+44 20 1234) were killed.", ["Two people event"]),
+    ],
+)
+def test_what_a_plus_in_brackets_adds_to_a_running_total_is_a_part_of_it(text: str, expected: list[str]) -> None:
+    claims = claims_of(text)
+    assert [f"{claim.quote} {claim.scope}" for claim in claims] == expected
+    quotes = {claim.claim_id: claim.quote for claim in claims}
+    for before, claim in pairwise(claims):
+        if claim.quote.startswith("+"):
+            assert quotes[claim.part_of or ""] == before.quote

@@ -70,6 +70,8 @@ def test_a_quantity_is_worth_what_its_words_say(words: str, low: int | None, hig
         "It lies 30 kilometres away.",
         "He served 20 years.",
         "It came at 14:30.",
+        "As of 9 a.m., it rained.",
+        "Around 2100 GMT it stopped.",
         "The 47th Brigade left.",
         "A 122-mm shell was shown.",
         "Shahed-136 and Kh-101 were shown.",

@@ -18,6 +18,7 @@ _LABELS = frozenset(
 )
 _AGED = frozenset(("man woman boy girl youth teenager person child mother father aged age male female lad").split())
 _EXTREMES = frozenset({"oldest", "youngest", "eldest"})
+_CLOCK = frozenset(["a.m.", "p.m.", "am", "pm", "gmt", "utc"])
 _AT_AGE = frozenset({"of them", "of whom", "aged", "was", "is", "being", "just", "only", "at", "victim"})
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "us$", "rs", "rs.", "usd", "eur", "pkr", "inr"])
 
@@ -127,6 +128,8 @@ def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, 
         return tags[q.last + 1 : q.last + 2] not in ("N", "J")
     labelled = before in _LABELS and (q.first < 2 or tags[q.first - 2] not in "tap")
     if (labelled and not adds_up(tokens, q.first - 1)) or before == "#" or _is_measured(tokens, q):
+        return True
+    if plain and after in _CLOCK:
         return True
     if plain and value is not None and value <= 31 and (before in MONTHS or after in MONTHS):
         return True

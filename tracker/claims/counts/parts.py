@@ -7,6 +7,7 @@ from tracker.claims.counts.degrees import degrees
 from tracker.claims.counts.figures import figures, table
 from tracker.claims.counts.itemised import breakdown, itemised
 from tracker.claims.counts.labels import labels
+from tracker.claims.counts.rises import rises
 from tracker.claims.counts.shared import in_company, inherit, orphans, regions, revised
 from tracker.claims.counts.wholes import link_to_totals
 from tracker.claims.drafts import Draft, add, draft
@@ -30,6 +31,7 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     itemised(sentence, number, made, earlier)
     breakdown(sentence, number, made)
     degrees(sentence, number, made)
+    rises(sentence, number, made)
     wholes = [*_partitive(sentence, number, made), *_freed(sentence, number, made)]
     orphans(sentence, number, made)
     regions(sentence, number, made)

@@ -85,6 +85,8 @@ class _Clock:
             self._carry(d, self.carried)
         if self.text[d.group.start] == "+":
             d.scope = "event"
+            if d.total is not None:
+                d.total.scope = "cumulative"
         elif time is None and d.total is not None:
             d.scope = d.total.scope
 
