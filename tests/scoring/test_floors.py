@@ -16,6 +16,7 @@ FLOORS = {
     "bulletins.jsonl": {"precision": 0.86, "detection": 0.79, "strict": 0.73, "claimant": 0.96, "scope_special": 0.68},
     "fresh.jsonl": {"precision": 0.78, "detection": 0.67, "strict": 0.55, "claimant": 0.82, "part_of": 0.45},
     "wires.jsonl": {"precision": 0.92, "detection": 0.84, "strict": 0.73, "claimant": 0.86, "part_of": 0.59},
+    "strikes.jsonl": {"precision": 0.92, "detection": 0.90, "strict": 0.62, "claimant": 0.68, "part_of": 0.80},
 }
 
 
