@@ -148,3 +148,7 @@ def test_the_other_is_one(text: str, quotes: list[str]) -> None:
 def test_people_counted_together_are_a_mix(text: str, quote: str, person_type: str) -> None:
     found = next(n for n in load_reader().read(text, 0, len(text)).nodes if n.tag == "#")
     assert (text[found.start : found.end], found.noun.person_type) == (quote, person_type)
+
+
+def test_a_noun_phrase_before_a_number_puts_nothing() -> None:
+    assert ("65.6 million", "bare", "number") in counts("The number of people displaced this year totals 65.6 million.")

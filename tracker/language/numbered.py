@@ -27,7 +27,7 @@ def numbered(nodes: list[Any], tokens: list[Token], tags: str) -> None:
 
 def _is_put(node: Any) -> bool:
     """Whether the word before a number gives it as the number: "at", "to", "was", "reached"."""
-    return _tells(node) if node.tag == "v" else node.tag in "eT" or node.low in ("at", "to")
+    return _tells(node) if node.tag == "v" else node.tag in "eT" or getattr(node, "low", "") in ("at", "to")
 
 
 def _tells(verb: Any) -> bool:
