@@ -60,6 +60,9 @@ def content_hash(article: Article) -> str:
     return hashlib.sha256("\x1f".join("" if part is None else str(part) for part in parts).encode()).hexdigest()[:16]
 
 
+_KNOWN = ("article_id", "report_date", "content", "versions")
+
+
 class _Known(NamedTuple):
     week: str
     content: str
@@ -93,18 +96,17 @@ class Store:
 
     def week(self, name: str, as_of: date | None = None) -> pd.DataFrame:
         """Read the claims of a week with first_seen; with `as_of`, as they were known at the end of that day."""
-        current = read_parquet(self._path(name), no_claims())
+        current = read_parquet([self._path(name)], no_claims())
         return current if as_of is None else known_on(as_of, current, self._history([name]), self._past())
 
     def all(self, as_of: date | None = None) -> pd.DataFrame:
         """Read the claims of every week, with `as_of` as in `week`."""
-        current = stack([self.week(name) for name in self.weeks()], no_claims())
+        current = read_parquet(map(self._path, self.weeks()), no_claims())
         return current if as_of is None else known_on(as_of, current, self._past(), self._past())
 
     def articles(self, *weeks: str) -> pd.DataFrame:
         """Read the articles of the weeks, or of all: the fields of Article, `words`, `content` hash and `versions`."""
-        frames = [read_parquet(self._path(name, "articles"), no_articles()) for name in weeks or self.weeks()]
-        return stack(frames, no_articles())
+        return read_parquet([self._path(name, "articles") for name in weeks or self.weeks()], no_articles())
 
     def unchanged(self, article: Article) -> bool:
         """Tell whether these very words were read before by these very versions."""
@@ -145,7 +147,7 @@ class Store:
         rows = articles_frame(articles).assign(versions=self._stamp())
         new = stack([old[~old["article_id"].isin(names)], rows], old).sort_values("article_id", ignore_index=True)
         write_parquet(new, self._path(week, "articles"), old)
-        self._entries().update(_entries(rows, week))
+        self._entries().update(_entries(rows))
 
     def _retire(self, week: str, rows: pd.DataFrame) -> None:
         old = self._history([week])
@@ -154,17 +156,15 @@ class Store:
             write_parquet(new, self._path(week, "history"), old)
 
     def _history(self, weeks: Iterable[str]) -> pd.DataFrame:
-        return stack([read_parquet(self._path(week, "history"), no_history()) for week in weeks], no_history())
+        return read_parquet([self._path(week, "history") for week in weeks], no_history())
 
     def _past(self) -> pd.DataFrame:
         return self._history(sorted(path.stem for path in (self.folder / "history").glob("*.parquet")))
 
     def _entries(self) -> dict[str, _Known]:
         if self._index is None:
-            self._index = {}
-            for week in self.weeks():
-                frame = read_parquet(self._path(week, "articles"), no_articles(), ("article_id", "content", "versions"))
-                self._index |= _entries(frame, week)
+            paths = [self._path(week, "articles") for week in self.weeks()]
+            self._index = _entries(read_parquet(paths, no_articles(), _KNOWN))
         return self._index
 
     def _stamp(self) -> str:
@@ -212,9 +212,12 @@ def articles_frame(articles: Iterable[Article]) -> pd.DataFrame:
     return frame.assign(versions=pd.Series([""] * len(rows), dtype="str"))
 
 
-def _entries(articles: pd.DataFrame, week: str) -> dict[str, _Known]:
-    cells = (articles[name].tolist() for name in ("article_id", "content", "versions"))
-    return {name: _Known(week, content, versions) for name, content, versions in zip(*cells, strict=True)}
+def _entries(articles: pd.DataFrame) -> dict[str, _Known]:
+    from tracker.storage.weeks import week_names
+
+    names, days, *known = (articles[name] for name in _KNOWN)
+    cells = zip(names.tolist(), week_names(days).tolist(), *(column.tolist() for column in known), strict=True)
+    return {name: _Known(week, content, versions) for name, week, content, versions in cells}
 
 
 @cache

@@ -13,6 +13,7 @@ from tracker.table.frame import empty
 
 if TYPE_CHECKING:
     import pandas as pd
+    import pyarrow as pa
 
 ORDER = ["report_date", "article_id", "quote_start", "measure", "claim_id"]
 
@@ -69,18 +70,26 @@ def stack(frames: Iterable[pd.DataFrame], none: pd.DataFrame) -> pd.DataFrame:
     return pd.concat(full, ignore_index=True) if full else none.iloc[:0]
 
 
-def read_parquet(path: Path, none: pd.DataFrame, columns: Sequence[str] | None = None) -> pd.DataFrame:
-    """Read a file of the store; one that is not there yet is `none`."""
-    import pandas as pd
+def read_parquet(paths: Iterable[Path], none: pd.DataFrame, columns: Sequence[str] | None = None) -> pd.DataFrame:
+    """Read files of the store as one table; those that are not there yet hold no rows, and `none` gives the types."""
+    import pyarrow as pa
 
-    if not path.exists():
-        return none if columns is None else none[list(columns)]
-    try:
-        frame = pd.read_parquet(path, columns=None if columns is None else list(columns))
-    except (OSError, ValueError, KeyError) as error:
-        raise TableError(f"{path}: can't be read ({error}); delete it and run again") from error
+    parts = [_part_table(path, columns) for path in paths if path.exists()]
+    if not any(part.num_rows for part in parts):
+        return none.iloc[:0] if columns is None else none.iloc[:0][list(columns)]
+    frame: pd.DataFrame = pa.concat_tables(parts, promote_options="permissive").combine_chunks().to_pandas()
     dates = frame.select_dtypes("datetime").columns  # Parquet knows no whole seconds and gives milliseconds
     return frame.astype(dict.fromkeys(dates, "datetime64[s]"))
+
+
+def _part_table(path: Path, columns: Sequence[str] | None) -> pa.Table:
+    from pyarrow import parquet
+
+    try:
+        with parquet.ParquetFile(path) as file:
+            return file.read(columns)
+    except (OSError, ValueError, KeyError) as error:
+        raise TableError(f"{path}: can't be read ({error}); delete it and run again") from error
 
 
 def write_parquet(frame: pd.DataFrame, path: Path, old: pd.DataFrame) -> None:
