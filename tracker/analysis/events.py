@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -25,13 +24,13 @@ _KEY = ("place", "country", "event_start", "event_end")
 
 @dataclass(slots=True)
 class _Groups:
-    """Sets of claims that grow together, unless what is known of their place or actor differs."""
+    """Sets of claims that grow together, unless what is known of them differs: `facts` are codes, -1 for unknown."""
 
-    facts: list[dict[str, Any]]
+    facts: dict[str, list[int]]
     parent: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.parent = list(range(len(self.facts)))
+        self.parent = list(range(len(self.facts["place"])))
 
     def root(self, one: int) -> int:
         """Find the set's first member."""
@@ -42,10 +41,13 @@ class _Groups:
     def join(self, one: int, other: int, guarded: Iterable[str]) -> None:
         """Join two sets if no guarded fact is known in both and different."""
         one, other = sorted((self.root(one), self.root(other)))
-        left, right = self.facts[one], self.facts[other]
-        if one != other and not any(name in left and name in right and left[name] != right[name] for name in guarded):
-            self.parent[other] = one
-            self.facts[one] = {**right, **left}
+        known = (self.facts[name] for name in guarded)
+        if one == other or any(-1 != fact[one] != fact[other] != -1 for fact in known):
+            return
+        self.parent[other] = one
+        for fact in self.facts.values():
+            if fact[one] == -1:
+                fact[one] = fact[other]
 
 
 def event_ids(claims: pd.DataFrame, links: pd.DataFrame) -> pd.Series:
@@ -59,12 +61,11 @@ def event_ids(claims: pd.DataFrame, links: pd.DataFrame) -> pd.Series:
 
     rows = claims[claims["scope"] == "event"].sort_values(["report_date", "claim_id"], ignore_index=True)
     day = rows["event_start"].where(rows["date_precision"] == "day")
-    known = rows.assign(day=day)[["place", "actor", "day"]].itertuples(index=False, name=None)
-    groups = _Groups([_facts(cells) for cells in known])
+    known = {"place": rows["place"].str.casefold(), "actor": rows["actor"], "start": day}
+    groups = _Groups({name: pd.factorize(column)[0].tolist() for name, column in known.items()})
     keys = _place_keys(rows)
     _join_equal(groups, keys, ())
-    sentence = [(*row,) for row in rows[["article_id", "sentence"]].itertuples(index=False, name=None)]
-    _join_equal(groups, sentence, ("place", "actor", "start"))
+    _join_equal(groups, rows.groupby(["article_id", "sentence"]).ngroup(), ("place", "actor", "start"))
     _join_undated(groups, rows)
     number = {name: at for at, name in enumerate(rows["claim_id"])}
     for source, target, kind in links[["from_claim", "to_claim", "kind"]].itertuples(index=False, name=None):
@@ -75,33 +76,28 @@ def event_ids(claims: pd.DataFrame, links: pd.DataFrame) -> pd.Series:
     return claims["claim_id"].map(named).astype(pd.StringDtype(na_value=float("nan"))).rename("event_id")
 
 
-def _facts(row: tuple[Any, ...]) -> dict[str, Any]:
-    place, actor, start = row
-    known = {"place": str(place).casefold(), "actor": actor, "start": start}
-    return {name: value for (name, value), raw in zip(known.items(), row, strict=True) if not _null(raw)}
-
-
-def _null(value: Any) -> bool:
-    import pandas as pd
-
-    return bool(pd.isna(value))
-
-
-def _place_keys(rows: pd.DataFrame) -> list[Hashable]:
+def _place_keys(rows: pd.DataFrame) -> pd.Series:
     """Give claims of a narrow place and a day their key, with the actor where that place and day saw several."""
     able = rows["place"].notna() & ~wide_places(rows) & rows["event_start"].notna() & (rows["date_precision"] == "day")
     base = rows["place"].str.casefold() + "\x1f" + rows["country"].fillna("")
-    base = base + "\x1f" + rows["event_start"].dt.strftime("%Y-%m-%d").fillna("")
-    base = (base + "\x1f" + rows["event_end"].dt.strftime("%Y-%m-%d").fillna("")).where(able)
+    base = base + "\x1f" + _iso(rows["event_start"]).fillna("")
+    base = (base + "\x1f" + _iso(rows["event_end"]).fillna("")).where(able)
     several = rows["actor"].groupby(base).transform("nunique") > 1
-    key = base.where(~several, base + "\x1f" + rows["actor"].fillna(""))
-    return list(key.astype(object).where(key.notna(), None))
+    return base.where(~several, base + "\x1f" + rows["actor"].fillna(""))
 
 
-def _join_equal(groups: _Groups, keys: Iterable[Hashable], guarded: tuple[str, ...]) -> None:
-    first: dict[Hashable, int] = {}
-    for at, key in enumerate(keys):
-        if key is not None and first.setdefault(key, at) != at:
+def _iso(days: pd.Series) -> pd.Series:
+    """Write days as YYYY-MM-DD, each once, since formatting is slow."""
+    return days.map({day: day.strftime("%Y-%m-%d") for day in days.dropna().unique()}).astype("str")
+
+
+def _join_equal(groups: _Groups, keys: pd.Series, guarded: tuple[str, ...]) -> None:
+    """Join the claims of one key to its first; a null joins nothing."""
+    import pandas as pd
+
+    first: dict[int, int] = {}
+    for at, key in enumerate(pd.factorize(keys)[0].tolist()):
+        if key >= 0 and first.setdefault(key, at) != at:
             groups.join(first[key], at, guarded)
 
 
@@ -109,28 +105,27 @@ def _join_undated(groups: _Groups, rows: pd.DataFrame) -> None:
     """Join claims of a narrow place and no day to those of the same report day, and to the place's one event then."""
     narrow = rows["place"].notna() & ~wide_places(rows)
     place = rows["place"].str.casefold() + "\x1f" + rows["country"].fillna("")
-    reported, started = (rows[name].dt.strftime("%Y-%m-%d") for name in ("report_date", "event_start"))
-    undated = (place + "\x1f" + reported).where(narrow & rows["event_start"].isna())
-    keys = list(undated.astype(object).where(undated.notna(), None))
-    _join_equal(groups, keys, ("place", "actor"))
-    began: dict[str, set[int]] = defaultdict(set)
-    for at, key in enumerate((place + "\x1f" + started).where(narrow & (rows["date_precision"] == "day"))):
-        if not _null(key):
-            began[key].add(at)
-    before = place + "\x1f" + (rows["report_date"] - timedelta(days=1)).dt.strftime("%Y-%m-%d")
-    for at, (key, earlier) in enumerate(zip(keys, before, strict=True)):
-        if key is not None:
-            candidates = {groups.root(one) for one in began.get(key, set()) | began.get(earlier, set())}
-            if len(candidates) == 1:
-                groups.join(candidates.pop(), at, ("place", "actor", "start"))
+    undated = (place + "\x1f" + _iso(rows["report_date"])).where(narrow & rows["event_start"].isna())
+    _join_equal(groups, undated, ("place", "actor"))
+    lone = undated.notna()
+    before = (place + "\x1f" + _iso(rows["report_date"] - timedelta(days=1)))[lone]
+    began = (place + "\x1f" + _iso(rows["event_start"])).where(narrow & (rows["date_precision"] == "day")).dropna()
+    starts: dict[str, set[int]] = {key: set() for key in (*undated[lone], *before)}
+    wanted = began[began.isin(list(starts))]
+    for at, key in zip(wanted.index.tolist(), wanted, strict=True):
+        starts[key].add(at)
+    for at, key, earlier in zip(before.index.tolist(), undated[lone], before, strict=True):
+        candidates = {groups.root(one) for one in starts[key] | starts[earlier]}
+        if len(candidates) == 1:
+            groups.join(candidates.pop(), at, ("place", "actor", "start"))
 
 
-def _names(groups: _Groups, keys: list[Hashable], claim_ids: list[str]) -> list[str]:
+def _names(groups: _Groups, keys: pd.Series, claim_ids: list[str]) -> list[str]:
     roots = [groups.root(at) for at in range(len(keys))]
     placed: dict[int, str] = {}
-    for root, key in zip(roots, keys, strict=True):
+    for root, key in zip(roots, keys.astype(object).where(keys.notna(), None), strict=True):
         if key is not None:
-            placed[root] = min(str(key), placed.get(root, str(key)))
+            placed[root] = min(key, placed.get(root, key))
     names = {root: _digest(placed.get(root, claim_ids[root])) for root in set(roots)}
     return [names[root] for root in roots]
 
@@ -184,11 +179,10 @@ def _figures(rows: pd.DataFrame) -> pd.Series:
     what = what.where(standing["person_type"].isna(), what + " (" + kind + ")")
     bounds = standing.assign(what=what, open=standing["high"].isna()).groupby(["event_id", "what"], sort=True)
     spans = bounds.agg(low=("low", "min"), high=("high", "max"), open=("open", "any")).reset_index()
-    cells = spans[["what", "low", "high", "open"]].itertuples(index=False, name=None)
-    return listed(spans.assign(figures=[_span(*row) for row in cells]), "event_id", "figures")
+    low, high = spans["low"].astype("str").fillna(""), spans["high"].astype("str").mask(spans["open"], "").fillna("")
+    texts = [_span(*row) for row in zip(spans["what"], low, high, strict=True)]
+    return listed(spans.assign(figures=texts), "event_id", "figures")
 
 
-def _span(what: str, low: Any, high: Any, is_open: bool) -> str:
-    lowest = "" if _null(low) else str(low)
-    highest = "" if is_open or _null(high) else str(high)
+def _span(what: str, lowest: str, highest: str) -> str:
     return f"{what} {lowest}" if lowest == highest else f"{what} {lowest}..{highest}"
