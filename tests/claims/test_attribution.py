@@ -224,6 +224,32 @@ def test_a_paragraph_goes_on_only_where_that_is_plain() -> None:
     assert claimants(lead + "Gunmen killed six farmers in the hills.")["six farmers"] is None
 
 
+def test_who_counts_goes_on_to_the_rest_and_to_parts_of_it() -> None:
+    lead = "A shell hit a bus and killed four people, the city council said. "
+    assert claimants(lead + "Seven others were burned by the fuel.")["Seven others"] == "city council"
+    assert claimants(lead + "A further nine passengers were hurt.")["A further nine passengers"] == "city council"
+    assert claimants(lead + "One of them suffered burns.")["One"] == "city council"
+    raid = "The army said it shot down 40 drones and killed nine gunmen. "
+    assert claimants(raid + "Roughly 30 of the drones were hit by guns.")["Roughly 30"] == "army"
+    assert claimants(raid + "Two of its soldiers were wounded.")["Two of its soldiers"] == "army"
+    assert claimants(raid + "Some of the drones carried 12 grenades, and six farmers died.")["six farmers"] is None
+
+
+def test_who_tells_of_a_fight_goes_on_in_the_next_paragraphs() -> None:
+    lead = "Russia launched 90 drones overnight, the Ukrainian Air Force reported.\n\n"
+    assert claimants(lead + "As of 9 a.m., 71 drones had been downed.")["71 drones"] == "Ukrainian Air Force"
+    unclaimed = "Nine people were killed in Sumy.\n\n"
+    assert claimants(lead + unclaimed + "A total of 12 drones were downed.")["12 drones"] is None
+    between = "The governor said three people were hurt.\n\n"
+    assert claimants(lead + between + "In March 60 drones were shot down.")["60 drones"] is None
+
+
+def test_the_same_source_is_the_one_cited_before() -> None:
+    lead = "The health ministry said 12 people were killed. "
+    assert claimants(lead + "In Tyre, the same source added, nine died.")["nine"] == "health ministry"
+    assert claimants(lead + "The same official said nine people died in Tyre.")["nine people"] == "health ministry"
+
+
 def test_denials_are_of_the_one_who_denies() -> None:
     found = {c.quote: (c.claimant_text, c.stance) for c in claims("The army denied that 12 soldiers had been killed.")}
     assert found == {"12 soldiers": ("army", "denies")}

@@ -87,6 +87,8 @@ def _is_noun(low: str, before: Token, after: Token) -> bool:
     """Whether what was tagged a verb is the end of a name: "the air force said"."""
     if low in ("force", "forces"):
         return before.tag not in "mTz&"
+    if before.tag in "ts":
+        return True
     return before.tag in "sNJECwpta" and (after.tag in "dVmHe" or after.low == "says")
 
 

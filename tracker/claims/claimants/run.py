@@ -10,6 +10,7 @@ from tracker.claims.claimants.speaking_on import (
     gives_account,
     goes_on,
     heads,
+    is_fought,
     is_heading,
     is_item,
     is_of_combat,
@@ -45,6 +46,7 @@ class Run:
     last: Speaker | None = None
     cited: Speaker | None = None
     interviewee: Speaker | None = None
+    reporter: Speaker | None = None
     before: Speaker | None = None
     end: int = 0
 
@@ -63,7 +65,9 @@ class Run:
         if fresh or is_stamped(passage.sentence, text):
             self.label = self.last = None
         if not self.issued and is_outlets(passage.sentence, text):
-            self.author = self.lister = self.cited = self.last = None
+            self.author = self.lister = self.cited = self.last = self.reporter = None
+        if any(s is not None for s in passage.speakers):
+            self.reporter = None
         if fresh:
             self._interview(start, text)
         if fresh and self.lister is not None:
@@ -95,6 +99,8 @@ class Run:
             return self.before
         if self.last is not None and (goes_on(passage.sentence, first, text) or is_of_combat(first)):
             return self.last
+        if self.author is None and self.reporter and is_of_combat(first) and first.measure != "launched":
+            return self.reporter
         return self.author or (self.cited if is_partisan(passage.sentence, text) else None)
 
     def leave(self, passage: Passage, text: str, whose: Speaker | None = None) -> None:
@@ -105,9 +111,11 @@ class Run:
         elif whose is not None:
             self.label = whose
         self.before = spoken
+        if spoken is not None and any(is_fought(d) for d in passage.drafts):
+            self.reporter = spoken
         if spoken is not None:
             self.last = self.cited = spoken
         elif passage.drafts:
-            self.last = None
+            self.last = self.reporter = None
         if opens_list(passage.sentence, text):
             self.lister, self.in_items = spoken or self.last or self.author, None

@@ -12,6 +12,7 @@ _HE = frozenset({"he", "she", "him", "her", "i", "me", "his"})
 _THEY = frozenset({"they", "them", "we", "us", "their"})
 _THIS = frozenset({"this", "that", "these", "those"})
 _BY = frozenset({"of", "by", "from"})
+_CITED = frozenset({"source", "sources", "official", "officials"})
 _DETERMINED = "atpAn91hv"
 
 
@@ -63,7 +64,7 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
 
 def _is_alone(tokens: list[Token], head: Chunk) -> bool:
     """Whether nothing but an article, a number or "the same" stands before the last word of a phrase."""
-    return all(t.tag in "atp91hvn" or t.low == "same" for t in tokens[head.first : head.last])
+    return all(t.tag in "atp91hvn" or t.low.endswith("same") for t in tokens[head.first : head.last])
 
 
 def _is_by_the_way(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:
@@ -73,10 +74,12 @@ def _is_by_the_way(tokens: list[Token], chunks: list[Chunk], words: CueWords) ->
 
 
 def _meant(tokens: list[Token], head: Chunk) -> str | None:
-    """ "The official" and "the same group" stand for somebody named before."""
-    if tokens[head.last].low == "official" and tokens[head.first].tag == "t":
+    """ "The official", "the same group" and "the same source" stand for somebody named before."""
+    if tokens[head.last].low == "official" and tokens[head.first].low == "the":
         return "he"
-    return "it" if any(t.low == "same" for t in tokens[head.first : head.last]) else None
+    if not any(t.low.endswith("same") for t in tokens[head.first : head.last]):
+        return None
+    return "statement" if tokens[head.last].low in _CITED else "it"
 
 
 def _span(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
@@ -109,13 +112,19 @@ def _is_one(tokens: list[Token], before: list[Chunk], after: list[Chunk], words:
     if opening.tag in _DETERMINED:
         return False
     if len(before) > 1 and any(c.letter in "fi@" for c in before):
-        return True
+        return not _is_crowd(tokens, after, words)
     plain = opening.text[0].islower()
     owned = plain and any(t.tag == "s" for t in tokens[first.first : first.last])
     office = tokens[first.last].low in words.lists["offices"] and tokens[first.last].low != "police"
     return owned or (
         plain and office and len(before) == 1 and first.first == first.last and after[0].last > after[0].first
     )
+
+
+def _is_crowd(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:
+    """ "Residents": people of a kind in one word, who speak beside those named before them."""
+    only = chunks[0]
+    return len(chunks) == 1 and only.first == only.last and is_many(tokens[only.last], words)
 
 
 def _apposed(

@@ -23,25 +23,30 @@ _ACCOUNT = re.compile(
     re.IGNORECASE,
 )
 _OURS = re.compile(
-    r"\b(?:the enemy|our (?:defenders|soldiers|troops|forces|units|warriors|aviation|artillery|fighters|pilots|crews"
+    r"\b(?:the (?:enemy|adversary|invaders|occupiers)"
+    r"|our (?:defenders|soldiers|troops|forces|units|warriors|aviation|artillery|fighters|pilots|crews"
     r"|servicemen|air defences?))\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?:another |a further )?(?:[a-z]+(?:-[a-z]+)?|\d{1,3})(?: (?:more|of (?:them|these)))?", re.I)
 _BARE = re.compile(
     r"(?: more)?(?: inside| of (?:them|these|those))?(?: later| now| still)?"
-    r" (?:are|were|was|have|had|has|remain|remained|is|died|succumbed|perished|in)\b|(?: of (?:them|these))?\.?$",
+    r" (?:are|were|was|have|had|has|remain|remained|is|died|succumbed|perished|suffered|sustained|needed|required|in)\b"
+    r"|(?: of (?:them|these))?\.?$",
     re.IGNORECASE,
 )
+_MORE = re.compile(r"(?:another|a further) |[\w-]+ (?:more|others?)\b", re.IGNORECASE)
 _NOBODY = re.compile(r"(?:nobody|no one|no-one|none)\b|no (?:injuries|casualties|deaths|victims)\b", re.IGNORECASE)
 _THERE = re.compile(r"\bthere(?:[,.;]|$)", re.IGNORECASE)
 _IT = re.compile(r"(?:it|they) ", re.IGNORECASE)
 _OWN = re.compile(r"(?:its|their) (?!(?:own )?\w+ (?:is|are)\b)", re.IGNORECASE)
+_FLYING = "drones|uavs|missiles|rockets|projectiles|munitions"
 _PART = re.compile(
     r"(?:that (?:takes|took|brings|brought|makes|made|raises|raised) "
     r"|of (?:the|these|those|them)\b(?: dead| wounded| injured| victims)?,"
-    r"|(?!(?:one|some|many|most|all|none) )(?:[a-z]+(?:-[a-z]+)?|\d{1,3})"
-    r" of (?:the (?:dead|wounded|injured|victims)|their \w+)\b)",
+    r"|(?:(?:about|around|roughly|some|nearly|almost|at least|up to|more than) )?"
+    r"(?!(?:one|some|many|most|all|none) )(?:[a-z]+(?:-[a-z]+)?|\d[\d,]*) of "
+    rf"(?:(?:the|these|those) (?:[\w-]+ )?(?:dead|wounded|injured|victims|{_FLYING})|(?:its|their) \w+)\b)",
     re.IGNORECASE,
 )
 _EVENTS = (
@@ -68,11 +73,15 @@ _OLDER = re.compile(
 )
 
 
+def is_fought(draft: Draft) -> bool:
+    """Whether a count is one that only those who fight can give: arms sent, lost, downed or hitting, places taken."""
+    lost = draft.measure == "destroyed" and draft.counted in _ARMAMENT
+    return draft.measure in _COMBAT or lost or draft.rule == "struck-by/hits-by"
+
+
 def is_of_combat(first: Draft) -> bool:
-    """Whether a count is one that only those who fight can give, and nobody else does the deed: arms sent or downed."""
-    if 0 <= first.verb_at < first.at:
-        return False
-    return first.measure in _COMBAT or (first.measure == "destroyed" and first.counted in _ARMAMENT)
+    """Whether only those who fight can give a count, and nobody does the deed before it: "Nine drones were downed."."""
+    return is_fought(first) and not 0 <= first.verb_at < first.at
 
 
 def is_item(sentence: Sentence, text: str) -> bool:
@@ -153,13 +162,16 @@ def is_partisan(sentence: Sentence, text: str) -> bool:
 def goes_on(sentence: Sentence, first: Draft, text: str) -> bool:
     """Whether a sentence without a speaker plainly goes on with what the sentence before said.
 
-    "Two were in intensive care.", "No one was killed.", "Six houses were damaged there.", "It shot down nine."
+    "Two were in intensive care.", "No one was killed.", "Six houses were damaged there.", "It shot down nine.",
+    "Another nine were hurt."
     """
     words, group = text[sentence.start : sentence.end], first.group
     if _NOBODY.match(words) or _OWN.match(words) or (first.measure == "intercepted" and _IT.match(words)):
         return True
     if group.start - sentence.start > 12:
         return False
+    if _MORE.match(text, sentence.start, group.end):
+        return True
     bare = group.noun is None and _NUMBER.fullmatch(text, group.start, group.end)
     return bool(bare and _BARE.match(text, group.end, sentence.end)) or bool(_THERE.search(words))
 

@@ -10,7 +10,7 @@ from tracker.claims.claimants.words import load_words
 from tracker.language.tokens import Token
 
 _SUBJECT = re.compile(
-    r"(?:^|(?<=[,&;:|W(~]))(?P<C>[xzu](?:[fi@T][xuLn])*)"
+    r"(?:^|(?<=[,;:|W(~])|(?<=[^xzunL]&))(?P<C>[xzu](?:[fi@T][xuLn])*(?:&[xu](?:[fi@][xu])*)?)"
     r"(?:,(?:W|[dgPQfi@y])[^;:.]{0,24}?,|,[^,;:.SBZQPGWvdg]{1,9},|W[^,;:.]{1,6}?)?(?=[vdSBZMPOQ])"
 )
 _FIRST = re.compile(r"(?P<C>x)(?=[fiTy])")
