@@ -80,10 +80,18 @@ def test_a_quantity_is_worth_what_its_words_say(words: str, low: int | None, hig
         "Flight 307 was late.",
         "Resolution 1701 was passed.",
         "A 10-year-old spoke.",
+        "Rangers won 3-0 at home.",
+        "It was born in June 12 years ago.",
+        "On June 12 people voted.",
     ],
 )
 def test_what_counts_nothing_is_no_quantity(text: str) -> None:
     assert quantities(text) == []
+
+
+def test_people_may_be_counted_right_after_the_month_that_they_died_in() -> None:
+    (found,) = quantities("In June 12 people drowned.")
+    assert (found.low, found.high) == (12, 12)
 
 
 def test_a_number_beyond_all_measure_counts_nothing() -> None:

@@ -49,6 +49,16 @@ def _is_extreme(tokens: list[Token], q: Quantity) -> bool:
     return at >= 0 and tokens[at].low in _EXTREMES and (q.high or 0) < 111
 
 
+def _is_score(tokens: list[Token], q: Quantity) -> bool:
+    """Whether the number stands against another one that makes no range with it: "won 3-0"."""
+    for at in (q.first - 1, q.last + 1):
+        if 0 < at < len(tokens) - 1 and tokens[at].text in ("-", "–"):
+            before, mark, after = tokens[at - 1 : at + 2]
+            if before.tag == after.tag == "9" and before.end == mark.start and mark.end == after.start:
+                return True
+    return False
+
+
 def _is_aged(token: Token) -> bool:
     """Whether an age may follow after "of": "a woman of 40", "girls of nine"."""
     noun = getattr(token.entry, "noun", None)
@@ -59,7 +69,7 @@ def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bo
     """Whether the number is money, a percentage, a date, an age, a measure or a label."""
     after = tokens[q.last + 1].low if q.last + 1 < len(tokens) else ""
     before = tokens[q.first - 1].low if q.first else ""
-    if _is_exception(tokens, q) or _is_extreme(tokens, q):
+    if _is_exception(tokens, q) or _is_extreme(tokens, q) or _is_score(tokens, q):
         return True
     if (
         before in _CURRENCY
@@ -121,6 +131,11 @@ def adds_up(tokens: list[Token], at: int) -> bool:
     return many or (before.tag == "d" and at > 1 and tokens[at - 2].low == "the")
 
 
+def _counts_after_month(tokens: list[Token], q: Quantity) -> bool:
+    """Whether the number counts people after a month that "in" stands before: "in June 12 traders drowned"."""
+    return q.first > 1 and tokens[q.first - 2].low == "in" and is_people(tokens, q.last + 1)
+
+
 def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, after: str) -> bool:
     value = q.low if q.low is not None else q.high
     plain = value is not None and "," not in tokens[q.core].text
@@ -132,7 +147,7 @@ def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, 
     if plain and after in _CLOCK:
         return True
     if plain and value is not None and value <= 31 and (before in MONTHS or after in MONTHS):
-        return True
+        return not _counts_after_month(tokens, q)
     if plain and 1900 <= (value or 0) <= 2100 and before == "," and q.first > 1 and tokens[q.first - 2].low.isdecimal():
         return True
     noun_follows = tags[q.last + 1 : q.last + 2] in ("N", "X", "J", "w", "d", "o")

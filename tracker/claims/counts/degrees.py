@@ -1,4 +1,4 @@
-"""Some of the injured told by how badly: "22 injured, four seriously", "six hurt, one of them fatally"."""
+"""Some told by how badly: "22 injured, four seriously", "six hurt, one of them fatally", "90 houses razed, 12 partly"."""
 
 from typing import Any
 
@@ -8,14 +8,22 @@ from tracker.rules.reader import Sentence
 _BADLY = frozenset("seriously critically severely badly gravely slightly lightly moderately grievously".split())
 _FATALLY = frozenset({"fatally", "mortally"})
 _ENDS = frozenset(".,;&)i")
+_WHOLLY = dict.fromkeys(("completely", "totally", "fully", "entirely", "wholly", "outright"), "destroyed")
+_RUIN = _WHOLLY | dict.fromkeys(
+    "partially partly slightly lightly moderately severely badly heavily seriously".split(), "damaged"
+)
 
 
 def degrees(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
-    """Read bare counts that only an adverb follows as parts of the injured before them in the sentence."""
+    """Read bare counts that only an adverb follows: parts of the injured before them, more of what is in ruins."""
     nodes = sentence.nodes
     for at, node in enumerate(nodes):
-        word = _degree(sentence, at) if node.tag == "#" and node.kind == "bare" and node.quantity is not None else None
-        total = _injured(made, at, node.quantity) if word is not None else None
+        word = _degree(sentence, at) if node.tag == "#" and node.kind == "bare" and node.quantity is not None else ""
+        if word in _RUIN and (ruined := _ruined(made, at)) is not None:
+            more = made.get(at) or add(sentence, number, made, at, ruined.measure, "part/degree")
+            more.measure, more.noun, more.counted = _RUIN[word], ruined.noun, ruined.counted
+            continue
+        total = _injured(made, at, node.quantity) if word in _BADLY or word in _FATALLY else None
         if total is None:
             continue
         measure = "killed" if word in _FATALLY else "injured"
@@ -24,15 +32,21 @@ def degrees(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         part.noun, part.counted, part.person_type = total.noun, total.counted, total.person_type
 
 
-def _degree(sentence: Sentence, at: int) -> str | None:
-    """The adverb of degree after a count, or after its "of them", with which its clause ends."""
+def _degree(sentence: Sentence, at: int) -> str:
+    """The word after a count, or after its "of them", where the groups of the clause end with it."""
     nodes, tokens = sentence.nodes, sentence.tokens
     last = at + 1 if at + 1 < len(nodes) and nodes[at + 1].tag == "O" else at
     if last + 1 < len(nodes) and nodes[last + 1].tag not in _ENDS:
-        return None
+        return ""
     after = nodes[last].last + 1
-    word = tokens[after].low if after < len(tokens) else ""
-    return word if word in _BADLY or word in _FATALLY else None
+    return tokens[after].low if after < len(tokens) else ""
+
+
+def _ruined(made: dict[int, Draft], at: int) -> Draft | None:
+    """The count of what was destroyed or damaged that stands last before a node."""
+    before = max((i for i in made if i < at), default=None)
+    held = made[before] if before is not None else None
+    return held if held is not None and held.measure in ("destroyed", "damaged") else None
 
 
 def _injured(made: dict[int, Draft], at: int, quantity: Any) -> Draft | None:

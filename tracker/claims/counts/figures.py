@@ -162,17 +162,19 @@ def _is_cell(sentence: Sentence, at: int) -> bool:
     if not _is_plain(nodes[at]) or (at + 1 < len(nodes) and nodes[at + 1].tag not in ".,;&)"):
         return False
     label = nodes[at - 2] if nodes[at - 1].tag in ":-" and at > 1 else nodes[at - 1]
+    if sentence.tokens[nodes[at].first - 1].low == "elsewhere":
+        return True
     if label.tag == "#":
         return bool(label.origin == "name")
     if label.tag != "x":
         return False
     tokens = sentence.tokens[label.first : label.last + 1]
-    return nodes[at - 1].tag == ":" or all(t.tag in "EC" for t in tokens) or tokens[-1].low in ("others", "elsewhere")
+    return nodes[at - 1].tag == ":" or all(t.tag in "EC" for t in tokens) or tokens[0].low in ("other", "others")
 
 
 def _parted(nodes: list[Any], at: int, cells: list[int]) -> bool:
     """Whether the row stands beside another one, or opens after a colon."""
-    first = at - 2 if nodes[at - 1].tag in ":-" else at - 1
+    first = at - 2 if nodes[at - 1].tag in ":-" else at if nodes[at - 1].tag in ",;" else at - 1
     before = nodes[first - 1].tag if first else ":"
     return before in ":;,&(." and (before != "&" or first - 2 in cells)
 
