@@ -1,4 +1,4 @@
-"""Some told by how badly: "22 injured, four seriously", "six hurt, one of them fatally", "90 houses razed, 12 partly"."""
+"""Some told by how badly: "22 injured, four seriously", "six hurt, one fatally", "90 houses razed, 12 partly"."""
 
 from typing import Any
 
