@@ -74,6 +74,9 @@ def test_a_quantity_is_worth_what_its_words_say(words: str, low: int | None, hig
         "Around 2100 GMT it stopped.",
         "The 47th Brigade left.",
         "A 122-mm shell was shown.",
+        "The 7.62mm gun was shown.",
+        "A 152 mm shell was shown.",
+        "Some 7-8kg of it was found.",
         "Shahed-136 and Kh-101 were shown.",
         "Ali Khan, 34, was seen.",
         "A man of 34 was seen.",
@@ -92,6 +95,12 @@ def test_what_counts_nothing_is_no_quantity(text: str) -> None:
 def test_people_may_be_counted_right_after_the_month_that_they_died_in() -> None:
     (found,) = quantities("In June 12 people drowned.")
     assert (found.low, found.high) == (12, 12)
+
+
+@pytest.mark.parametrize("shells", ["eleven 122mm rockets", "eleven 155 mm shells", "11 152mm shells", "11 50kg bombs"])
+def test_the_calibre_of_what_is_counted_is_no_part_of_its_number(shells: str) -> None:
+    (found,) = quantities(f"They fired {shells}.")
+    assert found.low == 11
 
 
 def test_a_number_beyond_all_measure_counts_nothing() -> None:

@@ -74,7 +74,9 @@ class WhoFinder:
             source = source or (shape.kind == "headed" and _is_outlet(view.opening(match.start("C"))))
             person = who.person is True and one and not self._is_town(view.text[slice(*who.spans[0])])
             ours = view.opening(match.start("C")).low in _OURS
-            return not (source or ours or who.pronoun) and (person or self.is_body(who, view))
+            begin = match.start("C")
+            within = view.letters[begin] == "x" and who.spans[0][0] >= view.end(begin)
+            return not (source or ours or within or who.pronoun) and (person or self.is_body(who, view))
         if shape.who == "rival":
             first, last = view.firsts[match.start("C")], view.lasts[match.start("C")]
             person = getattr(getattr(view.tokens[last].entry, "noun", None), "kind", "") == "person"
