@@ -9,7 +9,6 @@ from tracker.analysis import checks
 from tracker.analysis.checks import Finding, check
 from tracker.model import Claim
 from tracker.storage.corrections import Correction
-from tracker.table.frame import to_claims
 
 START = date(2025, 7, 1)
 WORDS = (
@@ -241,18 +240,10 @@ def test_duplicate_articles(one: Any, other: Any, why: list[str]) -> None:
     assert all(finding.quotes == ("12 people",) for finding in findings)
 
 
-def test_many_duplicate_articles_look_up_their_claims_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    looked: list[int] = []
-
-    def counted(frame: pd.DataFrame) -> list[Claim]:
-        looked.append(len(frame))
-        return to_claims(frame)
-
+def test_duplicate_articles_name_their_claims_in_the_order_of_the_table() -> None:
     names = [f"a{number}" for number in range(9)]
     claims = table(*(claim(article_id=name) for name in reversed(names)))
-    kept = articles(*((name, *DUPLICATES[0][1]) for name in names))
-    monkeypatch.setattr(checks, "to_claims", counted)
-    findings = list(checks._duplicates(claims, kept))
-    assert len(findings) == 8
-    assert findings[0].claim_ids == tuple(claims["claim_id"][[7, 8]])
-    assert looked == [9]
+    findings = list(checks._duplicates(claims, articles(*((name, *DUPLICATES[0][1]) for name in names))))
+    assert [finding.claim_ids for finding in findings] == [
+        tuple(claims["claim_id"][[8 - number, 8]]) for number in range(1, 9)
+    ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import TYPE_CHECKING, Literal
 
 from tracker.analysis.series import falling, jumping
@@ -188,13 +187,16 @@ def _claimants(claims: pd.DataFrame) -> Iterator[Finding]:
 def _duplicates(claims: pd.DataFrame, articles: pd.DataFrame) -> Iterator[Finding]:
     """Name articles that are there twice; their claims are picked out once, since a large store has many pairs."""
     pairs = list(duplicates(articles))
-    told: dict[str, list[tuple[int, Claim]]] = {name: [] for first, other, _ in pairs for name in (first, other)}
-    for at, claim in enumerate(to_claims(claims[claims["article_id"].isin(list(told))])):
-        told[claim.article_id].append((at, claim))
+    told: dict[str, list[int]] = {name: [] for first, other, _ in pairs for name in (first, other)}
+    rows = claims.loc[claims["article_id"].isin(list(told)), ["article_id", "claim_id", "quote"]]
+    names, quotes = rows["claim_id"].tolist(), rows["quote"].tolist()
+    for at, article in enumerate(rows["article_id"]):
+        told[article].append(at)
     for first, other, why in pairs:
-        rows = sorted(told[first] + told[other], key=itemgetter(0))
+        both = sorted(told[first] + told[other])
         message = f"articles {first} and {other} have {why}; take one out"
-        yield _finding(WARNING, "duplicate_article", message, *(claim for _, claim in rows))
+        ids, words = tuple(names[at] for at in both), tuple(quotes[at] for at in both)
+        yield Finding(WARNING, "duplicate_article", message, ids, words)
 
 
 _TESTS = (_parts, _intercepted, _dates, _falling, _jumps, _claimants)

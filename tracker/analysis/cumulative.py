@@ -43,17 +43,27 @@ def cumulative(claims: pd.DataFrame, event_ids: pd.Series, reasons: pd.Series) -
     return table.astype(types).sort_values(["week", "claimant", "report_date", "claim_id"], ignore_index=True)
 
 
-def _by_series(rows: pd.DataFrame) -> Iterator[tuple[Hashable, list[dict[str, Any]]]]:
+def _by_series(totals: pd.DataFrame) -> Iterator[tuple[Hashable, list[dict[str, Any]]]]:
     series: dict[Hashable, list[dict[str, Any]]] = defaultdict(list)
-    for row in rows.astype(object).where(rows.notna(), None).to_dict("records"):
-        series[tuple(row[name] for name in SERIES)].append({str(name): value for name, value in row.items()})
+    rows = totals[[name for name in COLUMNS if name in totals]].astype(object).where(totals.notna(), None)
+    for key, row in zip(_keys(totals), rows.to_dict("records"), strict=True):
+        series[key].append({str(name): value for name, value in row.items()})
     yield from series.items()
 
 
 def _events(each: pd.DataFrame) -> dict[Hashable, list[tuple[date, int]]]:
     """List the day and lower bound of each series' event figures, in order of day."""
     known = each[each["low"].notna() & each["day"].notna()].sort_values("day")
-    return {key: [(row["day"], int(row["low"])) for row in rows] for key, rows in _by_series(known)}
+    events: dict[Hashable, list[tuple[date, int]]] = defaultdict(list)
+    for key, day, low in zip(_keys(known), known["day"], known["low"].tolist(), strict=True):
+        events[key].append((day, low))
+    return events
+
+
+def _keys(rows: pd.DataFrame) -> Iterator[Hashable]:
+    """Name the series of each row, nulls being values."""
+    columns = (rows[name].astype(object).where(rows[name].notna(), None) for name in SERIES)
+    return zip(*columns, strict=True)
 
 
 def _steps(totals: list[dict[str, Any]], events: list[tuple[date, int]]) -> Iterator[dict[str, Any]]:

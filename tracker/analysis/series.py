@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, islice, pairwise
 from typing import TYPE_CHECKING
 
 from tracker.model import UNATTRIBUTED, Claim
@@ -36,9 +36,8 @@ def jumping(claims: pd.DataFrame) -> Iterator[tuple[Claim, Claim]]:
         (claims[claims["scope"] == "event"], SAME, PAST_EVENTS, EVENT_GROWS),
     ):
         for days in _series(rows, keys, past + 1):
-            for number in range(past, len(days)):
-                before = max((claim for day in days[:number] for claim in day), key=_least)
-                after = max(days[number], key=_least)
+            highest = [max(day, key=_least) for day in days]
+            for before, after in islice(zip(accumulate(highest, _higher), highest[1:], strict=False), past - 1, None):
                 if _least(after) > max(LEAST, factor * _least(before)):
                     yield before, after
 
@@ -58,6 +57,10 @@ def _series(claims: pd.DataFrame, keys: list[str], days: int) -> Iterator[list[l
 def _least(claim: Claim) -> int:
     """Return the least that the claim says, 0 where it sets no such bound."""
     return claim.low or 0
+
+
+def _higher(before: Claim, after: Claim) -> Claim:
+    return after if _least(after) > _least(before) else before
 
 
 def _most(claim: Claim) -> float:

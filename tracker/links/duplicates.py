@@ -31,9 +31,10 @@ def duplicates(articles: pd.DataFrame) -> Iterator[tuple[str, str, str]]:
 
 
 def _pairs(key: pd.DataFrame) -> Iterator[tuple[int, int]]:
-    for _, group in key.groupby(list(key.columns), dropna=False):
-        first, *others = group.index
-        yield from ((first, other) for other in others)
+    number = key.groupby(list(key.columns), dropna=False).ngroup()
+    first = key.index.to_series().groupby(number).transform("first")
+    again = number.duplicated()
+    yield from zip(first[again].tolist(), key.index[again].tolist(), strict=True)
 
 
 def _same_text(rows: pd.DataFrame) -> Iterator[tuple[int, int]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 WIDTH = 4
 LOOK_BACK = 8
-_WORD = re.compile(r"\w+")
 _PRIME = 0x9E3779B97F4A7C15
 _MIX = 0xD6E8FEB86659FD93
 
@@ -42,11 +41,14 @@ class Shingled:
         """Shingle the texts, all at once."""
         import numpy as np
 
-        words = [_WORD.findall(text.casefold()) for text in texts]
-        runs, kept = _runs(_word_codes(words), np.array([len(each) for each in words], dtype=np.int64))
-        owner = np.repeat(np.arange(len(words)), kept)
-        order = np.lexsort((runs, owner))
-        return cls(runs[order], np.concatenate([[0], np.cumsum(kept)]).astype(np.int64))
+        words = [_words(text.casefold()) for text in texts]
+        lengths = np.fromiter(map(len, words), dtype=np.int64, count=len(words))
+        codes = np.fromiter(map(_Checksums().__getitem__, chain.from_iterable(words)), np.uint64, lengths.sum())
+        hashes, kept = _runs(codes, lengths)
+        bounds = np.concatenate([[0], np.cumsum(kept)]).astype(np.int64)
+        for begin, end in pairwise(bounds.tolist()):
+            hashes[begin:end].sort()
+        return cls(hashes, bounds)
 
     def sketch(self, size: int) -> tuple[Places, Hashes]:
         """Pair each text's number with its `size` smallest hashes, by which near-duplicates meet."""
@@ -69,16 +71,27 @@ class Shingled:
         return self._sets[number]
 
 
-def _word_codes(texts: Iterable[Sequence[str]]) -> Hashes:
-    """Number the words of all texts in a row, each word by its checksum, so that every run of the tool agrees."""
-    import numpy as np
+def _words(text: str) -> list[bytes]:
+    """Cut a text where no letter, digit or underscore stands.
 
-    known: dict[str, int] = {}
-    for words in texts:
-        for word in words:
-            if word not in known:
-                known[word] = zlib.crc32(word.encode("utf-8", "replace"))
-    return np.fromiter((known[word] for words in texts for word in words), dtype=np.uint64)
+    >>> _words("don’t go—or go_2 café")
+    [b'don', b't', b'go', b'or', b'go_2', b'caf\\xc3\\xa9']
+    """
+    if not text.isascii():
+        for sign in sorted(sign for sign in {*text} if not (sign.isascii() or sign.isalnum())):
+            text = text.replace(sign, " ")
+    return text.encode("utf-8", "replace").translate(_BLANKED).split()
+
+
+_BLANKED = bytes(at if at > 127 or chr(at).isalnum() or chr(at) == "_" else ord(" ") for at in range(256))
+
+
+class _Checksums(dict[bytes, int]):
+    """Words with their checksums, so that every run of the tool agrees."""
+
+    def __missing__(self, word: bytes) -> int:
+        self[word] = code = zlib.crc32(word)
+        return code
 
 
 def _runs(codes: Hashes, lengths: Places) -> tuple[Hashes, Places]:

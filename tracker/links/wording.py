@@ -31,7 +31,7 @@ _KIND_OF_PLACE = r"\s+(?:district|valley|township|town|village|municipality|area
 
 def added(quotes: pd.Series) -> Bools:
     """Tell which figures come on top of another."""
-    return quotes.str.contains(_ADDED).to_numpy(dtype=bool)
+    return _holding(_ADDED, quotes)
 
 
 def parts(quotes: pd.Series, sentences: pd.Series) -> Bools:
@@ -84,12 +84,22 @@ def stands_alone(quote: str, sentence: str) -> bool:
 
 def broad(sentences: pd.Series) -> Bools:
     """Tell which sentences sum up several places."""
-    return sentences.str.contains(_BROAD).to_numpy(dtype=bool)
+    return _holding(_BROAD, sentences)
 
 
 def says_toll(sentences: pd.Series) -> Bools:
     """Tell which sentences speak of a toll that changed."""
-    return sentences.str.contains(_TOLL).to_numpy(dtype=bool)
+    return _holding(_TOLL, sentences)
+
+
+def _holding(pattern: str, texts: pd.Series) -> Bools:
+    """Tell which texts hold a pattern, each distinct one tried once."""
+    import numpy as np
+    import pandas as pd
+
+    codes, distinct = pd.factorize(texts)
+    found = map(re.compile(pattern).search, distinct)
+    return np.fromiter((match is not None for match in found), dtype=bool, count=len(distinct))[codes]
 
 
 def areas(places: pd.Series) -> pd.Series:

@@ -78,11 +78,17 @@ def to_frame(claims: Iterable[Claim]) -> pd.DataFrame:
 
 def to_claims(frame: pd.DataFrame) -> list[Claim]:
     """Turn rows of the claims table back into claims, nulls into None."""
-    columns = []
-    for name in COLUMNS:
-        cells = frame[name].dt.date.tolist() if name in DATES else frame[name].tolist()
-        columns.append([None if null else cell for cell, null in zip(cells, frame[name].isna(), strict=True)])
-    return [Claim(*cells) for cells in zip(*columns, strict=True)]
+    return list(map(Claim, *(_cells(frame[name]) for name in COLUMNS)))
+
+
+def _cells(column: pd.Series) -> Iterator[Any]:
+    """Yield the cells, each distinct value made once."""
+    import pandas as pd
+
+    codes, values = pd.factorize(column)
+    dated = column.name in DATES
+    known = [*(pd.DatetimeIndex(values).date if dated else values.tolist()), None]  # the code of a null is -1
+    return map(known.__getitem__, codes.tolist())
 
 
 def _series(name: str, cells: list[Any]) -> pd.Series:
