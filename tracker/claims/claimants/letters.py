@@ -103,8 +103,8 @@ def _told(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
 
 
 def _is_fear(i: int, tokens: list[Token]) -> bool:
-    """ "He feared that 12 had died": not "12 people feared dead"."""
-    return tokens[i].tag == "F" and i + 1 < len(tokens) and tokens[i + 1].low == "that"
+    """ "He feared that 12 had died", "she believed there were six dead": not "12 people feared dead"."""
+    return tokens[i].tag == "F" and i + 1 < len(tokens) and tokens[i + 1].low in ("that", "there")
 
 
 def _issued(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:

@@ -113,6 +113,8 @@ def _is_one(tokens: list[Token], before: list[Chunk], after: list[Chunk], words:
         return False
     if len(before) > 1 and any(c.letter in "fi@" for c in before):
         return not _is_crowd(tokens, after, words)
+    if _is_land(tokens, before, after):
+        return True
     plain = opening.text[0].islower()
     owned = plain and any(t.tag == "s" for t in tokens[first.first : first.last])
     office = tokens[first.last].low in words.lists["offices"] and tokens[first.last].low != "police"
@@ -125,6 +127,14 @@ def _is_crowd(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool
     """ "Residents": people of a kind in one word, who speak beside those named before them."""
     only = chunks[0]
     return len(chunks) == 1 and only.first == only.last and is_many(tokens[only.last], words)
+
+
+def _is_land(tokens: list[Token], before: list[Chunk], after: list[Chunk]) -> bool:
+    """ "The Jammu and Kashmir administration": two names under one article, with one office."""
+    first, head = before[0], tokens[after[0].last]
+    names = tokens[first.last].tag == "C" and tokens[after[0].first].tag == "C" and after[0].last > after[0].first
+    article = first.last == first.first + 1 and tokens[first.first].tag == "t"
+    return len(before) == 1 and article and names and head.text.islower() and not head.low.endswith("s")
 
 
 def _apposed(
@@ -150,7 +160,10 @@ def _apposed(
 
 def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named | None:
     """Who issued a statement: "a statement by X", "X's figures", "an army report"; of nobody named: as a pronoun."""
+    first, last = chunks[0].first, chunks[0].last
+    mark = max((i for i in range(first, last) if _is_genitive(tokens, i)), default=-1)
     by = next((i for i, c in enumerate(chunks[:3]) if tokens[c.last].low in _BY), 0)
+    by = 0 if by and mark > first and tokens[chunks[by].last].low == "of" else by
     if (
         by
         and len(chunks) > by + 1
@@ -158,9 +171,7 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
         and not _is_ground(tokens, chunks[by : by + 2], words)
     ):
         return name(tokens, chunks[by + 1 :], [], words)
-    first, last = chunks[0].first, chunks[0].last
     whole, low = _span(tokens, first, last), tokens[first].low
-    mark = max((i for i in range(first, last) if _is_genitive(tokens, i)), default=-1)
     if mark > first:
         person = is_person(tokens, first, mark - 1, words)
         mute = tokens[mark - 1].low in words.lists["mute"]
