@@ -7,7 +7,7 @@ from tracker.language.tokens import Token
 _DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 _KEPT = {tag: tag for tag in "1hqatpnofTyi&|,;:()IWzseHmD!rFYNUJECcdgXLRA"}
 _PLAIN = {tag: tag for tag in _KEPT if tag not in "oYE"}
-_OPEN = _DAY_PARTS | {"than"}
+_OPEN = _DAY_PARTS | {"than", "least"}
 _LINE_HEAD = 8
 
 
@@ -37,8 +37,15 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
             letter = _DECIDE[code](i, tokens, words, out)
         if (letter == "o" or low == "than") and _is_weak(letter, out):
             letter = "r"
+        if low == "least" and _is_bound(i, tokens):
+            out[-1] = letter = "r"
         out.append(letter)
     return "".join(out)
+
+
+def _is_bound(i: int, tokens: list[Token]) -> bool:
+    """Whether "least" is that of "at least nine"."""
+    return 0 < i < len(tokens) - 1 and tokens[i - 1].low == "at" and tokens[i + 1].tag in "91hv"
 
 
 def _is_before_issue(i: int, tokens: list[Token], words: CueWords) -> bool:
