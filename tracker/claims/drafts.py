@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from tracker.language.crime import tells_of_ordinary_crime
 from tracker.language.disease import tells_of_disease, tells_of_old_age
 from tracker.language.groups import Group
 from tracker.language.tokens import Token
@@ -175,6 +176,8 @@ def _close(made: Draft) -> None:
 def counts_something(made: Draft) -> bool:
     """Whether a bare number of a measure of things has found the things that it counts."""
     if made.measure in ("killed", "injured") and tells_of_disease(made.sentence.tokens):
+        return False
+    if made.measure == "captured" and tells_of_ordinary_crime(made.sentence.tokens):
         return False
     if made.measure == "killed" and made.low == 1 and tells_of_old_age(made.sentence.tokens):
         return False

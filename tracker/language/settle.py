@@ -211,6 +211,8 @@ def settle(nodes: list[Any]) -> list[Any]:
                     verb = "N"
             else:
                 plural = bool(entry.noun and entry.noun.plural)
+                if before == "J" and i > 1 and tags[i - 2] == "a":
+                    before = "a"  # "a Danish ship that they seized", but "the Danes claim that"
                 if (before == "w" and nodes[i - 1].low.endswith("s")) or (before == "U" and _opens_clause(tags, i)):
                     before = "N"
                 acts = _has_subject(nodes, i, after) or (after in "aQ" and not plural and _acts_far(nodes, tags, i))

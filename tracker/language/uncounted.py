@@ -59,6 +59,15 @@ def _is_score(tokens: list[Token], q: Quantity) -> bool:
     return False
 
 
+def _is_model(tokens: list[Token], tags: str, q: Quantity) -> bool:
+    """Whether the number names a make, with one craft or weapon after it: "the Boeing 737 jet"."""
+    noun = getattr(tokens[q.last + 1].entry, "noun", None) if q.last + 1 < len(tokens) else None
+    if noun is None or noun.kind not in ("craft", "weapon") or q.low is None or q.low < 2 or q.first != q.last:
+        return False
+    single = noun.plural is False and tags[q.last + 2 : q.last + 3] not in ("N", "w", "X", "U")
+    return single and tags[max(0, q.first - 1) : q.first] in ("C", "E", "a")
+
+
 def _is_aged(token: Token) -> bool:
     """Whether an age may follow after "of": "a woman of 40", "girls of nine"."""
     noun = getattr(token.entry, "noun", None)
@@ -69,7 +78,7 @@ def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bo
     """Whether the number is money, a percentage, a date, an age, a measure or a label."""
     after = tokens[q.last + 1].low if q.last + 1 < len(tokens) else ""
     before = tokens[q.first - 1].low if q.first else ""
-    if _is_exception(tokens, q) or _is_extreme(tokens, q) or _is_score(tokens, q):
+    if _is_exception(tokens, q) or _is_extreme(tokens, q) or _is_score(tokens, q) or _is_model(tokens, tags, q):
         return True
     if (
         before in _CURRENCY

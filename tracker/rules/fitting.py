@@ -4,8 +4,11 @@ from typing import Any
 
 from tracker.language.groups import Group
 from tracker.language.mixed import FORCE
+from tracker.language.tags import WORDS
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.loader import Rule
+
+_PATRONS = frozenset(WORDS["patrons"]["words"])
 
 
 def fits(rule: Rule, node: Group, listed: list[Any]) -> bool:
@@ -13,6 +16,8 @@ def fits(rule: Rule, node: Group, listed: list[Any]) -> bool:
     if rule.id == "displaced-fled" and node.noun is not None and node.noun.person_type == "militant":
         return False  # fighters who flee are not driven from home
     if rule.id == "killed-none-survived" and node.quantity is None:
+        return False
+    if rule.id == "casualties-lose" and node.noun is not None and node.noun.lemma in _PATRONS:
         return False
     if rule.id == "released-survivors":
         return node.noun is not None and node.noun.lemma == "survivor"
