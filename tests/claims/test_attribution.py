@@ -250,6 +250,20 @@ def test_the_same_source_is_the_one_cited_before() -> None:
     assert claimants(lead + "The same official said nine people died in Tyre.")["nine people"] == "health ministry"
 
 
+def test_an_agency_that_relays_a_body_is_not_meant_by_it() -> None:
+    lead = "The ministry said nine people were killed, Xinhua news agency reported. "
+    assert claimants(lead + "It further said that 12 were hurt.")["12"] == "ministry"
+    lead = "The TASS news agency said nine people were killed. "
+    assert claimants(lead + "It added that 12 were hurt.")["12"] == "TASS news agency"
+
+
+def test_a_statement_is_of_the_whole_body_before_it() -> None:
+    assert (
+        claimants("Nine people died, a civil defence agency statement said.")["Nine people"] == "civil defence agency"
+    )
+    assert claimants("Nine people died, a state police press release said.")["Nine people"] == "state police"
+
+
 def test_denials_are_of_the_one_who_denies() -> None:
     found = {c.quote: (c.claimant_text, c.stance) for c in claims("The army denied that 12 soldiers had been killed.")}
     assert found == {"12 soldiers": ("army", "denies")}

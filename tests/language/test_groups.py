@@ -51,6 +51,8 @@ def verbs(text: str) -> list[tuple[str, str]]:
         ("No Afghan or U.S.-led troops died.", [("No Afghan or U.S.-led troops", "person", "zero")]),
         ("Seven Afghan and foreign soldiers died.", [("Seven Afghan and foreign soldiers", "person", "number")]),
         ("The September 11, 2001 attacks began.", []),
+        ("On Oct. 7, 40 people were killed.", [("40 people", "person", "number")]),
+        ("Until Aug. 15, 2025, 40 people were killed.", [("40 people", "person", "number")]),
         ("A band of nine farmers died.", [("nine farmers", "person", "number")]),
         ("Former Prime Minister Karel Novotny died.", [("Karel Novotny", "person", "name")]),
         ("A film in 3D opened.", []),

@@ -9,6 +9,7 @@ from tracker.language.tokens import Token
 _DISEASES = frozenset(WORDS["disease"]["words"])
 _HEALING = frozenset(WORDS["healing"]["words"])
 _CALAMITY = frozenset(WORDS["calamity"]["words"])
+_NAME = 4  # words: "the Israel-Hamas conflict"
 _ARMED = frozenset({"shoot", "explode"})
 
 
@@ -42,7 +43,7 @@ def tells_of_disease(tokens: Iterable[Token]) -> bool:
     ...     return tells_of_disease(Token(word, word, 0, 0) for word in text.split())
     >>> told("cholera killed 12"), told("in the heart of town"), told("a polio team"), told("his mental illness")
     (True, False, False, False)
-    >>> told("a tornado outbreak"), told("the outbreak of war"), told("the outbreak of fever")
+    >>> told("a tornado outbreak"), told("the outbreak of the second war"), told("the outbreak of fever")
     (False, False, True)
     """
     tokens = list(tokens)
@@ -53,10 +54,11 @@ def tells_of_disease(tokens: Iterable[Token]) -> bool:
 
 def _sickens(lows: list[str], at: int) -> bool:
     """Whether the disease named at a place is one there."""
-    after, then = lows[at + 1], lows[at + 2]
+    after = lows[at + 1]
     if lows[at - 1] == "mental":
         return False
-    if lows[at] == "outbreak" and (lows[at - 1] in _CALAMITY or (after == "of" and then in _CALAMITY)):
+    calamity = after == "of" and not _CALAMITY.isdisjoint(lows[at + 2 : at + 2 + _NAME])
+    if lows[at] == "outbreak" and (lows[at - 1] in _CALAMITY or calamity):
         return False
     return after not in _HEALING or (lows[at] == "outbreak" and after == "of")
 

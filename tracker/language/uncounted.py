@@ -5,8 +5,8 @@ from tracker.language.tokens import Token
 
 MONTHS = frozenset(
     (
-        "january february march april may june july august september october november december jan. feb. aug. "
-        "sept. oct. nov. dec. jan feb aug sep sept oct nov dec"
+        "january february march april may june july august september october november december "
+        "jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. jan feb mar apr jun jul aug sep sept oct nov dec"
     ).split()
 )
 _LABELS = frozenset(

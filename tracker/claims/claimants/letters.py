@@ -143,7 +143,8 @@ def _dropped(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> st
     tag = tokens[i].tag
     if out and out[-1] in "atps" and tag in "wrq":
         return "w"
-    return "r" if tag in "wriqC|" else _KEPT.get(tag) or _settled(i, tokens)
+    told = tag == "o" and i + 1 < len(tokens) and tokens[i + 1].low in words.verbs
+    return "r" if tag in "wriqC|" or told else _KEPT.get(tag) or _settled(i, tokens)
 
 
 def _owned(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:

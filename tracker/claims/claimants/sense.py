@@ -13,6 +13,7 @@ _CHANGED = re.compile(r"[uLzW]|x(?=[^,;:.]{0,4}Tn)")
 _FIGURES = re.compile(r"u(?:[dB]?[fiy@]x)*$")
 _SHOWN = re.compile(r"x{0,2}[uLW]")
 _DOUBTED = re.compile(r"[^,;:.]{0,6}?[uLW]|z|@")
+_MADE = frozenset({"released", "compiled", "prepared"})
 _AT = ("at", "as")
 
 
@@ -22,7 +23,8 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
     if kind in ("agent", "agent-too"):
         if word == "claimed" and {view.head(i) for i in range(max(at - 2, 0), at)} & words.lists["mute"]:
             return False
-        return word.split()[0] in words.lists["stated"] or word.endswith(_AT)
+        paper = word in _MADE and view.letters[at - 1 : at] == "u"
+        return paper or word.split()[0] in words.lists["stated"] or word.endswith(_AT)
     sense = words.senses.get(word, "put" if word in ("put at", "puts at") else "say")
     if kind == "said-inverted":
         return (

@@ -21,6 +21,7 @@ class Named:
     """Who is named: offsets, whether it is one person (None: open), whether many, and the pronoun if it is one.
 
     `vague` marks figures of nobody: "early estimates". A statement of somebody named before has "statement" as pronoun.
+    `outlet` marks a newspaper or agency, which tells what others say.
     """
 
     spans: list[tuple[int, int]]
@@ -28,6 +29,7 @@ class Named:
     plural: bool = False
     pronoun: str | None = None
     vague: bool = False
+    outlet: bool = False
 
 
 def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: CueWords) -> Named | None:
@@ -59,7 +61,12 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
         return Named(spans, pronoun=pronoun)
     person = is_person(tokens, head.first, head.last, words)
     many = len(spans) > 1 or (person is not True and is_many(tokens[head.last], words))
-    return Named([s for s in spans if s[1] > s[0]], person, many)
+    outlet = any(_is_outlet(t) for t in tokens[head.first : head.last + 1])
+    return Named([s for s in spans if s[1] > s[0]], person, many, outlet=outlet)
+
+
+def _is_outlet(token: Token) -> bool:
+    return (getattr(token.entry, "name", None) or ("",))[0] == "outlet"
 
 
 def _is_alone(tokens: list[Token], head: Chunk) -> bool:
@@ -180,9 +187,9 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
         return Named([whole], low in _HE, low in _THEY, low)
     if " " in tokens[last].text and tokens[last].tag == "E":
         return Named([(whole[0], tokens[last].start + tokens[last].text.rindex(" "))], False)
-    owner = [t for t in tokens[first:last] if _owns(t, words)]
-    if owner:
-        return Named([(owner[0].start, owner[-1].end)], False)
+    owner = _owner(tokens, first, last, words)
+    if owner is not None:
+        return Named([owner], False)
     if _is_vague(tokens, first, last, words):
         return Named([whole], False, True, None, True)
     return Named([whole], None, False, "statement")
@@ -207,6 +214,18 @@ def _is_genitive(tokens: list[Token], i: int) -> bool:
 def _owns(token: Token, words: CueWords) -> bool:
     name = token.tag == "E" or (token.tag == "C" and token.first > 0)
     return (name or token.low in words.lists["offices"]) and token.low not in words.lists["nobodys"]
+
+
+def _owner(tokens: list[Token], first: int, last: int, words: CueWords) -> tuple[int, int] | None:
+    """Who stands before what is issued: "an army report", "a civil defence agency statement"."""
+    organs, kinds = words.lists["organs"] - words.lists["nobodys"], words.lists["kinds"]
+    found = [i for i in range(first, last) if _owns(tokens[i], words) or tokens[i].low.split()[-1] in organs]
+    if not found:
+        return None
+    begin = found[0]
+    while begin > first and tokens[begin - 1].tag in "wN" and tokens[begin - 1].low not in kinds:
+        begin -= 1
+    return tokens[begin].start, tokens[found[-1]].end
 
 
 def _is_vague(tokens: list[Token], first: int, last: int, words: CueWords) -> bool:

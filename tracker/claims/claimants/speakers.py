@@ -33,7 +33,9 @@ class Heard:
     def name(self, who: Named, number: int) -> Speaker:
         """Remember somebody who is named, cited or not."""
         speaker = Speaker(who.spans, who.person, who.plural, number, self._full(who.spans[0]))
-        if not who.vague:
+        last = self._speakers[-1] if self._speakers else None
+        relayed = who.outlet and last is not None and last.number == number and last.person is False
+        if not who.vague and not relayed:
             self._speakers.append(speaker)
         return speaker
 
