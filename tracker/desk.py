@@ -42,7 +42,7 @@ class Desk:
         from tracker.analysis.derived import derive
 
         if self._derived is None:
-            texts = dict(zip(self.articles["article_id"], self.articles["text"], strict=True))
+            texts = dict(zip(self.articles["article_id"].tolist(), self.articles["text"].tolist(), strict=True))
             overrides = [entry.given for entry in self.corrections.link]
             self._derived = derive(self.claims, texts, overrides, sensitivity=sensitivity)
         return self._derived

@@ -4,10 +4,9 @@ import pandas as pd
 import pytest
 from claim_rows import GOVERNOR, claim, day, frame, three_weeks
 
-from tracker.analysis.derived import Derived, derive
-from tracker.analysis.events import event_ids
+from tracker.analysis.derived import Derived, derive, tell
 from tracker.analysis.interest import interests
-from tracker.analysis.summary import COLUMNS, REASONS, summary
+from tracker.analysis.summary import COLUMNS, REASONS, figures, summary
 from tracker.analysis.vague import with_profile
 from tracker.links import links
 from tracker.table.frame import empty
@@ -45,9 +44,10 @@ def test_without_links_and_guards_the_sum_would_lie(weeks: Derived) -> None:
     ]
     assert naive["low"].sum() == 4 * 12 + 9 + 12 + 14 + 20 + 6 + 3 + 1060 + 55
     unlinked = links(empty())
-    table = summary(claims, unlinked, event_ids(claims, unlinked))
-    told = row(table, "Odesa region: governor")
-    assert (told["low"], told["high"]) == (12 + 9 + 20 + 6 + 3, 12 + 14 + 20 + 6 + 3)
+    told = tell(claims, unlinked)
+    table = summary(told, unlinked, figures(told))
+    odesa = row(table, "Odesa region: governor")
+    assert (odesa["low"], odesa["high"]) == (12 + 9 + 20 + 6 + 3, 12 + 14 + 20 + 6 + 3)
     assert row(weeks.summary, "Odesa region: governor")["low"] == 46
 
 

@@ -190,7 +190,7 @@ def _duplicates(claims: pd.DataFrame, articles: pd.DataFrame) -> Iterator[Findin
     told: dict[str, list[int]] = {name: [] for first, other, _ in pairs for name in (first, other)}
     rows = claims.loc[claims["article_id"].isin(list(told)), ["article_id", "claim_id", "quote"]]
     names, quotes = rows["claim_id"].tolist(), rows["quote"].tolist()
-    for at, article in enumerate(rows["article_id"]):
+    for at, article in enumerate(rows["article_id"].tolist()):
         told[article].append(at)
     for first, other, why in pairs:
         both = sorted(told[first] + told[other])

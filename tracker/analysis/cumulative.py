@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from tracker.analysis.summary import figures
+from tracker.analysis.tallies import cells
 from tracker.storage.weeks import week_names
 
 if TYPE_CHECKING:
@@ -23,18 +23,19 @@ _NUMBERS = ("low", "high", "previous_low", "rise", "events_low", "events_figures
 _DATES = ("report_date", "previous_date")
 
 
-def cumulative(claims: pd.DataFrame, event_ids: pd.Series, reasons: pd.Series) -> pd.DataFrame:
+def cumulative(told: pd.DataFrame, each: pd.DataFrame) -> pd.DataFrame:
     """Set each running total beside the sum of the claimant's event figures since its total before.
 
+    `told` are the claims as `tracker.analysis.derived.tell` gives them, `each` their `figures`.
     `rise` is over the total before, for the first one the total itself; `residual` is the rise less the lower bounds of
     the event figures, null where there are none. A total of no report date is passed over.
     """
     import pandas as pd
 
-    totals = claims[(reasons == "cumulative") & claims["low"].notna() & claims["report_date"].notna()]
+    totals = told[(told["reason"] == "cumulative") & told["low"].notna() & told["report_date"].notna()]
     totals = totals.sort_values(["report_date", "claim_id"], ignore_index=True)
     totals = totals.assign(week=week_names(totals["report_date"]))
-    events = _events(figures(claims, event_ids, reasons)) if len(totals) else {}
+    events = _events(each)
     rows = []
     for key, members in _by_series(totals):
         rows += list(_steps(members, events.get(key, [])))
@@ -46,7 +47,7 @@ def cumulative(claims: pd.DataFrame, event_ids: pd.Series, reasons: pd.Series) -
 def _by_series(totals: pd.DataFrame) -> Iterator[tuple[Hashable, list[dict[str, Any]]]]:
     series: dict[Hashable, list[dict[str, Any]]] = defaultdict(list)
     rows = totals[[name for name in COLUMNS if name in totals]].astype(object).where(totals.notna(), None)
-    for key, row in zip(_keys(totals), rows.to_dict("records"), strict=True):
+    for key, row in zip(cells(rows, *SERIES), rows.to_dict("records"), strict=True):
         series[key].append({str(name): value for name, value in row.items()})
     yield from series.items()
 
@@ -55,15 +56,10 @@ def _events(each: pd.DataFrame) -> dict[Hashable, list[tuple[date, int]]]:
     """List the day and lower bound of each series' event figures, in order of day."""
     known = each[each["low"].notna() & each["day"].notna()].sort_values("day")
     events: dict[Hashable, list[tuple[date, int]]] = defaultdict(list)
-    for key, day, low in zip(_keys(known), known["day"], known["low"].tolist(), strict=True):
+    series = known[list(SERIES)].astype(object).where(known.notna(), None)
+    for key, (day, low) in zip(cells(series, *SERIES), cells(known, "day", "low"), strict=True):
         events[key].append((day, low))
     return events
-
-
-def _keys(rows: pd.DataFrame) -> Iterator[Hashable]:
-    """Name the series of each row, nulls being values."""
-    columns = (rows[name].astype(object).where(rows[name].notna(), None) for name in SERIES)
-    return zip(*columns, strict=True)
 
 
 def _steps(totals: list[dict[str, Any]], events: list[tuple[date, int]]) -> Iterator[dict[str, Any]]:

@@ -32,19 +32,31 @@ def derive(
 ) -> Derived:
     """Link the claims, group them into events and sum them up; the arguments are those of `links` and `summary`."""
     from tracker.analysis.cumulative import cumulative
-    from tracker.analysis.events import event_ids, events
-    from tracker.analysis.summary import left_out, summary
+    from tracker.analysis.events import events
+    from tracker.analysis.summary import figures, summary
     from tracker.links import links as link
 
     claims = claims.reset_index(drop=True)
     links = link(claims, texts, overrides)
-    ids, reasons = event_ids(claims, links), left_out(claims, links)
+    told = tell(claims, links)
+    each = figures(told)
     return Derived(
         claims=claims,
         links=links,
-        event_ids=ids,
-        reasons=reasons,
-        events=events(claims, ids, reasons),
-        summary=summary(claims, links, ids, sensitivity=sensitivity),
-        cumulative=cumulative(claims, ids, reasons),
+        event_ids=told["event_id"],
+        reasons=told["reason"],
+        events=events(told),
+        summary=summary(told, links, each, sensitivity=sensitivity),
+        cumulative=cumulative(told, each),
     )
+
+
+def tell(claims: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
+    """Add to each claim its event, why it is left out of sums, its week and what the week rests on."""
+    from tracker.analysis.events import event_ids
+    from tracker.analysis.summary import left_out
+    from tracker.storage.weeks import weeks
+
+    ids = event_ids(claims, links)
+    week, basis = weeks(claims, ids)
+    return claims.assign(event_id=ids, reason=left_out(claims, links), week=week, week_basis=basis)

@@ -9,8 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from tracker.analysis.places import wide_places
-from tracker.analysis.tallies import commonest, listed
-from tracker.storage.weeks import weeks
+from tracker.analysis.tallies import cells, commonest, listed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -67,12 +66,13 @@ def event_ids(claims: pd.DataFrame, links: pd.DataFrame) -> pd.Series:
     _join_equal(groups, keys, ())
     _join_equal(groups, rows.groupby(["article_id", "sentence"]).ngroup(), ("place", "actor", "start"))
     _join_undated(groups, rows)
-    number = {name: at for at, name in enumerate(rows["claim_id"])}
-    for source, target, kind in links[["from_claim", "to_claim", "kind"]].itertuples(index=False, name=None):
+    names = rows["claim_id"].tolist()
+    number = {name: at for at, name in enumerate(names)}
+    for source, target, kind in cells(links, "from_claim", "to_claim", "kind"):
         if source in number and target in number:
             guarded = ("place", "actor") if kind == "supersedes" else ("place", "actor", "start")
             groups.join(number[source], number[target], guarded)
-    named = dict(zip(rows["claim_id"], _names(groups, keys, rows["claim_id"].tolist()), strict=True))
+    named = dict(zip(names, _names(groups, keys, names), strict=True))
     return claims["claim_id"].map(named).astype(pd.StringDtype(na_value=float("nan"))).rename("event_id")
 
 
@@ -110,11 +110,12 @@ def _join_undated(groups: _Groups, rows: pd.DataFrame) -> None:
     lone = undated.notna()
     before = (place + "\x1f" + _iso(rows["report_date"] - timedelta(days=1)))[lone]
     began = (place + "\x1f" + _iso(rows["event_start"])).where(narrow & (rows["date_precision"] == "day")).dropna()
-    starts: dict[str, set[int]] = {key: set() for key in (*undated[lone], *before)}
+    days = list(zip(before.index.tolist(), undated[lone].tolist(), before.tolist(), strict=True))
+    starts: dict[str, set[int]] = {key: set() for _, *both in days for key in both}
     wanted = began[began.isin(list(starts))]
-    for at, key in zip(wanted.index.tolist(), wanted, strict=True):
+    for at, key in zip(wanted.index.tolist(), wanted.tolist(), strict=True):
         starts[key].add(at)
-    for at, key, earlier in zip(before.index.tolist(), undated[lone], before, strict=True):
+    for at, key, earlier in days:
         candidates = {groups.root(one) for one in starts[key] | starts[earlier]}
         if len(candidates) == 1:
             groups.join(candidates.pop(), at, ("place", "actor", "start"))
@@ -134,16 +135,14 @@ def _digest(text: str) -> str:
     return hashlib.sha256(f"event\x1f{text}".encode()).hexdigest()[:16]
 
 
-def events(claims: pd.DataFrame, ids: pd.Series, reasons: pd.Series) -> pd.DataFrame:
+def events(told: pd.DataFrame) -> pd.DataFrame:
     """Build one row per event: when, where, by whom, who said so, and each measure's lowest to highest figure.
 
-    `ids` are those of `event_ids`, `reasons` those of `tracker.analysis.summary.left_out`; figures come
-    from claims that stand.
+    `told` are the claims as `tracker.analysis.derived.tell` gives them; figures come from those that stand.
     """
     import pandas as pd
 
-    week, basis = weeks(claims, ids)
-    rows = claims.assign(event_id=ids, reason=reasons, week=week, week_basis=basis)[ids.notna()]
+    rows = told[told["event_id"].notna()]
     rows = rows.assign(measure=rows["measure"].astype("str"))
     grouped = rows.groupby("event_id", sort=True)
     table = pd.DataFrame(
@@ -180,7 +179,7 @@ def _figures(rows: pd.DataFrame) -> pd.Series:
     bounds = standing.assign(what=what, open=standing["high"].isna()).groupby(["event_id", "what"], sort=True)
     spans = bounds.agg(low=("low", "min"), high=("high", "max"), open=("open", "any")).reset_index()
     low, high = spans["low"].astype("str").fillna(""), spans["high"].astype("str").mask(spans["open"], "").fillna("")
-    texts = [_span(*row) for row in zip(spans["what"], low, high, strict=True)]
+    texts = list(map(_span, spans["what"].tolist(), low.tolist(), high.tolist()))
     return listed(spans.assign(figures=texts), "event_id", "figures")
 
 

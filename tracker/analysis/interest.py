@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.analysis.tallies import cells
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -33,7 +35,6 @@ def _opposed(claims: pd.DataFrame) -> pd.Series:
     """Tell where the conflict is named by both the claimant's side and the party."""
     import pandas as pd
 
-    cells = claims[["conflict", "claimant_party", "party"]].fillna("")
-    rows = cells.itertuples(index=False, name=None)
+    rows = cells(claims[["conflict", "claimant_party", "party"]].fillna(""), "conflict", "claimant_party", "party")
     named = [bool(side) and bool(party) and side in name and party in name for name, side, party in rows]
     return pd.Series(named, index=claims.index, dtype=bool)

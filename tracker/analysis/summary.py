@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.analysis.interest import interests
-from tracker.analysis.tallies import agreed, listed
+from tracker.analysis.tallies import agreed, cells, listed
 from tracker.analysis.vague import with_profile
-from tracker.storage.weeks import weeks
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,7 +21,8 @@ COLUMNS = (
 )
 SENSITIVITY = ("low_acled", "high_acled")
 _SUMMED = ["article_id", "report_date", "claimant", "party", "measure", "counted", "person_type", "low", "high"]
-_FIGURE = ("week", "week_basis", "event", "claimant", "party", "measure", "counted", "person_type")
+_TOLD = ["week", "week_basis", "event_id"]
+_FIGURE = (*_TOLD, "claimant", "party", "measure", "counted", "person_type")
 
 
 def left_out(claims: pd.DataFrame, links: pd.DataFrame) -> pd.Series:
@@ -34,11 +34,9 @@ def left_out(claims: pd.DataFrame, links: pd.DataFrame) -> pd.Series:
     import pandas as pd
 
     by_kind = {kind: links[links["kind"] == kind] for kind in ("repeats", "supersedes", "part_of")}
-    parts = by_kind["part_of"]["from_claim"].tolist()
-    things = zip(claims["claim_id"], claims["measure"], claims["counted"], strict=True)
-    thing = {name: (measure, counted) for name, measure, counted in things}
-    totals = by_kind["part_of"]["to_claim"].tolist()
-    of_same = {part for part, total in zip(parts, totals, strict=True) if thing.get(part) == thing.get(total, 0)}
+    thing = {name: thing for name, *thing in cells(claims, "claim_id", "measure", "counted")}
+    parts = cells(by_kind["part_of"], "from_claim", "to_claim")
+    of_same = [part for part, total in parts if thing.get(part) == thing.get(total, 0)]
     tests = {
         "denied": claims["stance"] == "denies",
         "repeats": claims["claim_id"].isin(by_kind["repeats"]["from_claim"]),
@@ -53,18 +51,18 @@ def left_out(claims: pd.DataFrame, links: pd.DataFrame) -> pd.Series:
     return reasons
 
 
-def figures(claims: pd.DataFrame, events: pd.Series, reasons: pd.Series) -> pd.DataFrame:
+def figures(told: pd.DataFrame) -> pd.DataFrame:
     """Reduce the claims that stand to one figure per event, claimant, party, measure, thing and kind of people.
 
+    `told` are the claims as `tracker.analysis.derived.tell` gives them.
     Figures side by side in an article are added; several articles' sums are one figure from the lowest to the highest.
     Null bounds are unknown: a sum with an unknown upper bound has none, a lower bound is the sum of those known.
     """
-    week, basis = weeks(claims, events)
-    rows = claims[_SUMMED].assign(week=week, week_basis=basis, event=events, day=claims["event_start"])[reasons.isna()]
-    rows["day"] = rows["day"].fillna(rows["report_date"])
+    rows = told.loc[told["reason"].isna(), [*_SUMMED, *_TOLD, "event_start"]]
+    rows["day"] = rows["event_start"].fillna(rows["report_date"])
     article = _sums(rows, [*_FIGURE, "article_id"])
-    told = article.assign(open=article["high"].isna()).groupby(list(_FIGURE), dropna=False, observed=True, sort=True)
-    table = told.agg(
+    grouped = article.assign(open=article["high"].isna()).groupby(list(_FIGURE), dropna=False, observed=True, sort=True)
+    table = grouped.agg(
         low=("low", "min"), high=("high", "max"), open=("open", "any"), day=("day", "min"), reported=("reported", "min")
     )
     return table.assign(high=table["high"].mask(table["open"])).drop(columns="open").reset_index()
@@ -85,22 +83,19 @@ def _sums(rows: pd.DataFrame, by: list[str]) -> pd.DataFrame:
     return table.assign(**bounds).drop(columns=["known", "open"]).reset_index()
 
 
-def summary(claims: pd.DataFrame, links: pd.DataFrame, events: pd.Series, *, sensitivity: bool = False) -> pd.DataFrame:
+def summary(told: pd.DataFrame, links: pd.DataFrame, each: pd.DataFrame, *, sensitivity: bool = False) -> pd.DataFrame:
     """Sum up by week, party, measure, thing and claimant; a row with nothing to add has null bounds, never 0.
 
-    `events` are the ids of `tracker.analysis.events.event_ids`. With `sensitivity`, low_acled and high_acled hold the
-    same sums with vague words read as ACLED reads them.
+    `told` are the claims as `tracker.analysis.derived.tell` gives them, `each` their `figures`. With `sensitivity`,
+    low_acled and high_acled hold the same sums with vague words read as ACLED reads them.
     """
-    reasons = left_out(claims, links)
-    week, basis = weeks(claims, events)
-    told = {"week": week, "week_basis": basis, "reason": reasons, "event": events, "interest": interests(claims)}
-    rows = claims[["claim_id", *_SUMMED]].assign(**told)
+    rows = told[["claim_id", "reason", *_SUMMED, *_TOLD]].assign(interest=interests(told))
     rows["row"] = rows.groupby(list(KEY), dropna=False, observed=True, sort=True).ngroup()
     numbered = rows.drop_duplicates("row").set_index("row")[list(KEY)].sort_index()
     table = numbered.join([_counts(rows, links), _words(rows)])
-    table = table.merge(_bounds(claims, events, reasons), how="left", on=list(KEY))
+    table = table.merge(_bounds(each), how="left", on=list(KEY))
     if sensitivity:
-        other = _bounds(with_profile(claims, "acled"), events, reasons)
+        other = _bounds(figures(with_profile(told, "acled")))
         table = table.merge(other, how="left", on=list(KEY), suffixes=("", "_acled"))
     columns = [*COLUMNS, *(SENSITIVITY if sensitivity else ())]
     types = {name: "Int64" if name in _WHOLE else "str" for name in columns}
@@ -110,8 +105,8 @@ def summary(claims: pd.DataFrame, links: pd.DataFrame, events: pd.Series, *, sen
 _WHOLE = {*NUMBERS, *SENSITIVITY, *(f"left_out_{reason}" for reason in REASONS)}
 
 
-def _bounds(claims: pd.DataFrame, events: pd.Series, reasons: pd.Series) -> pd.DataFrame:
-    return _sums(figures(claims, events, reasons), list(KEY))[[*KEY, "low", "high"]]
+def _bounds(each: pd.DataFrame) -> pd.DataFrame:
+    return _sums(each, list(KEY))[[*KEY, "low", "high"]]
 
 
 def _counts(rows: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
@@ -126,7 +121,7 @@ def _counts(rows: pd.DataFrame, links: pd.DataFrame) -> pd.DataFrame:
         "overlaps": stands & part,
         **{f"left_out_{reason}": rows["reason"] == reason for reason in REASONS},
     }
-    marked = rows.assign(**flags, article=rows["article_id"].where(carried), event=rows["event"].where(stands))
+    marked = rows.assign(**flags, article=rows["article_id"].where(carried), event=rows["event_id"].where(stands))
     grouped = marked.groupby("row", sort=True)
     return grouped[list(flags)].sum().assign(articles=grouped["article"].nunique(), events=grouped["event"].nunique())
 
@@ -150,6 +145,6 @@ def _left_out_text(rows: pd.DataFrame) -> pd.Series:
     """Write how many claims were left out of each row, the sum of their lower bounds, and why."""
     gone = rows[rows["reason"].notna()].groupby(["row", "reason"], sort=True)["low"]
     grouped = gone.agg(["size", "sum", "count"]).reset_index()
-    cells = grouped[["reason", "size", "sum", "count"]].itertuples(index=False, name=None)
-    texts = [f"{reason} {size} ({total if known else 'no lower bound'})" for reason, size, total, known in cells]
+    rows_out = cells(grouped, "reason", "size", "sum", "count")
+    texts = [f"{reason} {size} ({total if known else 'no lower bound'})" for reason, size, total, known in rows_out]
     return listed(grouped.assign(left_out=texts), "row", "left_out")

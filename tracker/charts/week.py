@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tracker.charts import words
 from tracker.model import Claim
 from tracker.storage.store import UNDATED, week_of
+from tracker.storage.weeks import week_names
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -101,12 +102,12 @@ def _order(claim: Claim) -> tuple[object, ...]:
 
 
 def _read(articles: pd.DataFrame) -> dict[str, str]:
-    reported = articles["report_date"].dt.date.where(articles["report_date"].notna(), None)
-    return {name: week_of(day or None) for name, day in zip(articles["article_id"], reported, strict=True)}
+    weeks = week_names(articles["report_date"])
+    return dict(zip(articles["article_id"].tolist(), weeks.tolist(), strict=True))
 
 
 def _links(links: pd.DataFrame) -> list[Link]:
-    return list(zip(links["from_claim"], links["to_claim"], links["kind"], strict=True))
+    return list(zip(*(links[name].tolist() for name in ("from_claim", "to_claim", "kind")), strict=True))
 
 
 def monday(week: str) -> date:

@@ -69,7 +69,7 @@ def _parts(claims: pd.DataFrame) -> Iterator[tuple[str, ...]]:
     most = claims.set_index("claim_id")["high"].reindex(part["part_of"]).to_numpy(dtype=float, na_value=float("inf"))
     fits = part["low"].to_numpy(dtype=float, na_value=0) <= most
     part = part[fits]
-    for source, target in zip(part["claim_id"], part["part_of"], strict=True):
+    for source, target in zip(part["claim_id"].tolist(), part["part_of"].tolist(), strict=True):
         yield source, target, "part_of", "part-of-column", "the article gives it as a part of this total"
 
 

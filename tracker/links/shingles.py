@@ -133,9 +133,10 @@ def neighbours(keys: Sequence[int] | Hashes | Places, members: Sequence[int] | P
 def distinct(pairs: Sequence[tuple[Places, Places]]) -> tuple[Places, Places]:
     """Put pairs of numbers together, each once and none of a number with itself."""
     import numpy as np
+    import pandas as pd
 
     earlier, later = (np.concatenate([pair[side] for pair in pairs]) for side in (0, 1))
     span = max(later.max(initial=0), earlier.max(initial=0)) + 1
-    # One number a pair: numpy sorts those twenty times faster than rows.
-    found = np.unique((earlier * span + later)[earlier != later])
+    # One number a pair: numpy sorts those twenty times faster than rows, and few are distinct.
+    found = np.sort(pd.unique((earlier * span + later)[earlier != later]))
     return found // span, found % span

@@ -38,8 +38,8 @@ def parts(quotes: pd.Series, sentences: pd.Series) -> Bools:
     """Tell which figures their sentences make a part of another."""
     import numpy as np
 
-    pairs = zip(quotes, sentences, strict=True)
-    return np.fromiter((is_part(quote, sentence) for quote, sentence in pairs), dtype=bool, count=len(quotes))
+    found = map(is_part, quotes.tolist(), sentences.tolist())
+    return np.fromiter(found, dtype=bool, count=len(quotes))
 
 
 def is_part(quote: str, sentence: str) -> bool:
