@@ -77,6 +77,8 @@ def test_a_quantity_is_worth_what_its_words_say(words: str, low: int | None, hig
         "The 7.62mm gun was shown.",
         "A 152 mm shell was shown.",
         "Some 7-8kg of it was found.",
+        "One in five agreed.",
+        "One in 1,000 agreed.",
         "Shahed-136 and Kh-101 were shown.",
         "Ali Khan, 34, was seen.",
         "A man of 34 was seen.",
@@ -101,6 +103,16 @@ def test_people_may_be_counted_right_after_the_month_that_they_died_in() -> None
 def test_the_calibre_of_what_is_counted_is_no_part_of_its_number(shells: str) -> None:
     (found,) = quantities(f"They fired {shells}.")
     assert found.low == 11
+
+
+@pytest.mark.parametrize("span", ["12 in two days", "12 in 2024", "12 in 14 days", "12 in 1,950 raids"])
+def test_what_days_or_a_year_follow_is_no_share(span: str) -> None:
+    counted = [q.low for q in quantities(f"It killed {span}.")]
+    assert counted == ([] if "raids" in span else [12])
+
+
+def test_so_many_in_fewer_raids_are_no_share() -> None:
+    assert [q.low for q in quantities("It killed 40 in 20 raids.")] == [40, 20]
 
 
 def test_a_number_beyond_all_measure_counts_nothing() -> None:

@@ -1,5 +1,6 @@
 """When a number counts nothing: it is money, a share, a date, an age, a measure or a label."""
 
+from tracker.language.amounts import read_amount
 from tracker.language.nodes import Quantity
 from tracker.language.tokens import Token
 
@@ -68,6 +69,24 @@ def _is_model(tokens: list[Token], tags: str, q: Quantity) -> bool:
     return single and tags[max(0, q.first - 1) : q.first] in ("C", "E", "a")
 
 
+def _is_ratio(tokens: list[Token], tags: str, q: Quantity) -> bool:
+    """Whether it is a share of so many: "one in five"; not "12 in two days", "210 in 2024", "40 in 20 raids"."""
+    if tags[q.last + 1 : q.last + 3] in ("i1", "i9") and tokens[q.last + 1].low == "in":
+        return _is_share(tokens, tags, q.low, q.last + 2)
+    if q.first < 2 or tokens[q.first - 1].low != "in" or tags[q.first - 2] not in "19":
+        return False
+    part, _ = read_amount(tokens, tags, q.first - 2)
+    return part is not None and _is_share(tokens, tags, part.low, q.first)
+
+
+def _is_share(tokens: list[Token], tags: str, part: int | None, at: int) -> bool:
+    """Whether so many can be told of the number that begins at a token, which is no year and no span of time."""
+    whole, last = read_amount(tokens, tags, at)
+    if part is None or whole is None or (whole.low or 0) <= part or tags[last + 1 : last + 2] == "U":
+        return False
+    return not (last == at and tags[at] == "9" and tokens[at].text.isdecimal() and 1900 <= (whole.low or 0) <= 2100)
+
+
 def _is_aged(token: Token) -> bool:
     """Whether an age may follow after "of": "a woman of 40", "girls of nine"."""
     noun = getattr(token.entry, "noun", None)
@@ -90,9 +109,7 @@ def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bo
         after == "-" and tags[q.last + 2 : q.last + 3] == "U"
     ):
         return True
-    if (tags[q.last + 1 : q.last + 3] in ("i1", "i9") and after == "in") or (
-        q.first > 1 and before == "in" and tags[q.first - 2] in "19"
-    ):
+    if _is_ratio(tokens, tags, q):
         return True
     if (
         before == "of"
