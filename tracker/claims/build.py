@@ -11,10 +11,11 @@ from tracker.claims.counts.lists import Lead, is_listed, lead_of, lead_within, r
 from tracker.claims.counts.parts import complete
 from tracker.claims.counts.things import find_things
 from tracker.claims.derivation import Derivation, derive
-from tracker.claims.drafts import Draft, counts_something, draft
+from tracker.claims.drafts import Draft, draft
 from tracker.claims.misses import Miss, find_misses
 from tracker.claims.places.carried import let_go
 from tracker.claims.places.places import PlaceFinder
+from tracker.claims.refused import counts_something
 from tracker.claims.rows import rows
 from tracker.claims.sides.sides import SideFinder
 from tracker.claims.stories import place_stories

@@ -3,8 +3,6 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from tracker.language.crime import tells_of_ordinary_crime
-from tracker.language.disease import tells_of_disease, tells_of_old_age
 from tracker.language.groups import Group
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
@@ -171,20 +169,6 @@ def _close(made: Draft) -> None:
     marks = sum(token.tag == '"' for token in tokens[group.first : group.last + 1])
     if marks % 2 and group.last + 1 < len(tokens) and tokens[group.last + 1].tag == '"':
         group.end = tokens[group.last + 1].end
-
-
-def counts_something(made: Draft) -> bool:
-    """Whether a bare number of a measure of things has found the things that it counts."""
-    if made.measure in ("killed", "injured") and tells_of_disease(made.sentence.tokens):
-        return False
-    if made.measure == "captured" and tells_of_ordinary_crime(made.sentence.tokens):
-        return False
-    if made.measure == "killed" and made.low == 1 and tells_of_old_age(made.sentence.tokens):
-        return False
-    if made.noun is not None or made.group.kind != "bare":
-        return True
-    seats = made.measure == "captured" and made.verb is not None and any(v.lemma == "capture" for v in made.verb.verbs)
-    return made.measure in PERSON_MEASURES and not seats
 
 
 _BODIES = (

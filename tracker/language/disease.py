@@ -31,9 +31,19 @@ def tells_of_old_age(tokens: Iterable[Token]) -> bool:
     (False, False)
     """
     tokens = list(tokens)
-    lows = [token.low for token in tokens]
-    calm = _CALAMITY.isdisjoint(lows) and not any(_is_armed(token, "") for token in tokens)
-    return calm and _OF_AGE.search(" ".join(lows).replace(" ,", ",")) is not None
+    text = " ".join(token.low for token in tokens).replace(" ,", ",")
+    return _OF_AGE.search(text) is not None and tells_of_no_calamity(tokens)
+
+
+def tells_of_no_calamity(tokens: Iterable[Token]) -> bool:
+    """Say whether the words name neither an accident nor an attack.
+
+    >>> def told(text):
+    ...     return tells_of_no_calamity(Token(word, word, 0, 0) for word in text.split())
+    >>> told("98 hospitalisations"), told("the crash led to nine hospitalisations")
+    (True, False)
+    """
+    return not any(token.low in _CALAMITY or _is_armed(token, "") for token in tokens)
 
 
 def tells_of_disease(tokens: Iterable[Token]) -> bool:

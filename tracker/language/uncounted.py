@@ -24,6 +24,11 @@ _AT_AGE = frozenset({"of them", "of whom", "aged", "was", "is", "being", "just",
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "us$", "rs", "rs.", "usd", "eur", "pkr", "inr"])
 
 
+def is_money(tokens: list[Token], at: int) -> bool:
+    """Whether a sum of money begins at a token."""
+    return at < len(tokens) and tokens[at].low.startswith(tuple(_CURRENCY - {"rs", "eur"}))
+
+
 def _is_exception(tokens: list[Token], q: Quantity) -> bool:
     """Whether "all but" stands before it."""
     return (
@@ -39,7 +44,8 @@ def is_next_age(tokens: list[Token], before: Quantity, q: Quantity) -> bool:
     if not joined or before.form != "none" or not before.first:
         return False
     at = tokens[before.first - 1]
-    return at.low in ("aged", "ages") or (at.low == "of" and before.first > 1 and _is_aged(tokens[before.first - 2]))
+    aged = before.first > 1 and _is_aged(tokens[before.first - 2])
+    return at.low in ("aged", "ages", "age") or (at.low == "of" and aged)
 
 
 def _is_extreme(tokens: list[Token], q: Quantity) -> bool:

@@ -10,7 +10,7 @@ from tracker.errors import RuleError
 from tracker.language.groups import Group
 from tracker.lexicons.vocabulary import Vocabulary
 from tracker.remembered import Remembered
-from tracker.rules.fitting import fits, in_hospital, is_burnt_thing, settled
+from tracker.rules.fitting import fits, misreads, settled
 from tracker.rules.hedges import is_hedged, tells
 from tracker.rules.live import Live
 from tracker.rules.loader import HEADS, Rule, load_constructions, load_rules
@@ -125,12 +125,7 @@ class Engine:
             if name in _FIGURES and _own_verb(nodes, at):
                 continue
             rule = self._rule(name, verb, node, nodes[first:end])
-            if (
-                rule is None
-                or is_burnt_thing(rule, verb, node)
-                or (rule.preps and nodes[first - 1].low not in rule.preps)
-                or (name == "admitted" and not in_hospital(nodes, verb_at))
-            ):
+            if rule is None or misreads(name, rule, nodes, verb_at, first, node):
                 continue
             if is_hedged(nodes, first, len(nodes) if name == "attribute" else end, verb_at) or (
                 name in _LONG and tells(nodes, end, verb_at)

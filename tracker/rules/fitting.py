@@ -37,7 +37,37 @@ def _is_of(rule: Rule, noun: Noun | None) -> bool:
     )
 
 
-def in_hospital(nodes: list[Any], verb_at: int) -> bool:
+_CLAUSAL = frozenset({"as", "after", "before", "since", "amid", "while"})
+_ROOMY = frozenset({"structure", "craft", "equipment"})
+_DEEDS = frozenset({"attack", "attacks", "killed", "injured", "captured"})
+
+
+def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, node: Group) -> bool:
+    """Whether the company of a count says that a rule which fits it does not hold."""
+    verb, before = nodes[verb_at] if verb_at >= 0 else None, nodes[first - 1] if first else None
+    if _is_burnt_thing(rule, verb, node) or (rule.preps and (before is None or before.low not in rule.preps)):
+        return True
+    if name == "admitted":
+        return not _in_hospital(nodes, verb_at)
+    if name == "noun-of" and before is not None and before.tag == "i" and before.low in _CLAUSAL:
+        return True  # "mass arrests as thousands gather"
+    if rule.measure != "captured" or before is None:
+        return False
+    deed = first > 1 and before.tag == "f" and nodes[first - 2].tag in "x#" and nodes[first - 2].kind in _DEEDS
+    return (deed and verb_at > first) or (rule.id == "captured-held" and _has_room(nodes, verb_at, node))
+
+
+def _has_room(nodes: list[Any], verb_at: int, node: Group) -> bool:
+    """Whether it is said how many a place takes, prisons apart: "the stadium holds 40,000 people"."""
+    holds = verb_at and nodes[verb_at].tag == "v" and any(v.lemma == "hold" for v in nodes[verb_at].verbs)
+    captives = node.noun is not None and node.noun.person_type == "prisoner"
+    subject = nodes[verb_at - 1] if verb_at else None
+    if not holds or captives or subject is None:
+        return False
+    return bool(subject.low == "each" if subject.tag == "t" else subject.tag == "#" and subject.kind in _ROOMY)
+
+
+def _in_hospital(nodes: list[Any], verb_at: int) -> bool:
     """Whether a hospital is named before the verb, or those whom it takes in are its patients."""
     before = nodes[:verb_at]
     return any(n.tag in "x#" and _is_hospital(n) for n in before)
@@ -49,7 +79,7 @@ def _is_hospital(node: Any) -> bool:
     return node.noun is not None and node.noun.counted == "hospital"
 
 
-def is_burnt_thing(rule: Rule, verb: Group | None, node: Group) -> bool:
+def _is_burnt_thing(rule: Rule, verb: Group | None, node: Group) -> bool:
     """Whether what burns is no person: "four backhoes were burned"."""
     burnt = verb is not None and any(v.lemma in ("burn", "scorch") for v in verb.verbs)
     return burnt and rule.measure == "injured" and node.kind == "thing"

@@ -1,0 +1,31 @@
+"""What the rules read and what is no claim all the same."""
+
+from tracker.claims.drafts import PERSON_MEASURES, Draft
+from tracker.language.crime import tells_of_ordinary_crime
+from tracker.language.disease import tells_of_disease, tells_of_no_calamity, tells_of_old_age
+from tracker.language.tokens import Token
+from tracker.language.uncounted import is_money
+
+
+def counts_something(made: Draft) -> bool:
+    """Whether a count is a claim: of harm and no sickness or crime, and of things that a bare number has found."""
+    tokens = made.sentence.tokens
+    if _is_no_harm(made, tokens) or (made.group.origin == "another" and is_money(tokens, made.group.last + 1)):
+        return False
+    if made.measure == "captured_places" and made.group.origin == "zero":
+        return False  # "they take no position"
+    if made.noun is not None or made.group.kind != "bare":
+        return True
+    seats = made.measure == "captured" and made.verb is not None and any(v.lemma == "capture" for v in made.verb.verbs)
+    return made.measure in PERSON_MEASURES and not seats
+
+
+def _is_no_harm(made: Draft, tokens: list[Token]) -> bool:
+    """Whether the sentence tells of sickness, old age or ordinary crime."""
+    if made.measure == "captured":
+        return tells_of_ordinary_crime(tokens)
+    if made.measure not in ("killed", "injured"):
+        return False
+    if tells_of_disease(tokens) or (made.measure == "killed" and made.low == 1 and tells_of_old_age(tokens)):
+        return True
+    return made.noun is not None and made.noun.lemma.startswith("hospitali") and tells_of_no_calamity(tokens)
