@@ -6,6 +6,8 @@ from tracker.claims.drafts import PERSON_MEASURES, Draft, add
 from tracker.rules.reader import Sentence
 
 _SEPARATORS = frozenset(",&;:")
+_TOTALS = ("/tally-at", "/number-of", "/tally-attacks")
+_PHRASE = ("ix", "fx")
 _CAME = frozenset({"came", "hailed", "occurred", "happened"})
 
 
@@ -96,12 +98,23 @@ def _is_against(nodes: list[Any], at: int) -> bool:
 
 
 def _risen(nodes: list[Any], at: int, made: dict[int, Draft]) -> Draft | None:
-    """Find the toll that rose from this number: "rose to 17 from 12", "rose from 12 to 17"."""
-    if nodes[at - 1].tag != "i" or nodes[at - 1].low != "from" or nodes[at].kind != "bare":
+    """Find the toll that rose from this number or to it: "rose to 17 in May from 12", "rose from 12 to 17"."""
+    if nodes[at].kind != "bare" or not (_is_from(nodes, at) or nodes[at - 1].tag == "T"):
         return None
-    there = at + 2 if at + 1 < len(nodes) and nodes[at + 1].tag == "T" else at - 2 - (nodes[at - 2].tag == ",")
-    newer = made.get(there)
-    return newer if newer is not None and newer.rule.startswith("killed-toll") else None
+    after, before = at + 1, at - 2
+    while "".join(n.tag for n in nodes[after : after + 2]) in _PHRASE:
+        after += 2
+    while before > 1 and (nodes[before].tag == "," or nodes[before - 1].tag + nodes[before].tag in _PHRASE):
+        before -= 1 if nodes[before].tag == "," else 2
+    rises = _is_from(nodes, at) and after < len(nodes) and nodes[after].tag == "T"
+    other = after + 1 if rises else before
+    newer = made.get(other)
+    told = newer is not None and (newer.rule.startswith("killed-toll") or newer.rule.endswith(_TOTALS))
+    return newer if told and _is_from(nodes, at) != _is_from(nodes, other) else None
+
+
+def _is_from(nodes: list[Any], at: int) -> bool:
+    return at > 0 and nodes[at - 1].tag == "i" and bool(nodes[at - 1].low == "from")
 
 
 def _gapped(sentence: Sentence, at: int, model: Draft) -> bool:
