@@ -29,7 +29,7 @@ def links(
     import pandas as pd
 
     rows = [*_found(claims, texts), *_parts(claims)]
-    rows = _overridden(rows, overrides, set(claims["claim_id"]))
+    rows = _overridden(rows, overrides, set(claims["claim_id"].tolist()))
     table = pd.DataFrame(rows, columns=list(COLUMNS), dtype="str")
     table["kind"] = table["kind"].astype(pd.CategoricalDtype(list(KINDS)))
     return table.sort_values(["from_claim", "kind", "to_claim"], ignore_index=True)
@@ -65,12 +65,16 @@ def _named(sheet: Sheet, found: Iterable[tuple[int, int, str, str]], kind: str) 
 
 def _parts(claims: pd.DataFrame) -> Iterator[tuple[str, ...]]:
     """Yield what the articles give as parts; a part above its total is none, whatever the wording."""
-    part = claims[claims["part_of"].isin(set(claims["claim_id"]))]
-    most = claims.set_index("claim_id")["high"].reindex(part["part_of"]).to_numpy(dtype=float, na_value=float("inf"))
-    fits = part["low"].to_numpy(dtype=float, na_value=0) <= most
-    part = part[fits]
-    for source, target in zip(part["claim_id"].tolist(), part["part_of"].tolist(), strict=True):
-        yield source, target, "part_of", "part-of-column", "the article gives it as a part of this total"
+    part = claims[claims["part_of"].notna()]
+    total = claims[claims["claim_id"].isin(part["part_of"])]
+    most = dict(zip(total["claim_id"].tolist(), total["high"].fillna(_NO_END).tolist(), strict=True))
+    pairs = zip(part["claim_id"].tolist(), part["part_of"].tolist(), part["low"].fillna(0).tolist(), strict=True)
+    for source, target, least in pairs:
+        if least <= most.get(target, -1):
+            yield source, target, "part_of", "part-of-column", "the article gives it as a part of this total"
+
+
+_NO_END = 2**63 - 1
 
 
 def _overridden(
