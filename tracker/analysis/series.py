@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import accumulate, islice, pairwise
 from typing import TYPE_CHECKING
 
 from tracker.model import UNATTRIBUTED, Claim
@@ -21,11 +20,14 @@ LEAST = 20
 
 def falling(claims: pd.DataFrame) -> Iterator[tuple[Claim, Claim]]:
     """Pair running totals of a claimant with the lower one that the next report day brings."""
-    for days in _series(claims[claims["scope"] == "cumulative"], SAME + SPAN, 2):
-        for before, after in pairwise(days):
-            highest, lowest = max(before, key=_least), min(after, key=_most)
-            if _most(lowest) < _rounded(_least(highest), _most(lowest)):
-                yield highest, lowest
+    told = _told(claims[claims["scope"] == "cumulative"], SAME + SPAN, 2)
+    highest, lowest = _one_a_day(told, "least", highest=True), _one_a_day(told, "most", highest=False)
+    before = highest.groupby("series")["at"].shift()
+    lower = lowest["most"] < highest.groupby("series")["least"].shift()
+    for one, other in _pairs(told, before[lower], lowest["at"][lower]):
+        least, most = one.low or 0, other.high or 0
+        if most < _rounded(least, most):
+            yield one, other
 
 
 def jumping(claims: pd.DataFrame) -> Iterator[tuple[Claim, Claim]]:
@@ -35,46 +37,46 @@ def jumping(claims: pd.DataFrame) -> Iterator[tuple[Claim, Claim]]:
         (claims[totals], SAME + SPAN, PAST_TOTALS, TOTAL_GROWS),
         (claims[claims["scope"] == "event"], SAME, PAST_EVENTS, EVENT_GROWS),
     ):
-        for days in _series(rows, keys, past + 1):
-            highest = [max(day, key=_least) for day in days]
-            for before, after in islice(zip(accumulate(highest, _higher), highest[1:], strict=False), past - 1, None):
-                if _least(after) > max(LEAST, factor * _least(before)):
-                    yield before, after
+        told = _told(rows, keys, past + 1)
+        days = _one_a_day(told, "least", highest=True)
+        series, least = days["series"], days["least"]
+        most = least.groupby(series).cummax().groupby(series).shift()
+        holder = days["at"].where(~(least <= most)).groupby(series).ffill().groupby(series).shift()
+        jumped = (days.groupby("series").cumcount() >= past) & (least > (factor * most).clip(lower=LEAST))
+        yield from _pairs(told, holder[jumped], days["at"][jumped])
 
 
-def _series(claims: pd.DataFrame, keys: list[str], days: int) -> Iterator[list[list[Claim]]]:
-    """Yield each series that has at least so many report days, a list of claims a day."""
+def _told(claims: pd.DataFrame, keys: list[str], days: int) -> pd.DataFrame:
+    """Number the series that have at least so many report days, in the order in which they begin."""
+    import pandas as pd
+
     told = claims["report_date"].notna() & (claims["claimant"] != UNATTRIBUTED) & (claims["stance"] == "asserts")
-    whole = claims[told & claims["part_of"].isna()].sort_values(["report_date", "claim_id"])
-    count = whole.groupby(keys, dropna=False, observed=True)["report_date"].transform("nunique")
-    series: dict[tuple[object, ...], dict[object, list[Claim]]] = {}
-    for claim in to_claims(whole[count >= days]):
-        key = tuple(getattr(claim, name) for name in keys)
-        series.setdefault(key, {}).setdefault(claim.report_date, []).append(claim)
-    yield from (list(by_day.values()) for by_day in series.values())
+    whole = claims[told & claims["part_of"].isna()].sort_values(["report_date", "claim_id"], ignore_index=True)
+    number = pd.factorize(whole.groupby(keys, dropna=False, observed=True).ngroup())[0]
+    bounds = {"least": whole["low"].fillna(0).astype(float), "most": whole["high"].astype(float).fillna(float("inf"))}
+    whole = whole.assign(series=number, **bounds)
+    count = whole.groupby("series")["report_date"].transform("nunique")
+    return whole[count >= days].reset_index(drop=True)
 
 
-def _least(claim: Claim) -> int:
-    """Return the least that the claim says, 0 where it sets no such bound."""
-    return claim.low or 0
+def _one_a_day(told: pd.DataFrame, bound: str, *, highest: bool) -> pd.DataFrame:
+    """Take of each report day of a series the first claim of the highest or lowest bound; `at` is its row."""
+    rows = told[["series", "report_date", bound]].assign(at=told.index)
+    rows = rows.sort_values(["series", "report_date", bound, "at"], ascending=[True, True, not highest, True])
+    return rows.drop_duplicates(["series", "report_date"]).reset_index(drop=True)
 
 
-def _higher(before: Claim, after: Claim) -> Claim:
-    return after if _least(after) > _least(before) else before
+def _pairs(told: pd.DataFrame, before: pd.Series, after: pd.Series) -> Iterator[tuple[Claim, Claim]]:
+    return zip(*(to_claims(told.loc[rows.astype(int)]) for rows in (before, after)), strict=True)
 
 
-def _most(claim: Claim) -> float:
-    """Return the most that the claim says, without limit where it sets no such bound."""
-    return float("inf") if claim.high is None else claim.high
-
-
-def _rounded(number: int, like: float) -> int:
+def _rounded(number: int, like: int) -> int:
     """Round a number down as coarsely as another is rounded, so that 58,000 is no fall from 58,386.
 
     >>> _rounded(58386, 58000), _rounded(58386, 58100), _rounded(58386, 57999)
     (58000, 58300, 58386)
     """
-    digits = str(int(like)) if like < float("inf") else "1"
+    digits = str(like)
     zeros = len(digits) - len(digits.rstrip("0"))
     unit = int(10 ** max(min(zeros, len(digits) - 2), 0))
     return number // unit * unit

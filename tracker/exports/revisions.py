@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tracker.analysis.summary import KEY
+from tracker.analysis.tallies import cells
 from tracker.exports.files import harmless
 from tracker.storage.store import UNDATED, week_of
 
@@ -30,8 +31,10 @@ def revisions(folder: Path, week: str, summary: pd.DataFrame, dated: date | None
     import pandas as pd
 
     listed = _rows(folder / "revisions.csv")
-    now = {_key(row): row for row in _as_text(harmless(summary))}
-    for name, place in _past_weeks(folder, week, dated):
+    past = _past_weeks(folder, week, dated)
+    told = summary[summary["week"].isin([name for name, _ in past])]
+    now = {_key(row): row for row in _as_text(harmless(told))}
+    for name, place in past:
         before = {_key(row): row for row in _rows(place / "summary.csv")}
         if place != folder:
             listed += [row for row in _rows(place / "revisions.csv") if _came_in(row, week) and row not in listed]
@@ -64,8 +67,8 @@ def _changes(
     for key in sorted({*before, *current}):
         old, new = _figures(before.get(key, {})), _figures(current.get(key, {}))
         if old != new and last.get(key) != new:
-            cells = (*key, *old, *new, str(dated))
-            rows.append(dict(zip(COLUMNS, cells, strict=True)))
+            row = (*key, *old, *new, str(dated))
+            rows.append(dict(zip(COLUMNS, row, strict=True)))
     return rows
 
 
@@ -92,8 +95,9 @@ def _rows(path: Path) -> list[dict[str, str]]:
 
 
 def _as_text(frame: pd.DataFrame) -> list[dict[str, str]]:
-    cells = frame[[*KEY, *FIGURES]].astype("str").fillna("")
-    return [{str(name): str(value) for name, value in row.items()} for row in cells.to_dict("records")]
+    names = (*KEY, *FIGURES)
+    known = frame[list(names)].astype(object).where(frame.notna(), "")
+    return [dict(zip(names, map(str, row), strict=True)) for row in cells(known, *names)]
 
 
 def _typed(frame: pd.DataFrame) -> pd.DataFrame:
