@@ -90,6 +90,19 @@ def test_a_dateline_is_a_place_only_for_want_of_another() -> None:
     assert claim_of("GARISSA, Aug 3 - A bomb killed nine people on Friday.", "nine").place == "GARISSA"
 
 
+def test_a_country_that_reports_its_dead_is_where_they_died() -> None:
+    text = "The quake struck Pakistan and killed 900 people.\n\nIndia reported 360 dead and 90 injured."
+    assert [claim.place for claim in claims_of(text)] == ["Pakistan", "India", "India"]
+    text = "The quake struck Pakistan and killed 900 people.\n\nIndia said 360 people were dead."
+    assert [claim.place for claim in claims_of(text)] == ["Pakistan", "Pakistan"]
+
+
+def test_the_place_told_of_at_once_goes_before_the_wider_one() -> None:
+    assert claim_of("In Kashmir the worst-hit town was Skardu, where 110 people died.", "110").place == "Skardu"
+    text = "Nine bodies were recovered from Tarskola village, in the badly hit district of Cianjur."
+    assert claim_of(text, "Nine").place == "Tarskola village"
+
+
 def test_what_a_side_shot_down_was_not_over_the_enemys_town() -> None:
     text = "Russian missiles hit Kyiv, killing 12 people.\n\nRussia's Defence Ministry said it had shot down 45 drones."
     killed, downed = claims_of(text)

@@ -49,6 +49,7 @@ DATES = [
     ("in October 2017", "2017-10-01", "2017-10-31", "month"),
     ("since October 2023", "2023-10-01", "2025-07-21", "month"),
     ("since the start of the year", "2025-01-01", "2025-07-21", "year"),
+    ("from January through March", "2025-01-01", "2025-03-31", "month"),
     ("between 2 and 7 December", "2024-12-02", "2024-12-07", "day"),
     ("from 3 to 5 May", "2025-05-03", "2025-05-05", "day"),
     ("between 2015 and 2019", "2015-01-01", "2019-12-31", "year"),

@@ -63,6 +63,9 @@ def test_a_part_finds_its_total(text: str, wholes: dict[str, str | None]) -> Non
     [
         ("A clerk and two guards were among the slain.", [("killed", 1), ("killed", 2)]),
         ("Among those abducted were six nuns.", [("captured", 6)]),
+        ("Among those wounded when the shell hit the market were six nuns.", [("injured", 6)]),
+        ("Among the victims of the raid on the camp were six nuns.", [("killed", 6)]),
+        ("Among the guests at the show in the town hall were six nuns.", []),
         ("A clerk and two guards were among the guests.", []),
     ],
 )

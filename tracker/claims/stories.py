@@ -5,10 +5,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tracker.claims.claimants.passages import Passage
+from tracker.claims.drafts import Draft
 from tracker.claims.places.places import Place, PlaceFinder, choose, in_row
 from tracker.claims.places.words import DATELINE, FAR, LOCAL
 from tracker.language.tokens import Token
 
+_OBJECT = 40
+_COUNTS = frozenset(
+    "reported reports confirmed confirms recorded records counted counts registered lists listed".split()
+)
 SIDES = frozenset({"country", "demonym", "capital", "metonym", "armed_group"})
 
 
@@ -48,7 +53,7 @@ def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -
         story.countries |= countries
         story.topics |= topics
         story.sides.update(sides)
-        _place(passage, places, story, text)
+        _place(passage, places, story, text, finder)
     return stories
 
 
@@ -67,14 +72,15 @@ def side_of(token: Token) -> str | None:
     return owner if body or name[0] in SIDES else None
 
 
-def _place(passage: Passage, places: list[Place], story: Story, text: str) -> None:
+def _place(passage: Passage, places: list[Place], story: Story, text: str, finder: PlaceFinder) -> None:
     near = [p for p in places if p.cost < FAR]
     far = [p for p in places if p.cost < DATELINE]
     story.dateline = next((p for p in places if p.cost == DATELINE), story.dateline)
     counts = [d.at for d in passage.drafts]
-    first = None
+    first = own = None
     for d in passage.drafts:
-        chosen = in_row(d, places) or choose(d, near, counts) or _carried(passage, story, text)
+        own = own or _reporting(d, text, finder)
+        chosen = in_row(d, places) or choose(d, near, counts) or own or _carried(passage, story, text)
         chosen = chosen or choose(d, far, counts) or story.dateline
         if chosen is not None:
             d.place = text[chosen.start : chosen.end]
@@ -89,6 +95,17 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str) -> No
     here = [p for p in near if p.cost < LOCAL]
     if here:
         story.last = first if first in here else here[0]
+
+
+def _reporting(d: Draft, text: str, finder: PlaceFinder) -> Place | None:
+    """The country that reports its own losses: "India reported 360 dead"."""
+    if d.claimant_span is None or d.counted != "people" or not 0 < d.group.start - d.claimant_span[1] < _OBJECT:
+        return None
+    start, end = d.claimant_span
+    verb = text[end : d.group.start].split()
+    country = finder.country(text[start:end])
+    named = country is not None and finder.country_name(country) == text[start:end]
+    return Place(d.at, start, end, 0, country) if named and len(verb) <= 2 and verb[-1] in _COUNTS else None
 
 
 def _carried(passage: Passage, story: Story, text: str) -> Place | None:

@@ -12,7 +12,7 @@ from tracker.lexicons.vocabulary import Noun
 
 _MOD = (
     r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NUws])|d(?=[NJwdXEC])|g(?=[NwX])"
-    r"|o|-|J,(?=J)|J,?&(?=[JE]|[wC]+N)|E,(?=[EJ])|[$](?=[wN])|w&(?=w?N))"
+    r"|o|-|J,(?=J)|J,?&(?=[JE]|[wC]+N)|E,(?=[EJ])|[$](?=[wN])|w&(?=w?N)|w,(?=w,?&w))"
 )
 _COUNTED = re.compile(
     rf"""(?=[tpaAnGQ])(?:(?P<number>(?:to|[tpa])?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?![Us])(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHUT]))?)

@@ -117,6 +117,8 @@ def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bo
         return True
     if _is_ratio(tokens, tags, q):
         return True
+    if before == "of" and q.first > 1 and tokens[q.first - 2].low in ("population", "populations"):
+        return True
     if (
         before == "of"
         and q.first > 1

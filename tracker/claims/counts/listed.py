@@ -5,11 +5,12 @@ from typing import Any
 _SEPARATORS = frozenset(",&;")
 _DESCRIBES = frozenset("ifTyx(")
 _BOUNDARIES = frozenset(".;:|")
+_EVENT = 12
 
 
 def counts_after(nodes: list[Any], at: int) -> list[int]:
     """The counts of a list that begins at a node, over "women, children and" before the first."""
-    first = at = _past_aside(nodes, at)
+    first = at = _past_event(nodes, _past_aside(nodes, at))
     while at < len(nodes) and (nodes[at].tag == "e" or _is_uncounted(nodes, at, first)):
         at += 1
     if at >= len(nodes) or not _is_item(nodes[at]):
@@ -23,6 +24,19 @@ def _past_aside(nodes: list[Any], at: int) -> int:
         for end in range(at + 2, min(at + 7, len(nodes) - 1)):
             if nodes[end].tag == "," and nodes[end + 1].tag == "e":
                 return end + 1
+    return at
+
+
+def _past_event(nodes: list[Any], at: int) -> int:
+    """Past what befell them: "Among those killed in the raid on the camp were nine girls"."""
+    opens = at == 1 or (at > 1 and nodes[at - 2].tag in ".;&|")
+    if not opens or nodes[at].tag not in "ijfx|":
+        return at
+    for end in range(at + 1, min(at + _EVENT, len(nodes) - 1)):
+        if nodes[end].tag in ".;:":
+            break
+        if nodes[end].tag == "e" and nodes[end + 1].tag == "#":
+            return end
     return at
 
 

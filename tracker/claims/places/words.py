@@ -142,10 +142,15 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
         return None
     if tag == "f":
         return 1 if at > 1 and _heads_place(sentence, nodes[at - 2]) else 12 if known else None
+    from_there = before is not None and tag == "v" and sentence.tokens[before.last].low.endswith(" from")
+    if from_there and (known or noun):
+        return 1
     if not known:
         return 6 if noun and tag == "v" else None
     if at + 1 < len(nodes) and nodes[at + 1].tag == ":":
         return 3
+    if _is_where(sentence, at + 1):
+        return 0
     if tag == "v":
         return 2 if {v.cls for v in before.verbs} & (_HIT | _FLEE) else None if national else 8  # type: ignore[union-attr]
     if sentence.tokens[nodes[at].last].low.rsplit(" ", 1)[-1] == "toll":
@@ -153,6 +158,12 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     if national:
         return 3 if nodes[at].last != nodes[at].first and is_violent(sentence.tokens[nodes[at].last]) else None
     return 6 if tag in ",&" else 10 if tag == "T" else 8
+
+
+def _is_where(sentence: Sentence, at: int) -> bool:
+    """Whether what happened in a place is told right after it: "Tarsk, where nine died"."""
+    after = next((node for node in sentence.nodes[at : at + 2] if node.tag != ","), None)
+    return after is not None and sentence.tokens[after.first].low == "where"
 
 
 def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> int | None:
