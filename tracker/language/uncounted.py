@@ -21,6 +21,7 @@ _AGED = frozenset(("man woman boy girl youth teenager person child mother father
 _EXTREMES = frozenset({"oldest", "youngest", "eldest"})
 _CLOCK = frozenset(["a.m.", "p.m.", "am", "pm", "gmt", "utc"])
 _AT_AGE = frozenset({"of them", "of whom", "aged", "was", "is", "being", "just", "only", "at", "victim"})
+_BY_NOW = frozenset({"now", "already", "today", "currently"})
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "us$", "rs", "rs.", "usd", "eur", "pkr", "inr"])
 
 
@@ -156,13 +157,14 @@ def _is_measured(tokens: list[Token], q: Quantity) -> bool:
 
 
 def adds_up(tokens: list[Token], at: int) -> bool:
-    """Whether a word is the verb of "evacuees number 1,200" or "the displaced number 1,200", no label."""
+    """Whether a word is the verb of "evacuees number 1,200" or "the dead now number 1,200", no label."""
     if tokens[at].low != "number" or at < 1:
         return False
-    before = tokens[at - 1]
+    last = at - 2 if at > 1 and tokens[at - 1].low in _BY_NOW else at - 1
+    before = tokens[last]
     noun = getattr(before.entry, "noun", None)
     many = noun is not None and noun.plural and noun.lemma != before.low and noun.kind in ("person", "tally", "family")
-    return many or (before.tag == "d" and at > 1 and tokens[at - 2].low == "the")
+    return many or (before.tag == "d" and last > 0 and tokens[last - 1].low == "the")
 
 
 def _counts_after_month(tokens: list[Token], q: Quantity) -> bool:

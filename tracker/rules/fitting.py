@@ -105,7 +105,7 @@ _AFLOAT = frozenset(
         "surface drone",
     }
 )
-_AIMED = frozenset({"attack", "assault", "set upon", "strike at", "target"})
+_AIMED = frozenset({"attack", "assault", "set upon", "strike at", "target", "fire at", "fire on", "fire upon"})
 
 
 def settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> str | None:

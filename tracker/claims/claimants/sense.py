@@ -82,6 +82,8 @@ def _read(view: View, at: int, words: CueWords) -> bool:
 def _count(view: View, at: int, words: CueWords) -> bool:
     if view.letters[at + 1 : at + 2] in (".", "") and "," in view.letters[:at]:
         return True
+    if view.letters[at + 1 : at + 2] == "n" and view.head(at).startswith("number"):
+        return False
     return bool(_COUNTED.match(view.letters, at + 1)) and not _next(view, at) & words.lists["away"]
 
 
