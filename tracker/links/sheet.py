@@ -165,8 +165,11 @@ def _ordered(claims: pd.DataFrame) -> pd.DataFrame:
 
 def _texts(frame: pd.DataFrame, texts: Mapping[str, str]) -> list[str]:
     """Return the text of each article, in the order of the codes of article_id."""
-    told = frame.drop_duplicates(["article_id", "sentence"]).groupby("article_id", sort=False)["sentence"]
-    return [texts.get(str(name)) or "\n".join(sentences) for name, sentences in told]
+    names = frame["article_id"].drop_duplicates()
+    untold = frame[frame["article_id"].isin([name for name in names.tolist() if not texts.get(name)])]
+    told = untold.drop_duplicates(["article_id", "sentence"]).groupby("article_id", sort=False)["sentence"]
+    stand_in = {name: "\n".join(sentences) for name, sentences in told}
+    return [texts.get(name) or stand_in[name] for name in names.tolist()]
 
 
 def _codes(column: pd.Series) -> Numbers:
