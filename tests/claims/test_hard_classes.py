@@ -44,6 +44,25 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The raid led to the arrest of two gunmen.": ["captured 2: two gunmen"],
         "He expects the pirates to release the crew.": [],
     },
+    "what befell them, told around them": {
+        "Seven people had to be treated at the scene.": ["injured 7: Seven people"],
+        "Some 900 residents had to be evacuated.": ["displaced ~900: Some 900 residents"],
+        "Ten people will have to be treated.": [],
+        "He drove his car into two officers, injuring them.": ["injured 2: two officers"],
+        "A gunman attacked four soldiers, wounding all of them.": ["injured 4: four soldiers"],
+        "Ten men attacked two guards, disarming them.": [],
+        "Six were hurt with two others killed.": ["injured 6: Six", "killed 2: two others"],
+        "Three marines were wounded with another missing.": ["injured 3: Three marines", "missing 1: another"],
+        "The attacker shot the driver dead.": ["killed 1: the driver"],
+        "A guard shot him dead.": [],
+        "He set off a blast in a group of 90 pupils, killing himself.": [],
+        "A bomb killed his driver and left the deputy badly hurt.": ["killed 1: his driver", "injured 1: the deputy"],
+        "Ana Borg, 34 and Ivan Dova, 29, were killed.": ["killed 1: Ana Borg", "killed 1: Ivan Dova"],
+        "A blast killed two clerks and injured six more in the town, a spokesman for the mayor said.": [
+            "killed 2: two clerks | spokesman for the mayor",
+            "injured 6: six more | spokesman for the mayor",
+        ],
+    },
     "phrases of ordinary news": {
         "Ohio reports 8,808 new cases, bringing the total number of cases in the state to 335,423.": [],
         "Floods killed nine people, bringing the total number of victims to 44.": [

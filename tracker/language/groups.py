@@ -155,15 +155,25 @@ def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     word = "" if last.tag == "U" else str(last.low).rpartition(" ")[2]
     headed = _HEADED[noun] if noun is not None else ""
     told = headed or _WORD_KINDS.get(word, "" if word else "unit") or _of_people(noun)
-    return [span("x", nodes, "pronoun" if last.tag == "z" else told)]
+    pronoun = last.tag == "z" and not last.low.endswith(("self", "selves"))
+    return [span("x", nodes, "pronoun" if pronoun else told)]
 
 
 def _verb(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     first, last = nodes[0], nodes[-1]
     verbs, being = last.entry.verbs, first.tag == "e" and first.low == "being" and last.tag == "d"
-    tags = found.group()
+    tags = _as_obliged(found.group(), nodes)
     form = "bpas" if being else _form(_as_told(tags, nodes) if "F" in tags or "m" in tags else tags, verbs)
     return [span("v", nodes, "", verbs, form)]
+
+
+_OBLIGED = re.compile(r"H*T(?=ed|V)")
+
+
+def _as_obliged(tags: str, nodes: list[Any]) -> str:
+    """The tags without "had to", which says what did happen: "two had to be rescued", "they had to flee"."""
+    had = _OBLIGED.match(tags)
+    return tags[had.end() :] if had and had.end() > 1 and nodes[had.end() - 2].low == "had" else tags
 
 
 _GUESSED = frozenset({"believed", "thought", "presumed", "suspected"})

@@ -196,7 +196,7 @@ def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, 
         )
     if (
         tags[max(0, q.first - 2) : q.first] in ("C,", "N,", "w,")
-        and tags[q.last + 1 : q.last + 2] in (",", ".", ")", ";", "")
+        and (tags[q.last + 1 : q.last + 2] in (",", ".", ")", ";", "") or tags[q.last + 1 : q.last + 3] in ("&C", "&E"))
         and value is not None
         and value < 111
     ):
