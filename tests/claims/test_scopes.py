@@ -18,6 +18,12 @@ SCOPES = [
     ("A monitor logged 90 deaths in the valley since January.", "period"),
     # what stands before "since" is counted in that time, though a clause follows
     ("Nine people have been killed in clashes since gunmen shot a judge.", "period event"),
+    # what is counted right after the words is no part of them
+    ("Since the truce 12 people have been killed in raids.", "period"),
+    ("Since gunmen shot a judge the town has been quiet.", "event"),
+    # a stock of captives
+    ("Rebels freed six nurses. Fourteen monks are still held.", "event cumulative"),
+    ("Rebels freed six nurses. Their driver is still held.", "event event"),
     # the same time as before
     ("Since Sunday the enemy dropped 30 bombs. Staff counted 400 shells in that time.", "period period"),
     ("Raids killed 90 people since 2021. Over the same period 53 soldiers died.", "cumulative cumulative"),

@@ -78,6 +78,8 @@ def test_a_quantity_is_worth_what_its_words_say(words: str, low: int | None, hig
         "A 152 mm shell was shown.",
         "Some 7-8kg of it was found.",
         "One in five agreed.",
+        "It was 40 more than in May.",
+        "It was a dozen fewer than in May.",
         "One in 1,000 agreed.",
         "Shahed-136 and Kh-101 were shown.",
         "Ali Khan, 34, was seen.",

@@ -21,6 +21,8 @@ _AGED = frozenset(("man woman boy girl youth teenager person child mother father
 _EXTREMES = frozenset({"oldest", "youngest", "eldest"})
 _CLOCK = frozenset(["a.m.", "p.m.", "am", "pm", "gmt", "utc"])
 _AT_AGE = frozenset({"of them", "of whom", "aged", "was", "is", "being", "just", "only", "at", "victim"})
+_COMPARED = frozenset({"more", "fewer", "less"})
+_SPANS = frozenset({"week", "month", "quarter", "year", "decade", "usual"})
 _BY_NOW = frozenset({"now", "already", "today", "currently"})
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "us$", "rs", "rs.", "usd", "eur", "pkr", "inr"])
 
@@ -86,6 +88,12 @@ def _is_ratio(tokens: list[Token], tags: str, q: Quantity) -> bool:
     return part is not None and _is_share(tokens, tags, part.low, q.first)
 
 
+def _is_difference(tokens: list[Token], q: Quantity) -> bool:
+    """Whether it is only by how much a number exceeds that of another span: "40 more than in May"."""
+    more, than, *other = ([t.low for t in tokens[q.last + 1 : q.last + 6]] + ["", ""])[:5]
+    return more in _COMPARED and than == "than" and (other[:1] == ["in"] or not _SPANS.isdisjoint(other))
+
+
 def _is_share(tokens: list[Token], tags: str, part: int | None, at: int) -> bool:
     """Whether so many can be told of the number that begins at a token, which is no year and no span of time."""
     whole, last = read_amount(tokens, tags, at)
@@ -116,7 +124,7 @@ def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bo
         after == "-" and tags[q.last + 2 : q.last + 3] == "U"
     ):
         return True
-    if _is_ratio(tokens, tags, q):
+    if _is_ratio(tokens, tags, q) or _is_difference(tokens, q):
         return True
     if before == "of" and q.first > 1 and tokens[q.first - 2].low in ("population", "populations"):
         return True

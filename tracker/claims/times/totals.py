@@ -13,6 +13,7 @@ _WARS, _OUTRIGHT, _BLOWS = TOTALS["wars"], TOTALS["outright"], TOTALS["blows"]
 _CAMPAIGNS = _WARS | TOTALS["campaigns"]
 _STATIONED = frozenset({"station", "base"})
 _NOW = frozenset({"has", "have", "are", "is", "remain", "remains"})
+_STILL = frozenset({"still", "remain", "remains"})
 _NEAR = 3
 _RAISING = frozenset({"bring", "brings", "brought", "bringing", "taking", "raising", "lifting", "pushing"})
 _LONG = re.compile(rf"year|month|\d{{4}}|{'|'.join(MONTHS)}")
@@ -69,7 +70,11 @@ def _is_stock(d: Draft) -> bool:
         return _is_standing(d)
     if d.measure != "captured" or d.verb is None or d.verb.tag != "v":
         return False
-    return d.verb.form == "act" and any(v.lemma == "hold" for v in d.verb.verbs)
+    first, last = d.verb.first, d.verb.last + 1
+    still = d.group.origin in ("number", "vague") and any(
+        t.low in _STILL for t in d.sentence.tokens[max(0, first - 1) : last]
+    )
+    return still or (d.verb.form == "act" and any(v.lemma == "hold" for v in d.verb.verbs))
 
 
 def _is_standing(d: Draft) -> bool:

@@ -62,13 +62,27 @@ def find_time_words(passage: Passage, text: str) -> list[Time]:
     sentence = passage.sentence
     said = [cue.end for cue in passage.cues if not _records(text[cue.at : cue.end], cue.end, passage)]
     return [
-        Time(*match.span(), scope_of(match.lastgroup or "", match.group().lower()), match.lastgroup or "")
+        Time(
+            match.start(),
+            end,
+            scope_of(match.lastgroup or "", text[match.start() : end].lower()),
+            match.lastgroup or "",
+        )
         for match in _matches(sentence.tokens, text, sentence.end)
+        for end in (_end(match, passage, text),)
         if not _dates_the_report(match, sentence.start, text)
         and not (match.lastgroup == "point" and _dates_the_saying(match, said, text))
         and not (match.lastgroup in ("since", "current") and _sets_a_record(match, sentence.start, text))
         and not (match.lastgroup in ("lapse", "current") and _counts_up(match, sentence.start, text))
     ]
+
+
+def _end(match: re.Match[str], passage: Passage, text: str) -> int:
+    """Where the words end: before what the sentence goes on to count, "since the truce 12 people have died"."""
+    begin, end = match.span()
+    subjects = (d.group for d in passage.drafts if d.verb is None or d.verb.first > d.group.first)
+    end = min((group.start for group in subjects if begin < group.start < end), default=end)
+    return begin + len(text[begin:end].rstrip())
 
 
 def _matches(tokens: list[Token], text: str, end: int) -> Iterator[re.Match[str]]:
