@@ -63,6 +63,27 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "injured 6: six more | spokesman for the mayor",
         ],
     },
+    "who speaks after a list is not on it": {
+        "A crush has killed 121 people, most of them women, the district magistrate said.": [
+            "killed 121: 121 people | district magistrate"
+        ],
+        "A blast killed 12 people, among them children, a doctor at the clinic said.": [
+            "killed 12: 12 people | doctor at the clinic"
+        ],
+        "A blast killed 12 people, mostly women and two boys.": [
+            "killed 12: 12 people",
+            "killed 2: two boys | of 12 people",
+        ],
+        "The quake toppled 600 barns, among them four schools; 338 people died in Turkey and 144 in Syria.": [
+            "destroyed 600: 600 barns",
+            "destroyed 4: four schools | of 600 barns",
+            "killed 338: 338 people",
+            "killed 144: 144",
+        ],
+        "The blast injured six workers, none seriously.": ["injured 6: six workers"],
+        "The gang carried off nine cooks, and 11 guards never returned.": ["captured 9: nine cooks"],
+        "A dozen jumped and nine broke a leg.": ["injured 9: nine"],
+    },
     "phrases of ordinary news": {
         "Ohio reports 8,808 new cases, bringing the total number of cases in the state to 335,423.": [],
         "Floods killed nine people, bringing the total number of victims to 44.": [

@@ -221,7 +221,7 @@ def _own_verb(nodes: list[Any], at: int) -> bool:
         or (nodes[at].kind == "weapon" and following.form == "ed" and any(v.cls == "launch" for v in following.verbs))
     ):
         return False
-    return following.form in ("ed", "act", "ing", "pas")
+    return following.form in ("ed", "act", "ing", "pas", "neg")
 
 
 def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:

@@ -18,6 +18,9 @@ def degrees(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     """Read bare counts that only an adverb follows: parts of the injured before them, more of what is in ruins."""
     nodes = sentence.nodes
     for at, node in enumerate(nodes):
+        if node.tag == "#" and node.origin == "zero" and _degree(sentence, at) in _BADLY:
+            made.pop(at, None)  # "none seriously" counts none of the injured
+            continue
         word = _degree(sentence, at) if node.tag == "#" and node.kind == "bare" and node.quantity is not None else ""
         if word in _RUIN and (ruined := _ruined(made, at)) is not None:
             more = made.get(at) or add(sentence, number, made, at, ruined.measure, "part/degree")

@@ -13,7 +13,7 @@ def counts_after(nodes: list[Any], at: int) -> list[int]:
     first = at = _past_event(nodes, _past_aside(nodes, at))
     while at < len(nodes) and (nodes[at].tag == "e" or _is_uncounted(nodes, at, first)):
         at += 1
-    if at >= len(nodes) or not _is_item(nodes[at]):
+    if at >= len(nodes) or not _is_item(nodes[at]) or (at > first and _has_verb(nodes, at)):
         return []
     return [at, *more_counts(nodes, at)]
 
@@ -89,9 +89,14 @@ def _has_verb(nodes: list[Any], at: int) -> bool:
     for node in nodes[at + 1 :]:
         if node.tag in "W,;&.:|(":
             return False
-        if node.tag == "e" or (node.tag == "v" and (node.form not in ("ed", "ing") or _says(node))):
+        if node.tag == "e" or (node.tag == "v" and (node.form not in ("ed", "ing") or _says(node) or _dies(node))):
             return True
     return False
+
+
+def _dies(node: Any) -> bool:
+    """Whether a past is no participle: "338 people died in one town and 144 in another"."""
+    return any(v.cls in ("die", "flee") and v.form == "past" for v in node.verbs)
 
 
 def _says(node: Any) -> bool:
