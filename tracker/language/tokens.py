@@ -9,6 +9,7 @@ from typing import Any
 TOKEN = re.compile(
     r"""[A-Z]?[a-z]+(?![\w'’.\-‑–])
     |(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
+    |(?:P|Php|PHP|Rs|Tk|KSh|UGX|NGN)(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?!\w)
     |(?:[A-Z]\.){2,}(?:[-‑][a-z]+)?|[a-z]\.m\.|[JS]r\.(?=[\s,])
     |km[²2]\b|[A-Z]{2,8}\+(?!\w)|[A-Z][A-Za-z]{0,4}\d+[A-Za-z\d]*(?!\w)|[^\W\d_]+(?:\.(?=[-–]))?(?:[-‑](?:\d+[A-Za-z\d]*|[^\W_]+))*(?:['’](?![sS]\b)[^\W\d_]+)*
     |(?=\d)(?:

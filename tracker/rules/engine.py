@@ -118,7 +118,9 @@ class Engine:
             node = nodes[at]
             if node.tag != "#" or (at > first and node.origin == "name" and nodes[at - 1].tag in "if"):
                 continue
-            if at > first and (_of_them(nodes, at) or (0 <= verb_at < at and _own_verb(nodes, at))):
+            if at > first and (
+                _in_brackets(nodes, first, at) or _of_them(nodes, at) or (0 <= verb_at < at and _own_verb(nodes, at))
+            ):
                 continue
             if (node.whole is not None and name == "reduced") or (name in _PLAIN and _is_apart(nodes, at, verb_at)):
                 continue
@@ -195,6 +197,12 @@ def _older_fate(best: Mention, others: list[Mention]) -> list[Mention]:
             other.extra = True
             return [other]
     return []
+
+
+def _in_brackets(nodes: list[Any], first: int, at: int) -> bool:
+    """Whether brackets that the list opens hold a count: "46 deaths (7 girls and 39 boys), 82 injured"."""
+    tags = [node.tag for node in nodes[first:at]]
+    return tags.count("(") > tags.count(")")
 
 
 def _of_them(nodes: list[Any], at: int) -> bool:

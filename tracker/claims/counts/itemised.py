@@ -1,4 +1,4 @@
-"""Parts of a total: "including two children", "five of them women", a list after a colon."""
+"""Parts of a total: "including two children", "five of them women"."""
 
 from typing import Any
 
@@ -157,32 +157,6 @@ def _alike(node: Any, total: Draft | None) -> bool:
     if total is not None and total.noun is not None and node.kind in _SORTS and total.noun.kind in _SORTS:
         return _SORTS[node.kind] == _SORTS[total.noun.kind]
     return people == (node.kind in ("person", "body", "family", "tally"))
-
-
-def breakdown(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
-    """ "58 dead, the army said: 21 hostages and 33 attackers": a list after a colon itemises the total before it."""
-    nodes = sentence.nodes
-    for i, node in enumerate(nodes):
-        if node.tag not in ":-," or i + 1 >= len(nodes) or nodes[i + 1].tag != "#":
-            continue
-        total = max(
-            (d for at, d in made.items() if at < i and d.counted == "people"),
-            key=lambda d: d.at,
-            default=None,
-        )
-        parts = [at for at in counts_after(nodes, i + 1) if at not in made and nodes[at].kind == "person"]
-        if total is None or len(parts) < 2 or any(n.tag in "ve" for n in nodes[parts[-1] + 1 : parts[-1] + 3]):
-            continue
-        if node.tag == "," and sum(_size(nodes[at]) for at in parts) != total.low:
-            continue
-        for at in parts:
-            add(sentence, number, made, at, total.measure, "part/itemised").total = total
-
-
-def _size(node: Any) -> int:
-    if node.quantity is None:
-        return 1
-    return node.quantity.low or 0
 
 
 def _of_doers(sentence: Sentence, i: int) -> bool:

@@ -3,9 +3,10 @@
 from typing import Any
 
 from tracker.claims.counts.apposed import among, drop_apposed
+from tracker.claims.counts.breakdown import bracketed, breakdown
 from tracker.claims.counts.degrees import degrees
 from tracker.claims.counts.figures import figures, table
-from tracker.claims.counts.itemised import breakdown, itemised
+from tracker.claims.counts.itemised import itemised
 from tracker.claims.counts.labels import labels
 from tracker.claims.counts.rises import rises
 from tracker.claims.counts.shared import in_company, inherit, orphans, regions, revised
@@ -30,6 +31,7 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     among(sentence, number, made)
     itemised(sentence, number, made, earlier)
     breakdown(sentence, number, made)
+    bracketed(sentence, number, made)
     degrees(sentence, number, made)
     rises(sentence, number, made)
     wholes = [*_partitive(sentence, number, made), *_freed(sentence, number, made)]

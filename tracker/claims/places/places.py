@@ -90,7 +90,8 @@ class PlaceFinder:
         last = wider(sentence.nodes, at)
         noun = words.rsplit(" ", 1)[-1].lower()
         cost = cost_of(sentence, at, known, noun in NOUNS, claimants, head)
-        if cost is None or (not known and last == at and words.lower() in SCREENS):
+        named = known or last > at or noun in NOUNS
+        if cost is None or (not named and (words.lower() in SCREENS or any(map(str.isdigit, words)))):
             return None, last
         country = self.country(words) or (self.country(text[start : sentence.nodes[last].end]) if last > at else None)
         if not known and last > at and country is None:

@@ -133,7 +133,7 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     if at in claimants:
         inside = tag == "i" and before is not None and before.low == "in"
         bare = nodes[at].first == nodes[at].last and not inside
-        alone = national and (head.entry.name[0] != "country" or bare)
+        alone = bare if not national else head.entry.name[0] != "country" or bare
         return None if alone or not known else FAR + 10 if national else LOCAL
     if tag == "i":
         cost = _after_preposition(sentence, at, known, noun)
