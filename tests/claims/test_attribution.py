@@ -264,6 +264,12 @@ def test_a_statement_is_of_the_whole_body_before_it() -> None:
     assert claimants("Nine people died, a state police press release said.")["Nine people"] == "state police"
 
 
+def test_what_a_toll_comes_from_or_is_said_to_be_does_not_speak() -> None:
+    assert set(claimants("The death toll from the torrential flooding has risen to 12.").values()) == {None}
+    text = "Fourteen people drowned in a storm said to be the worst in memory, with seven missing."
+    assert set(claimants(text).values()) == {None}
+
+
 def test_denials_are_of_the_one_who_denies() -> None:
     found = {c.quote: (c.claimant_text, c.stance) for c in claims("The army denied that 12 soldiers had been killed.")}
     assert found == {"12 soldiers": ("army", "denies")}

@@ -103,6 +103,20 @@ def test_the_place_told_of_at_once_goes_before_the_wider_one() -> None:
     assert claim_of(text, "Nine").place == "Tarskola village"
 
 
+def test_who_attacks_or_acts_elsewhere_is_no_place() -> None:
+    assert claim_of("Israel's strikes killed 182 people, the ministry said.", "182").place is None
+    text = "A shootout in Tijuana left six people dead, and police in the state of Guanajuato found two heads."
+    assert claim_of(text, "six").place == "Tijuana"
+    assert claim_of("Five rockets were fired from Lebanon into Israel.", "Five").place == "Israel"
+
+
+def test_the_dead_are_counted_by_where_they_are_from() -> None:
+    text = "The 31 deaths are being checked - 24 from Odesa, and seven from Sumy."
+    assert [claim.place for claim in claims_of(text)][1:] == ["Odesa", "Sumy"]
+    text = "Thirteen peacekeepers, nine from Ghana and four from Togo, were killed in Mali."
+    assert {claim.place for claim in claims_of(text)} == {"Mali"}
+
+
 def test_what_a_side_shot_down_was_not_over_the_enemys_town() -> None:
     text = "Russian missiles hit Kyiv, killing 12 people.\n\nRussia's Defence Ministry said it had shot down 45 drones."
     killed, downed = claims_of(text)

@@ -71,3 +71,12 @@ def test_a_part_finds_its_total(text: str, wholes: dict[str, str | None]) -> Non
 )
 def test_those_among_the_harmed_are_counted(text: str, read: list[tuple[str, int]]) -> None:
     assert [(claim.measure, claim.low) for claim in claims_of(text)] == read
+
+
+def test_brackets_say_of_whom_a_total_is_made_up() -> None:
+    text = "Officials counted nine deaths (four girls and five boys), 82 injured and three missing."
+    read = [(c.measure, c.low, c.part_of is not None) for c in claims_of(text)]
+    assert read == [
+        ("killed", 9, False), ("killed", 4, True), ("killed", 5, True), ("injured", 82, False), ("missing", 3, False)
+    ]  # fmt: skip
+    assert [c.low for c in claims_of("Nine people (12 families) were displaced.")] == [9]

@@ -90,7 +90,7 @@ class WhoFinder:
         if who.pronoun == "statement" or who.pronoun in _OURS or (who.vague and match["V"] not in "yi"):
             return False
         begin = match.start("C")
-        if match["C"].startswith("Li") and view.head(begin + 1) not in ("by", "from"):
+        if match["C"].startswith("Li") and (view.head(begin + 1) not in ("by", "from") or not self._knows(who, view)):
             return False
         if match["V"] != "i":
             return True

@@ -5,7 +5,7 @@ from typing import Any
 from tracker.claims.drafts import PERSON_MEASURES, Draft, add
 from tracker.rules.reader import Sentence
 
-_SEPARATORS = frozenset(",&;:")
+_SEPARATORS = frozenset(",&;:-")
 _TOTALS = ("/tally-at", "/number-of", "/tally-attacks")
 _PHRASE = ("ix", "fx")
 _CAME = frozenset({"came", "hailed", "occurred", "happened"})

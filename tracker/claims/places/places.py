@@ -131,13 +131,23 @@ def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | 
 
 
 def _before_parts(d: Draft, places: Sequence[Place], others: Sequence[int]) -> Sequence[Place]:
-    """Leave out the places of the parts that a colon opens: "40 shot down: 22 over Kursk and 18 over Tula"."""
+    """Leave out the places of the parts that a colon or dash opens: "40 downed: 22 over Kursk and 18 over Tula"."""
     nodes = d.sentence.nodes
-    colon = next((at for at in range(d.at + 1, len(nodes)) if nodes[at].tag == ":"), None)
+    colon = next((at for at in range(d.at + 1, len(nodes)) if nodes[at].tag in ":-"), None)
     if colon is None or not any(other > colon for other in others):
         return places
     before = [place for place in places if place.at < colon]
     return before if len(places) - len(before) > 1 else places
+
+
+def _is_of_next_subject(nodes: list[Any], count: int, at: int) -> bool:
+    """Whether a place only says who does what follows: "left six dead, and police in Tarsk found two heads"."""
+    first = at
+    while first > count + 1 and nodes[first - 1].tag in "xif":
+        first -= 1
+    follows = nodes[at + 1 : at + 2]
+    joined = first < at and nodes[first - 1].tag == "&" and nodes[first].tag == "x"
+    return joined and bool(follows) and follows[0].tag == "v" and follows[0].form != "ing"
 
 
 def _distance(d: Draft, place: Place, others: list[int]) -> float:
@@ -146,6 +156,7 @@ def _distance(d: Draft, place: Place, others: list[int]) -> float:
         return _OVERHEAD
     low, high = min(d.at, place.at), max(d.at, place.at)
     clauses = sum(n.tag in ";|" for n in d.sentence.nodes[low:high])
+    clauses += place.at > d.at and _is_of_next_subject(d.sentence.nodes, d.at, place.at)
     between = sum(low < at < high for at in others)
     after = place.at > d.at
     side = between * _BETWEEN[0] if after else between * _BETWEEN[1] + _BEFORE

@@ -19,6 +19,7 @@ _ADDRESSES = frozenset({"mr", "mrs", "ms", "dr"})
 _PREFIXES = frozenset({"al-", "el-", "as-", "ad-"})
 _FLEE = frozenset({"displace", "flee", "release"})
 _HIT = frozenset({"strike", "damage", "destroy", "capture", "take_place", "launch"})
+_SENT = frozenset({"launch", "intercept"})
 _NATIONAL = frozenset({"country", "capital", "metonym"})
 LOCAL, FAR, DATELINE = 30, 40, 100
 
@@ -130,6 +131,8 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     before = nodes[at - 1] if at else None
     tag = before.tag if before is not None else "."
     national = head.entry is not None and head.entry.name is not None and head.entry.name[0] in _NATIONAL
+    if national and _owns_attack(sentence, nodes[at]):
+        return None
     if at in claimants:
         inside = tag == "i" and before is not None and before.low == "in"
         bare = nodes[at].first == nodes[at].last and not inside
@@ -144,7 +147,7 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
         return 1 if at > 1 and _heads_place(sentence, nodes[at - 2]) else 12 if known else None
     from_there = before is not None and tag == "v" and sentence.tokens[before.last].low.endswith(" from")
     if from_there and (known or noun):
-        return 1
+        return 6 if _is_sent(before) else 1
     if not known:
         return 6 if noun and tag == "v" else None
     if at + 1 < len(nodes) and nodes[at + 1].tag == ":":
@@ -158,6 +161,12 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     if national:
         return 3 if nodes[at].last != nodes[at].first and is_violent(sentence.tokens[nodes[at].last]) else None
     return 6 if tag in ",&" else 10 if tag == "T" else 8
+
+
+def _owns_attack(sentence: Sentence, node: Any) -> bool:
+    """Whether a country is named as who attacks: "Israel's strikes"."""
+    tokens = sentence.tokens[node.first : node.last + 1]
+    return any(t.tag == "s" for t in tokens) and is_violent(tokens[-1])
 
 
 def _is_where(sentence: Sentence, at: int) -> bool:
@@ -180,12 +189,23 @@ def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> 
     ):
         return None
     if word == "from":
-        return _from(nodes, at, known)
+        country = any(t.tag == "E" for t in sentence.tokens[nodes[at].first : nodes[at].last + 1])
+        return 1 if known and not country and _counts_from(nodes, at) else _from(nodes, at, known)
     if more and more[-1] == "of" and word not in ("outside", "because", "as", "in"):
         return 4 if known or noun else 6
     if word not in INSIDE or (word in KNOWN_ONLY and not (known or noun)):
         return None
     return 0 if known else 2
+
+
+def _is_sent(verb: Any) -> bool:
+    return any(v.cls in _SENT for v in verb.verbs)
+
+
+def _counts_from(nodes: list[Any], at: int) -> bool:
+    """Whether the dead are counted by where they are from: "six from Bicol, and one from Tarsk"; no drones."""
+    counted = at > 2 and nodes[at - 2].tag == "#" and nodes[at - 2].kind == "bare" and nodes[at - 3].tag in ",&;:-"
+    return counted and not any(node.tag == "v" and _is_sent(node) for node in nodes)
 
 
 def _from(nodes: list[Any], at: int, known: bool) -> int | None:
