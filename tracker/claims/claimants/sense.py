@@ -38,7 +38,7 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
 
 
 def _plain(view: View, at: int, words: CueWords) -> bool:
-    """Not where its subject stands behind it: "Ann Sample, aged 9, said the mayor"; not "a blaze said to be the worst"."""
+    """Not where its subject stands behind it: "Ann Sample, aged 9, said the mayor"; nor "a fire said to be big"."""
     if view.letters[at + 1 : at + 2] in ("I", "T", "v") and view.tokens[view.lasts[at] + 1].low.startswith("to"):
         return False
     return not (view.letters[at - 1 : at] == "," and _BEHIND.match(view.letters, at + 1))
