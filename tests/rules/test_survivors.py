@@ -50,6 +50,8 @@ def made() -> Iterator[str]:
     vocabulary = load_vocabulary()
     for phrase in (phrase for phrase, kind, _ in load_reader().names.phrases() if kind in ("person", "title")):
         yield f"{phrase.title()} was wounded, and {phrase.title()} Sample was killed."
+        yield f"Near the town {phrase[:1].upper()}{phrase[1:]} Sample was killed."
+        yield f"In the night Ahmad bin Sample and the {phrase} Sample were killed."
     for form in vocabulary.verbs:
         yield f"Officials said 12 soldiers were {form} near the town."
         yield f"The army {form} three drones and a tank in the village on Monday."

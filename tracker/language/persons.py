@@ -3,10 +3,10 @@
 import re
 from typing import Any
 
-_PARTICLES = frozenset(
+PARTICLES = frozenset(
     "al el bin ibn bint ben van von de da del della delos di dos das der den la las los le du ter ould".split()
 )
-_RANKS = frozenset(
+RANKS = frozenset(
     {"general", "major", "private", "president", "vice president", "prime minister", "deputy prime minister", "king"}
 )
 MAY_END_NAME = "CEw"  # tags
@@ -73,7 +73,7 @@ def _letters(nodes: list[Any]) -> str:
             out += "T"
         elif node.tag == "w" and _is_prefixed(node.low):
             out += "C"
-        elif inside and node.low in _PARTICLES:
+        elif inside and node.low in PARTICLES:
             out += "k"
         elif (
             inside and node.tag in "NUg" and node.text[0].isupper() and nodes[i + 1].tag in "Cw" and not _is_role(node)
@@ -87,7 +87,7 @@ def _letters(nodes: list[Any]) -> str:
 def _is_role(node: Any) -> bool:
     """Whether the word says what one person is: "minister", "General"."""
     noun = node.entry.noun if node.entry else None
-    if node.low in _RANKS:
+    if node.low in RANKS:
         return True
     if node.tag == "E" and node.entry.name[0] == "body":
         noun = node.entry.head

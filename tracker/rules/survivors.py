@@ -8,7 +8,7 @@ from operator import or_
 
 from tracker.language.groups import phrase_kind
 from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS
-from tracker.language.persons import PREFIXED
+from tracker.language.persons import PARTICLES, PREFIXED, RANKS
 from tracker.language.tags import CLOSED, FATES, ONLY_PEOPLE, WORDS
 from tracker.lexicons.names import Names
 from tracker.lexicons.vocabulary import Noun, Vocabulary
@@ -16,10 +16,10 @@ from tracker.rules.engine import Engine
 from tracker.rules.loader import Rule, load_constructions
 from tracker.rules.symbols import KINDS
 
-_BITS = {kind: 1 << at for at, kind in enumerate((*KINDS, "count", "name", "leaning", "article", "people"))}
+_BITS = {kind: 1 << at for at, kind in enumerate((*KINDS, "count", "name", "leaning", "article", "people", "title"))}
 NOTHING, LEANS, HOLDS, COUNTS, _IF_NAMED = 0, 1, 2, 4, 8
 _COUNT, _NAMED, _PERSON = _BITS["count"], _BITS["name"], _BITS["person"]
-_LEANING, _ARTICLE, _PEOPLE = _BITS["leaning"], _BITS["article"], _BITS["people"]
+_LEANING, _ARTICLE, _PEOPLE, _TITLE = (_BITS[name] for name in ("leaning", "article", "people", "title"))
 _WIDTH = len(_BITS)
 _MAY = 3 * _WIDTH
 _ALL, _WORDS = (1 << _WIDTH) - 1, (1 << _MAY) - 1
@@ -32,7 +32,11 @@ _LETTERS = bytes(
     for b in range(256)
 )
 _SUFFIXES = ("", "k", "m", "bn")
-_NAME = re.compile(rf"(?<=\W)(?:[^\W\d_a-z]|{PREFIXED})|^{PREFIXED}")
+_CAPITAL = rf"(?:[^\W\d_a-z]|{PREFIXED})"
+_NAME = re.compile(rf"(?<=\W){_CAPITAL}|^{PREFIXED}")
+_TWO_NAMES = re.compile(
+    rf"(?<!\w){_CAPITAL}[\w.'’‑–-]*[\s\"“”'‘’().]+(?:(?:{'|'.join(sorted(PARTICLES))})\s+){{0,3}}[\"“'‘(]*{_CAPITAL}"
+)
 LOSSES = frozenset({"losses", "loss", "lost", "eliminated", "neutralised", "neutralized"})
 _NAMES = re.compile(r"T=\(#\S*name")
 _TAGS = {tag for name in CLOSED for tag in WORDS[name]["words"] if " " not in tag}
@@ -70,7 +74,7 @@ class Survivors:
             self._add(word, many=_BITS["occasion"])
         for word in FATES:
             self._add(word, wants["fate"])
-        self._add_counts(wants["toll"], names)
+        self._add_counts(wants["toll"], names, vocabulary.nouns)
         self._phrases: defaultdict[str, list[tuple[str, str, int]]] = defaultdict(list)
         for phrase in self._said:
             if " " in phrase:
@@ -98,7 +102,7 @@ class Survivors:
                     said |= says
         return said
 
-    def _add_counts(self, toll: int, names: Names) -> None:
+    def _add_counts(self, toll: int, names: Names, nouns: Mapping[str, Noun]) -> None:
         for phrase in WORDS["toll"]["words"]:
             self._add(phrase, toll)
         for phrase in WORDS["including"]["words"]:
@@ -122,6 +126,8 @@ class Survivors:
             self._add(phrase, gives=_PEOPLE)
         for phrase in (phrase for phrase, kind, _ in names.phrases() if kind == "person" and " " not in phrase):
             self._add(phrase, gives=_NAMED)
+        for last in _titles(names, nouns):
+            self._add(last, gives=_TITLE)
 
     def _add(self, phrase: str, wants: int = 0, gives: int = 0, many: int = 0) -> None:
         """Note the kinds of count that a phrase wants beside it, those that it gives, and those it gives if counted."""
@@ -139,8 +145,15 @@ class Survivors:
         if said != certain and _weighed(certain | said >> _MAY) != verdict:
             verdict = _weighed(self._phrased(certain, words))
         if verdict & _IF_NAMED:
-            verdict = verdict - _IF_NAMED + (HOLDS if _NAME.search(text) else 0)
+            verdict = verdict - _IF_NAMED + (HOLDS if _may_name(text, words, said) else 0)
         return verdict
+
+
+def _may_name(text: str, words: list[str], said: int) -> bool:
+    """Whether a sentence may name a person: by two words of a name, or by one and a title before it."""
+    if said >> _WIDTH & _TITLE:
+        return _NAME.search(text) is not None
+    return _TWO_NAMES.search(text, len(words[0]) if words[0] in _TAGS else 0) is not None
 
 
 def _is_parted(phrase: str, rest: str, line: str) -> bool:
@@ -160,6 +173,13 @@ def _weighed(said: int) -> int:
     if wants & _LEANING and gives:
         verdict |= LEANS
     return verdict | COUNTS if wants & _LEANING or gives & _COUNT else verdict
+
+
+def _titles(names: Names, nouns: Mapping[str, Noun]) -> set[str]:
+    """The words that may end a title in lower case: ranks, and the last of a longer name whose first has a capital."""
+    ends = {(phrase.rsplit(" ", 1)[-1], kind) for phrase, kind, _ in names.phrases() if " " in phrase}
+    named = {end for end, kind in ends if kind == "title" or (end in nouns and nouns[end].kind == "person")}
+    return named | {rank.rsplit(" ", 1)[-1] for rank in RANKS}
 
 
 def _tells_alone(noun: Noun, plain: Mapping[str, Sequence[Rule]]) -> bool:
