@@ -53,8 +53,10 @@ def tells_of_disease(tokens: Iterable[Token]) -> bool:
     ...     return tells_of_disease(Token(word, word, 0, 0) for word in text.split())
     >>> told("cholera killed 12"), told("in the heart of town"), told("a polio team"), told("his mental illness")
     (True, False, False, False)
-    >>> told("a tornado outbreak"), told("the outbreak of the second war"), told("the outbreak of fever")
-    (False, False, True)
+    >>> told("heat stroke killed 12"), told("a tornado outbreak"), told("the outbreak of the second war")
+    (False, False, False)
+    >>> told("the outbreak of fever")
+    True
     """
     tokens = list(tokens)
     lows = ["", *(token.low if token.text != "Heart" else "" for token in tokens), "", ""]
@@ -65,7 +67,7 @@ def tells_of_disease(tokens: Iterable[Token]) -> bool:
 def _sickens(lows: list[str], at: int) -> bool:
     """Whether the disease named at a place is one there."""
     after = lows[at + 1]
-    if lows[at - 1] == "mental":
+    if lows[at - 1] in ("mental", "heat"):
         return False
     calamity = after == "of" and not _CALAMITY.isdisjoint(lows[at + 2 : at + 2 + _NAME])
     if lows[at] == "outbreak" and (lows[at - 1] in _CALAMITY or calamity):
