@@ -20,8 +20,9 @@ _LOSSES = re.compile(r"\bloss(?:es)?\b[^\n:]{0,200}:")
 
 def _tells(sentence: Sentence) -> bool:
     """Whether a sentence holds a mention, names some "among the dead", or lists losses or places."""
-    listed = lead_within(sentence) is not None or heads_table(sentence) or has_label(sentence)
-    return bool(sentence.mentions) or any(n.tag == "I" for n in sentence.nodes) or listed
+    if sentence.mentions or "I" in sentence.tags:
+        return True
+    return "#" in sentence.tags and (lead_within(sentence) is not None or heads_table(sentence) or has_label(sentence))
 
 
 class Choice:

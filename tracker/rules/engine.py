@@ -90,8 +90,6 @@ class Engine:
 
     def read(self, nodes: list[Any]) -> list[Mention]:
         """List the best reading of each count, from left to right, and a second where an older fate is told with it."""
-        if not any(node.tag == "#" for node in nodes):
-            return []
         symbols = self.encode(nodes)
         readings: dict[int, list[Mention]] = {}
         for at in self.live.constructions(symbols):

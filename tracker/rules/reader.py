@@ -7,6 +7,7 @@ from typing import Any
 
 from tracker.kept import kept
 from tracker.language.groups import group
+from tracker.language.nodes import tags_of
 from tracker.language.quantities import find_quantities
 from tracker.language.tagger import Tagger
 from tracker.language.tokens import Token
@@ -20,13 +21,14 @@ from tracker.rules.survivors import Survivors
 class Sentence:
     """A sentence with what each stage found in it; offsets are into the article's text.
 
-    `view` is how the search for claimants sees it, kept once it was made.
+    `tags` are those of its nodes; `view` is how the search for claimants sees it, kept once it was made.
     """
 
     start: int
     end: int
     tokens: list[Token]
     nodes: list[Any]
+    tags: str
     mentions: list[Mention] = field(default_factory=list)
     view: Any = None
     _words: frozenset[str] | None = None
@@ -52,14 +54,16 @@ class Reader:
     def read(self, text: str, start: int, end: int) -> Sentence:
         """Read `text[start:end]` as one sentence."""
         sentence = self.parse(text, start, end)
-        sentence.mentions = self.engine.read(sentence.nodes)
+        if "#" in sentence.tags:
+            sentence.mentions = self.engine.read(sentence.nodes)
         return sentence
 
     def parse(self, text: str, start: int, end: int) -> Sentence:
         """Group the words of `text[start:end]`, which holds no mention."""
         tokens = self.tagger.tag(text, start, end)
         quantities = find_quantities(tokens, "".join([t.tag for t in tokens]))
-        return Sentence(start, end, tokens, group(tokens, quantities, self.tagger.lookup.longer))
+        nodes = group(tokens, quantities, self.tagger.lookup.longer)
+        return Sentence(start, end, tokens, nodes, tags_of(nodes))
 
 
 @cache

@@ -71,7 +71,7 @@ def table(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list
 
 def heads_table(sentence: Sentence) -> bool:
     """Whether a sentence holds a table under its own heading."""
-    if not any(node.tag == ":" for node in sentence.nodes):
+    if ":" not in sentence.tags:
         return False
     cells = _rows(sentence, {})
     return len(cells) > 1 and _heading(sentence.nodes[: cells[0]]) is not None

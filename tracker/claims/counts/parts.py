@@ -1,5 +1,6 @@
 """Counts that live off another, in the order in which one step builds on the step before."""
 
+import re
 from typing import Any
 
 from tracker.claims.counts.apposed import among, drop_apposed
@@ -22,7 +23,7 @@ _VICTIMS = frozenset({"victim", "dead", "fatality", "casualty", "survivor"})
 
 def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list[Draft]) -> list[Draft]:
     """Add the parts and the orphans of a sentence to its drafts, link parts to totals, pass nouns on."""
-    if not drafts and not any(_leans(n) for n in sentence.nodes):
+    if not drafts and not (_LEANING.search(sentence.tags) and any(_leans(n) for n in sentence.nodes)):
         return []
     made = {d.at: d for d in drafts}
     labels(sentence, number, made)
@@ -49,6 +50,9 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     link_to_totals(ordered, earlier)
     _sums(sentence, ordered)
     return ordered + wholes
+
+
+_LEANING = re.compile(r"[IO^#]")
 
 
 def _leans(node: Any) -> bool:
