@@ -270,6 +270,11 @@ def test_what_a_toll_comes_from_or_is_said_to_be_does_not_speak() -> None:
     assert set(claimants(text).values()) == {None}
 
 
+def test_a_name_and_its_initials_share_the_next_verb() -> None:
+    text = "The Sample Front (SF), a militia, took the blame for the raid, stating that nine soldiers were killed."
+    assert claimants(text)["nine soldiers"] == "Sample Front"
+
+
 def test_denials_are_of_the_one_who_denies() -> None:
     found = {c.quote: (c.claimant_text, c.stance) for c in claims("The army denied that 12 soldiers had been killed.")}
     assert found == {"12 soldiers": ("army", "denies")}

@@ -110,6 +110,13 @@ def test_who_attacks_or_acts_elsewhere_is_no_place() -> None:
     assert claim_of("Five rockets were fired from Lebanon into Israel.", "Five").place == "Israel"
 
 
+def test_a_name_goes_on_after_of_and_a_town_that_measures_is_none() -> None:
+    assert claim_of("Nine sailors drowned in the Gulf of Aden.", "Nine").place == "Gulf of Aden"
+    assert claim_of("Four soldiers died along the Line of Control.", "Four").place == "Line of Control"
+    text = "Planes bombed a school in Mapo township, 110 km northwest of the city of Mandalay, and killed nine people."
+    assert claim_of(text, "nine").place == "Mapo township"
+
+
 def test_the_dead_are_counted_by_where_they_are_from() -> None:
     text = "The 31 deaths are being checked - 24 from Odesa, and seven from Sumy."
     assert [claim.place for claim in claims_of(text)][1:] == ["Odesa", "Sumy"]

@@ -21,6 +21,11 @@ SCOPES = [
     # what is counted right after the words is no part of them
     ("Since the truce 12 people have been killed in raids.", "period"),
     ("Since gunmen shot a judge the town has been quiet.", "event"),
+    # one person is no total of a war
+    ("A clerk was shot in the head during the uprising.", "event"),
+    ("Forty clerks were shot in the head during the uprising.", "cumulative"),
+    # months of war
+    ("Some 8,300 people had been wounded in more than 14 months of war.", "period"),
     # a stock of captives
     ("Rebels freed six nurses. Fourteen monks are still held.", "event cumulative"),
     ("Rebels freed six nurses. Their driver is still held.", "event event"),

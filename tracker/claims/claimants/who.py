@@ -11,7 +11,7 @@ from tracker.language.tokens import Token
 
 _SUBJECT = re.compile(
     r"(?:^|(?<=[,;:|W(~])|(?<=[^xzunL]&))(?P<C>[xzu](?:[fi@T][xuLn])*(?:&[xu](?:[fi@][xu])*)?)"
-    r"(?:,(?:W|[dgPQfi@y])[^;:.]{0,24}?,|,[^,;:.SBZQPGWvdg]{1,9},|W[^,;:.]{1,6}?)?(?=[vdSBZMPOQ])"
+    r"(?:\([^()]{1,9}\))?(?:,(?:W|[dgPQfi@y])[^;:.]{0,24}?,|,[^,;:.SBZQPGWvdg]{1,9},|W[^,;:.]{1,6}?)?(?=[vdSBZMPOQ])"
 )
 _FIRST = re.compile(r"(?P<C>x)(?=[fiTy])")
 _MADE_BY = re.compile(r"y[xun]")

@@ -16,6 +16,7 @@ from tracker.claims.places.words import (
     cost_of,
     dateline,
     is_capital,
+    joined_to,
     name_of,
     wider,
 )
@@ -81,13 +82,17 @@ class PlaceFinder:
         if named is None:
             return None, at
         head, start, end = named
+        joined = joined_to(sentence, at, head)
+        if joined > at:
+            tail = name_of(sentence, sentence.nodes[joined])
+            end = tail[2] if tail is not None else end
         words = text[start:end]
         if at in claimants and words.isupper():
             return None, at
         known = self.is_place(words)
         if not known and head.entry is not None and head.entry.name and head.entry.name[0] in _NO_PLACE:
             return None, at
-        last = wider(sentence.nodes, at)
+        last = wider(sentence.nodes, joined)
         noun = words.rsplit(" ", 1)[-1].lower()
         cost = cost_of(sentence, at, known, noun in NOUNS, claimants, head)
         named = known or last > at or noun in NOUNS

@@ -67,6 +67,14 @@ def name_of(sentence: Sentence, node: Any, speaks: bool = False) -> tuple[Any, i
     return head, tokens[first].start, tokens[last].end
 
 
+def joined_to(sentence: Sentence, at: int, head: Any) -> int:
+    """The last node of a name that goes on after "of": "the Gulf of Aden", "the Line of Control"; else the node."""
+    nodes = sentence.nodes
+    after = nodes[at + 1 : at + 3]
+    joins = head.low in _JOINED and sentence.tokens[nodes[at].last] is head and [n.tag for n in after] == ["f", "x"]
+    return at + 2 if joins and is_capital(sentence.tokens[after[1].first]) else at
+
+
 def _describes(tokens: list[Any], last: int, head: Any) -> bool:
     """Whether a shortened name only says whose the thing after it is: "a U.S. airstrike"."""
     return tokens[last] is head and head.text.isupper() and last + 1 < len(tokens) and tokens[last + 1].tag != "s"
@@ -144,6 +152,8 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     if tag in ",&" and _listed_origin(nodes, at):
         return None
     if tag == "f":
+        if _is_measured_from(sentence, at):
+            return FAR - 1
         return 1 if at > 1 and _heads_place(sentence, nodes[at - 2]) else 12 if known else None
     from_there = before is not None and tag == "v" and sentence.tokens[before.last].low.endswith(" from")
     if from_there and (known or noun):
@@ -161,6 +171,14 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     if national:
         return 3 if nodes[at].last != nodes[at].first and is_violent(sentence.tokens[nodes[at].last]) else None
     return 6 if tag in ",&" else 10 if tag == "T" else 8
+
+
+def _is_measured_from(sentence: Sentence, at: int) -> bool:
+    """Whether a town only says how far off a place is: "a village 40 km north of the city of Tarsk"."""
+    nodes = sentence.nodes
+    if at < 3 or nodes[at - 2].tag != "x" or nodes[at - 3].tag not in "if":
+        return False
+    return sentence.tokens[nodes[at - 3].first].low.split()[0] in _BEARINGS
 
 
 def _owns_attack(sentence: Sentence, node: Any) -> bool:

@@ -36,6 +36,8 @@ def running(d: Draft, text: str) -> str:
         return "cumulative"
     if d.when is not None:
         return _through(d, text)
+    if d.counted == "people" and d.high == 1:
+        return "event"
     perfect = _is_perfect(d)
     if _war(d, perfect) or (perfect and _so_far(d, text)):
         return "cumulative"
