@@ -95,8 +95,8 @@ class PlaceFinder:
         last = wider(sentence.nodes, joined)
         noun = words.rsplit(" ", 1)[-1].lower()
         cost = cost_of(sentence, at, known, noun in NOUNS, claimants, head)
-        named = known or last > at or noun in NOUNS
-        if cost is None or (not named and (words.lower() in SCREENS or any(map(str.isdigit, words)))):
+        sure = known or last > at or noun in NOUNS
+        if cost is None or (not sure and (words.lower() in SCREENS or any(map(str.isdigit, words)))):
             return None, last
         country = self.country(words) or (self.country(text[start : sentence.nodes[last].end]) if last > at else None)
         if not known and last > at and country is None:
