@@ -78,6 +78,7 @@ def test_a_quantity_is_worth_what_its_words_say(words: str, low: int | None, hig
         "A 152 mm shell was shown.",
         "Some 7-8kg of it was found.",
         "One in five agreed.",
+        "It fell between July 9 and 21 in the town.",
         "It was 40 more than in May.",
         "It was a dozen fewer than in May.",
         "One in 1,000 agreed.",
@@ -111,6 +112,19 @@ def test_the_calibre_of_what_is_counted_is_no_part_of_its_number(shells: str) ->
 def test_what_days_or_a_year_follow_is_no_share(span: str) -> None:
     counted = [q.low for q in quantities(f"It killed {span}.")]
     assert counted == ([] if "raids" in span else [12])
+
+
+def test_people_may_be_counted_after_a_body_named_like_a_label() -> None:
+    assert [q.low for q in quantities("According to the health zone 36 people died.")] == [36]
+    assert quantities("In zone 36 it rained.") == []
+
+
+def test_the_model_of_what_is_counted_is_no_number() -> None:
+    assert [q.low for q in quantities("They lost two Hermes 450 drones.")] == [2]
+
+
+def test_people_may_be_counted_after_a_day() -> None:
+    assert [q.low for q in quantities("It killed nine on July 9 and 21 people in May.")] == [9, 21]
 
 
 def test_so_many_in_fewer_raids_are_no_share() -> None:

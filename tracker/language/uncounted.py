@@ -21,6 +21,8 @@ _AGED = frozenset(("man woman boy girl youth teenager person child mother father
 _EXTREMES = frozenset({"oldest", "youngest", "eldest"})
 _CLOCK = frozenset(["a.m.", "p.m.", "am", "pm", "gmt", "utc"])
 _AT_AGE = frozenset({"of them", "of whom", "aged", "was", "is", "being", "just", "only", "at", "victim"})
+_JOINED = frozenset({"and", "or", "to", "until", "through", "-", "–"})
+_KINDS = ("N", "w", "J")
 _COMPARED = frozenset({"more", "fewer", "less"})
 _SPANS = frozenset({"week", "month", "quarter", "year", "decade", "usual"})
 _BY_NOW = frozenset({"now", "already", "today", "currently"})
@@ -74,8 +76,10 @@ def _is_model(tokens: list[Token], tags: str, q: Quantity) -> bool:
     noun = getattr(tokens[q.last + 1].entry, "noun", None) if q.last + 1 < len(tokens) else None
     if noun is None or noun.kind not in ("craft", "weapon") or q.low is None or q.low < 2 or q.first != q.last:
         return False
+    named = tags[max(0, q.first - 1) : q.first] in ("C", "E", "a")
+    counted = tags[max(0, q.first - 2) : q.first] in ("1C", "9C", "1E", "9E")
     single = noun.plural is False and tags[q.last + 2 : q.last + 3] not in ("N", "w", "X", "U")
-    return single and tags[max(0, q.first - 1) : q.first] in ("C", "E", "a")
+    return (named and single) or counted
 
 
 def _is_ratio(tokens: list[Token], tags: str, q: Quantity) -> bool:
@@ -175,6 +179,12 @@ def adds_up(tokens: list[Token], at: int) -> bool:
     return many or (before.tag == "d" and last > 0 and tokens[last - 1].low == "the")
 
 
+def _ends_dates(tokens: list[Token], q: Quantity) -> bool:
+    """Whether it is the second day of two after their month: "between July 9 and 21"."""
+    month, day, joined = ([t.low for t in tokens[max(0, q.first - 3) : q.first]] + ["", "", ""])[:3]
+    return month in MONTHS and day.isdecimal() and joined in _JOINED and not is_people(tokens, q.last + 1)
+
+
 def _counts_after_month(tokens: list[Token], q: Quantity) -> bool:
     """Whether the number counts people after a month that "in" stands before: "in June 12 traders drowned"."""
     return q.first > 1 and tokens[q.first - 2].low == "in" and is_people(tokens, q.last + 1)
@@ -186,11 +196,13 @@ def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, 
     if plain and q.qualifier == "range" and all(1900 <= (year or 0) <= 2100 for year in (q.low, q.high)):
         return tags[q.last + 1 : q.last + 2] not in ("N", "J")
     labelled = before in _LABELS and (q.first < 2 or tags[q.first - 2] not in "tap")
+    labelled = labelled and not (tags[q.first - 2 : q.first - 1] in _KINDS and is_people(tokens, q.last + 1))
     if (labelled and not adds_up(tokens, q.first - 1)) or before == "#" or _is_measured(tokens, q):
         return True
     if plain and after in _CLOCK:
         return True
-    if plain and value is not None and value <= 31 and (before in MONTHS or after in MONTHS):
+    dated = before in MONTHS or after in MONTHS or _ends_dates(tokens, q)
+    if plain and value is not None and value <= 31 and dated:
         return not _counts_after_month(tokens, q)
     if plain and 1900 <= (value or 0) <= 2100 and before == "," and q.first > 1 and tokens[q.first - 2].low.isdecimal():
         return True

@@ -39,7 +39,9 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
         return before not in "tapAn91hvs" and not (before == "J" and singular)
     if after is not None and after.tag == ":" and before in "wN" and words.senses.get(low) == "answer":
         return True
-    return after is not None and _stands_as_verb(i, tokens, before, after, out)
+    if after is None:
+        return low.endswith("s") or _is_plural(tokens[_head(out)])
+    return _stands_as_verb(i, tokens, before, after, out)
 
 
 def _stands_as_verb(i: int, tokens: list[Token], before: str, after: Token, out: list[str]) -> bool:
@@ -51,13 +53,16 @@ def _stands_as_verb(i: int, tokens: list[Token], before: str, after: Token, out:
         return low.endswith("s") and tag in "W91hvatA" and out.count(",") > 1
     if before in _NOUN_BEFORE or (tag == ":" and before in "wo"):
         return False
-    head = tokens[_head(out)]
-    plural = head.low.endswith("s") or head.low in _PLURAL
+    plural = _is_plural(tokens[_head(out)])
     if tag in ".,;" and (_after_comma(out) or (tag == "," and _opens(out) and plural and not low.endswith("s"))):
         return low.endswith("s") or plural
     if tag in _NO_OBJECT and not (tag == "i" and after.low in _VAGUE):
         return False
     return not _within_preposition(out) and (low.endswith("s") or plural)
+
+
+def _is_plural(head: Token) -> bool:
+    return head.low.endswith("s") or head.low in _PLURAL
 
 
 def _start(out: list[str], within: str) -> int:
