@@ -84,6 +84,16 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The gang carried off nine cooks, and 11 guards never returned.": ["captured 9: nine cooks"],
         "A dozen jumped and nine broke a leg.": ["injured 9: nine"],
     },
+    "kin lost, courts that jail, those whom others took": {
+        "She lost her husband in the crash.": ["killed 1: her husband"],
+        "The brigade lost its captain.": ["casualties 1: its captain"],
+        "A court jailed the mill's owner for six years.": [],
+        "Four managers were jailed for ten years over the collapse.": [],
+        "Nine activists were jailed without trial.": ["captured 9: Nine activists"],
+        "The captain, who had left the helm to a man without training, was detained.": ["captured 1: The captain"],
+        "Six nurses whom rebels had kidnapped were found dead.": ["killed 6: Six nurses", "captured 6: Six nurses"],
+        "Two men whom police had questioned were honoured.": [],
+    },
     "phrases of ordinary news": {
         "Ohio reports 8,808 new cases, bringing the total number of cases in the state to 335,423.": [],
         "Floods killed nine people, bringing the total number of victims to 44.": [

@@ -6,6 +6,9 @@ from tracker.language.disease import tells_of_disease, tells_of_no_calamity, tel
 from tracker.language.tokens import Token
 from tracker.language.uncounted import is_money
 
+_JAILED = frozenset({"jail", "imprison", "incarcerate"})
+_TRIED = frozenset({"court", "judge", "jury", "tribunal", "years", "life", "sentence", "convicted", "guilty"})
+
 
 def counts_something(made: Draft) -> bool:
     """Whether a count is a claim: of harm and no sickness or crime, and of things that a bare number has found."""
@@ -23,9 +26,15 @@ def counts_something(made: Draft) -> bool:
 def _is_no_harm(made: Draft, tokens: list[Token]) -> bool:
     """Whether the sentence tells of sickness, old age or ordinary crime."""
     if made.measure == "captured":
-        return tells_of_ordinary_crime(tokens)
+        return _is_sentence(made, tokens) or tells_of_ordinary_crime(tokens)
     if made.measure not in ("killed", "injured"):
         return False
     if tells_of_disease(tokens) or (made.measure == "killed" and made.low == 1 and tells_of_old_age(tokens)):
         return True
     return made.noun is not None and made.noun.lemma.startswith("hospitali") and tells_of_no_calamity(tokens)
+
+
+def _is_sentence(made: Draft, tokens: list[Token]) -> bool:
+    """Whether a court sends to prison: "jailed for six years"; nobody is taken there."""
+    jailed = made.verb is not None and made.verb.tag == "v" and any(v.lemma in _JAILED for v in made.verb.verbs)
+    return jailed and any(token.low in _TRIED for token in tokens)

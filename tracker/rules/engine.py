@@ -180,7 +180,7 @@ def _is_hostile(node: Any) -> bool:
 
 
 _MAIN = frozenset({"passive", "subject", "reported", "passive-far", "far", "body-of-name"})
-_OLDER_FORMS = frozenset({"reduced", "attribute", "named-who"})
+_OLDER_FORMS = frozenset({"reduced", "attribute", "named-who", "whom-took"})
 _OLDER = frozenset({"captured", "missing", "displaced", "injured"})
 
 

@@ -113,6 +113,8 @@ def settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> s
     if rule.id == "casualties-lose" and verb is not None and verb.verbs[0].lemma == "lose" and node.kind == "person":
         few = node.quantity is not None and (node.quantity.high or 99) < 20
         kind = node.noun.person_type if node.noun is not None else None
+        kin = kind in ("man", "woman", "child", None) and node.origin == "definite"
+        few = few or (kin and node.noun is not None and not node.noun.plural)
         many_men = kind == "man" and (node.quantity is None or (node.quantity.low or 0) > 99)
         return "killed" if few or not (many_men or kind == "military") else None
     if rule.id == "displaced" and verb is not None and verb.form in ("act", "ing", "ed") and _is_force(node):

@@ -76,7 +76,8 @@ def _is_stock(d: Draft) -> bool:
     still = d.group.origin in ("number", "vague") and any(
         t.low in _STILL for t in d.sentence.tokens[max(0, first - 1) : last]
     )
-    return still or (d.verb.form == "act" and any(v.lemma == "hold" for v in d.verb.verbs))
+    holds = d.verb.form == "act" and d.sentence.tokens[first].low != "had"
+    return still or (holds and any(v.lemma == "hold" for v in d.verb.verbs))
 
 
 def _is_standing(d: Draft) -> bool:
