@@ -81,11 +81,11 @@ def load_words() -> CueWords:
 
 
 def _telling(letters: Mapping[str, str], issued: frozenset[str]) -> frozenset[str]:
-    """The words and marks of which a sentence needs one to say who says so; of a phrase, its first word."""
+    """The words and marks of which a sentence needs one to say who says so; of a phrase, its longest word."""
     known = [word for word, code in letters.items() if code not in _SILENT]
     marks = [mark for mark, tag in MARKS.items() if tag in ":(-"]
-    firsts = (word.split()[0] for word in (*known, *WORDS["according"]["words"]))
-    return frozenset([*firsts, *issued, *marks, *_TOLLS])
+    longest = (max(word.split(), key=len) for word in (*known, *WORDS["according"]["words"]))
+    return frozenset([*longest, *issued, *marks, *_TOLLS])
 
 
 def _forms(table: dict[str, Any]) -> list[tuple[str, str, str]]:
