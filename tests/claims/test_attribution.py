@@ -66,6 +66,10 @@ NAMED = {
     "The high command has another arithmetic: 12 guards dead.": {"12 guards": "high command"},
     "Nine men died, on the army's count.": {"Nine men": "army"},
     "Nine men died, by the coast guard's first count.": {"Nine men": "coast guard"},
+    # whose "its own count" is in the clause that tells
+    "The navy shot 12 smugglers, by its own count.": {"12 smugglers": "navy"},
+    "The mayor spoke. Guards shot 12 smugglers, by their own count.": {"12 smugglers": "Guards"},
+    "The mayor spoke. Twelve smugglers were shot, by his own count.": {"Twelve smugglers": "mayor"},
     "The ministry gave no list. Its total stands at 60,332 killed.": {"60,332 killed": "ministry"},
     "The army lost a total of 12 men.": {"12 men": None},
     # another in the same clause form; somebody in a quotation; whom "he" means in one sentence; no label of one's own

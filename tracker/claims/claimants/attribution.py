@@ -80,7 +80,7 @@ def _resolve(passages: Sequence[Passage], text: str, finder: CueFinder, author: 
             elif cue.who.pronoun is None:
                 passage.speakers.append(heard.name(cue.who, number))
             else:
-                here = finder.subject(passage.sentence, text, cue.at)
+                here = finder.subject(passage.sentence, text, None if cue.kind == "reckoning" else cue.at)
                 prior = _prior(passages, number, text, finder)
                 passage.speakers.append(heard.resolve(cue.who, number, here, prior))
 
