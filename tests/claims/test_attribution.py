@@ -232,7 +232,7 @@ def test_who_counts_goes_on_to_the_rest_and_to_parts_of_it() -> None:
     lead = "A shell hit a bus and killed four people, the city council said. "
     assert claimants(lead + "Seven others were burned by the fuel.")["Seven others"] == "city council"
     assert claimants(lead + "A further nine passengers were hurt.")["A further nine passengers"] == "city council"
-    assert claimants(lead + "One of them suffered burns.")["One"] == "city council"
+    assert claimants(lead + "One of them suffered burns.")["One of them"] == "city council"
     raid = "The army said it shot down 40 drones and killed nine gunmen. "
     assert claimants(raid + "Roughly 30 of the drones were hit by guns.")["Roughly 30"] == "army"
     assert claimants(raid + "Two of its soldiers were wounded.")["Two of its soldiers"] == "army"

@@ -37,11 +37,20 @@ def test_a_headline_a_byline_and_a_dateline_do_not_speak(title: str) -> None:
     assert {claim.claimant for claim in claims_of(title + BODY)} == {"unattributed"}
 
 
+def test_a_source_credited_at_the_head_speaks_throughout() -> None:
+    text = "Floods in Odrin\nSituation report No. 3, 2 December\nSource: Ministry of Health\n\nToll: 31 people dead."
+    assert {claim.claimant_text for claim in claims_of(text)} == {"Ministry of Health"}
+    text = "Floods in Odrin\nSituation report No. 3, 2 December\nSource: Reuters\n\nToll: 31 people dead."
+    assert {claim.claimant for claim in claims_of(text)} == {"unattributed"}
+
+
 def test_labels_of_two_states_speak_of_one_or_of_many_they_are_places() -> None:
     two = claims_of("Delhi: nine camps were destroyed.\n\nIslamabad: 31 civilians were killed.")
     assert [claim.claimant for claim in two] == ["India: government", "Pakistan: government"]
     one = claims_of("Islamabad: 31 civilians were killed.\n\nNine were killed in Lahore.")
     assert {claim.claimant for claim in one} == {"unattributed"}
+    digest = claims_of("Iraq: nine people were killed.\n\nYemen: six people were killed.")
+    assert {claim.claimant for claim in digest} == {"unattributed"}
     three = claims_of("Paris: two men were killed.\n\nRome: six were killed.\n\nMadrid: nine were killed.")
     assert {claim.claimant for claim in three} == {"unattributed"}
 

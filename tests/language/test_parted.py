@@ -19,6 +19,7 @@ def lemmas(text: str) -> set[str]:
         ("They set its 14 passengers free.", "set free"),
         ("Crews led more than 30 people to safety by boat.", "lead to safety"),
         ("Raiders dragged two clerks from their homes.", "drag from their homes"),
+        ("Gunmen kidnapped nine drivers and killed them.", "kidnap and kill"),
     ],
 )
 def test_a_verb_takes_back_the_words_after_its_object(text: str, lemma: str) -> None:
@@ -32,6 +33,8 @@ def test_a_verb_takes_back_the_words_after_its_object(text: str, lemma: str) -> 
         ("The blast left three cooks dead and two mills in ruins.", "leave dead"),
         ("The navy lists 120 sailors as missing.", "list as missing"),
         ("The rebels let nine drivers sleep.", "let go"),
+        ("Gunmen kidnapped nine drivers and killed a guard.", "kidnap and kill"),
+        ("Gunmen kidnapped nine drivers and killed three others.", "kidnap and kill"),
     ],
 )
 def test_words_that_govern_others_or_part_a_list_stay_where_they_are(text: str, lemma: str) -> None:

@@ -91,7 +91,7 @@ class Lookup:
         """Find what a word by itself is: the tag of its entry, else of its shape; `opening`: it opens a sentence."""
         low = text.lower()
         capital = text[0].isupper() or ("-" in low and low != text)
-        entry = self.single.get(low) or _multiplied(low)
+        entry = self.single.get(low.partition("/")[0]) or _multiplied(low)  # "Shahed-131/136" is a Shahed
         if capital:
             entry = self._capitalised(text, low, entry, opening)
         seconds = frozenset([*self.longer.get(low, ()), *(self.long_names.get(low, ()) if capital else ())])

@@ -11,6 +11,7 @@ _MAY_PART = re.compile(r"[wVdg]#(?=[^d])")
 _REACH = 6
 _GOVERNS = frozenset("ifyT")
 _GOVERNED = frozenset("atpNwCEJQ")
+_ACTED_ON = _GOVERNED | frozenset("19hvoA")
 _OF_A_LIST = re.compile(r"[,&][91avhp]")
 
 
@@ -45,6 +46,6 @@ def _whole(seconds: Seconds, tokens: list[Token], first: int) -> tuple[Entry, in
         if tokens[end - 1].tag in _GOVERNS:
             continue
         after = "".join([token.tag for token in tokens[end : end + 2]])
-        governs = not rest and after[:1] in _GOVERNED
+        governs = after[:1] in (_ACTED_ON if words[0] == "and" else () if rest else _GOVERNED)
         return None if governs or _OF_A_LIST.match(after) else (entry, end)
     return None

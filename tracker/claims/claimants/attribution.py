@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tracker.claims.claimants.authors import find_author, section_of, teller
 from tracker.claims.claimants.cues import CueFinder
 from tracker.claims.claimants.issuer import Paper, find_issuer
 from tracker.claims.claimants.looking_back import looks_back, meant
@@ -16,7 +17,6 @@ from tracker.claims.claimants.speakers import Heard, Speaker
 from tracker.claims.claimants.speaking_on import (
     announces,
     identifies,
-    is_heading,
     is_item,
     is_line,
     is_own_arm,
@@ -25,16 +25,14 @@ from tracker.claims.claimants.speaking_on import (
 )
 from tracker.claims.drafts import Draft
 
-_FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
 _OPENED = re.compile(r":\s*[\"“«]")
-_OWN_WORDS = re.compile(r"(?:our|we)\b", re.IGNORECASE)
 
 
 def attribute(passages: Sequence[Passage], paper: Paper, finder: CueFinder) -> None:
     """Give every draft of an article its claimant, where one is plain."""
     text = paper.text
     quotations = find_quotations(text)
-    author = _author(passages, text, finder)
+    author = find_author(passages, text, finder)
     issuer = find_issuer(passages, paper, quotations, finder) if author is None else None
     author = author or (Speaker(issuer.spans) if issuer is not None else None)
     set_against(passages)
@@ -165,79 +163,17 @@ def _claim(d: Draft, speaker: Speaker, how: str) -> None:
     d.attribution = how
 
 
-def _author(passages: Sequence[Passage], text: str, finder: CueFinder) -> Speaker | None:
-    """The body whose communiqué the article is: named in its first lines as a heading, or in the last as signature."""
-    for passage in passages[:2]:
-        if not is_line(passage.sentence, text):
-            continue
-        if passage.cues and (passage.cues[0].kind == "headed" or _is_label(passage, text) or _is_own(passage, text)):
-            return Speaker(passage.cues[0].who.spans)
-        who = finder.title(passage.sentence, text) if not passage.drafts else None
-        if who is not None:
-            return Speaker(who.spans)
-    last = passages[-1] if len(passages) > 2 else None
-    if last is None or not last.fresh or last.drafts:
-        return None
-    if any(passage.cues for passage in passages) and not _speaks_for_itself(passages, text):
-        return None
-    who = finder.signature(last.sentence, text)
-    return Speaker(who.spans) if who is not None else None
-
-
-def _speaks_for_itself(passages: Sequence[Passage], text: str) -> bool:
-    """Whether counts stand in sentences of "we" and "our" that nobody is cited in, as in a statement of fighters."""
-    counted = [p.sentence for p in passages if p.drafts and not p.cues]
-    return any(_FIRST_PERSON.search(text, s.start, s.end) and '"' not in text[s.start : s.end] for s in counted)
-
-
-def _is_own(passage: Passage, text: str) -> bool:
-    """Whether the first words are a body's own: "Civil defence: our crews recovered two bodies"."""
-    sentence, cue = passage.sentence, passage.cues[0]
-    return not sentence.start and cue.kind == "introduced" and bool(_OWN_WORDS.search(text, cue.end, sentence.end))
-
-
-def _is_label(passage: Passage, text: str) -> bool:
-    """Whether the first line announces what a body has to say: "Air Force: what the night brought"."""
-    sentence, cue = passage.sentence, passage.cues[0]
-    if passage.drafts or sentence.start or "\n" not in text[sentence.end : sentence.end + 2]:
-        return False
-    sourced = cue.kind == "according" and not text[cue.end : sentence.end].strip(" .:")
-    return (
-        cue.kind == "introduced"
-        or sourced
-        or (cue.side == "lead" and not cue.who.pronoun and announces(sentence, text))
-    )
-
-
-def _teller(passage: Passage, text: str, finder: CueFinder) -> Speaker | None:
-    """Whose version a sentence says will follow: "The rebels' version is different."."""
-    if passage.drafts or not is_line(passage.sentence, text):
-        return None
-    who = finder.owner(passage.sentence, text)
-    return Speaker(who.spans) if who is not None else None
-
-
-def _section(passage: Passage, text: str, finder: CueFinder) -> Speaker | None:
-    """Whose a section is by its heading: "DEFENCE MINISTRY", "The army's version", "What the army says"."""
-    if passage.drafts or not is_heading(passage.sentence, text):
-        return None
-    if passage.cues and text.startswith("What ", passage.sentence.start):
-        return passage.speakers[0]
-    who = finder.section(passage.sentence, text)
-    return Speaker(who.spans) if who is not None else None
-
-
 def _carry(passages: Sequence[Passage], text: str, run: Run, finder: CueFinder) -> None:
     """Let whoever speaks on claim what nobody else does."""
     orphaned = [at for at, passage in enumerate(passages) if _is_orphaned(passage)]
     for passage in passages[: orphaned[-1] + 1] if orphaned else ():
-        run.open_section(passage, _section(passage, text, finder), text)
+        run.open_section(passage, section_of(passage, text, finder), text)
         run.enter(passage, text)
         if _is_orphaned(passage):
             speaker = run.speaker(passage, passage.drafts[0], text)
             for d in passage.drafts if speaker is not None else ():
                 _claim(d, speaker, "carried")  # type: ignore[arg-type]
-        run.leave(passage, text, _teller(passage, text, finder))
+        run.leave(passage, text, teller(passage, text, finder))
 
 
 def _is_orphaned(passage: Passage) -> bool:

@@ -78,6 +78,11 @@ class CueFinder:
         view = self._view(sentence, text, always=True)
         return self._headings.title(view) if view is not None else None
 
+    def credit(self, sentence: Sentence, text: str) -> Named | None:
+        """Name the body that a line credits: "Source: ABC"."""
+        view = self._view(sentence, text, always=True)
+        return self._headings.credit(view) if view is not None else None
+
     def signature(self, sentence: Sentence, text: str) -> Named | None:
         """Name the body that signs a document."""
         view = self._view(sentence, text, always=True)

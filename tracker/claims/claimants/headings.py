@@ -26,6 +26,7 @@ _WITHIN = frozenset({"of", "for"})
 _CREWS = frozenset({"crews", "teams", "forces", "units", "troops", "staff", "rescuers", "volunteers"})
 _ACCOUNTS = frozenset({"version", "account", "figures", "numbers", "count", "tally"})
 _ISSUED_BY = frozenset({"issued", "prepared", "compiled", "published", "produced", "released", "signed"})
+_SENT = frozenset({"from", "source", "sources"})
 _CREDITS = frozenset({"by", "photo", "picture", "image"})
 _FILLING = frozenset('hqapnofTyi&|,;:()I.9YtsU-"')
 _NAMING = frozenset('ECNUJXwfts-"')
@@ -83,11 +84,16 @@ class HeadingFinder:
             return who
         return who if all(t.tag in _FILLING or t.low in kinds | _AREAS or kind_of(t) in PLACES for t in rest) else None
 
+    def credit(self, view: View) -> Named | None:
+        """Name the body of a line of credit, if it is no outlet's."""
+        who = self._credited(view)
+        return None if who is None or any(kind_of(t) == "outlet" for t in view.tokens) else who
+
     def _credited(self, view: View) -> Named | None:
-        """The body of a line of credit: "Issued by: ABC", "From: ABC"."""
+        """The body of a line of credit: "Issued by: ABC", "From: ABC", "Source: ABC"."""
         tokens = view.tokens
         issued = len(tokens) > 2 and tokens[1].low == "by" and tokens[0].low in _ISSUED_BY
-        sent = next((i for i, t in enumerate(tokens[1:3], 1) if t.text == ":" and tokens[i - 1].low == "from"), 0)
+        sent = next((i for i, t in enumerate(tokens[1:3], 1) if t.text == ":" and tokens[i - 1].low in _SENT), 0)
         return self._first_body(view, sent + 1 if sent else 2, len(tokens)) if issued or sent else None
 
     def _segment(self, view: View) -> Named | None:

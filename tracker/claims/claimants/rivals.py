@@ -7,7 +7,7 @@ from tracker.claims.claimants.scope import Cue
 from tracker.claims.claimants.spans import Named
 from tracker.language.tokens import Token
 
-_STATES = frozenset({"capital", "country", "metonym"})
+_STATES = frozenset({"capital", "metonym"})
 
 
 def set_against(passages: Sequence[Passage]) -> None:

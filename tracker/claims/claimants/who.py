@@ -40,7 +40,7 @@ class WhoFinder:
         """Where the claimant stands: not at "near a well", before "medics and police"; who made "a count by X"."""
         start, end = match.span("C")
         comma = view.letters.find(",", start, end)
-        if comma > 0 and start and view.letters[start - 1] in "i@" and view.head(start - 1) not in _OF_SOURCES:
+        if comma > 0 and start and view.letters[start - 1] in "if@" and view.head(start - 1) not in _OF_SOURCES:
             start = comma + 1
         issued = view.tokens[view.lasts[end - 1]].low in self._words.lists["issued"]
         return (end + 1, end + 2) if issued and _MADE_BY.match(view.letters, end) else (start, end)

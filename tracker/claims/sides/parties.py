@@ -27,11 +27,14 @@ class Parties:
         """Name the side in the words of the count or right beside it, or whose people "its soldiers" are."""
         scene = self.scene
         words = words_of(d)
+        fired = scene.maker(words) if d.group.kind == "weapon" else None
+        if fired is not None:
+            return fired
         if any(is_named(t) for t in words):
             found = scene.sides.agents.side(scene.text[words[0].start : d.group.end])
             if found is not None:
                 return found
-        found = (scene.maker(words) if d.group.kind == "weapon" else None) or self._beside(d)
+        found = self._beside(d)
         if found is not None:
             return found
         if any(t.low in ENEMY for t in words):
