@@ -94,7 +94,8 @@ class HeadingFinder:
         tokens = view.tokens
         issued = len(tokens) > 2 and tokens[1].low == "by" and tokens[0].low in _ISSUED_BY
         sent = next((i for i, t in enumerate(tokens[1:3], 1) if t.text == ":" and tokens[i - 1].low in _SENT), 0)
-        return self._first_body(view, sent + 1 if sent else 2, len(tokens)) if issued or sent else None
+        who = self._issuer(view) if sent else None
+        return who or (self._first_body(view, sent + 1 if sent else 2, len(tokens)) if issued or sent else None)
 
     def _segment(self, view: View) -> Named | None:
         """The one known body among the parts of a heading: "Aden Police | 12 May", "[Ministry of Defence, 12:04]"."""
