@@ -94,6 +94,25 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Six nurses whom rebels had kidnapped were found dead.": ["killed 6: Six nurses", "captured 6: Six nurses"],
         "Two men whom police had questioned were honoured.": [],
     },
+    "rescue and flight": {
+        "Some 350 flats had to be evacuated.": ["displaced ~350: Some 350 flats"],
+        "The fire forced the evacuation of 120 homes.": ["displaced 120: 120 homes"],
+        "Two schools were evacuated.": [],
+        "Ten people were killed and nine more trapped under rubble.": ["killed 10: Ten people", "missing 9: nine more"],
+        "A cook dies in efforts to stop a fire, which has caused the evacuation of nine guests.": [
+            "killed 1: A cook",
+            "displaced 9: nine guests",
+        ],
+        "The fire could have caused the deaths of nine cooks.": [],
+        "It is feared that the blast has caused the deaths of nine cooks.": [],
+        "Twelve people in Urfa and two in Adana, Turkey, are killed by floods.": [
+            "killed 12: Twelve people",
+            "killed 2: two",
+        ],
+        "At least 92 people are killed in a fire at a COVID-19 isolation ward.": ["killed >=92: At least 92 people"],
+        "Cholera killed nine people in an isolation ward.": [],
+        "The toll rises to 38 with 200 others suffering from burns.": ["killed 38: 38", "injured 200: 200 others"],
+    },
     "phrases of ordinary news": {
         "Ohio reports 8,808 new cases, bringing the total number of cases in the state to 335,423.": [],
         "Floods killed nine people, bringing the total number of victims to 44.": [

@@ -130,7 +130,8 @@ def _running(made: Draft) -> int:
 def _counted(made: Draft) -> None:
     """What is counted, by the noun; a bare number or an unknown noun goes by the measure."""
     noun = made.noun = made.group.noun
-    if made.measure in PERSON_MEASURES and (noun is None or noun.counted not in ("people", "families")):
+    emptied = made.measure == "displaced" and noun is not None and noun.counted == "home"
+    if made.measure in PERSON_MEASURES and not emptied and (noun is None or noun.counted not in ("people", "families")):
         made.counted = "people"
         told = noun.person_type if noun is not None and noun.kind == "tally" else None
         made.person_type = described(made) or told or ("other" if made.group.kind == "thing" else None)

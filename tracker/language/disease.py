@@ -67,7 +67,7 @@ def tells_of_disease(tokens: Iterable[Token]) -> bool:
 def _sickens(lows: list[str], at: int) -> bool:
     """Whether the disease named at a place is one there."""
     after = lows[at + 1]
-    if lows[at - 1] in ("mental", "heat"):
+    if lows[at - 1] in ("mental", "heat", "heat-related"):
         return False
     calamity = after == "of" and not _CALAMITY.isdisjoint(lows[at + 2 : at + 2 + _NAME])
     if lows[at] == "outbreak" and (lows[at - 1] in _CALAMITY or calamity):

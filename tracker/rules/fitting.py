@@ -13,6 +13,8 @@ _PATRONS = frozenset(WORDS["patrons"]["words"])
 
 def fits(rule: Rule, node: Group, listed: list[Any]) -> bool:
     """Whether persons are of the kind that the rule reads: soldiers are deployed, teachers are only sent."""
+    if rule.measure == "displaced" and node.kind == "structure":
+        return node.noun is not None and node.noun.counted == "home"
     if rule.id == "displaced-fled" and node.noun is not None and node.noun.person_type == "militant":
         return False  # fighters who flee are not driven from home
     if rule.id == "killed-none-survived" and node.quantity is None:

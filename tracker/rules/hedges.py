@@ -44,14 +44,15 @@ def _is_condition(nodes: list[Any], begin: int, verb: Any) -> bool:
 
 def _hedged_noun(nodes: list[Any], first: int, end: int) -> bool:
     """Whether a noun that tells of harm stands in a clause of what could be."""
-    joined = False
+    joined = told = False
     for at in range(first - 1, -1, -1):
         node = nodes[at]
         if node.tag in _BOUNDARY:
             break
         joined = joined or node.tag == "&"
-        if (node.tag == "F" and not joined) or (node.tag == "v" and node.form == "hyp"):
+        if (node.tag == "F" and not joined) or (node.tag == "v" and node.form == "hyp" and not told):
             return True
+        told = told or (node.tag == "v" and node.form in ("act", "pas"))
     for at in range(end, len(nodes)):
         node = nodes[at]
         if node.tag == "v":
