@@ -16,6 +16,7 @@ def lemmas(text: str) -> set[str]:
     [
         ("Gunmen gunned four guards down at the gate.", "gun down"),
         ("The rebels let nine drivers go.", "let go"),
+        ("They took 18 clerks and let nine of them go.", "let go"),
         ("They set its 14 passengers free.", "set free"),
         ("Crews led more than 30 people to safety by boat.", "lead to safety"),
         ("Raiders dragged two clerks from their homes.", "drag from their homes"),
@@ -35,6 +36,7 @@ def test_a_verb_takes_back_the_words_after_its_object(text: str, lemma: str) -> 
         ("The rebels let nine drivers sleep.", "let go"),
         ("Gunmen kidnapped nine drivers and killed a guard.", "kidnap and kill"),
         ("Gunmen kidnapped nine drivers and killed three others.", "kidnap and kill"),
+        ("They took 18 clerks and let nine of them sleep.", "let go"),
     ],
 )
 def test_words_that_govern_others_or_part_a_list_stay_where_they_are(text: str, lemma: str) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from tracker.language.lookup import Entry, Longer, Seconds
 from tracker.language.tokens import Token
 
-_MAY_PART = re.compile(r"[wVdg]#(?=[^d])")
+_MAY_PART = re.compile(r"[wVdg]#O?(?=[^d])")
 _REACH = 6
 _GOVERNS = frozenset("ifyT")
 _GOVERNED = frozenset("atpNwCEJQ")
@@ -21,14 +21,14 @@ def rejoin(nodes: list[Any], tokens: list[Token], tags: str, longer: Longer) -> 
     done = 0
     for found in _MAY_PART.finditer(tags):
         at = found.start()
-        verb, count = nodes[at], nodes[at + 1]
+        verb, governed = nodes[at], nodes[at + 1 : found.end()]
         seconds = longer.get(verb.low)
-        whole = _whole(seconds, tokens, count.last + 1) if seconds is not None and at >= done else None
+        whole = _whole(seconds, tokens, governed[-1].last + 1) if seconds is not None and at >= done else None
         if whole is None:
             continue
         entry, end = whole
-        out += [*nodes[done:at], replace(verb, tag=entry.tag, entry=entry), count]
-        done = next((i for i in range(at + 2, len(nodes)) if nodes[i].first >= end), len(nodes))
+        out += [*nodes[done:at], replace(verb, tag=entry.tag, entry=entry), *governed]
+        done = next((i for i in range(found.end(), len(nodes)) if nodes[i].first >= end), len(nodes))
     return out + nodes[done:] if out else nodes
 
 
