@@ -113,6 +113,8 @@ def test_who_attacks_or_acts_elsewhere_is_no_place() -> None:
 def test_a_name_goes_on_after_of_and_a_town_that_measures_is_none() -> None:
     assert claim_of("Nine sailors drowned in the Gulf of Aden.", "Nine").place == "Gulf of Aden"
     assert claim_of("Four soldiers died along the Line of Control.", "Four").place == "Line of Control"
+    assert claim_of("Nine people were killed at the Black Sea port of Odesa.", "Nine").place == "Odesa"
+    assert claim_of("A blast at Tarsk High School killed nine people.", "nine").place == "Tarsk High School"
     text = "Planes bombed a school in Mapo township, 110 km northwest of the city of Mandalay, and killed nine people."
     assert claim_of(text, "nine").place == "Mapo township"
 

@@ -119,6 +119,8 @@ def settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> s
         few = few or (kin and node.noun is not None and not node.noun.plural)
         many_men = kind == "man" and (node.quantity is None or (node.quantity.low or 0) > 99)
         return "killed" if few or not (many_men or kind == "military") else None
+    if rule.measure == "released" and any(v.cls in ("die", "kill") for v in node.verbs):
+        return "repatriated"
     if rule.id == "displaced" and verb is not None and verb.form in ("act", "ing", "ed") and _is_force(node):
         return "deployed" if listed and verb.last < node.first else None
     if rule.id == "casualties-losses" and node.quantity is not None and (node.quantity.high or 100) < 100:

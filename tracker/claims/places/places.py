@@ -16,6 +16,7 @@ from tracker.claims.places.words import (
     cost_of,
     dateline,
     is_capital,
+    is_kind_of_place,
     joined_to,
     name_of,
     wider,
@@ -82,6 +83,8 @@ class PlaceFinder:
         if named is None:
             return None, at
         head, start, end = named
+        if is_kind_of_place(sentence, at):
+            return None, at
         joined = joined_to(sentence, at, head)
         if joined > at:
             tail = name_of(sentence, sentence.nodes[joined])
@@ -90,10 +93,11 @@ class PlaceFinder:
         if at in claimants and words.isupper():
             return None, at
         known = self.is_place(words)
-        if not known and head.entry is not None and head.entry.name and head.entry.name[0] in _NO_PLACE:
+        noun = words.rsplit(" ", 1)[-1].lower()
+        named_other = head.entry is not None and head.entry.name and head.entry.name[0] in _NO_PLACE
+        if not known and named_other and noun not in NOUNS:
             return None, at
         last = wider(sentence.nodes, joined)
-        noun = words.rsplit(" ", 1)[-1].lower()
         cost = cost_of(sentence, at, known, noun in NOUNS, claimants, head)
         sure = known or last > at or noun in NOUNS
         if cost is None or (not sure and (words.lower() in SCREENS or any(map(str.isdigit, words)))):

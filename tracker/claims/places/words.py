@@ -75,6 +75,14 @@ def joined_to(sentence: Sentence, at: int, head: Any) -> int:
     return at + 2 if joins and is_capital(sentence.tokens[after[1].first]) else at
 
 
+def is_kind_of_place(sentence: Sentence, at: int) -> bool:
+    """Whether a phrase only says what the place named after "of" is: "the Black Sea port of Odesa"."""
+    nodes = sentence.nodes
+    last, after = sentence.tokens[nodes[at].last], nodes[at + 1 : at + 3]
+    named = [n.tag for n in after] == ["f", "x"] and is_capital(sentence.tokens[after[1].last])
+    return named and last.text.islower() and last.low in NOUNS | _JOINED
+
+
 def _describes(tokens: list[Any], last: int, head: Any) -> bool:
     """Whether a shortened name only says whose the thing after it is: "a U.S. airstrike"."""
     return tokens[last] is head and head.text.isupper() and last + 1 < len(tokens) and tokens[last + 1].tag != "s"
