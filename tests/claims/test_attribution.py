@@ -66,6 +66,8 @@ NAMED = {
     "The high command has another arithmetic: 12 guards dead.": {"12 guards": "high command"},
     "Nine men died, on the army's count.": {"Nine men": "army"},
     "Nine men died, by the coast guard's first count.": {"Nine men": "coast guard"},
+    # a word of telling that is a noun here
+    "The ministry's bean counters reckon nine men died.": {"nine men": "ministry's bean counters"},
     # whose "its own count" is in the clause that tells
     "The navy shot 12 smugglers, by its own count.": {"12 smugglers": "navy"},
     "The mayor spoke. Guards shot 12 smugglers, by their own count.": {"12 smugglers": "Guards"},

@@ -106,6 +106,8 @@ def _told(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
         return words.verbs[token.low]
     if token.low in words.lists["issued"]:
         return _issued(i, tokens, words, out)
+    if token.tag == "w" and token.low in words.lists["either"]:
+        return "w"
     return "N" if token.tag == "V" else _KEPT.get(token.tag) or _settled(i, tokens)
 
 
