@@ -113,6 +113,30 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Cholera killed nine people in an isolation ward.": [],
         "The toll rises to 38 with 200 others suffering from burns.": ["killed 38: 38", "injured 200: 200 others"],
     },
+    "asides, degrees and clauses apart": {
+        "Eight people, five of them from one family, were crushed.": [
+            "killed 8: Eight people",
+            "killed 5: five of them | of Eight people",
+        ],
+        "Nine guests, two of them in a lift, died.": [
+            "killed 9: Nine guests",
+            "killed 2: two of them | of Nine guests",
+        ],
+        "Some 90 barns were wrecked, and 211 more partly ruined.": [
+            "destroyed ~90: Some 90 barns",
+            "damaged 211: 211 more",
+        ],
+        "The storm partially wrecked 40 homes.": ["damaged 40: 40 homes"],
+        "The storm wrecked 40 homes and partly blocked a road.": ["destroyed 40: 40 homes"],
+        "Some 5,400 residents were kept out of their homes for two weeks.": ["displaced ~5400: Some 5,400 residents"],
+        "Rain kept 900 clerks indoors.": [],
+        "Sixteen cooks and their teacher were hurt; fifteen others were wounded.": [
+            "injured 16: Sixteen cooks",
+            "injured 1: their teacher",
+            "injured 15: fifteen others",
+        ],
+        "Ebola has killed 45 people in Kasai; a crash injured two clerks.": ["injured 2: two clerks"],
+    },
     "phrases of ordinary news": {
         "Ohio reports 8,808 new cases, bringing the total number of cases in the state to 335,423.": [],
         "Floods killed nine people, bringing the total number of victims to 44.": [

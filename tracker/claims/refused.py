@@ -12,8 +12,10 @@ _TRIED = frozenset({"court", "judge", "jury", "tribunal", "years", "life", "sent
 
 def counts_something(made: Draft) -> bool:
     """Whether a count is a claim: of harm and no sickness or crime, and of things that a bare number has found."""
-    tokens = made.sentence.tokens
-    if _is_no_harm(made, tokens) or (made.group.origin == "another" and is_money(tokens, made.group.last + 1)):
+    tokens = _clause(made)
+    if _is_no_harm(made, tokens) or (
+        made.group.origin == "another" and is_money(made.sentence.tokens, made.group.last + 1)
+    ):
         return False
     if made.measure == "captured_places" and made.group.origin == "zero":
         return False  # "they take no position"
@@ -21,6 +23,14 @@ def counts_something(made: Draft) -> bool:
         return True
     seats = made.measure == "captured" and made.verb is not None and any(v.lemma == "capture" for v in made.verb.verbs)
     return made.measure in PERSON_MEASURES and not seats
+
+
+def _clause(made: Draft) -> list[Token]:
+    """The words between the semicolons around a count where they tell of a calamity, else those of its sentence."""
+    tokens, at = made.sentence.tokens, made.group.first
+    first = next((i + 1 for i in range(at, -1, -1) if tokens[i].text == ";"), 0)
+    last = next((i for i in range(at, len(tokens)) if tokens[i].text == ";"), len(tokens))
+    return tokens if tells_of_no_calamity(tokens[first:last]) else tokens[first:last]
 
 
 def _is_no_harm(made: Draft, tokens: list[Token]) -> bool:

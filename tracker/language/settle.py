@@ -191,6 +191,9 @@ def settle(nodes: list[Any]) -> list[Any]:
     tags = [n.tag for n in nodes]
     if "e" in tags:
         _settle_beside_be(nodes, tags)
+    for i, tag in enumerate(tags[1:], 1):
+        if tag == "V" and tags[i - 1] == "a" and all(v.form == "base" for v in nodes[i].entry.verbs):
+            nodes[i].tag = tags[i] = "w"  # "in a lift"
     if "X" not in tags and "q" not in tags and "W" not in tags:
         return nodes
     for i, tag in enumerate(tags):

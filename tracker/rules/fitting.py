@@ -53,6 +53,8 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
         return not _in_hospital(nodes, verb_at)
     if name == "noun-of" and before is not None and before.tag == "i" and before.low in _CLAUSAL:
         return True  # "mass arrests as thousands gather"
+    if name == "far" and first > 1 and before is not None and before.tag == "i" and nodes[first - 2].tag == "O":
+        return True  # "eight people, five of them from one family, were crushed"
     if rule.measure != "captured" or before is None:
         return False
     deed = first > 1 and before.tag == "f" and nodes[first - 2].tag in "x#" and nodes[first - 2].kind in _DEEDS

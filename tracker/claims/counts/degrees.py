@@ -17,6 +17,9 @@ _RUIN = _WHOLLY | dict.fromkeys(
 def degrees(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     """Read bare counts that only an adverb follows: parts of the injured before them, more of what is in ruins."""
     nodes = sentence.nodes
+    for held in made.values():
+        if held.measure == "destroyed" and held.verb is not None and _is_in_part(sentence, held.verb.first):
+            held.measure = "damaged"
     for at, node in enumerate(nodes):
         if node.tag == "#" and node.origin == "zero" and _degree(sentence, at) in _BADLY:
             made.pop(at, None)  # "none seriously" counts none of the injured
@@ -33,6 +36,11 @@ def degrees(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         part = made.get(at) or add(sentence, number, made, at, measure, "part/degree")
         part.measure, part.total = measure, total
         part.noun, part.counted, part.person_type = total.noun, total.counted, total.person_type
+
+
+def _is_in_part(sentence: Sentence, first: int) -> bool:
+    """Whether what was done was done in part: "211 were partly ruined"."""
+    return any(token.low in ("partly", "partially") for token in sentence.tokens[max(0, first - 1) : first + 2])
 
 
 def _degree(sentence: Sentence, at: int) -> str:

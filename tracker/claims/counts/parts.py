@@ -90,7 +90,7 @@ def _sums(sentence: Sentence, drafts: list[Draft]) -> None:
             continue
         left = first.low
         for end, d in enumerate(drafts[n + 1 :], n + 2):
-            if d.measure != first.measure or d.total is not None or d.low is None or d.low > left:
+            if d.measure != first.measure or d.total is not None or d.low is None or d.low > left or d.group.other:
                 break
             left -= d.low
             if not left and end > n + 2 and _is_itemised(sentence, first, drafts[n + 1]):
