@@ -30,6 +30,7 @@ CASES = [
     ("Police spoke of 31 dead; later they raised the toll to 34, two children among them.", {"34": None, "two": "34"}),
     ("Nine people died, five soldiers and two women among them.", {"five": "Nine", "two women": "Nine"}),
     ("Twenty people were hurt. Two of them died in the night.", {"Two of them": "Twenty"}),
+    ("Guards shot 40 people. They included nine women and a priest.", {"nine women": "40", "a priest": "40"}),
     ("Some 3,024 houses were damaged, 142 of them beyond repair.", {"142": "3,024"}),
     ("A bomb killed five men and wounded 14 people. Two of those killed were guards.", {"Two": "five"}),
     ("Twelve drones were launched. Nine of them were shot down.", {"Nine of them": None}),
@@ -67,6 +68,8 @@ def test_a_part_finds_its_total(text: str, wholes: dict[str, str | None]) -> Non
         ("Among the victims of the raid on the camp were six nuns.", [("killed", 6)]),
         ("Among the guests at the show in the town hall were six nuns.", []),
         ("A clerk and two guards were among the guests.", []),
+        ("Guards shot 40 people. They included six nuns.", [("injured", 40), ("injured", 6)]),
+        ("Guards shot 40 people. Tours included six nuns.", [("injured", 40)]),
     ],
 )
 def test_those_among_the_harmed_are_counted(text: str, read: list[tuple[str, int]]) -> None:

@@ -46,9 +46,10 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
     """Read "including two children", "five of them women", "among the dead were two nurses"."""
     nodes = sentence.nodes
     for i, node in enumerate(nodes):
-        if node.tag not in "IO":
+        they = _they_include(sentence, i)
+        if node.tag not in "IO" and not they:
             continue
-        words = words_of(sentence, node)
+        words = "of them" if they else words_of(sentence, node)
         if i and nodes[i - 1].tag == "n":
             continue
         measure = _AMONG.get(words.split()[-1])
@@ -78,6 +79,13 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
                 part.total = total
             if at + 1 < len(nodes) and nodes[at + 1].tag == "e":
                 _take_role(sentence, part, at + 1)
+
+
+def _they_include(sentence: Sentence, i: int) -> bool:
+    """Whether those just counted are told of part by part: "they included 12 guards and nine clerks"."""
+    node = sentence.nodes[i]
+    includes = node.tag == "I" or (node.tag == "v" and any(verb.cls == "include" for verb in node.verbs))
+    return i > 0 and includes and words_of(sentence, sentence.nodes[i - 1]) == "they"
 
 
 def _is_of(part: Draft, total: Draft, words: str) -> bool:
