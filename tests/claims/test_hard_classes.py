@@ -148,6 +148,8 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "A Tamil Tiger spokesman could not be reached for comment.": [],
         "Two hikers could not be reached.": ["missing 2: Two hikers"],
         "The Boeing 737 jet crashed.": [],
+        "The bridge fell and damaged an Airbus 320 aircraft.": [],
+        "The bridge fell and damaged nine aircraft.": ["damaged 9: nine aircraft"],
         "Blue Origin launched its New Shepard 3 rocket.": [],
         "Pirates have released a Danish ship that they seized in May.": [],
         "The boats could each hold more than 100 people.": [],

@@ -71,8 +71,15 @@ def _is_score(tokens: list[Token], q: Quantity) -> bool:
     return False
 
 
+_MAKERS = frozenset(
+    "boeing airbus falcon antonov embraer tupolev ilyushin fokker cessna learjet saab gulfstream".split()
+)
+
+
 def _is_model(tokens: list[Token], tags: str, q: Quantity) -> bool:
-    """Whether the number names a make, with one craft or weapon after it: "the Boeing 737 jet"."""
+    """Whether the number names a make, by its maker or with one craft or weapon after it: "the Boeing 737 jet"."""
+    if q.first and tokens[q.first - 1].low in _MAKERS:
+        return True
     noun = getattr(tokens[q.last + 1].entry, "noun", None) if q.last + 1 < len(tokens) else None
     if noun is None or noun.kind not in ("craft", "weapon") or q.low is None or q.low < 2 or q.first != q.last:
         return False
