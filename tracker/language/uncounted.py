@@ -71,9 +71,7 @@ def _is_score(tokens: list[Token], q: Quantity) -> bool:
     return False
 
 
-_MAKERS = frozenset(
-    "boeing airbus falcon antonov embraer tupolev ilyushin fokker cessna learjet saab gulfstream".split()
-)
+_MAKERS = frozenset("boeing airbus falcon antonov embraer tupolev ilyushin fokker cessna learjet gulfstream".split())
 
 
 def _is_model(tokens: list[Token], tags: str, q: Quantity) -> bool:
