@@ -16,6 +16,7 @@ from tracker.claims.places.words import (
     cost_of,
     dateline,
     is_capital,
+    is_fired_from,
     is_kind_of_place,
     joined_to,
     name_of,
@@ -25,6 +26,7 @@ from tracker.lexicons.names import Names
 from tracker.rules.reader import Sentence
 
 _NO_PLACE = frozenset({"armed_group", "body", "person", "outlet", "title", "demonym"})
+_THERE = frozenset({"in", "at"})
 _CLAUSE, _BEFORE, _BETWEEN, _OVERHEAD = 12, 5, (3, 2), 60
 
 
@@ -32,7 +34,7 @@ _CLAUSE, _BEFORE, _BETWEEN, _OVERHEAD = 12, 5, (3, 2), 60
 class Place:
     """A named place at a node: its offsets, how little its words make it where things happened, its country.
 
-    `way` is a road or river; `over` stands after "over", where weapons are, not people.
+    `way` is a road or river; `over` stands after "over" or "fired from", where weapons are, not people.
     """
 
     at: int
@@ -106,7 +108,7 @@ class PlaceFinder:
         if not known and last > at and country is None:
             cost = FAR
         before = sentence.nodes[at - 1] if at else None
-        over = before is not None and before.tag == "i" and before.low == "over"
+        over = before is not None and (before.low == "over" if before.tag == "i" else is_fired_from(sentence, before))
         return Place(at, start, end, cost, country, noun in WAYS, over), last
 
 
@@ -136,7 +138,17 @@ def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | 
     best = min(places, key=lambda place: _distance(d, place, others), default=None)
     if best is not None and best.way:
         return next((p for p in places if best.at < p.at <= best.at + 4 and p.cost < FAR), best)
-    return best
+    return _within(d, best, places) if best is not None and best.at < d.at else best
+
+
+def _within(d: Draft, place: Place, places: Sequence[Place]) -> Place:
+    """The narrower place right before a wider one: "hit Tarsk in southern Odrin, injuring seven"."""
+    nodes = d.sentence.nodes
+    narrower = next((p for p in places if p.at == place.at - 2 and p.at and p.cost < FAR and p.country), None)
+    if narrower is None or nodes[place.at - 1].tag != "i" or nodes[place.at - 1].low != "in":
+        return place
+    before = nodes[narrower.at - 1]
+    return narrower if before.tag == "v" or (before.tag == "i" and before.low in _THERE) else place
 
 
 def _before_parts(d: Draft, places: Sequence[Place], others: Sequence[int]) -> Sequence[Place]:

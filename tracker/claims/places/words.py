@@ -165,7 +165,7 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
         return 1 if at > 1 and _heads_place(sentence, nodes[at - 2]) else 12 if known else None
     from_there = before is not None and tag == "v" and sentence.tokens[before.last].low.endswith(" from")
     if from_there and (known or noun):
-        return 6 if _is_sent(before) else 1
+        return 6 if before is not None and _is_sent(before) else 1
     if not known:
         return 6 if noun and tag == "v" else None
     if at + 1 < len(nodes) and nodes[at + 1].tag == ":":
@@ -222,6 +222,11 @@ def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> 
     if word not in INSIDE or (word in KNOWN_ONLY and not (known or noun)):
         return None
     return 0 if known else 2
+
+
+def is_fired_from(sentence: Sentence, verb: Any) -> bool:
+    """Whether a verb tells where weapons came from: "missiles fired from Tarsk"."""
+    return verb.tag == "v" and _is_sent(verb) and sentence.tokens[verb.last].low.endswith(" from")
 
 
 def _is_sent(verb: Any) -> bool:
