@@ -108,6 +108,16 @@ def test_who_attacks_or_acts_elsewhere_is_no_place() -> None:
     text = "A shootout in Tijuana left six people dead, and police in the state of Guanajuato found two heads."
     assert claim_of(text, "six").place == "Tijuana"
     assert claim_of("Five rockets were fired from Lebanon into Israel.", "Five").place == "Israel"
+    assert claim_of("Syria's worst raid in years killed 40 people.", "40").place == "Syria"
+
+
+def test_the_narrower_place_goes_before_the_one_it_lies_in() -> None:
+    assert (
+        claim_of("Missiles struck Odesa in southern Ukraine on Friday, injuring seven people.", "seven").place
+        == "Odesa"
+    )
+    text = "Medics treated two people in Haifa after missiles were fired from Iran."
+    assert claim_of(text, "two").place == "Haifa"
 
 
 def test_a_name_goes_on_after_of_and_a_town_that_measures_is_none() -> None:

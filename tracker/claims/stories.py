@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
+from tracker.claims.places.costs import DATELINE, FAR, LOCAL
 from tracker.claims.places.places import Place, PlaceFinder, choose, in_row
-from tracker.claims.places.words import DATELINE, FAR, LOCAL
 from tracker.language.tokens import Token
 
 _OBJECT = 40

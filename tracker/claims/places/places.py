@@ -7,16 +7,13 @@ from typing import Any
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
+from tracker.claims.places.costs import DATELINE, FAR, cost_of, is_fired_from
 from tracker.claims.places.words import (
-    DATELINE,
-    FAR,
     NOUNS,
     SCREENS,
     WAYS,
-    cost_of,
     dateline,
     is_capital,
-    is_fired_from,
     is_kind_of_place,
     joined_to,
     name_of,
@@ -26,7 +23,7 @@ from tracker.lexicons.names import Names
 from tracker.rules.reader import Sentence
 
 _NO_PLACE = frozenset({"armed_group", "body", "person", "outlet", "title", "demonym"})
-_THERE = frozenset({"in", "at"})
+_THERE, _SURE = frozenset({"in", "at"}), 2
 _CLAUSE, _BEFORE, _BETWEEN, _OVERHEAD = 12, 5, (3, 2), 60
 
 
@@ -144,11 +141,12 @@ def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | 
 def _within(d: Draft, place: Place, places: Sequence[Place]) -> Place:
     """The narrower place right before a wider one: "hit Tarsk in southern Odrin, injuring seven"."""
     nodes = d.sentence.nodes
-    narrower = next((p for p in places if p.at == place.at - 2 and p.at and p.cost < FAR and p.country), None)
+    narrower = next((p for p in places if p.at == place.at - 2 and p.at and p.cost <= _SURE), None)
     if narrower is None or nodes[place.at - 1].tag != "i" or nodes[place.at - 1].low != "in":
         return place
     before = nodes[narrower.at - 1]
-    return narrower if before.tag == "v" or (before.tag == "i" and before.low in _THERE) else place
+    there = before.tag == "i" and before.low in _THERE and narrower.cost == 0
+    return narrower if before.tag == "v" or there else place
 
 
 def _before_parts(d: Draft, places: Sequence[Place], others: Sequence[int]) -> Sequence[Place]:

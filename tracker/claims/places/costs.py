@@ -1,0 +1,136 @@
+"""How little the words around a place make it the one where something happened: 0 after "in" and the like."""
+
+from typing import Any
+
+from tracker.claims.places.words import BEARINGS, INSIDE, JOINED, KNOWN_ONLY, NOUNS, TALKS
+from tracker.claims.sides.agents import is_violent
+from tracker.rules.reader import Sentence
+
+_FLEE = frozenset({"displace", "flee", "release"})
+_HIT = frozenset({"strike", "damage", "destroy", "capture", "take_place", "launch"})
+_SENT = frozenset({"launch", "intercept"})
+_NATIONAL = frozenset({"country", "capital", "metonym"})
+LOCAL, FAR, DATELINE = 30, 40, 100
+
+
+def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set[int], head: Any) -> int | None:
+    """How little the words around a name make it the place: 0 after "in" and the like; None where it is none.
+
+    `known` to the gazetteer; `noun`: it ends in a noun for places ("Harvest Street").
+    """
+    nodes = sentence.nodes
+    before = nodes[at - 1] if at else None
+    tag = before.tag if before is not None else "."
+    national = head.entry is not None and head.entry.name is not None and head.entry.name[0] in _NATIONAL
+    if national and _owns_attack(sentence, nodes[at]):
+        return None
+    if at in claimants:
+        inside = tag == "i" and before is not None and before.low == "in"
+        bare = nodes[at].first == nodes[at].last and not inside
+        alone = bare if not national else head.entry.name[0] != "country" or bare
+        return None if alone or not known else FAR + 10 if national else LOCAL
+    if tag == "i":
+        cost = _after_preposition(sentence, at, known, noun)
+        return 2 if cost == 0 and national else cost
+    if tag in ",&" and _listed_origin(nodes, at):
+        return None
+    if tag == "f":
+        if _is_measured_from(sentence, at):
+            return FAR - 1
+        return 1 if at > 1 and _heads_place(sentence, nodes[at - 2]) else 12 if known else None
+    from_there = before is not None and tag == "v" and sentence.tokens[before.last].low.endswith(" from")
+    if from_there and (known or noun):
+        return 6 if before is not None and _is_sent(before) else 1
+    if not known:
+        return 6 if noun and tag == "v" else None
+    if at + 1 < len(nodes) and nodes[at + 1].tag == ":":
+        return 3
+    if _is_where(sentence, at + 1):
+        return 0
+    if tag == "v":
+        return 2 if {v.cls for v in before.verbs} & (_HIT | _FLEE) else None if national else 8  # type: ignore[union-attr]
+    if sentence.tokens[nodes[at].last].low.rsplit(" ", 1)[-1] == "toll":
+        return 2
+    if national:
+        return 3 if nodes[at].last != nodes[at].first and is_violent(sentence.tokens[nodes[at].last]) else None
+    return 6 if tag in ",&" else 10 if tag == "T" else 8
+
+
+def _is_measured_from(sentence: Sentence, at: int) -> bool:
+    """Whether a town only says how far off a place is: "a village 40 km north of the city of Tarsk"."""
+    nodes = sentence.nodes
+    if at < 3 or nodes[at - 2].tag != "x" or nodes[at - 3].tag not in "if":
+        return False
+    return sentence.tokens[nodes[at - 3].first].low.split()[0] in BEARINGS
+
+
+def _owns_attack(sentence: Sentence, node: Any) -> bool:
+    """Whether a country is named as who attacks: "Israel's strikes", not "Syria's worst raid"."""
+    tokens = sentence.tokens[node.first : node.last + 1]
+    worst = any(t.low == "worst" or (t.low.endswith("est") and t.tag != "E") for t in tokens)
+    return any(t.tag == "s" for t in tokens) and is_violent(tokens[-1]) and not worst
+
+
+def _is_where(sentence: Sentence, at: int) -> bool:
+    """Whether what happened in a place is told right after it: "Tarsk, where nine died"."""
+    after = next((node for node in sentence.nodes[at : at + 2] if node.tag != ","), None)
+    return after is not None and sentence.tokens[after.first].low == "where"
+
+
+def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> int | None:
+    nodes = sentence.nodes
+    word, *more = nodes[at - 1].low.split()
+    if at > 1 and sentence.tokens[nodes[at - 2].last].low in TALKS:
+        return None
+    if (
+        word == "over"
+        and at > 2
+        and nodes[at - 3].tag == "i"
+        and nodes[at - 3].low == "from"
+        and nodes[at - 2].tag == "x"
+    ):
+        return None
+    if word == "from":
+        country = any(t.tag == "E" for t in sentence.tokens[nodes[at].first : nodes[at].last + 1])
+        return 1 if known and not country and _counts_from(nodes, at) else _from(nodes, at, known)
+    if more and more[-1] == "of" and word not in ("outside", "because", "as", "in"):
+        return 4 if known or noun else 6
+    if word not in INSIDE or (word in KNOWN_ONLY and not (known or noun)):
+        return None
+    return 0 if known else 2
+
+
+def is_fired_from(sentence: Sentence, verb: Any) -> bool:
+    """Whether a verb tells where weapons came from: "missiles fired from Tarsk"."""
+    return verb.tag == "v" and _is_sent(verb) and sentence.tokens[verb.last].low.endswith(" from")
+
+
+def _is_sent(verb: Any) -> bool:
+    return any(v.cls in _SENT for v in verb.verbs)
+
+
+def _counts_from(nodes: list[Any], at: int) -> bool:
+    """Whether the dead are counted by where they are from: "six from Bicol, and one from Tarsk"; no drones."""
+    counted = at > 2 and nodes[at - 2].tag == "#" and nodes[at - 2].kind == "bare" and nodes[at - 3].tag in ",&;:-"
+    return counted and not any(node.tag == "v" and _is_sent(node) for node in nodes)
+
+
+def _from(nodes: list[Any], at: int, known: bool) -> int | None:
+    """A place that people flee from is where it happened; one that they come from is not."""
+    verbs = {v.cls for n in nodes[max(0, at - 4) : at] if n.tag == "v" for v in n.verbs}
+    return (1 if known else 4) if verbs & _FLEE else None
+
+
+def _listed_origin(nodes: list[Any], at: int) -> bool:
+    """Whether a place goes on a list of where weapons came from: "from Oryol, Millerovo and Kursk"."""
+    at -= 1
+    while at > 1 and nodes[at].tag in ",&x#" and (nodes[at].tag != "#" or nodes[at].origin == "name"):
+        if nodes[at].tag in "x#" and nodes[at - 1].tag == "i":
+            return bool(nodes[at - 1].low == "from")
+        at -= 1
+    return False
+
+
+def _heads_place(sentence: Sentence, node: Any) -> bool:
+    low = sentence.tokens[node.last].low
+    return low in NOUNS or low in JOINED
