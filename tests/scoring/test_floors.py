@@ -15,8 +15,8 @@ FLOORS = {
     "speakers.jsonl": {"precision": 0.88, "detection": 0.82, "strict": 0.78, "claimant": 0.92, "part_of": 0.63},
     "bulletins.jsonl": {"precision": 0.86, "detection": 0.79, "strict": 0.73, "claimant": 0.96, "scope_special": 0.68},
     "fresh.jsonl": {"precision": 0.78, "detection": 0.67, "strict": 0.55, "claimant": 0.82, "part_of": 0.45},
-    "wires.jsonl": {"precision": 0.92, "detection": 0.84, "strict": 0.73, "claimant": 0.86, "part_of": 0.59},
-    "strikes.jsonl": {"precision": 0.92, "detection": 0.90, "strict": 0.62, "claimant": 0.68, "part_of": 0.80},
+    "wires.jsonl": {"precision": 0.92, "detection": 0.85, "strict": 0.77, "claimant": 0.90, "part_of": 0.59},
+    "strikes.jsonl": {"precision": 0.92, "detection": 0.90, "strict": 0.78, "claimant": 0.86, "part_of": 0.80},
     "disasters.jsonl": {"precision": 0.93, "detection": 0.91, "strict": 0.75, "claimant": 0.83, "part_of": 0.75},
     "fields.jsonl": {"precision": 0.93, "detection": 0.89, "strict": 0.77, "claimant": 0.88, "part_of": 0.69},
 }
