@@ -239,7 +239,7 @@ def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
         return [node.noun.measure] if node.noun and node.noun.measure else []
     if construction == "attribute":
         return [v.cls for v in node.verbs]
-    if construction in ("toll", "toll-far", "toll-told", "bring-toll", "toll-raised"):
+    if construction.startswith("toll") or construction == "bring-toll":
         return ["toll"]
     if construction in ("alone", "alone-body", "standing-have", "standing-be", "ordinal-be"):
         return ["plain"]
