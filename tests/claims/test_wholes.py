@@ -83,3 +83,12 @@ def test_brackets_say_of_whom_a_total_is_made_up() -> None:
         ("killed", 9, False), ("killed", 4, True), ("killed", 5, True), ("injured", 82, False), ("missing", 3, False)
     ]  # fmt: skip
     assert [c.low for c in claims_of("Nine people (12 families) were displaced.")] == [9]
+
+
+def test_what_is_told_place_by_place_is_no_part_of_another_sides_count() -> None:
+    text = (
+        "Ukraine's air force said 71 drones were downed. Another 12 dropped off radar.\n\n"
+        "Russia's Defence Ministry said 31 Ukrainian drones were downed over Belgorod and one over Kursk."
+    )
+    one = next(c for c in claims_of(text) if c.quote == "one")
+    assert (one.part_of, one.party, one.place) == (None, "Ukraine", "Kursk")

@@ -103,10 +103,12 @@ def _rows(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
         before = [d for d in drafts if d.measure == measure and d.at < first and d.total is None][-1:]
         if before and sum(d.low or 0 for d in parts) == before[0].low:
             continue
-        parts += [d for d in before if d.group.kind in ("bare", "tally")]
+        apart = any(d.group.kind not in ("bare", "tally") for d in before)  # "31 drones over Sumy and one over Odesa"
+        parts += before
         added = sum(d.low or 0 for d in parts)
-        reach = _REACH if len(parts) < _MANY else _FAR
-        near = [e for e in earlier if e.measure == measure and e.total is None and parts[0].number - e.number <= reach]
+        reach = _FAR if len(parts) >= _MANY else 1 if apart else _REACH
+        told = [e for e in earlier if e.measure == measure and e.total is None and not e.group.other]
+        near = [e for e in told if parts[0].number - e.number <= reach]
         total = next((e for e in reversed(near) if (e.low or 0) >= added), None)
         if total is not None and _can_hold(total, parts):
             for part in parts:
