@@ -59,6 +59,29 @@ NAMED = {
     "The farmers' body speaks of 23 dead.": {"23 dead": "farmers' body"},
     "The body was one of 23 dead.": {"23 dead": None},
     "The rebel radio admitted four dead.": {"four dead": "rebel radio"},
+    # one body with two concerns, two bodies
+    "The Flood and Emergency Management Agency said nine had died.": {"nine": "Flood and Emergency Management Agency"},
+    "Sarnia's Disaster Risk Reduction and Relief Authority said nine had died.": {
+        "nine": "Sarnia's Disaster Risk Reduction and Relief Authority"
+    },
+    "The Harbour Council and Relief Agency said nine had died.": {"nine": "Harbour Council+Relief Agency"},
+    # the office in an apposition, behind a place with a clause of its own
+    "A raid in Tarsk, Sarnia, left nine dead, after riders opened fire, a clerk for the harbour office, HOCO, said.": {
+        "nine": "clerk for the harbour office"
+    },
+    "The charity Harbour Aid, better known as HA, tallied 90 deaths.": {"90 deaths": "charity Harbour Aid"},
+    # whoever speaks within a quotation is not who says it
+    '"Members of the gang, armed with rifles, fired, killing nine," said the harbour office.': {
+        "nine": "harbour office"
+    },
+    "A report by the harbour office denounced that raiders had killed nine.": {"nine": "harbour office"},
+    "Nine houses burned, the harbour office said in a report published in Tarsk.": {"Nine houses": "harbour office"},
+    "Nine more were hurt, The Associated Press reported.": {"Nine more": "Associated Press"},
+    # a clause that another tells
+    "The ministry said 90 people had died, as a raid on a mill killed 12, according to medics.": {
+        "90 people": "ministry",
+        "12": "medics",
+    },
     # puts at, has it that, has another arithmetic, on somebody's count, its total
     "The port council puts at 22 those who drowned.": {"22": "port council"},
     "The port council has it that 12 guards died.": {"12 guards": "port council"},
@@ -228,6 +251,16 @@ def test_a_paragraph_goes_on_only_where_that_is_plain() -> None:
     assert claimants(lead + "Two were in intensive care.")["Two"] == "city council"
     assert claimants(lead + "No one else was hurt.")["No one"] == "city council"
     assert claimants(lead + "Gunmen killed six farmers in the hills.")["six farmers"] is None
+
+
+def test_what_is_added_is_of_who_was_cited() -> None:
+    text = "The governor said nine people had been hurt. In addition, six houses burned down. {} six barns burned down."
+    assert claimants(text.format("Additionally,")) == {
+        "nine people": "governor",
+        "six houses": "governor",
+        "six barns": "governor",
+    }
+    assert claimants(text.format("In Tarsk"))["six barns"] is None
 
 
 def test_who_counts_goes_on_to_the_rest_and_to_parts_of_it() -> None:

@@ -24,6 +24,8 @@ PLACED = [
     ("The U.S. military in Afghanistan says nine drivers were killed.", "nine", "Afghanistan", "AFG"),
 ]
 UNPLACED = [
+    "Riders burned nine houses, the office said in a statement released in Geneva.",
+    "Nine people had died, the ministry told Xinhua.",
     "The Ukrainian air force said nine people had been killed.",
     "Hamas fighters killed nine people.",
     "The governor wrote on Telegram that nine people had been hurt.",

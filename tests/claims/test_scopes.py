@@ -8,6 +8,14 @@ from tests.claims.reading import claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    # how long there was nothing worse is not when it happened
+    ("Thirty people are missing after the worst quake in 80 years.", "event"),
+    ("Thirty people have died in the past 80 years, the worst record of all.", "period"),
+    # what "since" dates is one event, whatever went on from there
+    ("The town has been under siege since the March raids that killed 90 people.", "event"),
+    ("Ninety people have died since the March raids that opened the siege.", "cumulative"),
+    # a running total that a participle adds is counted in its own time
+    ("Nine men died in a raid, bringing the total number killed since the war began to 900.", "event cumulative"),
     # the losses of the last day beside a running total
     ("Losses of the enemy from 24.02.22 to 14.06.25:\n- tanks - 10,934 (+3)", "cumulative event"),
     # "since" after "has" is no time

@@ -18,6 +18,7 @@ _TOLD = frozenset({"say", "plain", "tell", "claim"})
 _CAME = frozenset(
     "dared forced obliged compelled continued continues appeared appears seemed seems took hastened rushed came".split()
 )
+_UNQUOTES = re.compile(r',["”]\s*$')
 _DASHES = ("—", "–", "-")
 
 
@@ -133,7 +134,10 @@ class CueFinder:
         )
         if who is None or not self._who.may_speak(shape, who, match, view):
             return None
-        if shape.kind == "said" and not who.person and _is_reported(at, match.start("C"), view, found):
+        if shape.kind == "said" and (
+            _is_quoted(view, match.start("C"), at)
+            or (not who.person and _is_reported(at, match.start("C"), view, found))
+        ):
             return None
         denies = at < len(view.letters) and view.letters[at] in "ZKY"
         start = at if shared else min(match.start("C"), at)
@@ -183,6 +187,12 @@ def _comes_to(view: View, at: int) -> bool:
     """Whether somebody did come to say it: "was forced to admit", "had to concede", no "was asked to say"."""
     before = view.head(at - 2) if at > 1 and view.letters[at - 1] == "x" else view.head(at - 1)
     return view.opening(at).low.split()[0] == "had" or before.rsplit(" ", 1)[-1] in _CAME
+
+
+def _is_quoted(view: View, first: int, at: int) -> bool:
+    """Whether a quotation that began before it ends right before the verb: ""Men, armed with ..., fired," said X"."""
+    between = view.text[view.start(first) : view.start(at)]
+    return bool(_UNQUOTES.search(between)) and sum(map(between.count, '"“”')) % 2 == 1
 
 
 def _is_reported(at: int, first: int, view: View, found: dict[int, Cue]) -> bool:

@@ -8,8 +8,10 @@ from tracker.claims.claimants.chunks import View
 from tracker.claims.claimants.shapes import Shape
 from tracker.claims.claimants.spans import Named
 
-_OBJECT = re.compile(r"(?:[xzun](?=[ijT@fy,;.)~]|$))?(?:[ijTf@yn]?[gG]|[ijTf@y][xuzL])*(?P<stop>[,;.)|:~]|$)")
-_BREAK = re.compile(r";|,?[&|](?=[xzunL][^,;&]{0,6}[vdSBZMP])|,(?=[zx]v)")
+_OBJECT = re.compile(
+    r"(?:[xzun](?=[ijT@fy,;.)~]|$))?(?:[ijTf@yn]?[gG]|[ijTf@y][xuzL]|(?<=u)[dBS])*(?P<stop>[,;.)|:~]|$)"
+)
+_BREAK = re.compile(r";|,?[&|](?=[xzunL][^,;&]{0,6}[vdSBZMP])|,(?=[zx]v)|,[%j](?=[xzun][^,;&]{0,6}[vd])")
 _OPENING = re.compile(r"[ijT@fy][ijT@fyxuz]*,")
 _DESCRIBED = re.compile(r",?(?:n,)?[Wdg]")
 

@@ -120,7 +120,7 @@ def _is_one(tokens: list[Token], before: list[Chunk], after: list[Chunk], words:
         return False
     if len(before) > 1 and any(c.letter in "fi@" for c in before):
         return not _is_crowd(tokens, after, words)
-    if _is_land(tokens, before, after):
+    if _is_land(tokens, before, after) or _is_agency(tokens, before, after, words):
         return True
     plain = opening.text[0].islower()
     owned = plain and any(t.tag == "s" for t in tokens[first.first : first.last])
@@ -142,6 +142,15 @@ def _is_land(tokens: list[Token], before: list[Chunk], after: list[Chunk]) -> bo
     names = tokens[first.last].tag == "C" and tokens[after[0].first].tag == "C" and after[0].last > after[0].first
     article = first.last == first.first + 1 and tokens[first.first].tag == "t"
     return len(before) == 1 and article and names and head.text.islower() and not head.low.endswith("s")
+
+
+def _is_agency(tokens: list[Token], before: list[Chunk], after: list[Chunk], words: CueWords) -> bool:
+    """ "The Disaster and Emergency Management Agency": two concerns of one body, the first of which names none."""
+    last, organ = tokens[before[-1].last], tokens[after[0].last]
+    named = all(t.text[0].isupper() for t in (last, tokens[after[0].first], organ))
+    longer = len(before) == 1 and (after[0].last > after[0].first or " " in organ.text) and last.tag != "E"
+    speaks = last.low in words.lists["organs"] or last.low in words.lists["singular"] or last.low.endswith("s")
+    return named and longer and not speaks and organ.low.split()[-1] in words.lists["organs"]
 
 
 def _apposed(

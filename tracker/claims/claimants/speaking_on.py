@@ -37,6 +37,7 @@ _BARE = re.compile(
 )
 _MORE = re.compile(r"(?:another|a further) |[\w-]+ (?:more|others?)\b", re.IGNORECASE)
 _NOBODY = re.compile(r"(?:nobody|no one|no-one|none)\b|no (?:injuries|casualties|deaths|victims)\b", re.IGNORECASE)
+_ADDS = re.compile(r"(?:in addition|additionally|moreover|furthermore),? (?!to\b)", re.IGNORECASE)
 _THERE = re.compile(r"\bthere(?:[,.;]|$)", re.IGNORECASE)
 _IT = re.compile(r"(?:it|they) ", re.IGNORECASE)
 _OWN = re.compile(r"(?:its|their) (?!(?:own )?\w+ (?:is|are)\b)", re.IGNORECASE)
@@ -163,10 +164,15 @@ def goes_on(sentence: Sentence, first: Draft, text: str) -> bool:
     """Whether a sentence without a speaker plainly goes on with what the sentence before said.
 
     "Two were in intensive care.", "No one was killed.", "Six houses were damaged there.", "It shot down nine.",
-    "Another nine were hurt."
+    "Another nine were hurt.", "In addition, nine houses burned."
     """
     words, group = text[sentence.start : sentence.end], first.group
-    if _NOBODY.match(words) or _OWN.match(words) or (first.measure == "intercepted" and _IT.match(words)):
+    if (
+        _NOBODY.match(words)
+        or _ADDS.match(words)
+        or _OWN.match(words)
+        or (first.measure == "intercepted" and _IT.match(words))
+    ):
         return True
     if group.start - sentence.start > 12:
         return False

@@ -30,7 +30,7 @@ def _past_aside(nodes: list[Any], at: int) -> int:
 def _past_event(nodes: list[Any], at: int) -> int:
     """Past what befell them: "Among those killed in the raid on the camp were nine girls"."""
     opens = at == 1 or (at > 1 and nodes[at - 2].tag in ".;&|")
-    if not opens or nodes[at].tag not in "ijfx|":
+    if not opens or nodes[at].tag not in "ijfxy|":
         return at
     for end in range(at + 1, min(at + _EVENT, len(nodes) - 1)):
         if nodes[end].tag in ".;:":

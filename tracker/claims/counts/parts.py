@@ -147,17 +147,18 @@ def _roles(sentence: Sentence, number: int, made: dict[int, Draft], earlier: lis
         victims = node.noun is not None and node.noun.lemma in _VICTIMS and node.first < node.head - 1
         if not victims and not (node.kind == "bare" and nodes[at + 1].tag == "e" and nodes[at + 2].tag in "x#"):
             continue
+        alive = victims and node.noun.lemma == "survivor"
         totals = [
             d
             for d in [*earlier[-8:], *(made[i] for i in sorted(made) if i < at)]
-            if d.measure in ("killed", "injured", "captured", "missing", "casualties", "released")
+            if d.measure in ("injured", "captured", "missing", "released", *(() if alive else ("killed", "casualties")))
             and d.total is None
             and (node.quantity.low or 0) <= (d.high or d.low or 0)
         ]
         if not totals or number - totals[-1].number > 2:
             continue
         total = next((d for d in totals if d.number == totals[-1].number and d.measure == "killed"), totals[-1])
-        if victims and node.noun.lemma != "survivor":
+        if victims and not alive:
             total = next((d for d in reversed(totals) if d.measure == "killed" and number - d.number <= 2), total)
         role = None if victims else _role(sentence, nodes[at + 2])
         if not victims and role is None:

@@ -80,7 +80,8 @@ def _is_where(sentence: Sentence, at: int) -> bool:
 def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> int | None:
     nodes = sentence.nodes
     word, *more = nodes[at - 1].low.split()
-    if at > 1 and sentence.tokens[nodes[at - 2].last].low in TALKS:
+    talk = at - 3 if at > 2 and nodes[at - 2].tag == "v" and nodes[at - 2].form == "ed" else at - 2
+    if at > 1 and sentence.tokens[nodes[talk].last].low in TALKS:
         return None
     if (
         word == "over"

@@ -93,8 +93,8 @@ class PlaceFinder:
             return None, at
         known = self.is_place(words)
         noun = words.rsplit(" ", 1)[-1].lower()
-        named_other = head.entry is not None and head.entry.name and head.entry.name[0] in _NO_PLACE
-        if not known and named_other and noun not in NOUNS:
+        kind = head.entry.name[0] if head.entry is not None and head.entry.name else ""
+        if (kind == "outlet" or (not known and kind in _NO_PLACE)) and noun not in NOUNS:
             return None, at
         last = wider(sentence.nodes, joined)
         cost = cost_of(sentence, at, known, noun in NOUNS, claimants, head)

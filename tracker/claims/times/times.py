@@ -16,6 +16,7 @@ _LISTED = re.compile(r"\s*(?:[•·*▪●–—-]|\(?\w{1,2}[.)])\s")
 _SPANS = frozenset({"lapse", "season", "length", "range"})
 _REPORTED = frozenset({"season", "point"})
 _STANDING = ("bring", "toll", "tally-at", "count-at")
+_TELLS_OF = re.compile(r"(?: \w+(?: (?:on|in|at|against) [\w ]{1,20})?)?,? (?:that|which|in which)\b")
 _NEW_CLAUSE, _OPENING = 30, 15
 _FAR_BACK = timedelta(90)
 _NEW_YEAR = re.compile(r"since (?:1 )?january(?: 1(?:st)?)?")
@@ -119,6 +120,7 @@ def _is_of_a_month(passage: Passage, time: Time) -> bool:
 
 def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
     """The nearest time words in the count's own clause, else those that open the sentence."""
+    times = [t for t in times if not (t.kind == "since" and t.end <= d.group.start and _TELLS_OF.match(text, t.end))]
     if not times:
         return None
     low, high = clause_of(d)

@@ -3,6 +3,7 @@
 from tracker.claims.drafts import Draft, words_of
 
 _THOSE = frozenset({"they", "these", "those"})
+_RELATES = frozenset({"which", "bringing", "raising", "taking", "lifting", "pushing"})
 _AGAINST = frozenset({"while", "whereas"})
 _HARM = frozenset({"killed", "injured", "casualties", "missing"})
 
@@ -47,12 +48,12 @@ def clause_of(d: Draft) -> tuple[int, int]:
     """The offsets between which time words are the count's own: to a semicolon, a "while", a following "who"."""
     low, high = d.sentence.start, d.sentence.end
     for node in d.sentence.nodes:
-        word = d.sentence.tokens[node.first].low
+        word = d.sentence.tokens[node.first].low.split(" ")[0]
         after = node.start >= d.group.end
         if node.tag == ";" or (node.tag == "|" and not (after and word == "since")):
             ends = True
         else:
-            ends = after and (node.tag == "W" or word == "which")
+            ends = after and (node.tag == "W" or word in _RELATES)
         if ends and node.start < d.group.start:
             low = node.start
         elif ends and after:

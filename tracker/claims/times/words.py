@@ -46,6 +46,7 @@ _BEGINNING = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['beginnings']))}|\d{{4}}
 _START_OF = re.compile(rf"(?:start|beginning) of (?:the (?:month|week)|{'|'.join(MONTHS)})")
 _TODAY = re.compile(r"\b(?:morning|dawn|midnight|noon|midday|daybreak|(?:start|beginning) of the day)\b")
 _RECORD = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['records']))})\b")
+_CLAUSE = re.compile(r"[,;:]|\b(?:kill|wound|injur|died|dead)")
 _RECORDS = re.compile(r"(?:record|regist|document|count|log|tall|verif|track|list)", re.IGNORECASE)
 _NEXT = 3
 _ORDINAL = re.compile(r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\b[^,;.]*$")
@@ -72,7 +73,7 @@ def find_time_words(passage: Passage, text: str) -> list[Time]:
         for end in (_end(match, passage, text),)
         if not _dates_the_report(match, sentence.start, text)
         and not (match.lastgroup == "point" and _dates_the_saying(match, said, text))
-        and not (match.lastgroup in ("since", "current") and _sets_a_record(match, sentence.start, text))
+        and not (match.lastgroup in ("since", "current", "lapse") and _sets_a_record(match, sentence.start, text))
         and not (match.lastgroup in ("lapse", "current") and _counts_up(match, sentence.start, text))
     ]
 
@@ -137,7 +138,11 @@ def _records(word: str, end: int, passage: Passage) -> bool:
 
 
 def _sets_a_record(match: re.Match[str], start: int, text: str) -> bool:
-    return _RECORD.search(text, max(start, match.start() - _RECORD_REACH), match.start()) is not None
+    """Whether the words say for how long there was no such thing: "its worst quake in 80 years"."""
+    found = _RECORD.search(text, max(start, match.start() - _RECORD_REACH), match.start())
+    if found is None or match.lastgroup != "lapse":
+        return found is not None
+    return text.startswith("in ", match.start()) and not _CLAUSE.search(text, found.end(), match.start())
 
 
 def _counts_up(match: re.Match[str], start: int, text: str) -> bool:
