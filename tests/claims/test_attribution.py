@@ -321,6 +321,35 @@ def test_denials_are_of_the_one_who_denies() -> None:
     assert found == {"nine farmers": ("army", "denies")}
 
 
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ('"It is false to say that 120 villagers perished," the mayor said.', "denies"),
+        ("It is not true that 30 soldiers were killed, the army said.", "denies"),
+        ("The ministry said it was untrue that 12 pilots had been captured.", "denies"),
+        ("Reports that 12 people were killed are baseless, the junta said.", "denies"),
+        ("It is true that 30 soldiers were killed, the army said.", "asserts"),
+        ("Reports that 12 people were killed are true, the junta said.", "asserts"),
+        ("A false alarm led to a crush in which 12 people died, the army said.", "asserts"),
+        ("The mayor said it was wrong that 30 clerks were left to die.", "asserts"),
+    ],
+)
+def test_what_a_speaker_calls_false_is_denied(text: str, stance: str) -> None:
+    assert [c.stance for c in claims(text)] == [stance]
+
+
+def test_a_list_that_the_outlet_announces_is_not_of_who_was_cited_before_it() -> None:
+    text = "Two people died in a crash, police said. {} worst accidents of past years:\n- In Brno, 12 people died."
+    assert claimants(text.format("Here are some of the"))["12 people"] is None
+    assert claimants(text.format("Police recalled the"))["12 people"] == "Police"
+
+
+def test_a_source_line_that_names_nobody_claims_nothing() -> None:
+    text = "Fire guts a hall in Brno. Deaths: 49. Injured: 70.\n\nSource: {}"
+    assert set(claimants(text.format("own archive")).values()) == {None}
+    assert claimants(text.format("Ministry of Health"))["70"] == "Ministry of Health"
+
+
 def test_a_denial_ends_where_the_speaker_goes_on() -> None:
     text = "The rebels denied losing a commander and claimed to have killed 12 soldiers."
     found = {c.quote: c.stance for c in claims(text)}

@@ -118,6 +118,18 @@ def test_an_issuer_may_say_what_cannot_be_verified() -> None:
     assert claimants(text)["Six schools"] == "UNHCR"
 
 
+def test_a_chronicle_of_years_is_the_outlets() -> None:
+    text = (
+        "Two people died at sea, the interior ministry said on Friday, with five missing.\n\n"
+        "{} 2002 - A ferry sinks off Odrin. Over 370 people drown.\n\n"
+        "{} 2008 - A liner burns in Tarsk, killing 800 people.\n\n"
+        "{} 2015 - A barge capsizes. Nine people are killed.\n\n{} 2019 - A tug sinks. Six people die.\n"
+    )
+    found = claimants(text.format("May 3,", "June 21,", "April 30,", "Jan. 11,"))
+    assert found["Two people"] == "interior ministry"
+    assert found["Nine people"] is None
+
+
 @pytest.mark.parametrize("text", TOLD.values(), ids=TOLD)
 def test_an_outlet_tells_in_its_own_voice(text: str) -> None:
     assert list(claimants(text).values()).count(None) >= 1

@@ -6,6 +6,7 @@ from tests.claims.reading import claims_of
 
 CASES = [
     ("At least 127 people died. Of these, 87 were killed in the hall.", {"87": "127"}),
+    ("The storm killed 64 people. Of the total, 40 were from Ghor and 24 from Herat.", {"40": "64", "24": "64"}),
     ("The quake killed 40 people. Of the dead, 12 were found in Ghor and 9 in Herat.", {"12": "40", "9": "40"}),
     ("Eight passengers were hurt. Two were in intensive care by noon.", {"Two": "Eight"}),
     ("Forty people died. The dead included six clerks.", {"six clerks": "Forty"}),

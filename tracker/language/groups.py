@@ -119,6 +119,8 @@ _HEADS = {
     "machete cut": "injured", "broken bone": "injured", "broken limb": "injured", "broken leg": "injured",
     "broken arm": "injured", "broken rib": "injured", "massacre": "killed", "slaughter": "killed",
     "mass killing": "killed", "prisoner exchange": "released", "prisoner swap": "released",
+    "evacuation centre": "haven", "evacuation site": "haven", "evacuation camp": "haven", "evacuation point": "haven",
+    "evacuation facility": "haven", "evacuation venue": "haven",
 }  # fmt: skip
 
 

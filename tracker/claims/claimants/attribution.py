@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tracker.claims.claimants.authors import find_author, section_of, teller
 from tracker.claims.claimants.cues import CueFinder
+from tracker.claims.claimants.disowned import is_disowned
 from tracker.claims.claimants.issuer import Paper, find_issuer
 from tracker.claims.claimants.looking_back import looks_back, meant
 from tracker.claims.claimants.passages import Passage
@@ -44,6 +45,8 @@ def attribute(passages: Sequence[Passage], paper: Paper, finder: CueFinder) -> N
         for d in passage.drafts:
             held = _holding(quotations, d.group.start)
             _by_cue(d, passage, quotations, held, text) or _by_quotation(d, held, text)
+            if d.attribution != "none" and is_disowned(d, text):
+                d.stance = "denies"
     _look_back(passages, text, finder)
     _carry(passages, text, Run(author, author, issuer is not None), finder)
 

@@ -113,6 +113,7 @@ class HeadingFinder:
             inside = [t for t in view.tokens if part[0] <= t.start < part[1]]
             plain = (
                 bool(inside)
+                and inside[-1].low not in _SENT  # "Source: own archive"
                 and all(t.tag in _NAMING for t in inside)
                 and not (inside[-1].tag == "w" and inside[-1].text.islower())
             )

@@ -38,6 +38,11 @@ _DATELINE = re.compile(r"[A-Z][\w .,/'’-]{1,40}\((?P<who>[^()\n]{2,60})\) ?[-�
 _BULLET = re.compile(r"[\W_]*(?:\d{1,2}[.)]\s+)?")
 _LINE = re.compile(r"[^\n]*\S")
 _ENDS, _FIRST, _SHORT = 3, 3, 100
+_CHRONICLED = re.compile(
+    r"^\W*(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}(?:[-–]\d{1,2})?,? )?|\d{1,2}(?:[-–]\d{1,2})? [A-Z][a-z]{2,8}\.? )?"
+    r"(?P<year>(?:19|20)\d\d)(?:,| ?[-–—:])",
+    re.MULTILINE,
+)
 _SOME, _PLAIN, _LINES = 2, 3, 4
 
 
@@ -146,7 +151,7 @@ class _Search:
 
         A list that somebody's first sentence opens may cite one more.
         """
-        if self.paper.text.count("\n") < _LINES:
+        if self.paper.text.count("\n") < _LINES or self._is_chronicle():
             return None
         cues = [cue for passage in self.passages for cue in passage.cues if not cue.who.pronoun and not cue.who.vague]
         first = next((cue for p in self.passages[:_FIRST] for cue in p.cues if cue in cues), None)
@@ -160,6 +165,10 @@ class _Search:
         official = self.finder.is_known(words) and (not first.who.person or self.finder.is_office(words))
         named = official and not crowd and not first.denies
         return first.who if named and (self.manner.listed or self.manner.points >= _SOME) else None
+
+    def _is_chronicle(self) -> bool:
+        """Whether the lines tell what happened in which year, which nobody but the outlet does."""
+        return len({found["year"] for found in _CHRONICLED.finditer(self.paper.text)}) >= _SOME
 
     def _is_same(self, one: Named, other: Named) -> bool:
         """Whether the words of one name are among those of the other."""

@@ -13,6 +13,7 @@ from tracker.claims.claimants.speaking_on import (
     is_fought,
     is_heading,
     is_item,
+    is_looked_back_on,
     is_of_combat,
     is_outlets,
     is_partisan,
@@ -118,4 +119,5 @@ class Run:
         elif passage.drafts:
             self.last = self.reporter = None
         if opens_list(passage.sentence, text):
-            self.lister, self.in_items = spoken or self.last or self.author, None
+            theirs = None if is_looked_back_on(passage.sentence, text) else self.last or self.author
+            self.lister, self.in_items = spoken or theirs, None

@@ -16,6 +16,12 @@ _ANNOUNCES = re.compile(
     r"\b(?:report|update|figures?|bulletin|communiqu[eé]|summary|statement|data|list|tally|digest)\b",
     re.IGNORECASE,
 )
+_OWN_LIST = re.compile(
+    r"\b(?:(?:here|below|these|following|the following) (?:is|are|were)|here's"
+    r"|(?:a|some) (?:look|timeline|list|chronology)|what (?:we|is|to) know"
+    r"|(?:deadliest|worst|major|recent|previous|past) [\w -]{3,60}:)",
+    re.IGNORECASE,
+)
 _STAMP = re.compile(r"\W*\d{1,2}[:.h]\d\d\b")
 _ACCOUNT = re.compile(
     r"\bin (?:its|his|her|their|an?|the) (?:[\w-]+ ){0,2}"
@@ -110,6 +116,11 @@ def opens_list(sentence: Sentence, text: str) -> bool:
     last = text[sentence.end - 1]
     unstopped = last.isalnum() and bool(_ITEM.match(text, gap.end()))
     return last == ":" or unstopped or bool(_FOLLOWING.search(text, sentence.start, sentence.end))
+
+
+def is_looked_back_on(sentence: Sentence, text: str) -> bool:
+    """Whether the outlet announces a list of its own: "Here are some of the deadliest ferry accidents:"."""
+    return bool(_OWN_LIST.search(text, sentence.start, sentence.end))
 
 
 def is_stamped(sentence: Sentence, text: str) -> bool:

@@ -39,6 +39,7 @@ _COMES_OF = {
 _SORTS = {"weapon": "arms", "craft": "arms", "equipment": "arms", "structure": "place", "place": "place"}
 _DOERS = frozenset("attackers assailants gunmen robbers militants rebels raiders bandits kidnappers suspects".split())
 _TRAILING = frozenset({"among them", "included"})
+_WHOLES = ("them", "whom", "those", "these", "total", "number", "figure", "toll")
 _WITHIN = frozenset({"in", "at", "on", "near"})
 
 
@@ -126,7 +127,7 @@ def _total(
                 return fewer
     if fewer is not None:
         return fewer
-    if measure is None and not words.endswith(("them", "whom", "those", "these")):
+    if measure is None and not words.endswith(_WHOLES):
         return None
     return next(
         (

@@ -162,6 +162,7 @@ def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
         if people:
             d.person_type = model.person_type if model.noun and model.noun.kind == "person" else d.person_type
             d.noun = model.noun
+            d.counted = model.counted if d.group.other and d.measure == model.measure else d.counted
         else:
             d.noun, d.counted = model.noun, model.counted
             d.measure = "attacks" if d.measure == "intercepted" and d.counted == "attack" else d.measure

@@ -1,0 +1,32 @@
+"""What a speaker says is not so: "it is false to say that 120 died", "reports that nine fell are baseless"."""
+
+import re
+
+from tracker.claims.drafts import Draft
+
+_SIGNS = frozenset("false untrue incorrect inaccurate wrong lie lies true correct invented baseless unfounded".split())
+_NOT_SO = (
+    r"(?:(?:completely |totally |entirely |simply |absolutely )?"
+    r"(?:false|untrue|incorrect|inaccurate|wrong(?= to )|a lie|lies|invented|baseless|unfounded)|not (?:true|correct))"
+)
+_WITHIN = r"(?:[^.;,]|,(?=\d))*"
+_BEFORE = re.compile(
+    rf"\b(?:(?:is|was|be|it's) {_NOT_SO}|(?:isn't|wasn't) (?:true|correct))"
+    rf"(?: to (?:say|claim|suggest|state|report|think|write))? that {_WITHIN}$",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"\b(?:claims?|reports?|rumou?rs?|allegations?|assertions?|suggestions?) that "
+    rf"(?P<told>{_WITHIN}) (?:is|are|was|were) {_NOT_SO}\b",
+    re.IGNORECASE,
+)
+
+
+def is_disowned(d: Draft, text: str) -> bool:
+    """Whether the sentence of a count says that what it tells is not so."""
+    start, end = d.sentence.start, d.sentence.end
+    if d.sentence.words.isdisjoint(_SIGNS):
+        return False
+    told = _BESIDE.search(text, start, end)
+    inside = told is not None and told.start("told") <= d.group.start < told.end("told")
+    return inside or bool(_BEFORE.search(text, start, d.group.start))
