@@ -67,7 +67,7 @@ NAMED = {
     "The Harbour Council and Relief Agency said nine had died.": {"nine": "Harbour Council+Relief Agency"},
     # the office in an apposition, behind a place with a clause of its own
     "A raid in Tarsk, Sarnia, left nine dead, after riders opened fire, a clerk for the harbour office, HOCO, said.": {
-        "nine": "clerk for the harbour office"
+        "nine dead": "clerk for the harbour office"
     },
     "The charity Harbour Aid, better known as HA, tallied 90 deaths.": {"90 deaths": "charity Harbour Aid"},
     # whoever speaks within a quotation is not who says it
@@ -135,6 +135,15 @@ NAMED = {
     "Nine soldiers died, as the mayor clarified.": {"Nine soldiers": "mayor"},
     "10:42 - The mayor reports nine soldiers dead.": {"nine soldiers": "mayor"},
     "Army: nine soldiers died; rebels: 30 soldiers died.": {"30 soldiers": "rebels"},
+    # who tells what another told, found or recorded; a figure that another disputes; who is only quoted or asked
+    "The mission says Harland and Odrin authorities have identified the remains of 12 men.": {"12 men": "mission"},
+    "Villagers say police confirmed nine deaths.": {"nine deaths": "Villagers"},
+    "The junta said nine rebels were killed and 11 captured, a claim the front denied.": {"11": "junta"},
+    "Medics cited by Sample Wire put the dead at nine.": {"nine": "Medics"},
+    "Nine died, doctors who spoke to Sample Wire said.": {"Nine": "doctors"},
+    "The front, which says it has freed 12, gave its own dead as nine.": {"12": "front"},
+    "A truck bombing claimed by the Sample Front killed three people.": {"three people": None},
+    "Governor Abdul Samad spoke. According to him, nine died.": {"nine": "Governor Abdul Samad"},
     # joint claimants
     "Moscow and Kyiv both said that 40 prisoners had been freed.": {"40 prisoners": "Moscow+Ukraine: government"},
 }

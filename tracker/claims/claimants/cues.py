@@ -47,7 +47,7 @@ class CueFinder:
                     found[at] = cue
         if not found:
             return []
-        cues = [found[at] for at in sorted(found)]
+        cues = [found[at] for at in sorted(found) if not _is_described(at, found, view)]
         join_cited(cues, text)
         limit(cues, view, sentence.start, sentence.end)
         return cues
@@ -176,11 +176,21 @@ def _fits(shape: Shape, at: int, view: View, found: dict[int, Cue], words: CueWo
         return words.senses.get(view.head(at)) in _TOLD and _comes_to(view, at)
     if shape.kind == "as-told":
         return view.head(at + 1) == "it"
+    if shape.kind == "claim-that" and view.letters[at : at + 2] == "dn":
+        return view.head(at).endswith((" at", "reached"))
     if shape.kind == "come-from":
         return view.head(at) == "from"
     if shape.who == "rival":
         return _has_rival(at, view, found)
     return (view.letters[at] not in "SBZGK" and shape.kind != "agent") or says(view, at, shape.kind, words)
+
+
+def _is_described(at: int, found: dict[int, Cue], view: View) -> bool:
+    """Whether a cue only describes who says so in another: "doctors who spoke to the agency said"."""
+    cue = found[at]
+    return cue.kind in ("who-says", "saying") and any(
+        later > at and other.start <= cue.start and "n" not in view.letters[at:later] for later, other in found.items()
+    )
 
 
 def _comes_to(view: View, at: int) -> bool:
@@ -200,7 +210,7 @@ def _is_reported(at: int, first: int, view: View, found: dict[int, Cue]) -> bool
     told = max((c for c in found if c < first and found[c].side == "lead" and view.letters[c] in "SBZG"), default=-1)
     if told < 0 or set(",;:&|") & set(view.letters[told:first]):
         return False
-    return view.letters[at] == "B" or view.opening(first).tag == "p"
+    return view.letters[at] in "SB" or view.opening(first).tag == "p"
 
 
 def _has_rival(at: int, view: View, found: dict[int, Cue]) -> bool:

@@ -16,17 +16,24 @@ def is_person(tokens: list[Token], first: int, last: int, words: CueWords) -> bo
     head = tokens[last]
     if head.low.split()[-1] in words.lists["roles"]:
         return True
-    noun, known = _noun(head), getattr(head.entry, "name", None)
+    noun, known = None if _is_surname(tokens, last) else _noun(head), getattr(head.entry, "name", None)
     if head.low in words.lists["organs"] or (noun is not None and noun.kind != "person"):
         return False
     if noun is not None:
         return not noun.plural
     if known is not None:
         return known[0] in ("person", "title")
+    if any(t.low.split()[-1] in words.lists["roles"] for t in tokens[first:last]) and _is_surname(tokens, last):
+        return True
     before = [_noun(t) for t in tokens[first:last]]
     if any(n is not None and n.kind == "person" and not n.plural for n in before):
         return True
     return _by_shape(tokens, first, last, words)
+
+
+def _is_surname(tokens: list[Token], at: int) -> bool:
+    """Whether a capital behind another makes a name of what is a noun too: "Abdul Samad"."""
+    return at > 0 and tokens[at].text[0].isupper() and tokens[at - 1].tag == "C"
 
 
 def _noun(token: Token):  # type: ignore[no-untyped-def]

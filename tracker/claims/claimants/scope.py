@@ -9,9 +9,11 @@ from tracker.claims.claimants.shapes import Shape
 from tracker.claims.claimants.spans import Named
 
 _OBJECT = re.compile(
-    r"(?:[xzun](?=[ijT@fy,;.)~]|$))?(?:[ijTf@yn]?[gG]|[ijTf@y][xuzL]|(?<=u)[dBS])*(?P<stop>[,;.)|:~]|$)"
+    r"(?:[xzun](?=[ijT@fy,;.)~]|$))?(?:[ijTf@yn]?[gG]|[ijTf@y][xuzL]|(?<=u)[dBS]|(?<=x)[dBPS](?=[yi@T][xuz]))*"
+    r"(?P<stop>[,;.)|:~]|$)"
 )
 _BREAK = re.compile(r";|,?[&|](?=[xzunL][^,;&]{0,6}[vdSBZMP])|,(?=[zx]v)|,[%j](?=[xzun][^,;&]{0,6}[vd])")
+_RETORT = re.compile(r",(?=u[xz])")
 _OPENING = re.compile(r"[ijT@fy][ijT@fyxuz]*,")
 _DESCRIBED = re.compile(r",?(?:n,)?[Wdg]")
 
@@ -88,7 +90,8 @@ def join_cited(cues: list[Cue], text: str) -> None:
 
 def limit(cues: list[Cue], view: View, start: int, end: int) -> None:
     """Set how far each cue of the sentence at start..end governs: to the next, divided at the first clause between."""
-    breaks = [view.start(b.end()) for b in _BREAK.finditer(view.letters) if b.end() < len(view.letters)]
+    edges = (*_RETORT.finditer(view.letters), *_BREAK.finditer(view.letters))
+    breaks = [view.start(b.end()) for b in edges if b.end() < len(view.letters)]
     before: Cue | None = None
     for cue in cues:
         back = cue.side != "lead"

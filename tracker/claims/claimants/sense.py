@@ -21,7 +21,7 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
     """Whether the verb at a chunk tells something there; `kind` is the cue that asks."""
     word = view.head(at)
     if kind in ("agent", "agent-too"):
-        if word == "claimed" and {view.head(i) for i in range(max(at - 2, 0), at)} & words.lists["mute"]:
+        if word == "claimed" and {view.head(i).split()[-1] for i in range(max(at - 2, 0), at)} & words.lists["mute"]:
             return False
         paper = word in _MADE and view.letters[at - 1 : at] == "u"
         return paper or word.split()[0] in words.lists["stated"] or word.endswith(_AT)

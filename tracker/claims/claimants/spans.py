@@ -11,6 +11,8 @@ _SELF = frozenset({"his", "her", "its", "their", "my", "our", "your", "whose"})
 _HE = frozenset({"he", "she", "him", "her", "i", "me", "his"})
 _THEY = frozenset({"they", "them", "we", "us", "their"})
 _THIS = frozenset({"this", "that", "these", "those"})
+_PLACES = frozenset({"place", "country", "capital", "metonym"})
+_ACCOUNTS = frozenset({"reports", "accounts", "dispatches"})
 _BY = frozenset({"of", "by", "from"})
 _CITED = frozenset({"source", "sources", "official", "officials"})
 _DETERMINED = "atpAn91hv"
@@ -169,6 +171,8 @@ def _apposed(
     if own and is_person(tokens, first.first, first.last, words) and (named or not indefinite):
         return span[0], tokens[inner[-1].last].end
     proper = tokens[first.last].text[0].isupper() and not indefinite
+    if proper and own and not named and not tokens[first.last].text.isupper():
+        return span[0], tokens[inner[-1].last].end
     if proper and not own and not named:
         return _span(tokens, first.first, inner[-1].last)
     return span
@@ -212,8 +216,11 @@ def _is_owned(tokens: list[Token], chunks: list[Chunk]) -> bool:
 
 
 def _is_ground(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:
-    """ "From the area": no issuer."""
-    return tokens[chunks[0].last].low == "from" and tokens[chunks[1].last].low in words.lists["ground"]
+    """ "From the area", "reports from Goma": no issuer."""
+    place, told = tokens[chunks[1].last], tokens[chunks[0].first - 1].low
+    named = place.tag == "C" or (getattr(place.entry, "name", None) or ("",))[0] in _PLACES
+    there = place.low in words.lists["ground"] or (named and told in _ACCOUNTS)
+    return tokens[chunks[0].last].low == "from" and there
 
 
 def _is_genitive(tokens: list[Token], i: int) -> bool:
@@ -239,7 +246,7 @@ def _owner(tokens: list[Token], first: int, last: int, words: CueWords) -> tuple
 
 def _is_vague(tokens: list[Token], first: int, last: int, words: CueWords) -> bool:
     """ "Early estimates", "a first report", "reports"; not "the statement", "a second post"."""
-    if tokens[last].low in ("reports", "estimates", "accounts"):
+    if tokens[last].low in _ACCOUNTS or tokens[last].low == "estimates":
         return True
     before = " ".join([t.low for t in tokens[first:last]]).split()
     return last > first and tokens[first].tag not in "tp" and not words.lists["later"].intersection(before)
