@@ -77,6 +77,12 @@ NAMED = {
     "A report by the harbour office denounced that raiders had killed nine.": {"nine": "harbour office"},
     "Nine houses burned, the harbour office said in a report published in Tarsk.": {"Nine houses": "harbour office"},
     "Nine more were hurt, The Associated Press reported.": {"Nine more": "Associated Press"},
+    "The Red Sea toll has risen to nine.": {"nine": None},
+    "The toll in Tarsk has increased to nine.": {"nine": None},
+    "Police pegged the number abducted at nine.": {"nine": "Police"},
+    "Raiders in their numbers stormed the town, killing nine.": {"nine": None},
+    "Nine were hurt, while raids were reported in Tarsk and Odrin states earlier in the week.": {"Nine": None},
+    "Nine were hurt, the mayor of Tarsk said in a post on the Telegram messaging app.": {"Nine": "mayor of Tarsk"},
     # a clause that another tells
     "The ministry said 90 people had died, as a raid on a mill killed 12, according to medics.": {
         "90 people": "ministry",

@@ -34,6 +34,29 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "Three people died in Aleppo and five in Homs.": ["killed 3: Three people", "killed 5: five"],
     },
+    "tolls that a clause goes on from, ages, sizes, the state of the hurt": {
+        "The death toll from a raid on a mill in Tarsk rose to 30 as crews attempted to find more people.": [
+            "struck 1: a mill",
+            "killed 30: 30",
+        ],
+        "The toll from a new wave of rocket attacks on Tarsk rose to eight.": ["killed 8: eight"],
+        "The toll in Tarsk climbed up to 21.": ["killed 21: 21"],
+        "The raids killed nine, bringing the total number killed since May to 900.": [
+            "killed 9: nine",
+            "killed 900: 900",
+        ],
+        "A woman around 60 was killed and a man about 45 was wounded.": ["killed 1: A woman", "injured 1: a man"],
+        "A jet dropped two 500 lb bombs on the mill.": ["launched 2: two 500 lb bombs"],
+        "Crews evacuated nine injured cooks to nearby hospitals.": ["injured 9: nine injured cooks"],
+        "Six others were reported to be in moderate condition.": ["injured 6: Six others"],
+        "Raiders killed seven cooks. The victims of the raid include four Danes.": [
+            "killed 7: seven cooks",
+            "killed 4: four Danes | of seven cooks",
+        ],
+        "Nine drones were detected, destroyed and their wrecks put out.": ["intercepted 9: Nine drones"],
+        "Among the victims at the hands of the gang were 10 women.": ["killed 10: 10 women"],
+        "Raiders killed 90 people. There may be only 30 survivors.": ["killed 90: 90 people"],
+    },
     "arrests for ordinary crime and hunts for the guilty": {
         "Police arrested six men over a series of thefts.": [],
         "Customs officers seized 40 kg of cocaine and arrested three sailors.": [],

@@ -24,6 +24,7 @@ PLACED = [
     ("The U.S. military in Afghanistan says nine drivers were killed.", "nine", "Afghanistan", "AFG"),
 ]
 UNPLACED = [
+    "Nine people were hurt on Friday by a barrage of missiles fired from Iran.",
     "Riders burned nine houses, the office said in a statement released in Geneva.",
     "Nine people had died, the ministry told Xinhua.",
     "The Ukrainian air force said nine people had been killed.",

@@ -8,6 +8,9 @@ from tests.claims.reading import claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    # a campaign that began in the morning is no morning
+    ("Raiders have killed 90 people since the start of the operation early on Friday morning.", "cumulative"),
+    ("Raiders have killed 90 people since early Friday morning.", "event"),
     # how long there was nothing worse is not when it happened
     ("Thirty people are missing after the worst quake in 80 years.", "event"),
     ("Thirty people have died in the past 80 years, the worst record of all.", "period"),

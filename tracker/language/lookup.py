@@ -9,6 +9,7 @@ from tracker.language.numbers import FIXED, MULTIPLIERS, NUMBER_WORDS, ORDINALS,
 from tracker.language.tags import CLOSED, MARKS, WORDS
 from tracker.lexicons.vocabulary import Noun, VerbForm
 
+UNCAPITALISED = {"russian", "russians"}  # as Ukraine's press prints them
 CAPITALISED_TIME = {"may", "march", "sun", "sat"}
 _FORM_TAG = {"base": "V", "s": "V", "past": "d", "participle": "d", "ing": "g"}
 _MORE = frozenset({"plus", "odd"})
@@ -63,6 +64,8 @@ class Lookup:
             head = nouns.get(phrase.rsplit(" ", 1)[-1]) if kind == "body" else None
             entry = Entry("J" if kind == "demonym" else "E", name=(kind, canonical), head=head)
             _place(phrase, entry, self.names, self.long_names)
+            if phrase in UNCAPITALISED:
+                _place(phrase, entry, self.single, self.longer)
         for table in (self.longer, self.long_names):
             for seconds in table.values():
                 for entries in seconds.values():

@@ -51,9 +51,23 @@ def find_quantities(tokens: list[Token], tags: str) -> list[Quantity]:
         next_age = bool(found) and is_next_age(tokens, found[-1], quantity)
         if vague_times or (quantity.form != "vague" and (next_age or counts_nothing(tokens, tags, quantity, i))):
             quantity.form, quantity.tag = "none", "u"
-        found.append(quantity)
         at = quantity.last + 1
+        if (
+            quantity.form == "none"
+            and found
+            and found[-1].last + 1 == quantity.first
+            and tags[at : at + 2] in ("UN", "UX")
+        ):
+            _describe(tokens[quantity.first : at + 1])
+        else:
+            found.append(quantity)
     return found
+
+
+def _describe(tokens: list[Token]) -> None:
+    """Let a measure between a number and its noun only say of which size: "two 500 lb bombs"."""
+    for token in tokens:
+        token.tag = "w"
 
 
 def _ranged(tokens: list[Token], tags: str, i: int, last: int, amount: Amount) -> Quantity:

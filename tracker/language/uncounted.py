@@ -117,6 +117,13 @@ def _is_aged(token: Token) -> bool:
     return token.low in _AGED or (noun is not None and noun.lemma in _AGED)
 
 
+def _is_rough_age(tokens: list[Token], tags: str, q: Quantity) -> bool:
+    """Whether it says about how old somebody is: "a woman around 60 was hurt"."""
+    someone = q.qualifier == "about" and q.first > 0 and _is_aged(tokens[q.first - 1])
+    single = someone and not getattr(getattr(tokens[q.first - 1].entry, "noun", None), "plural", False)
+    return single and (q.high or 0) < 111 and tags[q.last + 1 : q.last + 2] not in ("N", "J", "w", "o")
+
+
 def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bool:
     """Whether the number is money, a percentage, a date, an age, a measure or a label."""
     after = tokens[q.last + 1].low if q.last + 1 < len(tokens) else ""
@@ -144,6 +151,8 @@ def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bo
         and (q.high or 0) < 111
         and tags[q.last + 1 : q.last + 2] not in ("N", "J", "w", "o")
     ):
+        return True
+    if _is_rough_age(tokens, tags, q):
         return True
     if tags[core] != "9":
         return before in ("aged", "age") or _is_span(tokens, tags, q)

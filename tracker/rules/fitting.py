@@ -123,6 +123,8 @@ def settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> s
         return "killed" if few or not (many_men or kind == "military") else None
     if rule.measure == "released" and any(v.cls in ("die", "kill") for v in node.verbs):
         return "repatriated"
+    if rule.measure == "displaced" and any(v.cls == "injure" for v in node.verbs):
+        return "injured"
     if rule.id == "displaced" and verb is not None and verb.form in ("act", "ing", "ed") and _is_force(node):
         return "deployed" if listed and verb.last < node.first else None
     if rule.id == "casualties-losses" and node.quantity is not None and (node.quantity.high or 100) < 100:

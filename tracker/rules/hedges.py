@@ -3,6 +3,7 @@
 from typing import Any
 
 _BOUNDARY = frozenset(":;|.")
+_MEANWHILE = frozenset({"as", "after", "while"})
 
 
 def is_hedged(nodes: list[Any], first: int, end: int, verb_at: int) -> bool:
@@ -57,7 +58,7 @@ def _hedged_noun(nodes: list[Any], first: int, end: int) -> bool:
         node = nodes[at]
         if node.tag == "v":
             return bool(node.form == "hyp")
-        if node.tag in ",:;|.&":
+        if node.tag in ",:;|.&" or (node.tag == "i" and node.low in _MEANWHILE):
             break
     return False
 

@@ -44,8 +44,7 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
     if first.letter == "u" or (first.letter == "L" and _is_owned(tokens, chunks)):
         return _issuer(tokens, chunks, words)
     if first.letter == "L":
-        inner = chunks[2:] if len(chunks) > 2 and chunks[1].letter in "i@" and chunks[2].letter in "xz" else []
-        return name(tokens, inner, aside, words) if inner else None
+        return _maker(tokens, chunks, aside, words)
     if first.letter == "z":
         low = tokens[first.last].low
         if low in _THIS:
@@ -54,8 +53,7 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
     parts = _split(tokens, chunks, words)
     head = parts[0][0]
     if is_mute(tokens[head.last], words, _is_alone(tokens, head)):
-        inner = chunks[2:] if len(chunks) > 2 and chunks[1].letter in "i@" and chunks[2].letter in "xz" else []
-        return name(tokens, inner, aside, words) if inner else None
+        return _maker(tokens, chunks, aside, words)
     spans = [_span(tokens, part[0].first, part[-1].last) for part in parts]
     if len(parts) == 1 and aside:
         spans = [_apposed(tokens, parts[0], aside, spans[0], words)]
@@ -65,6 +63,12 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
     many = len(spans) > 1 or (person is not True and is_many(tokens[head.last], words))
     outlet = any(_is_outlet(t) for t in tokens[head.first : head.last + 1])
     return Named([s for s in spans if s[1] > s[0]], person, many, outlet=outlet)
+
+
+def _maker(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: CueWords) -> Named | None:
+    """Whose what cannot speak is: "the toll from the ministry", no "the toll in Tarsk"."""
+    made = len(chunks) > 2 and tokens[chunks[1].last].low in ("by", "from") and chunks[2].letter in "xz"
+    return name(tokens, chunks[2:], aside, words) if made else None
 
 
 def _is_outlet(token: Token) -> bool:

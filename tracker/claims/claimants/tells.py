@@ -47,6 +47,8 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
 def _stands_as_verb(i: int, tokens: list[Token], before: str, after: Token, out: list[str]) -> bool:
     """Whether a word that is as often a noun has a subject and an object: "the army reports 12 dead", "police say"."""
     low, tag = tokens[i].low, after.tag
+    if low == "states" and tokens[i - 1].tag == "C" and tag not in "W:91hv,":
+        return False
     if tag == "V" and after.entry.noun is not None:
         tag = "N"
     if before == ",":

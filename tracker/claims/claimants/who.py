@@ -94,6 +94,8 @@ class WhoFinder:
             return False
         if match["V"] != "i":
             return True
+        if view.head(match.end("C") - 1) == "numbers" and view.head(match.start("V")) == "in":
+            return False
         counted = {t.low for t in view.tokens[view.firsts[begin] : view.lasts[match.end("C") - 1] + 1]} & _COUNTS
         word = view.head(match.start("V"))
         return (word == "in" or (word == "on" and bool(counted))) and not who.vague

@@ -75,8 +75,8 @@ def load_words() -> CueWords:
             present.add(text)
     lists = {key: frozenset(text.split()) for key, text in table["lists"].items()}
     letters = _CLOSED | dict.fromkeys(lists["past"], "d") | dict.fromkeys(lists["adverbs"], "adverb")
-    letters |= dict.fromkeys(lists["adjectives"], "w") | dict.fromkeys(lists["issued"], "issued")
-    letters |= dict.fromkeys(verbs, "told")
+    letters |= dict.fromkeys(lists["issued"], "issued") | dict.fromkeys(verbs, "told")
+    letters |= dict.fromkeys(lists["adjectives"], "w")
     return CueWords(verbs, senses, frozenset(present), letters, lists, _telling(letters, lists["issued"]))
 
 

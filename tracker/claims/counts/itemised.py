@@ -27,6 +27,7 @@ _AMONG = {
     "hospitalised": "injured",
     "hospitalized": "injured",
 }  # fmt: skip
+_VICTIMS = frozenset({"victims", "the victims", "their victims"})
 _THINGS = frozenset({"thing", "place", "structure", "area", "equipment", "craft"})
 _COMES_OF = {
     "injured": {"killed"},
@@ -83,10 +84,13 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
 
 
 def _they_include(sentence: Sentence, i: int) -> bool:
-    """Whether those just counted are told of part by part: "they included 12 guards and nine clerks"."""
+    """Whether those just counted are told of part by part: "they included 12 guards", "the victims include a clerk"."""
     node = sentence.nodes[i]
     includes = node.tag == "I" or (node.tag == "v" and any(verb.cls == "include" for verb in node.verbs))
-    return i > 0 and includes and words_of(sentence, sentence.nodes[i - 1]) == "they"
+    if not i or not includes:
+        return False
+    victims = words_of(sentence, sentence.nodes[0]) in _VICTIMS and all(n.tag in "xif" for n in sentence.nodes[1:i])
+    return victims or words_of(sentence, sentence.nodes[i - 1]) == "they"
 
 
 def _is_of(part: Draft, total: Draft, words: str) -> bool:

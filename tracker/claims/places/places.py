@@ -23,6 +23,7 @@ from tracker.lexicons.names import Names
 from tracker.rules.reader import Sentence
 
 _NO_PLACE = frozenset({"armed_group", "body", "person", "outlet", "title", "demonym"})
+_AIMED = frozenset({"launched", "intercepted", "attacks"})
 _THERE, _SURE = frozenset({"in", "at"}), 2
 _CLAUSE, _BEFORE, _BETWEEN, _OVERHEAD = 12, 5, (3, 2), 60
 
@@ -31,7 +32,7 @@ _CLAUSE, _BEFORE, _BETWEEN, _OVERHEAD = 12, 5, (3, 2), 60
 class Place:
     """A named place at a node: its offsets, how little its words make it where things happened, its country.
 
-    `way` is a road or river; `over` stands after "over" or "fired from", where weapons are, not people.
+    `way` is a road or river; `over` stands after "over", where weapons are, not people, `whence` after "fired from".
     """
 
     at: int
@@ -41,6 +42,7 @@ class Place:
     country: str | None = None
     way: bool = False
     over: bool = False
+    whence: bool = False
 
 
 class PlaceFinder:
@@ -105,8 +107,9 @@ class PlaceFinder:
         if not known and last > at and country is None:
             cost = FAR
         before = sentence.nodes[at - 1] if at else None
-        over = before is not None and (before.low == "over" if before.tag == "i" else is_fired_from(sentence, before))
-        return Place(at, start, end, cost, country, noun in WAYS, over), last
+        over = before is not None and before.tag == "i" and before.low == "over"
+        whence = before is not None and before.tag != "i" and is_fired_from(sentence, before)
+        return Place(at, start, end, cost, country, noun in WAYS, over, whence), last
 
 
 def _claimants(passage: Passage) -> set[int]:
@@ -131,6 +134,8 @@ def in_row(d: Draft, places: Iterable[Place]) -> Place | None:
 def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | None:
     """The place that a count belongs to: the nearest one after it before the next count, else the nearest."""
     others = sorted(set(counts) - {d.at})
+    if d.measure not in _AIMED:
+        places = [place for place in places if not place.whence]
     places = _before_parts(d, places, others)
     best = min(places, key=lambda place: _distance(d, place, others), default=None)
     if best is not None and best.way:

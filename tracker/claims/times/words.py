@@ -159,7 +159,7 @@ def scope_of(kind: str, low: str) -> str:
     'event'
     """
     if kind == "since":
-        if _TODAY.search(low):
+        if _TODAY.search(low) and not _BEGINNING.search(low):
             return "event"
         if starts_span(low):
             return "period"
