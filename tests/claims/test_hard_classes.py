@@ -495,6 +495,29 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Officials said that 200 people could have been killed.": [],
         "Rescuers hope to free 12 miners.": [],
     },
+    "who was hurt, and what only describes him": {
+        "A woman who was unable to flee was burned alive.": ["killed 1: A woman"],
+        "Some 300 people were unable to flee.": [],
+        "Two cooks were hurt; one of them, a guard, later died.": [
+            "injured 2: Two cooks",
+            "killed 1: one of them | of Two cooks",
+        ],
+        "Police have detained a 40-year-old German national.": ["captured 1: a 40-year-old German national"],
+        "Police have detained a national hero.": [],
+        "Sixteen houses went up in smoke.": ["destroyed 16: Sixteen houses"],
+        "Rebels killed 30 soldiers, including a major.": [
+            "killed 30: 30 soldiers",
+            "killed 1: a major | of 30 soldiers",
+        ],
+        "Rebels won a major, costly battle.": [],
+        "Toll: over 370.": ["killed >370: over 370"],
+        "Another 300 families fled and 90 others are staying with relatives.": [
+            "displaced 300: Another 300 families",
+            "displaced 90: 90 others",
+        ],
+        "The drought has pushed 700 families into debt.": [],
+        "Clashes have pushed 700 families onto the roads.": ["displaced 700: 700 families"],
+    },
     "distractors": {
         "The 47th Brigade held the village for 50 days.": [],
         "He was 34 and had two daughters.": [],

@@ -37,6 +37,9 @@ SCOPES = [
     ("Forty clerks were shot in the head during the uprising.", "cumulative"),
     # months of war
     ("Some 8,300 people had been wounded in more than 14 months of war.", "period"),
+    # "so far" in a year, and a part in the time of its total
+    ("The archive has logged 258 raids so far in 2025.", "cumulative"),
+    ("A monitor logged 143 raids in August that left 194 people dead, including 73 guards.", "period period period"),
     # a stock of captives
     ("Rebels freed six nurses. Fourteen monks are still held.", "event cumulative"),
     ("Rebels freed six nurses. Their driver is still held.", "event event"),

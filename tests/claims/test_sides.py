@@ -237,3 +237,21 @@ PAPER = "General Staff of the Armed Forces of Ukraine\n\n"
 def test_what_arms_tell_is_their_enemys_or_their_own(text: str, party: str | None, actor: str | None) -> None:
     [claim] = claims_of(text)
     assert (claim.party, claim.actor) == (party, actor)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "kind"),
+    [
+        ("A woman and her daughter died and some 40 were hurt.", "some 40", None),
+        ("A girl was killed. Nine others were hurt.", "Nine others", None),
+        ("A girl was killed and nine others were hurt.", "nine others", "child"),
+        ("Two guards were killed and nine others were hurt.", "nine others", "other"),
+        ("Six members of one family were killed.", "Six members", None),
+        ("Six members of one choir were killed.", "Six members", "other"),
+        ("Twelve people died. Eight of the dead were women.", "Eight", "woman"),
+        ("The hospital took in nine patients after the blast.", "nine patients", None),
+        ("The blast killed nine patients.", "nine patients", "other"),
+    ],
+)
+def test_what_kind_of_people_a_count_is_of(text: str, quote: str, kind: str | None) -> None:
+    assert claim_of(text, quote).person_type == kind

@@ -144,11 +144,21 @@ def _counted(made: Draft) -> None:
         elif noun.lemma == "officer":
             made.person_type = described(made) or _of_soldiers(made) or noun.person_type
         elif noun.counted == "people" and noun.person_type in (None, "other"):
-            made.person_type = described(made) or noun.person_type
+            made.person_type = described(made) or (None if _is_anybody(made, noun) else noun.person_type)
     else:
         made.counted = (
             "place" if made.measure == "captured_places" else "attack" if made.measure == "attacks" else "other"
         )
+
+
+def _is_anybody(made: Draft, noun: Noun) -> bool:
+    """Whether a role says only that they were hurt or are kin: "took in 19 patients", "six members of a family"."""
+    whose = [*made.sentence.tokens[made.group.head : made.group.last + 1], *_body_after(made)]
+    kin = noun.lemma == "member" and any(t.low in _KIN for t in whose)
+    return kin or (noun.lemma == "patient" and made.rule.endswith("/admitted"))
+
+
+_KIN = frozenset({"family", "families", "household", "households", "clan"})
 
 
 def _of_soldiers(made: Draft) -> str | None:

@@ -14,12 +14,18 @@ _PASSIVE = re.compile("e[dX]")
 _FATE = re.compile("(?:,[^,]?,)?[Hr]*e[dX]")
 _GOES_ON = frozenset("CENJwUcsX")
 _RANKS = {rank: Noun(rank, "person", "people", "military", None, False) for rank in ("major", "general", "private")}
-_ACTS = re.compile(r"[deH]|[,&][atpA91Q]")
+_ACTS = re.compile(r"[deH]|[,&][atpA91Q]|,[&g]|\.?$")
+_NATIONAL = re.compile(r"Jw(?![NwJCXEUs])")
+_PERSON = Noun("national", "person", "people", None, None, False)
 
 
 def settle_persons(nodes: list[Any]) -> list[Any]:
     """Make nouns of "a Soldier" and, before "was abducted", of "a sarpanch"; the nodes are changed in place."""
     tags = tags_of(nodes)
+    for match in _NATIONAL.finditer(tags):
+        node = nodes[match.end() - 1]
+        if node.low == "national":
+            node.tag, node.entry = "N", Entry("N", _PERSON)
     heads = "EwU" if _PASSIVE.search(tags) else "Ew"
     for match in _PHRASE.finditer(tags):
         for i in range(match.start() + 1, match.end()):

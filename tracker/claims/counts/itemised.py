@@ -73,7 +73,7 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
             parts = [i + 2]
         for at in parts:
             held = made.get(at)
-            if not _alike(nodes[at], total):
+            if not _alike(nodes[at], total) or _says_who(nodes, i, at):
                 continue
             part = held if held is not None and not held.rule.endswith("/alone") else None
             part = part or add(sentence, number, made, at, measure or total.measure, "part/including")  # type: ignore[union-attr]
@@ -81,6 +81,13 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
                 part.total = total
             if at + 1 < len(nodes) and nodes[at + 1].tag == "e":
                 _take_role(sentence, part, at + 1)
+
+
+def _says_who(nodes: list[Any], i: int, at: int) -> bool:
+    """Whether a count only says who "one of them" is: "one of them, a guard, died"."""
+    one = nodes[i].tag == "O" and i > 0 and nodes[i - 1].tag == "#" and nodes[i - 1].quantity is not None
+    apposed = at == i + 2 and nodes[at].origin == "article" and [n.tag for n in nodes[at + 1 : at + 2]] == [","]
+    return bool(one and apposed and nodes[i - 1].quantity.high == 1)
 
 
 def _they_include(sentence: Sentence, i: int) -> bool:
@@ -208,6 +215,14 @@ def _of_them(
         part.group.end = sentence.nodes[i].end
     part.total = _whole(sentence, i, part, total, [*earlier, *made.values()])
     _take_role(sentence, part, i + 1)
+
+
+def outcomes(sentence: Sentence, made: dict[int, Draft]) -> None:
+    """Give "eight of the dead" the noun that they are told to be: "eight of the dead were women"."""
+    for part in made.values():
+        told = part.rule.endswith("/of-outcome") and any(n.tag == "e" for n in sentence.nodes[part.verb_at + 1 :][:1])
+        if told:
+            _take_role(sentence, part, part.verb_at + 1)
 
 
 def _is_within(sentence: Sentence, count: Any) -> bool:

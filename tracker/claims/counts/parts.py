@@ -7,7 +7,7 @@ from tracker.claims.counts.apposed import among, drop_apposed
 from tracker.claims.counts.breakdown import bracketed, breakdown
 from tracker.claims.counts.degrees import degrees
 from tracker.claims.counts.figures import figures, table
-from tracker.claims.counts.itemised import itemised
+from tracker.claims.counts.itemised import itemised, outcomes
 from tracker.claims.counts.labels import labels
 from tracker.claims.counts.rises import rises
 from tracker.claims.counts.shared import in_company, inherit, orphans, regions, revised
@@ -31,6 +31,7 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     drop_apposed(sentence, made)
     among(sentence, number, made)
     itemised(sentence, number, made, earlier)
+    outcomes(sentence, made)
     breakdown(sentence, number, made)
     bracketed(sentence, number, made)
     degrees(sentence, number, made)

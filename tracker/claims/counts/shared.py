@@ -145,6 +145,16 @@ def share(part: Draft, model: Draft) -> None:
     part.total = model.total
 
 
+_SEX_OR_AGE = frozenset({"child", "woman", "man"})
+
+
+def _is_one_of_many(model: Draft, d: Draft) -> bool:
+    """Whether one person says nothing of the many counted after: "a girl was killed and some 40 were hurt"."""
+    one = model.high == 1 and model.group.origin in ("article", "definite", "name")
+    elsewhere = model.sentence is not d.sentence or not d.group.other
+    return one and elsewhere and model.person_type in _SEX_OR_AGE
+
+
 def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
     """A bare number, "another N" and "N others" take noun and kind from what they add to."""
     for n, d in enumerate(drafts):
@@ -157,7 +167,7 @@ def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
         model = next(
             (e for e in reversed(pool) if e.noun is not None and (e.counted in ("people", "families")) == people), None
         )
-        if model is None:
+        if model is None or (people and _is_one_of_many(model, d)):
             continue
         if people:
             d.person_type = model.person_type if model.noun and model.noun.kind == "person" else d.person_type

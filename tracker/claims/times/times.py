@@ -88,7 +88,7 @@ class _Clock:
             d.scope = "event"
             if d.total is not None:
                 d.total.scope = "cumulative"
-        elif time is None and d.total is not None:
+        elif d.total is not None and (time is None or d.when == d.total.when):
             d.scope = d.total.scope
 
     def _carry(self, d: Draft, carried: Time) -> None:

@@ -52,6 +52,8 @@ def _through(d: Draft, text: str) -> str:
     if d.when is None:
         return "event"
     when = text[slice(*d.when)].lower()
+    if text[: d.when[0]].endswith("so far ") or text.startswith(" so far", d.when[1]):
+        return "cumulative" if _YEAR.search(when) else "period"
     alone = text.startswith(" alone", d.when[1]) and not _DAY.search(when)
     if alone or (_LONG.search(when) and not _DATED.search(when) and any(t.low in _WARS for t in d.sentence.tokens)):
         return "cumulative" if _YEAR.search(when) else "period"
