@@ -6,6 +6,7 @@ from tracker.language.disease import tells_of_disease, tells_of_no_calamity, tel
 from tracker.language.tokens import Token
 from tracker.language.uncounted import is_money
 
+_FIGURES = ("/count-at", "/number-of")
 _JAILED = frozenset({"jail", "imprison", "incarcerate"})
 _TRIED = frozenset({"court", "judge", "jury", "tribunal", "years", "life", "sentence", "convicted", "guilty"})
 
@@ -22,7 +23,7 @@ def counts_something(made: Draft) -> bool:
     if made.noun is not None or made.group.kind != "bare":
         return True
     seats = made.measure == "captured" and made.verb is not None and any(v.lemma == "capture" for v in made.verb.verbs)
-    return made.measure in PERSON_MEASURES and not seats
+    return made.measure in PERSON_MEASURES and not (seats and not made.rule.endswith(_FIGURES))
 
 
 def _clause(made: Draft) -> list[Token]:

@@ -11,7 +11,7 @@ from tracker.language.parted import rejoin
 from tracker.language.persons import MAY_END_NAME, name_begins
 from tracker.language.settle import merge, settle, unbracket
 from tracker.language.somebody import settle_persons
-from tracker.language.tags import FATES, ISSUED, PARTS, RESCUERS
+from tracker.language.tags import FATES, INHABITED, ISSUED, PARTS, RESCUERS
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun, VerbForm
 from tracker.remembered import Remembered
@@ -141,8 +141,14 @@ def _of_people(noun: Noun | None) -> str:
     return "people" if noun is not None and noun.kind == "person" and noun.plural else ""
 
 
+def _named(last: Any) -> str:
+    """Whether a phrase ends in a name, as of a place that people leave: "left Umm Dam"."""
+    return "named" if last.tag not in "uQq" and last.text[0].isupper() else ""
+
+
 _HEADED = Remembered(phrase_kind)
 _KINDS = {"fate": FATES, "rescuers": RESCUERS, "part": PARTS, "issued": ISSUED, "hospital": ("hospital", "clinic")}
+_KINDS["named"] = INHABITED
 _WORD_KINDS = {word: kind for kind, words in _KINDS.items() for word in words}
 
 
@@ -156,7 +162,7 @@ def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     noun = last.entry.noun if last.tag in "NU" and last.entry else None
     word = "" if last.tag == "U" else str(last.low).rpartition(" ")[2]
     headed = _HEADED[noun] if noun is not None else ""
-    told = headed or _WORD_KINDS.get(word, "" if word else "unit") or _of_people(noun)
+    told = headed or _WORD_KINDS.get(word, "" if word else "unit") or _of_people(noun) or _named(last)
     pronoun = last.tag == "z" and not last.low.endswith(("self", "selves"))
     return [span("x", nodes, "pronoun" if pronoun else told)]
 

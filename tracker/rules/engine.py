@@ -179,7 +179,7 @@ def _is_hostile(node: Any) -> bool:
     return bool(node.tag in "#x" and node.kind in ("attack", "attacks"))
 
 
-_MAIN = frozenset({"passive", "subject", "reported", "passive-far", "far", "body-of-name"})
+_MAIN = frozenset({"passive", "subject", "reported", "passive-far", "far", "body-of-name", "then-home"})
 _OLDER_FORMS = frozenset({"reduced", "attribute", "named-who", "whom-took"})
 _OLDER = frozenset({"captured", "missing", "displaced", "injured"})
 
@@ -239,7 +239,7 @@ def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
         return [node.noun.measure] if node.noun and node.noun.measure else []
     if construction == "attribute":
         return [v.cls for v in node.verbs]
-    if construction.startswith("toll") or construction == "bring-toll":
+    if construction.startswith("toll") or construction in ("bring-toll", "as-toll"):
         return ["toll"]
     if construction in ("alone", "alone-body", "standing-have", "standing-be", "ordinal-be"):
         return ["plain"]

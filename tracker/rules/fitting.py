@@ -8,6 +8,7 @@ from tracker.language.tags import WORDS
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.loader import Rule
 
+_FUGITIVES = frozenset(WORDS["fugitives"]["words"])
 _PATRONS = frozenset(WORDS["patrons"]["words"])
 
 
@@ -15,22 +16,36 @@ def fits(rule: Rule, node: Group, listed: list[Any]) -> bool:
     """Whether persons are of the kind that the rule reads: soldiers are deployed, teachers are only sent."""
     if rule.measure == "displaced" and node.kind == "structure":
         return node.noun is not None and node.noun.counted == "home"
-    if rule.id == "displaced-fled" and node.noun is not None and node.noun.person_type == "militant":
-        return False  # fighters who flee are not driven from home
+    if rule.id in ("displaced-fled", "displaced-left") and _goes_unharmed(rule, node):
+        return False
     if rule.id == "killed-none-survived" and node.quantity is None:
         return False
     if rule.id == "casualties-lose" and node.noun is not None and node.noun.lemma in _PATRONS:
         return False
+    if rule.id == "released-returned" and any(v.cls in ("capture", "hold") for v in node.verbs):
+        return True  # "nine of the abducted officers"
     if rule.id == "released-survivors":
         return node.noun is not None and node.noun.lemma == "survivor"
     if rule.id == "deployed-arrived" and node.noun is not None and node.noun.lemma.split()[0] == "member":
         return False  # "five members of the crew arrive"
     if node.kind == "bare" and rule.id.endswith("-with"):
         return node.other
-    if not rule.types or node.kind != "person":
+    if not rule.types or node.kind != "person" or (rule.id == "displaced-left" and _is_anybody(node)):
         return True
     beside = listed if rule.id == "killed-fell" else [node]
     return any(n.tag == "#" and _is_of(rule, n.noun) for n in beside)
+
+
+def _goes_unharmed(rule: Rule, node: Group) -> bool:
+    """Whether nobody is driven from home: fighters and culprits who flee, a few people who only leave a place."""
+    if rule.id == "displaced-left":
+        return node.kind == "person" and (node.quantity is None or (node.quantity.low or 99) < 10)
+    return node.noun is not None and (node.noun.person_type == "militant" or node.noun.lemma in _FUGITIVES)
+
+
+def _is_anybody(node: Group) -> bool:
+    """Whether nothing is said of who the counted persons are: "900 people"."""
+    return node.noun is not None and node.noun.person_type is None
 
 
 def _is_of(rule: Rule, noun: Noun | None) -> bool:
@@ -89,6 +104,13 @@ def _is_burnt_thing(rule: Rule, verb: Group | None, node: Group) -> bool:
     return burnt and rule.measure == "injured" and node.kind == "thing"
 
 
+_CREW = frozenset(WORDS["crew"]["words"])
+
+
+def _is_crew(node: Group) -> bool:
+    return node.noun is not None and node.noun.lemma in _CREW
+
+
 def _is_force(node: Group) -> bool:
     return node.noun is not None and node.noun.person_type in ("military", "police")
 
@@ -130,6 +152,8 @@ def settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> s
     if rule.id == "casualties-losses" and node.quantity is not None and (node.quantity.high or 100) < 100:
         armour = any(n.tag == "#" and n.kind == "equipment" for n in listed)
         return None if armour and _is_force(node) else "killed"
+    if rule.id == "captured-held" and verb is not None and verb.verbs[0].lemma == "take off" and _is_crew(node):
+        return "released"
     if rule.id == "struck-weapons" and verb is not None and any(v.lemma in _AIMED for v in verb.verbs):
         return "launched"
     if rule.measure == "intercepted" and node.noun is not None and node.noun.lemma in _AFLOAT:

@@ -70,7 +70,7 @@ def _was_held(d: Draft, earlier: list[Draft]) -> bool:
     fled = d.rule.startswith("displaced-fled") and d.verb is not None and d.verb.verbs[0].lemma.startswith("flee")
     if fled and any(e.measure == "released" for e in earlier[-3:]):
         d.measure = "released"
-    if not d.rule.startswith("released-home"):
+    if not d.rule.startswith("released-home") or d.rule.endswith("/then-home"):
         return True
     if d.person_type == "prisoner" and d.verb is not None and "escape" in d.verb.verbs[0].lemma:
         return False
