@@ -83,6 +83,14 @@ NAMED = {
     "Raiders in their numbers stormed the town, killing nine.": {"nine": None},
     "Nine were hurt, while raids were reported in Tarsk and Odrin states earlier in the week.": {"Nine": None},
     "Nine were hurt, the mayor of Tarsk said in a post on the Telegram messaging app.": {"Nine": "mayor of Tarsk"},
+    # an agency relays who is named first; one kind of sources with two trades
+    "Port sources said nine planes and cars burned and six men drowned, Reuters reported.": {
+        "nine planes": "Port sources",
+        "six men": "Port sources",
+    },
+    "Nine were hurt, according to Danish military and medical sources.": {
+        "Nine": "Danish military and medical sources",
+    },
     # a clause that another tells
     "The ministry said 90 people had died, as a raid on a mill killed 12, according to medics.": {
         "90 people": "ministry",

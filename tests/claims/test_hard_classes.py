@@ -55,6 +55,15 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "Nine drones were detected, destroyed and their wrecks put out.": ["intercepted 9: Nine drones"],
         "Among the victims at the hands of the gang were 10 women.": ["killed 10: 10 women"],
+        "Nine were hurt when a gunman opened fire on a live game at a mall.": ["injured 9: Nine"],
+        "Some 2,000 bodies were found and 900 others are in hospital morgues.": [
+            "killed ~2000: Some 2,000 bodies",
+            "killed 900: 900 others",
+        ],
+        "A missile killed Ana Borg, who was riding home, along with four cooks.": [
+            "killed 1: Ana Borg",
+            "killed 4: four cooks",
+        ],
         "Raiders killed 90 people. There may be only 30 survivors.": ["killed 90: 90 people"],
     },
     "arrests for ordinary crime and hunts for the guilty": {

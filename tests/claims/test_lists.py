@@ -123,3 +123,10 @@ def test_what_a_plus_in_brackets_adds_to_a_running_total_is_a_part_of_it(text: s
     for before, claim in pairwise(claims):
         if claim.quote.startswith("+"):
             assert quotes[claim.part_of or ""] == before.quote
+
+
+def test_a_sentence_about_somebody_is_no_line_of_a_casualty_list() -> None:
+    text = (
+        "The number of victims has risen to 35.\nAnn Borg, the head of the rescue service, reported this on Telegram."
+    )
+    assert [claim.quote for claim in claims_of(text)] == ["35"]

@@ -103,6 +103,8 @@ class Lookup:
     def _capitalised(self, text: str, low: str, entry: Entry | None, opening: bool) -> Entry | None:
         """Prefer a name; "May" is a month unless it opens the sentence; a capitalised noun or verb stays one."""
         name = self.names.get(low)
+        if name is not None and len(text) == 3 and not text.isupper() and name.name and name.name[0] == "armed_group":
+            name = None  # "Jacksonville, Fla." is no FLA
         if (
             name
             and (

@@ -68,12 +68,20 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
         return not _in_hospital(nodes, verb_at)
     if name == "noun-of" and before is not None and before.tag == "i" and before.low in _CLAUSAL:
         return True  # "mass arrests as thousands gather"
+    if name == "reduced" and verb is not None and _takes_aim(nodes, verb_at):
+        return True  # "a gunman opened fire on a rally"
     if name == "far" and first > 1 and before is not None and before.tag == "i" and nodes[first - 2].tag == "O":
         return True  # "eight people, five of them from one family, were crushed"
     if rule.measure != "captured" or before is None:
         return False
     deed = first > 1 and before.tag == "f" and nodes[first - 2].tag in "x#" and nodes[first - 2].kind in _DEEDS
     return (deed and verb_at > first) or (rule.id == "captured-held" and _has_room(nodes, verb_at, node))
+
+
+def _takes_aim(nodes: list[Any], verb_at: int) -> bool:
+    """Whether somebody did it to what follows: the verb ends in a preposition that stands before its object."""
+    aims = any(v.lemma.endswith((" on", " at", " upon")) for v in nodes[verb_at].verbs)
+    return aims and verb_at + 1 < len(nodes) and nodes[verb_at + 1].tag in "x#"
 
 
 def _has_room(nodes: list[Any], verb_at: int, node: Group) -> bool:

@@ -101,7 +101,8 @@ def limit(cues: list[Cue], view: View, start: int, end: int) -> None:
         else:
             edge = max(cue.start, before.end) if cue.start >= before.at else cue.at
             cut = next((b for b in breaks if before.end < b <= edge), None)
-            if back and (cut or before.side != "lead" or before.kind == "headed"):
+            relays = cue.who.outlet and not before.who.outlet and before.side == "lead"
+            if back and not relays and (cut or before.side != "lead" or before.kind == "headed"):
                 cue.low = cut or before.end
             before.high = min(before.high, cue.low if back and cue.low < cue.end else edge)
         if cue.reach is not None:

@@ -129,11 +129,12 @@ def _is_one(tokens: list[Token], before: list[Chunk], after: list[Chunk], words:
     if _is_land(tokens, before, after) or _is_agency(tokens, before, after, words):
         return True
     plain = opening.text[0].islower()
-    owned = plain and any(t.tag == "s" for t in tokens[first.first : first.last])
+    if not plain or any(t.tag == "s" for t in tokens[first.first : first.last]):
+        return plain
     office = tokens[first.last].low in words.lists["offices"] and tokens[first.last].low != "police"
-    return owned or (
-        plain and office and len(before) == 1 and first.first == first.last and after[0].last > after[0].first
-    )
+    theirs = first.last == first.first + 1 and tokens[first.first].tag == "J" and tokens[after[-1].last].low in _CITED
+    alone = first.first == first.last or theirs
+    return office and len(before) == 1 and alone and after[0].last > after[0].first
 
 
 def _is_crowd(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:

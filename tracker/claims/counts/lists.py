@@ -75,14 +75,10 @@ def _labelled(sentence: Sentence) -> bool:
 
 
 def _is_named(nodes: list[Any]) -> bool:
-    """A line of a casualty list: a name, a comma and an age."""
-    return (
-        len(nodes) > 2
-        and nodes[0].tag == "#"
-        and nodes[0].origin == "name"
-        and nodes[1].tag == ","
-        and nodes[2].tag in "x#u"
-    )
+    """A line of a casualty list: a name, a comma and an age, or who it was and nothing that was done."""
+    if len(nodes) < 3 or nodes[0].tag != "#" or nodes[0].origin != "name" or nodes[1].tag != ",":
+        return False
+    return nodes[2].tag == "u" or (nodes[2].tag in "x#" and all(node.tag != "v" for node in nodes))
 
 
 def read_lines(sentence: Sentence, number: int, drafts: list[Draft], lead: Lead) -> list[Draft]:
