@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from tracker.links.sheet import day_numbers
 from tracker.links.shingles import Shingled, neighbours
 
 if TYPE_CHECKING:
@@ -14,10 +15,11 @@ SKETCH = 16
 LEAST = 20
 ALIKE = 0.9
 LENGTH = 0.8
+DAYS = 7
 
 
 def duplicates(articles: pd.DataFrame) -> Iterator[tuple[str, str, str]]:
-    """Yield pairs of article_ids of one outlet, or of none named, and in what they are alike.
+    """Yield pairs of article_ids of one outlet, or of none named, of a week at most, and in what they are alike.
 
     Wire copy, the same text in several outlets, is no duplicate: links treat it as repeats.
     """
@@ -42,7 +44,8 @@ def _same_text(rows: pd.DataFrame) -> Iterator[tuple[int, int]]:
     outlets = rows["publisher"].where(rows["publisher"].notna(), "").str.casefold().tolist()
     lengths = rows["text"].str.len().tolist()
     numbers, hashes = texts.sketch(SKETCH)
-    for first, other in zip(*(side.tolist() for side in neighbours(hashes, numbers)), strict=True):
+    pairs = neighbours(hashes, numbers, day_numbers(rows["report_date"])[numbers], DAYS)
+    for first, other in zip(*(side.tolist() for side in pairs), strict=True):
         short, long = sorted((lengths[first], lengths[other]))
         named = {outlets[first], outlets[other]} - {""}
         if len(named) < 2 and short >= LENGTH * long and texts.shared(first, other, LEAST) >= ALIKE:

@@ -110,7 +110,8 @@ def _alike_candidates(sheet: Sheet) -> tuple[Numbers, Numbers]:
     for column, texts, size in (("sentence", sheet.sentences, 4), ("article_id", sheet.articles, 16)):
         number, hashes = texts.sketch(size)
         claims, rows = _spread(sheet.codes[column], number)
-        sides.append(neighbours(hashes[rows] ^ (block[claims] * np.uint64(0x9E3779B97F4A7C15)), claims))
+        keys = hashes[rows] ^ (block[claims] * np.uint64(0x9E3779B97F4A7C15))
+        sides.append(neighbours(keys, claims, sheet.reported[claims], WIRE_DAYS))
     return distinct(sides)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from tracker.analysis.places import is_wide
 from tracker.links.offices import offices
-from tracker.links.shingles import Shingled
+from tracker.links.shingles import UNKNOWN_DAY, Shingled
 from tracker.links.wording import added, areas, broad, parts, says_toll
 from tracker.model import UNATTRIBUTED
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Numbers = NDArray[np.int64]
 
-UNKNOWN_DAY = -(2**62)
 FIGURE = ("measure", "counted", "person_type", "low", "high", "qualifier", "stance", "scope")
 _CODED = (
     "article_id",
@@ -124,8 +123,8 @@ def sheet(claims: pd.DataFrame, texts: Mapping[str, str] | None = None) -> Sheet
     codes["claimant"] = _codes(offices(frame["claimant"]))
     codes["speaker"] = _codes(_speakers(frame))
     named = (frame["claimant"] != UNATTRIBUTED).to_numpy(dtype=bool)
-    told, reported = says_toll(frame["sentence"]), _days(frame["report_date"])
-    start = _days(frame["event_start"])
+    told, reported = says_toll(frame["sentence"]), day_numbers(frame["report_date"])
+    start = day_numbers(frame["event_start"])
     start = np.where(told & (start == reported), UNKNOWN_DAY, start)
     size = frame["low"].fillna(frame["high"]).fillna(0).to_numpy(dtype="int64")
     codes["start"] = np.where(start == UNKNOWN_DAY, -1, np.unique(start, return_inverse=True)[1])
@@ -136,7 +135,7 @@ def sheet(claims: pd.DataFrame, texts: Mapping[str, str] | None = None) -> Sheet
         codes=codes,
         reported=reported,
         start=start,
-        end=_days(frame["event_end"].fillna(frame["event_start"])),
+        end=day_numbers(frame["event_end"].fillna(frame["event_start"])),
         precise=(frame["date_precision"] == "day").to_numpy(dtype=bool),
         sentences=Shingled.of(sentences),
         articles=Shingled.of(texts_of),
@@ -178,7 +177,8 @@ def _codes(column: pd.Series) -> Numbers:
     return pd.factorize(column)[0].astype("int64")
 
 
-def _days(column: pd.Series) -> Numbers:
+def day_numbers(column: pd.Series) -> Numbers:
+    """Number the days of a column; a null is UNKNOWN_DAY."""
     import numpy as np
 
     days: Any = column.to_numpy(dtype="datetime64[D]")

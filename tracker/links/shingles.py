@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 WIDTH = 4
 LOOK_BACK = 8
+UNKNOWN_DAY = -(2**62)
 _PRIME = 0x9E3779B97F4A7C15
 _MIX = 0xD6E8FEB86659FD93
 
@@ -108,26 +109,50 @@ def _runs(codes: Hashes, lengths: Places) -> tuple[Hashes, Places]:
     return (runs * np.uint64(_MIX))[whole], np.maximum(lengths - WIDTH + 1, 0)
 
 
-def neighbours(keys: Sequence[int] | Hashes | Places, members: Sequence[int] | Places) -> tuple[Places, Places]:
-    """Pair members that share a key: each with the eight before it and with the first, so that the work stays linear.
+def neighbours(
+    keys: Sequence[int] | Hashes | Places, members: Sequence[int] | Places, days: Places | None = None, reach: int = 0
+) -> tuple[Places, Places]:
+    """Pair members that share a key and lie so many days apart at most; those of no day are of one day of their own.
 
-    Return the earlier and the later numbers of the pairs, each pair once.
+    Each is paired with the eight before it by day and number, and with the first of each day, so that the work stays
+    linear. What lies out of reach decides nothing: a part of the members that holds all within reach of one pairs it
+    alike. Return the earlier and the later numbers of the pairs, each pair once.
 
     >>> [numbers.tolist() for numbers in neighbours([7, 7, 5, 7], [0, 1, 2, 3])]
     [[0, 0, 1], [1, 3, 3]]
     """
     import numpy as np
 
-    key, member = np.asarray(keys), np.asarray(members, dtype=np.int64)
-    order = np.lexsort((member, key))
-    key, member = key[order], member[order]
-    opens = np.concatenate([np.ones(min(len(key), 1), dtype=bool), key[1:] != key[:-1]])
-    first = np.maximum.accumulate(np.where(opens, np.arange(len(key)), 0))
-    pairs = [(member[first], member)]
-    for back in range(1, min(LOOK_BACK, len(key) - 1) + 1):
-        same = key[back:] == key[:-back]
-        pairs.append((member[:-back][same], member[back:][same]))
-    return distinct(pairs)
+    member = np.asarray(members, dtype=np.int64)
+    moment = _moments(np.unique(np.asarray(keys), return_inverse=True)[1], _numbered(days, reach, len(member)), reach)
+    order = np.lexsort((member, moment))
+    moment, member = moment[order], member[order]
+    opens = np.flatnonzero(np.concatenate([np.ones(min(len(moment), 1), dtype=bool), moment[1:] != moment[:-1]]))
+    pairs = []
+    for back in range(reach + 1 if len(member) else 0):
+        place = np.searchsorted(moment[opens], moment - back).clip(max=len(opens) - 1)
+        there = moment[opens[place]] == moment - back
+        pairs.append((member[opens[place[there]]], member[there]))
+    for back in range(1, min(LOOK_BACK, len(member) - 1) + 1):
+        near = moment[back:] - moment[:-back] <= reach
+        pairs.append((member[:-back][near], member[back:][near]))
+    return distinct([(np.minimum(one, other), np.maximum(one, other)) for one, other in pairs])
+
+
+def _numbered(days: Places | None, reach: int, count: int) -> Places:
+    """Number the days from one; the day that is not known stands before, out of reach of all others."""
+    import numpy as np
+
+    if days is None:
+        return np.zeros(count, dtype=np.int64)
+    known = days != UNKNOWN_DAY
+    return np.where(known, days - days.min(where=known, initial=2**62) + reach + 1, 0)
+
+
+def _moments(keys: Places, days: Places, reach: int) -> Places:
+    """Number key and day in one, so that days of two keys are never in reach."""
+    moments: Places = keys * (days.max(initial=0) + reach + 1) + days
+    return moments
 
 
 def distinct(pairs: Sequence[tuple[Places, Places]]) -> tuple[Places, Places]:
@@ -135,7 +160,8 @@ def distinct(pairs: Sequence[tuple[Places, Places]]) -> tuple[Places, Places]:
     import numpy as np
     import pandas as pd
 
-    earlier, later = (np.concatenate([pair[side] for pair in pairs]) for side in (0, 1))
+    none = np.empty(0, dtype=np.int64)
+    earlier, later = (np.concatenate([none, *(pair[side] for pair in pairs)]) for side in (0, 1))
     span = max(later.max(initial=0), earlier.max(initial=0)) + 1
     # One number a pair: numpy sorts those twenty times faster than rows, and few are distinct.
     found = np.sort(pd.unique((earlier * span + later)[earlier != later]))

@@ -27,7 +27,7 @@ def same_statement(sheet: Sheet, standing: Bools) -> Pairs:
     placed = np.flatnonzero(able & (sheet.size >= TELLING) & (sheet.codes["place"] >= 0) & ~sheet.wide)
     telling = np.flatnonzero(able & (sheet.size >= TELLING_ALONE) & exact)
     sides = [
-        neighbours(sheet.block(*columns, *FIGURE)[members], members)
+        neighbours(sheet.block(*columns, *FIGURE)[members], members, sheet.reported[members], WIRE_DAYS)
         for columns, members in ((("claimant", "place"), placed), (("claimant",), telling))
     ]
     one, other = distinct(sides)
@@ -47,7 +47,7 @@ def side_by_side(sheet: Sheet, standing: Bools) -> Pairs:
     placed = np.flatnonzero(dated & sheet.precise & (sheet.codes["place"] >= 0) & ~sheet.wide)
     named = np.flatnonzero(dated & sheet.named)
     sides = [
-        neighbours(sheet.block(*columns, "start", *FIGURE)[members], members)
+        neighbours(sheet.block(*columns, "start", *FIGURE)[members], members, sheet.reported[members], WIRE_DAYS)
         for columns, members in ((("place",), placed), (("claimant",), named))
     ]
     one, other = distinct(sides)
@@ -64,7 +64,7 @@ def _told_together(sheet: Sheet, one: Numbers, other: Numbers) -> Bools:
     import numpy as np
     import pandas as pd
 
-    sentence, figure = sheet.codes["sentence"], sheet.block(*FIGURE)
+    sentence, figure = sheet.block("article_id", "sentence"), sheet.block(*FIGURE)
     pairs = pd.DataFrame(
         {"one": sentence[one], "other": sentence[other], "figure": figure[one], "size": sheet.size[one]}
     )
@@ -83,7 +83,7 @@ def same_number(sheet: Sheet, standing: Bools) -> Pairs:
     odd = (sheet.size >= TELLING_TOTAL) & (sheet.size % 10 != 0)
     event = (sheet.frame["scope"] == "event").to_numpy(dtype=bool)
     members = np.flatnonzero(standing & exact & odd & event & ~sheet.added)
-    one, other = neighbours(sheet.block(*FIGURE)[members], members)
+    one, other = neighbours(sheet.block(*FIGURE)[members], members, sheet.reported[members], WIRE_DAYS)
     return _pairs(sheet, one, other, _related(sheet, one, other), WIRE_DAYS, "repeats-number")
 
 
@@ -106,7 +106,9 @@ def same_total(sheet: Sheet, standing: Bools) -> Pairs:
 
     able = standing & sheet.named & (sheet.frame["scope"] == "cumulative").to_numpy(dtype=bool)
     members = np.flatnonzero(able & (sheet.size >= TELLING_TOTAL))
-    one, other = neighbours(sheet.block("claimant", "party", *FIGURE)[members], members)
+    one, other = neighbours(
+        sheet.block("claimant", "party", *FIGURE)[members], members, sheet.reported[members], TOTAL_DAYS
+    )
     return _pairs(sheet, one, other, np.ones(len(one), dtype=bool), TOTAL_DAYS, "repeats-total")
 
 
