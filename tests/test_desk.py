@@ -32,9 +32,10 @@ ARTICLE = st.builds(article, st.integers(0, len(TOLD) - 1), st.integers(0, 1), s
 
 
 def desk_of(store: Store, *batches: list[Article]) -> Desk:
-    """Put batches of articles one after another, and open what is stored then."""
+    """Put batches of articles one after another, keep each time what follows, and open what is stored then."""
     for batch in batches:
         store.put(batch, extract(batch))
+        open_desk(store).keep()
     return open_desk(store)
 
 
@@ -50,3 +51,6 @@ def test_one_batch_more_gives_what_all_at_once_give(
         one, other = getattr(grown.derived(), name), getattr(whole.derived(), name)
         assert one.equals(other), name
     assert grown.findings() == whole.findings()
+    kept = ("rules.txt", "facts.arrow", "links.arrow", "sums.arrow")
+    for name in kept:
+        assert (base / "grown/derived" / name).read_bytes() == (base / "whole/derived" / name).read_bytes(), name

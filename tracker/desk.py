@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from tracker.analysis.checks import Finding
     from tracker.analysis.derived import Derived
+    from tracker.analysis.follow import Followed
     from tracker.storage.corrections import Corrections
     from tracker.storage.store import Store
 
@@ -28,47 +29,98 @@ CORRECTIONS = "corrections.toml"
 
 @dataclass(slots=True)
 class Desk:
-    """The stored table with the corrections laid over it, and what follows from it, worked out once."""
+    """The stored table with the corrections laid over it, and what follows from it, worked out once.
 
+    `articles` are all but their texts. `weeks` are those to be written, None for all; `as_of` tells that the table is
+    that of a past day, from which the store keeps nothing.
+    """
+
+    store: Store
     claims: pd.DataFrame
     articles: pd.DataFrame
     corrections: Corrections
     warnings: list[str]
+    weeks: Sequence[str] | None = None
+    as_of: bool = False
     _derived: Derived | None = None
-    _findings: list[Finding] | None = None
+    _followed: Followed | None = None
 
     def derived(self, sensitivity: bool = False) -> Derived:
-        """Link, group and sum up the claims, for all weeks."""
-        from tracker.analysis.derived import derive
+        """Link, group and sum up the claims; events and running totals are those of the weeks to be written."""
+        from tracker.analysis.derived import conclude, derive
 
-        if self._derived is None:
-            texts = dict(zip(self.articles["article_id"].tolist(), self.articles["text"].tolist(), strict=True))
+        if self._derived is None and (self.as_of or sensitivity):
             overrides = [entry.given for entry in self.corrections.link]
+            texts = self.texts(self.claims["article_id"])
             self._derived = derive(self.claims, texts, overrides, sensitivity=sensitivity)
+        elif self._derived is None:
+            from tracker.analysis.follow import with_facts
+
+            kept = self._follow()
+            self._derived = conclude(with_facts(self.claims, kept.facts), kept.links, kept.sums, self.weeks)
         return self._derived
+
+    def _follow(self) -> Followed:
+        """Go on from what the store keeps of the claims."""
+        from tracker.analysis.follow import follow
+        from tracker.analysis.shelf import made_by, take
+
+        if self._followed is None:
+            overrides = [entry.given for entry in self.corrections.link]
+            kept = take(self.store.folder, made_by(overrides))
+            contents = dict(zip(self.articles["article_id"].tolist(), self.articles["content"].tolist(), strict=True))
+            self._followed = follow(self.claims, contents, self.texts, overrides, kept)
+        return self._followed
+
+    def keep(self) -> None:
+        """Keep with the store what follows from the claims, for the next run to go on from."""
+        from tracker.analysis.shelf import made_by, put
+
+        put(self.store.folder, made_by(entry.given for entry in self.corrections.link), self._follow())
+
+    def texts(self, names: Iterable[str]) -> dict[str, str]:
+        """Read the texts of some articles."""
+        from tracker.storage.weeks import week_names
+
+        chosen = self.articles[self.articles["article_id"].isin(set(names))]
+        weeks = sorted(week_names(chosen["report_date"]).unique())
+        rows = self.store.articles(*weeks, columns=("article_id", "text")) if weeks else chosen.assign(text="")
+        rows = rows[rows["article_id"].isin(chosen["article_id"])]
+        return dict(zip(rows["article_id"].tolist(), rows["text"].tolist(), strict=True))
 
     def findings(self) -> list[Finding]:
         """Check the rows against each other; a correction that found no place is a finding too."""
-        from tracker.analysis.checks import Finding, check
+        from tracker.analysis.checks import check
 
-        if self._findings is None:
-            astray = [Finding("warning", "correction", message) for message in self.warnings]
-            self._findings = [*check(self.claims, self.articles, self.corrections.allow), *astray]
-        return self._findings
+        return [*check(self.claims, self.store.articles(), self.corrections.allow), *self._astray()]
+
+    def findings_of(self, week: str) -> list[Finding]:
+        """Find what checking all rows finds of what was reported in a week, and corrections that found no place."""
+        from tracker.analysis.checks import check_week
+        from tracker.storage.weeks import weeks_around
+
+        articles = self.store.articles(*weeks_around(week))
+        return [*check_week(self.claims, week, articles, self.corrections.allow), *self._astray()]
+
+    def _astray(self) -> list[Finding]:
+        from tracker.analysis.checks import Finding
+
+        return [Finding("warning", "correction", message) for message in self.warnings]
 
 
 Writer = Callable[[Desk, str, Path], None]
 
 
-def open_desk(store: Store, as_of: date | None = None) -> Desk:
+def open_desk(store: Store, as_of: date | None = None, weeks: Sequence[str] | None = None) -> Desk:
     """Read the whole table, with the corrections.toml that lies beside the store laid over it."""
     from tracker.storage.amend import apply
     from tracker.storage.corrections import read_corrections
+    from tracker.storage.store import ABOUT
 
-    corrections, articles = read_corrections(store.folder.parent / CORRECTIONS), store.articles()
+    corrections, articles = read_corrections(store.folder.parent / CORRECTIONS), store.articles(columns=ABOUT)
     corrections = corrections.known_on(as_of) if as_of else corrections
-    claims, warnings = apply(store.all(as_of), corrections, articles)
-    return Desk(claims, articles, corrections, warnings)
+    claims, warnings = apply(store.all(as_of), corrections, store.articles() if corrections.add else articles)
+    return Desk(store, claims, articles, corrections, warnings, weeks, as_of is not None)
 
 
 def export_to(sensitivity: bool = False, **form: Any) -> Writer:
@@ -86,14 +138,15 @@ def draw(desk: Desk, week: str, folder: Path) -> None:
     """Draw the charts of a week."""
     from tracker.charts import draw_week
 
-    draw_week(desk.claims, week, folder, articles=desk.articles.drop(columns="text"), links=desk.derived().links)
+    draw_week(desk.claims, week, folder, articles=desk.articles, links=desk.derived().links)
 
 
 def report(desk: Desk, week: str, folder: Path) -> None:
     """Write the report of a week, with the charts that lie in its folder."""
     from tracker.report import write_report
 
-    write_report(desk.derived(), week, folder, articles=desk.articles, findings=desk.findings())
+    articles, findings = desk.store.articles(week), desk.findings_of(week)
+    write_report(desk.derived(), week, folder, articles=articles, findings=findings)
 
 
 EVERYTHING: tuple[Writer, ...] = (draw, export_to(), report)
@@ -126,7 +179,6 @@ def write_weeks(
         for number, write in enumerate(writers):
             if write is report:
                 _finish(under_way)
-                desk.findings()
             if pool is None or write not in _HEAVY:
                 for week in weeks:
                     write(desk, week, out / week)

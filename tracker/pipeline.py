@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from tracker import __version__
 from tracker.desk import EVERYTHING, Desk, Writer, hands, open_desk, write_weeks
 from tracker.errors import TableError
 from tracker.model import Article
+from tracker.versions import digest
 
 if TYPE_CHECKING:
     from tracker.analysis.checks import Finding
@@ -52,10 +52,11 @@ def run(
         fresh = [article for article in given if not kept.unchanged(article)]
         moved = kept.put(fresh, extract(fresh, lexicon=lexicon)) if fresh else []
         touched = [name for name in sorted({*moved, *weeks}) if week in (None, name)]
-        desk = open_desk(kept)
+        desk = open_desk(kept, weeks=touched)
         write_weeks(desk, touched, out, EVERYTHING, pool)
     if touched:
-        write_index(desk.derived(), out)
+        write_index(desk.claims, out)
+        desk.keep()
     return _outcome(desk, touched, out)
 
 
@@ -100,16 +101,6 @@ def versions(lexicon: Path | None = None) -> dict[str, str]:
     lexicons = [package / name for name in LEXICONS] + ([lexicon] if lexicon else [])
     return {
         "code": __version__,
-        "rules": _digest(package / name for name in RULES),
-        "lexicons": _digest(lexicons),
+        "rules": digest(package / name for name in RULES),
+        "lexicons": digest(lexicons),
     }
-
-
-def _digest(folders: Iterable[Path]) -> str:
-    """Hash the files of folders by name and content: 16 hex digits."""
-    total = sha256()
-    for folder in folders:
-        for path in sorted(folder.rglob("*")):
-            if path.is_file() and path.suffix != ".pyc":
-                total.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
-    return total.hexdigest()[:16]

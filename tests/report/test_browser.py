@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from claim_rows import claim, frame
 from playwright.sync_api import Browser, Page, sync_playwright
-from report_claims import FORMULA, IMAGE, LINK, SCRIPT, derived, table, written
+from report_claims import FORMULA, IMAGE, LINK, SCRIPT, table, written
 
 from tracker.report import write_index
 
@@ -65,7 +65,7 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("reports")
     draw_week(table(), "2025-W30", out / "2025-W30")
     path = written(table(), out)
-    write_index(derived(table()), out)
+    write_index(table(), out)
     return path
 
 

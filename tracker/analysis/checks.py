@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from tracker.analysis.series import falling, jumping
+from tracker.analysis.series import SAME, falling, jumping
 from tracker.links.duplicates import duplicates
 from tracker.model import UNATTRIBUTED, Claim
 from tracker.storage.corrections import Correction
+from tracker.storage.weeks import week_names
 from tracker.table.frame import to_claims
 
 if TYPE_CHECKING:
@@ -52,7 +53,28 @@ def check(
     found = [finding for test in _TESTS for finding in test(claims)]
     if articles is not None:
         found += _duplicates(claims, articles)
-    return sorted(_allowed(found, list(allow)), key=lambda finding: finding.level != ERROR)
+    return sorted(_allowed(found, list(allow)), key=_gravity)
+
+
+def check_week(
+    claims: pd.DataFrame, week: str, articles: pd.DataFrame, allow: Iterable[Correction] = ()
+) -> list[Finding]:
+    """Find what `check` finds of what was reported in a week; `articles` are those up to a week before and after it."""
+    import pandas as pd
+
+    mine, series = week_names(claims["report_date"]) == week, pd.util.hash_pandas_object(claims[SAME], index=False)
+    near = mine | series.isin(series[mine])
+    near |= claims["claim_id"].isin(claims.loc[mine, "part_of"].dropna())
+    near |= claims["part_of"].isin(claims.loc[mine, "claim_id"])
+    found = [finding for test in _TESTS for finding in test(claims if test is _claimants else claims[near])]
+    names = set(claims.loc[mine, "claim_id"])
+    found = [finding for finding in found if names & set(finding.claim_ids)]
+    found += _duplicates(claims, articles, set(articles.loc[week_names(articles["report_date"]) == week, "article_id"]))
+    return sorted((one for one in found if not any(_allows(entry, one) for entry in allow)), key=_gravity)
+
+
+def _gravity(finding: Finding) -> bool:
+    return finding.level != ERROR
 
 
 def _allowed(found: list[Finding], allow: list[Correction]) -> Iterator[Finding]:
@@ -184,9 +206,9 @@ def _claimants(claims: pd.DataFrame) -> Iterator[Finding]:
         yield _finding(WARNING, "unknown_claimant", message, *rest)
 
 
-def _duplicates(claims: pd.DataFrame, articles: pd.DataFrame) -> Iterator[Finding]:
+def _duplicates(claims: pd.DataFrame, articles: pd.DataFrame, mine: set[str] | None = None) -> Iterator[Finding]:
     """Name articles that are there twice; their claims are picked out once, since a large store has many pairs."""
-    pairs = list(duplicates(articles))
+    pairs = [pair for pair in duplicates(articles) if mine is None or mine & set(pair[:2])]
     told: dict[str, list[int]] = {name: [] for first, other, _ in pairs for name in (first, other)}
     rows = claims.loc[claims["article_id"].isin(list(told)), ["article_id", "claim_id", "quote"]]
     names, quotes = rows["claim_id"].tolist(), rows["quote"].tolist()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Hashable, Iterator
+from collections.abc import Collection, Hashable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -23,25 +23,32 @@ _NUMBERS = ("low", "high", "previous_low", "rise", "events_low", "events_figures
 _DATES = ("report_date", "previous_date")
 
 
-def cumulative(told: pd.DataFrame, each: pd.DataFrame) -> pd.DataFrame:
+def cumulative(told: pd.DataFrame, weeks: Collection[str] | None = None) -> pd.DataFrame:
     """Set each running total beside the sum of the claimant's event figures since its total before.
 
-    `told` are the claims as `tracker.analysis.derived.tell` gives them, `each` their `figures`.
+    `told` are the claims as `tracker.analysis.derived.tell` gives them; with `weeks`, only totals reported in these.
     `rise` is over the total before, for the first one the total itself; `residual` is the rise less the lower bounds of
     the event figures, null where there are none. A total of no report date is passed over.
     """
     import pandas as pd
 
+    from tracker.analysis.summary import figures
+
     totals = told[(told["reason"] == "cumulative") & told["low"].notna() & told["report_date"].notna()]
-    totals = totals.sort_values(["report_date", "claim_id"], ignore_index=True)
     totals = totals.assign(week=week_names(totals["report_date"]))
-    events = _events(each)
+    if weeks is not None:
+        series = pd.util.hash_pandas_object(told[list(SERIES)], index=False)
+        wanted = series.isin(series[totals.index[totals["week"].isin(list(weeks))]])
+        told, totals = told[wanted], totals[wanted[totals.index]]
+    totals = totals.sort_values(["report_date", "claim_id"], ignore_index=True)
+    events = _events(figures(told))
     rows = []
     for key, members in _by_series(totals):
         rows += list(_steps(members, events.get(key, [])))
     table = pd.DataFrame(rows, columns=list(COLUMNS))
     types = {name: "Int64" if name in _NUMBERS else "datetime64[s]" if name in _DATES else "str" for name in COLUMNS}
-    return table.astype(types).sort_values(["week", "claimant", "report_date", "claim_id"], ignore_index=True)
+    table = table.astype(types).sort_values(["week", "claimant", "report_date", "claim_id"], ignore_index=True)
+    return table if weeks is None else table[table["week"].isin(list(weeks))].reset_index(drop=True)
 
 
 def _by_series(totals: pd.DataFrame) -> Iterator[tuple[Hashable, list[dict[str, Any]]]]:

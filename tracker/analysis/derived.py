@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+FACTS = ("event_id", "reason", "week", "week_basis")
 
 
 @dataclass(slots=True, frozen=True)
@@ -31,23 +34,31 @@ def derive(
     sensitivity: bool = False,
 ) -> Derived:
     """Link the claims, group them into events and sum them up; the arguments are those of `links` and `summary`."""
-    from tracker.analysis.cumulative import cumulative
-    from tracker.analysis.events import events
     from tracker.analysis.summary import figures, summary
     from tracker.links import links as link
 
     claims = claims.reset_index(drop=True)
     links = link(claims, texts, overrides)
     told = tell(claims, links)
-    each = figures(told)
+    return conclude(told, links, summary(told, links, figures(told), sensitivity=sensitivity))
+
+
+def conclude(
+    told: pd.DataFrame, links: pd.DataFrame, sums: pd.DataFrame, weeks: Collection[str] | None = None
+) -> Derived:
+    """Gather what follows from claims told as by `tell`: events and running totals of some weeks, or of all."""
+    from tracker.analysis.cumulative import cumulative
+    from tracker.analysis.events import events
+
+    here = told if weeks is None else told[told["week"].isin(list(weeks))]
     return Derived(
-        claims=claims,
+        claims=told.drop(columns=[name for name in FACTS if name in told]),
         links=links,
         event_ids=told["event_id"],
         reasons=told["reason"],
-        events=events(told),
-        summary=summary(told, links, each, sensitivity=sensitivity),
-        cumulative=cumulative(told, each),
+        events=events(here),
+        summary=sums,
+        cumulative=cumulative(told, weeks),
     )
 
 

@@ -10,9 +10,9 @@ from tracker.errors import TableError
 if TYPE_CHECKING:
     import pandas as pd
 
-    from tracker.links.sheet import Sheet
+    from tracker.links.sheet import Numbers, Sheet
 
-__all__ = ["COLUMNS", "KINDS", "links"]
+__all__ = ["COLUMNS", "KINDS", "in_order", "links", "paired", "with_kinds"]
 KINDS = ("repeats", "supersedes", "contradicts", "part_of")
 COLUMNS = ("from_claim", "to_claim", "kind", "rule", "why")
 
@@ -30,9 +30,33 @@ def links(
 
     rows = [*_found(claims, texts), *_parts(claims)]
     rows = _overridden(rows, overrides, set(claims["claim_id"].tolist()))
-    table = pd.DataFrame(rows, columns=list(COLUMNS), dtype="str")
-    table["kind"] = table["kind"].astype(pd.CategoricalDtype(list(KINDS)))
-    return table.sort_values(["from_claim", "kind", "to_claim"], ignore_index=True)
+    return in_order(pd.DataFrame(rows, columns=list(COLUMNS), dtype="str"))
+
+
+def in_order(links: pd.DataFrame) -> pd.DataFrame:
+    """Sort links by the claims that they lead from and to."""
+    return with_kinds(links).sort_values(["from_claim", "kind", "to_claim"], ignore_index=True)
+
+
+def with_kinds(links: pd.DataFrame) -> pd.DataFrame:
+    """Make categories of the kinds of links."""
+    import pandas as pd
+
+    return links.assign(kind=links["kind"].astype(pd.CategoricalDtype(list(KINDS))))
+
+
+def paired(claims: pd.DataFrame, texts: Mapping[str, str]) -> tuple[Numbers, Numbers]:
+    """Number the two claims of each pair, in different articles, that a rule finds the same, whichever is linked."""
+    import numpy as np
+
+    from tracker.links.repeats import candidates, within_article
+    from tracker.links.sheet import sheet as lay_out
+
+    sheet = lay_out(claims.assign(at=np.arange(len(claims))), texts)
+    standing = np.ones(len(sheet.frame), dtype=bool)
+    standing[[row[0] for row in within_article(sheet)]] = False
+    pairs, at = candidates(sheet, standing), sheet.frame["at"].to_numpy()
+    return at[pairs["to"].to_numpy()], at[pairs["from"].to_numpy()]
 
 
 def _found(claims: pd.DataFrame, texts: Mapping[str, str] | None) -> Iterator[tuple[str, ...]]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tracker.links.pairs import UNDATED_DAYS, WIRE_DAYS, Pairs, could_be_one
-from tracker.links.sheet import FIGURE, UNKNOWN_DAY, Sheet
-from tracker.links.shingles import distinct, neighbours
+from tracker.links.sheet import FIGURE, Sheet
+from tracker.links.shingles import UNKNOWN_DAY, distinct, neighbours
 from tracker.links.statements import same_number, same_statement, same_total, side_by_side
 
 if TYPE_CHECKING:
@@ -47,23 +47,27 @@ def within_article(sheet: Sheet) -> Iterator[tuple[int, int, str, str]]:
 def across_articles(sheet: Sheet, standing: Bools) -> Iterator[tuple[int, int, str, str]]:
     """Yield (from, to, rule, why) where articles carry the same claim; on a tie within an article, none."""
     import numpy as np
-    import pandas as pd
 
-    finders = (_wire_copy, same_statement, side_by_side, same_number, same_total)
-    found = [finder(sheet, standing) for finder in finders]
-    pairs = pd.concat(
-        [
-            pd.DataFrame({"to": p.target, "from": p.source, "fit": p.fit, "rank": rank, "rule": p.rule})
-            for rank, p in enumerate(found)
-        ],
-        ignore_index=True,
-    ).drop_duplicates(["to", "from"])
+    pairs = candidates(sheet, standing)
     article = sheet.codes["article_id"]
     pairs = pairs.assign(to_article=article[pairs["to"]], from_article=article[pairs["from"]])
     pairs = _only_best(_only_best(pairs, ["from", "to_article"]), ["to", "from_article"])
     chosen = pairs.sort_values(["from", "to", "rank"]).drop_duplicates("from")
     for source, target, rule, fit in zip(chosen["from"], chosen["to"], chosen["rule"], chosen["fit"], strict=True):
         yield int(source), int(target), rule, _WHY[rule].format(share=min(int(np.floor(fit)), 100))
+
+
+def candidates(sheet: Sheet, standing: Bools) -> pd.DataFrame:
+    """Pair claims of two articles that a rule finds the same, each pair once, by the first rule that finds it."""
+    import pandas as pd
+
+    finders = (_wire_copy, same_statement, side_by_side, same_number, same_total)
+    found = [finder(sheet, standing) for finder in finders]
+    parts = [
+        pd.DataFrame({"to": p.target, "from": p.source, "fit": p.fit, "rank": rank, "rule": p.rule})
+        for rank, p in enumerate(found)
+    ]
+    return pd.concat(parts, ignore_index=True).drop_duplicates(["to", "from"])
 
 
 _WHY = {

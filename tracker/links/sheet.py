@@ -121,7 +121,7 @@ def sheet(claims: pd.DataFrame, texts: Mapping[str, str] | None = None) -> Sheet
     area = areas(frame["place"])
     codes["place"] = _codes(area)
     codes["claimant"] = _codes(offices(frame["claimant"]))
-    codes["speaker"] = _codes(_speakers(frame))
+    codes["speaker"] = _codes(speakers(frame))
     named = (frame["claimant"] != UNATTRIBUTED).to_numpy(dtype=bool)
     told, reported = says_toll(frame["sentence"]), day_numbers(frame["report_date"])
     start = day_numbers(frame["event_start"])
@@ -185,7 +185,7 @@ def day_numbers(column: pd.Series) -> Numbers:
     return np.where(np.isnat(days), UNKNOWN_DAY, days.astype("int64"))
 
 
-def _speakers(frame: pd.DataFrame) -> pd.Series:
+def speakers(frame: pd.DataFrame) -> pd.Series:
     """Name who speaks: the claimant's office, or for an outlet's own voice the outlet."""
     voice = frame["publisher"].fillna(frame["article_id"])
     return offices(frame["claimant"]).where(frame["claimant"] != UNATTRIBUTED, "\x1f" + voice)

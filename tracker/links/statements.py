@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.links.pairs import SHARED, UNDATED_DAYS, WIRE_DAYS, Pairs, could_be_one, could_lie_together
-from tracker.links.sheet import FIGURE, UNKNOWN_DAY, Sheet
-from tracker.links.shingles import distinct, neighbours
+from tracker.links.sheet import FIGURE, Sheet
+from tracker.links.shingles import UNKNOWN_DAY, distinct, neighbours
 
 if TYPE_CHECKING:
     from tracker.links.sheet import Bools, Numbers

@@ -9,7 +9,8 @@ from itertools import groupby, islice, pairwise
 from typing import TYPE_CHECKING
 
 from tracker.links.offices import in_full
-from tracker.links.sheet import UNKNOWN_DAY, Sheet
+from tracker.links.sheet import Sheet
+from tracker.links.shingles import UNKNOWN_DAY
 
 if TYPE_CHECKING:
     from tracker.links.sheet import Bools, Numbers
@@ -21,7 +22,7 @@ RIVAL_DAYS = 2
 LEAST_FALL = 0.8
 FAR_APART = 10
 CROWD = 20
-_THING = ("measure", "counted", "person_type", "party")
+THING = ("measure", "counted", "person_type", "party")
 GROWING = ("killed", "injured", "casualties", "missing", "captured", "released", "displaced", "destroyed", "damaged")
 
 
@@ -32,12 +33,12 @@ def superseded(sheet: Sheet, standing: Bools, told: Bools) -> Found:
     """
     able = _comparable(sheet, standing) & (sheet.reported != UNKNOWN_DAY)
     replaced = set()
-    for members in _groups(sheet.block("speaker", "place", "start", *_THING), able & _placed(sheet)):
+    for members in _groups(sheet.block("speaker", "place", "start", *THING), able & _placed(sheet)):
         for later, earlier in _steps(sheet, members):
             replaced.add(earlier)
             yield later, earlier, "supersedes-event", "a later figure of the same claimant for the same place and day"
     side = able & ((sheet.codes["place"] >= 0) | (sheet.codes["party"] >= 0))
-    for members in _groups(sheet.block("speaker", "place", *_THING), side):
+    for members in _groups(sheet.block("speaker", "place", *THING), side):
         for later, earlier in _risen(sheet, [one for one in members if one not in replaced], told):
             yield (
                 later,
@@ -92,12 +93,12 @@ def contradicted(sheet: Sheet, standing: Bools, replaced: Bools) -> Found:
     able = _comparable(sheet, standing) & sheet.named
     placed = able & _placed(sheet)
     seen = set()
-    for members in _groups(sheet.block("place", "start", *_THING), placed):
+    for members in _groups(sheet.block("place", "start", *THING), placed):
         for pair in _rivals(sheet, members, replaced):
             seen.add(pair)
             yield *pair, "contradicts-event", "another claimant's other figure for the same place, day and side"
     sided = able & ((sheet.codes["party"] >= 0) | (sheet.codes["place"] >= 0))
-    for members in _groups(sheet.block("article_id", "sentence", "place", *_THING), sided):
+    for members in _groups(sheet.block("article_id", "sentence", "place", *THING), sided):
         for pair in _rivals(sheet, members, replaced):
             if pair not in seen:
                 yield *pair, "contradicts-sentence", "two claimants set against each other in one sentence"

@@ -32,13 +32,13 @@ def write_report(
     return _write(folder, render("week.html", page=view(derived, week, folder, articles, findings)))
 
 
-def write_index(derived: Derived, folder: str | Path) -> Path:
+def write_index(claims: pd.DataFrame, folder: str | Path) -> Path:
     """Write index.html, which lists the weeks whose reports lie in the folder, the newest first; return the path."""
     from tracker.report.index import listed
     from tracker.report.page import render
 
     folder = Path(folder)
-    return _write(folder, render("index.html", weeks=listed(derived.claims, folder)))
+    return _write(folder, render("index.html", weeks=listed(claims, folder)))
 
 
 def _write(folder: Path, content: bytes) -> Path:

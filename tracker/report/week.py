@@ -53,7 +53,6 @@ class Page:
     differences: list[Difference]
     changes: Changes
     findings: list[Finding]
-    elsewhere: int
     sources: list[Source]
     caveats: tuple[str, ...]
 
@@ -73,7 +72,7 @@ def view(derived: Derived, week: str, folder: Path, articles: pd.DataFrame, find
     articles = articles[week_names(articles["report_date"]) == week]
     made = _rows(derived, names == week, articles)
     shown = {row.claim.claim_id for row in made}
-    here, elsewhere = _split(findings, shown)
+    here = [one for one in findings if not one.claim_ids or shown & set(one.claim_ids)]
     sources = list(_sources(articles, made))
     differing = _differences(derived, shown)
     return Page(
@@ -89,7 +88,6 @@ def view(derived: Derived, week: str, folder: Path, articles: pd.DataFrame, find
         differences=differing,
         changes=changes(derived, week, names, folder),
         findings=here,
-        elsewhere=elsewhere,
         sources=sources,
         caveats=CAVEATS,
     )
@@ -127,13 +125,6 @@ def _differences(derived: Derived, shown: set[str]) -> list[Difference]:
     )
     found = differences(claims, events, reasons, denials)
     return [one for one in found if any(said.claim.claim_id in shown for said in one.said)]
-
-
-def _split(findings: Iterable[Finding], shown: set[str]) -> tuple[list[Finding], int]:
-    """Take the findings that name a claim of the week or none at all, and count the others."""
-    findings = list(findings)
-    here = [one for one in findings if not one.claim_ids or shown & set(one.claim_ids)]
-    return here, len(findings) - len(here)
 
 
 def _sources(articles: pd.DataFrame, made: list[Row]) -> Iterable[Source]:

@@ -32,6 +32,8 @@ def apply(
 
     marks = pd.Series(None, index=claims.index, dtype="str")
     desk = _Desk(claims.assign(reviewed_by=marks).reset_index(drop=True), articles)
+    if not (corrections.reviewed or corrections.change or corrections.drop or corrections.add):
+        return desk.frame, []
     for entry in corrections.reviewed:
         desk.put(entry, {"reviewed_by": entry.given["reviewed_by"]})
     for entry in corrections.change:

@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime
 from functools import cache
@@ -60,6 +60,7 @@ def content_hash(article: Article) -> str:
     return hashlib.sha256("\x1f".join("" if part is None else str(part) for part in parts).encode()).hexdigest()[:16]
 
 
+ABOUT = (*(item.name for item in fields(Article) if item.name != "text"), "words", "content", "versions")
 _KNOWN = ("article_id", "report_date", "content", "versions")
 
 
@@ -104,9 +105,9 @@ class Store:
         current = read_parquet(map(self._path, self.weeks()), no_claims())
         return current if as_of is None else known_on(as_of, current, self._past(), self._past())
 
-    def articles(self, *weeks: str) -> pd.DataFrame:
+    def articles(self, *weeks: str, columns: Sequence[str] | None = None) -> pd.DataFrame:
         """Read the articles of the weeks, or of all: the fields of Article, `words`, `content` hash and `versions`."""
-        return read_parquet([self._path(name, "articles") for name in weeks or self.weeks()], no_articles())
+        return read_parquet([self._path(name, "articles") for name in weeks or self.weeks()], no_articles(), columns)
 
     def unchanged(self, article: Article) -> bool:
         """Tell whether these very words were read before by these very versions."""

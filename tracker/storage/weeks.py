@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from tracker.storage.store import UNDATED, week_of
@@ -21,6 +21,18 @@ def week_names(days: pd.Series) -> pd.Series:
     """
     names = {day: UNDATED if day != day else week_of(day.date()) for day in days.unique()}
     return days.map(names).astype("str")
+
+
+def weeks_around(week: str) -> list[str]:
+    """Name the week before, the week and the one after; the undated has none beside it.
+
+    >>> weeks_around("2025-W01"), weeks_around("undated")
+    (['2024-W52', '2025-W01', '2025-W02'], ['undated'])
+    """
+    if week == UNDATED:
+        return [week]
+    monday = datetime.strptime(f"{week}-1", "%G-W%V-%u").date()
+    return [week_of(monday + timedelta(days=days)) for days in (-7, 0, 7)]
 
 
 def weeks(claims: pd.DataFrame, events: pd.Series) -> tuple[pd.Series, pd.Series]:

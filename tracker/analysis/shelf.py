@@ -1,0 +1,64 @@
+"""What follows from a store's claims, as files in its folder `derived`: lost, they are made anew."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tracker.analysis.follow import Followed
+from tracker.links import with_kinds
+from tracker.versions import digest
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+FOLDER = "derived"
+ROOMS = ("analysis", "links", "storage", "table", "lexicons/names")
+
+
+def made_by(overrides: Iterable[Mapping[str, Any]]) -> str:
+    """Name the rules that decide what follows from the claims: the code's, and what corrections say of links."""
+    import pandas as pd
+
+    package = Path(__file__).parents[1]
+    said = [sorted((key, str(value)) for key, value in entry.items()) for entry in overrides]
+    rules = digest(package / room for room in ROOMS)
+    return hashlib.sha256(f"{rules} {pd.__version__} {said}".encode()).hexdigest()[:16]
+
+
+def take(store: Path, rules: str) -> Followed | None:
+    """Read what these very rules derived; None where there is nothing of the kind, or it can't be read."""
+    folder = store / FOLDER
+    try:
+        if (folder / "rules.txt").read_text(encoding="ascii") != rules:
+            return None
+        kept = Followed(*(_read(folder / f"{table.name}.arrow") for table in fields(Followed)))
+        return replace(kept, links=with_kinds(kept.links))
+    except (OSError, ValueError):
+        return None
+
+
+def _read(path: Path) -> pd.DataFrame:
+    from pyarrow import feather
+
+    table: pd.DataFrame = feather.read_table(path, memory_map=True).to_pandas()
+    return table
+
+
+def put(store: Path, rules: str, followed: Followed) -> None:
+    """Keep what was derived; the name of the rules goes last, so that what is half-written is never taken."""
+    from pyarrow import feather
+
+    folder, kinds = store / FOLDER, followed.links["kind"].astype("str")  # categories don't come back as they went
+    tables = replace(followed, links=followed.links.assign(kind=kinds))
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "rules.txt").unlink(missing_ok=True)
+    for table in fields(Followed):
+        path = folder / f"{table.name}.arrow"
+        part = path.with_suffix(".part")
+        feather.write_feather(getattr(tables, table.name), str(part), compression="uncompressed")
+        part.replace(path)
+    (folder / "rules.txt").write_text(rules, encoding="ascii")
