@@ -4,6 +4,7 @@ from functools import cache
 
 import pytest
 
+from tests.claims.reading import claim_of
 from tracker.claims.claimants.cues import CueFinder
 from tracker.claims.claimants.shapes import Shape, load_shapes
 from tracker.extract import article_reader
@@ -491,3 +492,30 @@ def test_crowds_issue_no_statement() -> None:
 def test_a_heading_may_end_in_years() -> None:
     text = "Two people were killed in Odrin.\nTarsk clashes (2024–present)\nThree people were killed in Tarsk."
     assert claimants(text)["Three people"] is None
+
+
+def test_what_is_worth_noting_names_nobody() -> None:
+    text = "It is worth noting that nine people died in Tarsk, the ministry said."
+    assert claim_of(text, "nine people").claimant_text == "ministry"
+
+
+def test_those_among_them_are_of_who_counted_them() -> None:
+    text = "Nine people were hurt, the rescue service said. Among them are a driver and two nurses."
+    assert claim_of(text, "two nurses").claimant_text == "rescue service"
+
+
+def test_defenders_issue_no_statement() -> None:
+    text = (
+        "They hit us again. Defenders of the sky from Air Command East shot down 14 drones.\n\nTarsk. Two were killed. "
+    )
+    assert claim_of(text + "We remember them.", "Two").claimant == "unattributed"
+
+
+def test_who_is_addressed_issues_no_statement() -> None:
+    text = "Friends, a summary for the past 24 hours.\n\nIn Tarsk our crews put out fires. Two people were killed.\n"
+    assert claim_of(text, "Two people").claimant == "unattributed"
+
+
+def test_a_corps_is_one_body() -> None:
+    text = "Two died, a ministry said.\n\nThe Guard Corps said it was calm. It said it had fired 24 missiles."
+    assert claim_of(text, "24 missiles").claimant_text == "Guard Corps"

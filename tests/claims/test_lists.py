@@ -130,3 +130,41 @@ def test_a_sentence_about_somebody_is_no_line_of_a_casualty_list() -> None:
         "The number of victims has risen to 35.\nAnn Borg, the head of the rescue service, reported this on Telegram."
     )
     assert [claim.quote for claim in claims_of(text)] == ["35"]
+
+
+NIGHT = (
+    "Air defences shot down 48 Ukrainian drones overnight, the navy said:\n"
+    "18 - over the Republic of Tatarstan,\n"
+    "12 each - over the Tula and Kaluga regions,\n"
+    "6 over the Moscow region, including 2 drones flying towards the capital.\n"
+)
+
+
+def test_a_line_may_open_with_its_count() -> None:
+    rows = claims_of(NIGHT)
+    whole = {claim.claim_id: claim.quote for claim in rows}
+    assert [(claim.measure, claim.quote, whole.get(claim.part_of or ""), claim.place) for claim in rows[1:]] == [
+        ("intercepted", "18", "48 Ukrainian drones", "Tatarstan"),
+        ("intercepted", "12 each", "48 Ukrainian drones", "Tula"),
+        ("intercepted", "6", "48 Ukrainian drones", "Moscow region"),
+        ("intercepted", "2 drones", "6", "Moscow region"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two men died at the stop.\n12 - the number of the bus.\n",
+        "Air defences shot down 48 drones.\n\nThe club invited:\n40 guests.\n12 at the bar.\n",
+    ],
+)
+def test_a_count_at_the_head_of_a_line_needs_a_lead(text: str) -> None:
+    assert len(claims_of(text)) == 1
+
+
+def test_the_label_of_a_line_is_its_place_and_nobody_who_speaks() -> None:
+    text = "The ministry announced the toll of the raids:\n- Bal Odrin (Tarsk): 8 killed\n- Odrin Kala: two killed\n"
+    assert [(claim.place, claim.claimant_text) for claim in claims_of(text)] == [
+        ("Bal Odrin", "ministry"),
+        ("Odrin Kala", "ministry"),
+    ]

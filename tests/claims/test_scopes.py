@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.claims.reading import claims_of
+from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
@@ -91,3 +91,8 @@ SCOPES = [
 @pytest.mark.parametrize(("text", "scopes"), SCOPES)
 def test_scope_by_what_is_told_beside_it(text: str, scopes: str) -> None:
     assert [claim.scope for claim in claims_of(text, LATE)] == scopes.split()
+
+
+def test_what_was_flown_in_a_month_is_of_a_period() -> None:
+    assert claim_of("In August, 4,132 drones were launched at Tarsk.", "4,132 drones").scope == "period"
+    assert claim_of("In August, nine drones were launched at Tarsk.", "nine drones").scope == "event"

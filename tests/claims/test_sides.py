@@ -255,3 +255,13 @@ def test_what_arms_tell_is_their_enemys_or_their_own(text: str, party: str | Non
 )
 def test_what_kind_of_people_a_count_is_of(text: str, quote: str, kind: str | None) -> None:
     assert claim_of(text, quote).person_type == kind
+
+
+@pytest.mark.parametrize(("land", "actor"), [("Iran", "Iran"), ("Lebanon", None)])
+def test_missiles_from_a_state_are_its_deed(land: str, actor: str | None) -> None:
+    assert claim_of(f"Missiles from {land} have killed 24 people.", "24 people").actor == actor
+
+
+def test_attacks_that_are_repelled_are_the_enemys() -> None:
+    claim = claim_of("Ukrainian warriors repelled 13 attacks near Vovchansk; Russia fired rockets.", "13 attacks")
+    assert (claim.party, claim.actor) == ("Russia", "Russia")

@@ -93,3 +93,9 @@ def test_what_is_told_place_by_place_is_no_part_of_another_sides_count() -> None
     )
     one = next(c for c in claims_of(text) if c.quote == "one")
     assert (one.part_of, one.party, one.place) == (None, "Ukraine", "Kursk")
+
+
+def test_several_among_the_people_before_them_are_a_part_of_these() -> None:
+    text = "The toll rose to 74.\nEight citizens, two women and a boy among them, were killed last night."
+    rows = {claim.quote: claim for claim in claims_of(text)}
+    assert rows["two women"].part_of == rows["a boy"].part_of == rows["Eight citizens"].claim_id

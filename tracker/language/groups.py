@@ -11,7 +11,7 @@ from tracker.language.parted import rejoin
 from tracker.language.persons import MAY_END_NAME, name_begins
 from tracker.language.settle import merge, settle, unbracket
 from tracker.language.somebody import settle_persons
-from tracker.language.tags import FATES, INHABITED, ISSUED, PARTS, RESCUERS
+from tracker.language.tags import BARRAGES, FATES, INHABITED, ISSUED, PARTS, RESCUERS
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun, VerbForm
 from tracker.remembered import Remembered
@@ -115,8 +115,9 @@ def _clauses(nodes: list[Any]) -> list[Any]:
 
 
 _HEADS = {
-    "loss": "losses", "hit": "struck", "wound": "injured", "fracture": "injured", "laceration": "injured",
-    "machete cut": "injured", "broken bone": "injured", "broken limb": "injured", "broken leg": "injured",
+    "loss": "losses", "hit": "struck", "impact": "struck", "wound": "injured", "fracture": "injured",
+    "laceration": "injured", "machete cut": "injured", "stress reaction": "injured",
+    "acute stress reaction": "injured", "broken bone": "injured", "broken limb": "injured", "broken leg": "injured",
     "broken arm": "injured", "broken rib": "injured", "massacre": "killed", "slaughter": "killed",
     "mass killing": "killed", "prisoner exchange": "released", "prisoner swap": "released",
     "evacuation centre": "haven", "evacuation site": "haven", "evacuation camp": "haven", "evacuation point": "haven",
@@ -147,8 +148,10 @@ def _named(last: Any) -> str:
 
 
 _HEADED = Remembered(phrase_kind)
-_KINDS = {"fate": FATES, "rescuers": RESCUERS, "part": PARTS, "issued": ISSUED, "hospital": ("hospital", "clinic")}
-_KINDS["named"] = INHABITED
+_KINDS = {
+    "fate": FATES, "rescuers": RESCUERS, "part": PARTS, "issued": ISSUED, "barrage": BARRAGES, "named": INHABITED,
+    "hospital": ("hospital", "clinic"),
+}  # fmt: skip
 _WORD_KINDS = {word: kind for kind, words in _KINDS.items() for word in words}
 
 
@@ -160,7 +163,7 @@ def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
         noun = next((n.entry.noun for n in reversed(nodes[:begin]) if n.entry and n.entry.noun), None)
         return [build(nodes[:end], noun, "person", "name", nodes[end - 1], begin), *nodes[end:]]
     noun = last.entry.noun if last.tag in "NU" and last.entry else None
-    word = "" if last.tag == "U" else str(last.low).rpartition(" ")[2]
+    word = "" if last.tag == "U" and last.low not in BARRAGES else str(last.low).rpartition(" ")[2]
     headed = _HEADED[noun] if noun is not None else ""
     told = headed or _WORD_KINDS.get(word, "" if word else "unit") or _of_people(noun) or _named(last)
     pronoun = last.tag == "z" and not last.low.endswith(("self", "selves"))

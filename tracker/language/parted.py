@@ -43,7 +43,7 @@ def _whole(seconds: Seconds, tokens: list[Token], first: int) -> tuple[Entry, in
         end = ends.get(1 + len(rest))
         if end is None or not entry.verbs or tuple(words[1 : 1 + len(rest)]) != rest:
             continue
-        if tokens[end - 1].tag in _GOVERNS:
+        if tokens[end - 1].tag in _GOVERNS and tokens[end - 1].low != "out of":
             continue
         after = "".join([token.tag for token in tokens[end : end + 2]])
         governs = after[:1] in (_ACTED_ON if words[0] == "and" else () if rest else _GOVERNED)

@@ -25,7 +25,7 @@ _JOINED = frozenset({"and", "or", "to", "until", "through", "-", "–"})
 _KINDS = ("N", "w", "J")
 _COMPARED = frozenset({"more", "fewer", "less"})
 _SPANS = frozenset({"week", "month", "quarter", "year", "decade", "usual"})
-_BY_NOW = frozenset({"now", "already", "today", "currently"})
+_BY_NOW = frozenset({"there", "now", "already", "today", "currently"})
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "us$", "rs", "rs.", "usd", "eur", "pkr", "inr"])
 
 
@@ -183,14 +183,14 @@ def _is_measured(tokens: list[Token], q: Quantity) -> bool:
 
 
 def adds_up(tokens: list[Token], at: int) -> bool:
-    """Whether a word is the verb of "evacuees number 1,200" or "the dead now number 1,200", no label."""
+    """Whether a word is the verb of "evacuees number 1,200" or "those hurt there number 12", no label."""
     if tokens[at].low != "number" or at < 1:
         return False
     last = at - 2 if at > 1 and tokens[at - 1].low in _BY_NOW else at - 1
     before = tokens[last]
     noun = getattr(before.entry, "noun", None)
     many = noun is not None and noun.plural and noun.lemma != before.low and noun.kind in ("person", "tally", "family")
-    return many or (before.tag == "d" and last > 0 and tokens[last - 1].low == "the")
+    return many or (before.tag == "d" and last > 0 and tokens[last - 1].low in ("the", "those"))
 
 
 def _ends_dates(tokens: list[Token], q: Quantity) -> bool:

@@ -191,7 +191,8 @@ def _older_fate(best: Mention, others: list[Mention]) -> list[Mention]:
     for other in others:
         form = other.rule.rsplit("/", 1)[-1]
         told_before = other.verb_at < best.verb_at or best.rule.endswith("/body-of-name")
-        if told_before and form in _OLDER_FORMS and other.measure in _OLDER - {best.measure}:
+        only_said = form == "attribute" and other.measure == "displaced" and best.measure in ("killed", "injured")
+        if told_before and not only_said and form in _OLDER_FORMS and other.measure in _OLDER - {best.measure}:
             other.extra = True
             return [other]
     return []

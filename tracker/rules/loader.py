@@ -11,7 +11,9 @@ from tracker.lexicons.vocabulary import MEASURES, PERSON_TYPES, VERB_CLASSES
 from tracker.rules.symbols import KINDS
 
 FOLDER = Path(__file__).parent
-_PHRASES = "plain attack pronoun hospital losses body issued part unit victim toll rescuers fate people haven named"
+_PHRASES = (
+    "plain attack pronoun hospital losses body issued part unit victim toll rescuers fate people haven named barrage"
+)
 HEADS = frozenset([*_PHRASES.split(), *MEASURES])
 CONSTRUCTIONS = "constructions.toml"
 _LISTS = ("verbs", "targets", "constructions", "preps", "types", "near_misses")

@@ -57,7 +57,8 @@ def _pass_over_topics(passages: Sequence[Passage], text: str, author: Speaker | 
         return
     listing, spoke = author is not None, author is not None
     for passage in passages[1 if author is not None else 0 :]:
-        labels = [cue for cue in passage.cues if is_topic(cue, text)]
+        point = listing and is_item(passage.sentence, text)
+        labels = [cue for cue in passage.cues if is_topic(cue, text) or (point and cue.kind == "introduced")]
         in_line = is_item(passage.sentence, text) or (bool(labels) and is_line(passage.sentence, text))
         if listing and in_line and labels:
             passage.cues = [cue for cue in passage.cues if cue not in labels]

@@ -21,7 +21,10 @@ _LINKED = re.compile(r".*\b(?:of|by|from) (?:the )?", re.IGNORECASE)
 _PHRASE = re.compile(r"(?P<C>x(?:fx)*)")
 _CLOSING = ('"', "”", "»")
 _TITLE, _LONGEST = 12, 8
-_OURS = frozenset({"our", "own", "this", "enemy", "all", "units", "fighters", "soldiers", "troops"})
+_OURS = frozenset(
+    "our own this enemy all units fighters soldiers troops defenders warriors gunners pilots crews aviators".split()
+)
+_ADDRESSED = frozenset({"friends", "dear", "colleagues", "comrades", "brothers", "neighbours", "compatriots"})
 _WITHIN = frozenset({"of", "for"})
 _CREWS = frozenset({"crews", "teams", "forces", "units", "troops", "staff", "rescuers", "volunteers"})
 _ACCOUNTS = frozenset({"version", "account", "figures", "numbers", "count", "tally"})
@@ -44,7 +47,7 @@ class HeadingFinder:
         """Name the body that a line without a verb is headed by: "Report of the Defence Ministry", "General Staff."."""
         if (who := self._credited(view)) is not None:
             return who
-        if len(view.letters) > 16 or set(view.letters) & set("vSBZPGKMI"):
+        if len(view.letters) > 16 or set(view.letters) & set("vSBZPGKMI") or view.tokens[0].low in _ADDRESSED:
             return None
         line = view.text[view.tokens[-1].end :].lstrip(" .:)")[:1] in ("", "\n")
         if (who := self._issuer(view)) is not None:
@@ -192,7 +195,8 @@ class HeadingFinder:
         words = view.text[slice(*who.spans[0])]
         if who.person and not (roles and self.is_office(words)):
             return False
-        if who.pronoun or who.vague or len(who.spans) > 1 or not view.text[who.spans[0][0]].isupper():
+        vague = who.pronoun or who.vague or words.lower() in _ADDRESSED
+        if vague or len(who.spans) > 1 or not view.text[who.spans[0][0]].isupper():
             return False
         return view.text[slice(*who.spans[0])].split()[0].lower() not in _OURS and self._who.is_body(who, view)
 

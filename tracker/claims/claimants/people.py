@@ -58,7 +58,7 @@ def _is_entry(token: Token) -> bool:
 
 def is_many(head: Token, words: CueWords) -> bool:
     """Whether a phrase with this head is more than one."""
-    if head.low in words.lists["singular"]:
+    if head.low.rsplit(" ", 1)[-1] in words.lists["singular"]:
         return False
     noun = _noun(head)
     return bool(noun.plural) if noun is not None else head.low.endswith("s") or head.low == "police"

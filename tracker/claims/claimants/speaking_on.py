@@ -51,9 +51,10 @@ _FLYING = "drones|uavs|missiles|rockets|projectiles|munitions"
 _PART = re.compile(
     r"(?:that (?:takes|took|brings|brought|makes|made|raises|raised) "
     r"|of (?:the|these|those|them)\b(?: dead| wounded| injured| victims)?,"
+    r"|among them (?:are|were) (?:an? |\d)"
     r"|(?:(?:about|around|roughly|some|nearly|almost|at least|up to|more than) )?"
     r"(?!(?:one|some|many|most|all|none) )(?:[a-z]+(?:-[a-z]+)?|\d[\d,]*) of "
-    rf"(?:(?:the|these|those) (?:[\w-]+ )?(?:dead|wounded|injured|victims|{_FLYING})|(?:its|their) \w+)\b)",
+    rf"(?:(?:the|these|those) (?:[\w-]+ )?(?:dead|deceased|wounded|injured|victims|{_FLYING})|(?:its|their) \w+)\b)",
     re.IGNORECASE,
 )
 _EVENTS = (

@@ -41,6 +41,7 @@ _SORTS = {"weapon": "arms", "craft": "arms", "equipment": "arms", "structure": "
 _DOERS = frozenset("attackers assailants gunmen robbers militants rebels raiders bandits kidnappers suspects".split())
 _TRAILING = frozenset({"among them", "included"})
 _WHOLES = ("them", "whom", "those", "these", "total", "number", "figure", "toll")
+_ANYONE = frozenset({None, "civilian"})
 _WITHIN = frozenset({"in", "at", "on", "near"})
 
 
@@ -157,6 +158,8 @@ def _headed(parts: list[int], total: Draft | None, made: dict[int, Draft]) -> tu
     if head is None or len(parts) < 2 or not _is_several(head) or (head.low or 0) <= rest:
         return total, parts
     larger = total is not None and (total.low or total.high or 0) >= (head.low or 0)
+    if total is not None and total.sentence is not head.sentence and head.person_type in _ANYONE:
+        larger = head.sentence.nodes[head.at + 1].tag != ","
     return (total, parts) if larger else (head, parts[1:])
 
 

@@ -20,6 +20,7 @@ class Lead:
     losses: bool
     model: Draft | None
     sentence: Sentence
+    opens: bool = False
 
 
 def lead_of(sentence: Sentence, drafts: list[Draft], text: str, held: Lead | None, listed: bool) -> Lead | None:
@@ -29,9 +30,9 @@ def lead_of(sentence: Sentence, drafts: list[Draft], text: str, held: Lead | Non
     losses = not LOSSES.isdisjoint(sentence.words)
     model = next((d for d in reversed(drafts) if d.total is None), None)
     opens = text[sentence.end - 1 : sentence.end] == ":"
-    if model is None and opens and held is not None:
+    if model is None and opens and held is not None and not any(node.tag == "#" for node in sentence.nodes):
         model, losses = held.model, losses or held.losses
-    return Lead(losses, model, sentence) if opens or losses or model is not None else None
+    return Lead(losses, model, sentence, opens) if opens or losses or model is not None else None
 
 
 def lead_within(sentence: Sentence) -> Lead | None:
@@ -53,16 +54,24 @@ def _is_labelled(nodes: list[Any], at: int) -> bool:
 
 def is_listed(sentence: Sentence, text: str, held: Lead | None) -> bool:
     """Whether a sentence is a line of a list under a lead."""
-    return held is not None and looks_listed(sentence, text)
+    if held is None or not looks_listed(sentence, text):
+        return False
+    return held.opens or not _counts_first(sentence.nodes)
 
 
 def looks_listed(sentence: Sentence, text: str) -> bool:
-    """Whether a sentence is a line that begins with a bullet, a dash or a label before its count."""
+    """Whether a sentence is a line that begins with a bullet, a dash, its count, or a label before its count."""
     if not sentence.nodes:
         return False
     line_start = sentence.start == 0 or text[sentence.start - 1] == "\n"
     bullet = sentence.nodes[0].tag in ";-" or text[sentence.start] in "-–—•*·▪●"
-    return line_start and (bullet or _labelled(sentence) or _is_named(sentence.nodes))
+    return line_start and (bullet or _labelled(sentence) or _is_named(sentence.nodes) or _counts_first(sentence.nodes))
+
+
+def _counts_first(nodes: list[Any]) -> bool:
+    """A line that opens with its count, and tells behind a dash or a preposition where: "30 - over the north"."""
+    told = [node.tag for node in nodes[1:3] if node.tag != "t"]
+    return len(nodes) > 2 and nodes[0].tag == "#" and nodes[0].kind == "bare" and told[0] in "-i"
 
 
 def _labelled(sentence: Sentence) -> bool:
@@ -99,6 +108,8 @@ def read_lines(sentence: Sentence, number: int, drafts: list[Draft], lead: Lead)
     for at, node in enumerate(nodes):
         if node.tag == "x" and nodes[at + 1 : at + 2] and nodes[at + 1].tag in "-:":
             noun = _label(sentence, nodes, at)
+        if at in taken and at and nodes[at - 1].tag == "I" and out and lead.model is not None:
+            _take_in(next(d for d in out if d.at == at), min(out, key=lambda d: d.at), lead.model)
         if node.tag != "#" or at in taken or node.origin not in ("number", "vague") or _has_verb(sentence, at):
             continue
         measure = _measure(node, noun, lead)
@@ -113,6 +124,12 @@ def read_lines(sentence: Sentence, number: int, drafts: list[Draft], lead: Lead)
             made.total = out[-1]
         out.append(made)
     return sorted(out, key=lambda d: d.at)
+
+
+def _take_in(part: Draft, whole: Draft, model: Draft) -> None:
+    """Count what a line has after "including" as it counts the rest, where no verb tells what befell it."""
+    if part.rule.endswith("/alone") and part is not whole and part.counted == model.counted:
+        part.measure, part.total = model.measure, whole
 
 
 def _label(sentence: Sentence, nodes: list[Any], at: int) -> Noun | None:

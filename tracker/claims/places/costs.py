@@ -1,5 +1,6 @@
 """How little the words around a place make it the one where something happened: 0 after "in" and the like."""
 
+import re
 from typing import Any
 
 from tracker.claims.places.words import BEARINGS, INSIDE, JOINED, KNOWN_ONLY, NOUNS, TALKS
@@ -10,6 +11,7 @@ _FLEE = frozenset({"displace", "flee", "release"})
 _HIT = frozenset({"strike", "damage", "destroy", "capture", "take_place", "launch"})
 _SENT = frozenset({"launch", "intercept"})
 _NATIONAL = frozenset({"country", "capital", "metonym"})
+_LABELS = re.compile(r"(?:\([x#]\))?[:-]#")
 LOCAL, FAR, DATELINE = 30, 40, 100
 
 
@@ -42,7 +44,7 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     if from_there and (known or noun):
         return 6 if before is not None and _is_sent(before) else 1
     if not known:
-        return 6 if noun and tag == "v" else None
+        return 6 if noun and tag == "v" else 0 if _labels(sentence, at, head) else None
     if at + 1 < len(nodes) and nodes[at + 1].tag == ":":
         return 3
     if _is_where(sentence, at + 1):
@@ -54,6 +56,12 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     if national:
         return 3 if nodes[at].last != nodes[at].first and is_violent(sentence.tokens[nodes[at].last]) else None
     return 6 if tag in ",&" else 10 if tag == "T" else 8
+
+
+def _labels(sentence: Sentence, at: int, head: Any) -> bool:
+    """Whether a name that no lexicon holds opens a line of a list, before its counts: "- Joun (Chouf): 16 dead"."""
+    after = "".join(node.tag for node in sentence.nodes[at + 1 : at + 6])
+    return at == 1 and sentence.nodes[0].tag in "-;" and head.entry is None and bool(_LABELS.match(after))
 
 
 def _is_measured_from(sentence: Sentence, at: int) -> bool:

@@ -70,11 +70,11 @@ def joined_to(sentence: Sentence, at: int, head: Any) -> int:
 
 
 def is_kind_of_place(sentence: Sentence, at: int) -> bool:
-    """Whether a phrase only says what the place named after "of" is: "the Black Sea port of Odesa"."""
+    """Whether a phrase only says what the place named after "of" is: "the Black Sea port of", "the Republic of"."""
     nodes = sentence.nodes
     last, after = sentence.tokens[nodes[at].last], nodes[at + 1 : at + 3]
     named = [n.tag for n in after] == ["f", "x"] and is_capital(sentence.tokens[after[1].last])
-    return named and last.text.islower() and last.low in NOUNS | JOINED
+    return named and (last.text.islower() or last.low == "republic") and last.low in NOUNS | JOINED
 
 
 def _describes(tokens: list[Any], last: int, head: Any) -> bool:

@@ -132,6 +132,9 @@ class AgentFinder:
                 if side is not None and whole is not None and whole.name and whole.name[0] == "country"
                 else None
             )
+        if link.tag == "i" and link.low == "from" and _is_craft(head):
+            side = self.phrase_side(sentence, at + 2, text)
+            return Agent(side, True) if side in self.states and side not in WORDS["hosts"] else None
         if link.tag == "i" and link.low == "with" and is_violent(head):
             return self.read(sentence, at + 2, text)
         if link.tag in "fi" and link.low in ("of", "from") and _acts(head, False):

@@ -41,6 +41,9 @@ HAPPENINGS = frozenset(
         "trap",
     ]
 )
+_REPELLED = frozenset(
+    ["repel", "repulse", "stop", "foil", "thwart", "beat back", "fend off", "fight off", "ward off", "halt", "put down"]
+)
 _LOSSES = frozenset({"lose", "cost", "surrender"})
 _ARRESTS = frozenset({"arrest", "detain", "hold"})
 _LONG_AGO = re.compile(
@@ -98,6 +101,11 @@ def tells_of_attack(nodes: list[Any], tokens: list[Any], at: int) -> bool:
 def is_arrest(d: Draft) -> bool:
     """Whether people were arrested or are held, which those who fight others do not do to them."""
     return d.measure == "captured" and _is_of(d, _ARRESTS)
+
+
+def is_repelled(d: Draft) -> bool:
+    """Whether attacks are told by who withstood them: "repelled 13 attacks"."""
+    return d.measure == "attacks" and _is_of(d, _REPELLED)
 
 
 def is_custody(verb: Any) -> bool:

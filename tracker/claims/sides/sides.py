@@ -8,7 +8,7 @@ from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import Agent
 from tracker.claims.sides.arms import is_finished, told_by_arms
 from tracker.claims.sides.deduced import aimed, carried, claimed
-from tracker.claims.sides.deeds import ARMS, HARM, goes_on, is_arrest, is_long_ago, is_loss
+from tracker.claims.sides.deeds import ARMS, HARM, goes_on, is_arrest, is_long_ago, is_loss, is_repelled
 from tracker.claims.sides.opponents import Opponents
 from tracker.claims.sides.parties import ARMED, Parties
 from tracker.claims.sides.scene import Scene, Sides
@@ -75,6 +75,10 @@ class _Reading:
 
     def _fill(self, d: Draft, agent: Agent | None) -> None:
         """Set party and actor, each from the other where only one is plain."""
+        if agent is not None and is_repelled(d):
+            foe = self.scene.opponents.of(agent.name) or d.party
+            agent = Agent(foe, True) if foe is not None and foe != agent.name else None
+            d.party = agent.name if agent is not None else None
         d.actor = agent.name if agent is not None else None
         if d.total is not None:
             d.actor, d.party = d.actor or d.total.actor, d.party or d.total.party

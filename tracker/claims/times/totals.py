@@ -22,7 +22,8 @@ _DATED = re.compile(rf"\d (?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)}) \d{{1,2}
 _YEAR = re.compile(r"year|\b\d{4}\b")
 _BLOWS_REACH = 7
 _MONTH = re.compile(rf"in (?:{'|'.join(MONTHS)})")
-_IN_A_YEAR = re.compile(r"(?:last|this) year|in (?:19|20)\d\d")
+_IN_A_YEAR = re.compile(r"(?:last|this) year|(?:in|of|during|throughout) (?:19|20)\d\d")
+_FLOWN = frozenset({"launched", "intercepted", "attacks"})
 _MANY_IN_A_MONTH, _ATTACKS_IN_A_MONTH = 150, 10
 _MANY, _MANY_HOMELESS = 2_000, 1_000_000
 
@@ -60,11 +61,11 @@ def _through(d: Draft, text: str) -> str:
     if d.measure == "attacks" and (d.low or 0) >= _ATTACKS_IN_A_MONTH and _MONTH.fullmatch(when):
         return "period"
     many = (
-        d.counted == "people"
+        (d.counted == "people" or d.measure in _FLOWN)
         and (d.low or 0) >= _MANY_IN_A_MONTH
         and not any(t.low in DISASTERS for t in d.sentence.tokens)
     )
-    counted_up = "tally" in d.rule and _IN_A_YEAR.fullmatch(when)
+    counted_up = ("tally" in d.rule or d.measure in _FLOWN) and _IN_A_YEAR.fullmatch(when)
     return "period" if many and (_MONTH.fullmatch(when) or counted_up) else "event"
 
 
