@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from tracker.language.ages import drop_decade, is_age, is_decade, without_ages
 from tracker.language.lookup import Entry
 from tracker.language.nodes import Group, Quantity, tags_of
 from tracker.language.sentences import ABBREVIATIONS
@@ -23,7 +24,7 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
         at = q.last + 1
     out += tokens[at:]
     if len(quantities) > 1:
-        out = _without_years(out)
+        out = without_ages(_without_years(out))
     kept: list[Any] = []
     aged = False
     for i, node in enumerate(out):
@@ -44,8 +45,8 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
         if tag == "Y":
             if kept and kept[-1].tag == "i" and not _describes(kept[-1], node, out[i + 1 : i + 2]):
                 kept.pop()
-        elif tag in "Qu" and _is_age(node, tokens, kept):
-            _drop_decade(kept)
+        elif tag in "Qu" and is_age(node, tokens, kept):
+            drop_decade(kept)
             aged = True
         elif tag == "u" and node.first and tokens[node.first - 1].low in ("aged", "ages"):
             aged = True
@@ -59,11 +60,19 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
         elif tag == "N" and kept and _is_how_held(node, kept[-1]):
             node.tag = "w"
             kept.append(node)
+        elif tag == "Q" and tokens[node.first].low == "both" and _repeats(kept, out[i + 1 : i + 2]):
+            continue
         elif tag == "t" and node.low == "such" and kept and kept[-1].tag == "Q":
             continue  # "40 such strikes"
-        elif tag not in 'r"' and not (tag == "w" and _is_decade(tokens, node.first)):
+        elif tag not in 'r"' and not (tag == "w" and is_decade(tokens, node.first)):
             kept.append(node)
     return kept
+
+
+def _repeats(kept: list[Any], after: list[Any]) -> bool:
+    """Whether "both" counts nobody anew: "they were both killed", "shot at by both"."""
+    before = kept[-1].tag if kept else ""
+    return before in ("e", "H") or (before == "y" and bool(after) and after[0].tag in ",.;")
 
 
 _NUMBER = Entry("V", verbs=(VerbForm("number", "reach", "base"),))
@@ -129,33 +138,6 @@ def _abbreviates(tokens: list[Token], stop: Token) -> bool:
         return False
     word = before[0].text
     return word[0].isupper() and (len(word) == 1 or word.lower() in ABBREVIATIONS)
-
-
-def _is_age(node: Any, tokens: list[Token], kept: list[Any]) -> bool:
-    """Whether a number is how old people are: "a man in his 50s", "children under five"."""
-    if kept and kept[-1].tag == "p" and _is_decade(tokens, node.last + 1):
-        return True
-    counted = bool(kept) and kept[-1].tag == "N" and kept[-1].entry.noun.kind == "person"
-    bound = tokens[node.first].low in ("under", "over") and node.first < node.core
-    return counted and bound and (node.low or node.high or 100) < 100
-
-
-def _is_decade(tokens: list[Token], at: int) -> bool:
-    """Whether the word is the ending of "50s"."""
-    return (
-        0 < at < len(tokens)
-        and tokens[at].low == "s"
-        and tokens[at - 1].end == tokens[at].start
-        and tokens[at - 1].tag == "9"
-    )
-
-
-def _drop_decade(kept: list[Any]) -> None:
-    """Drop the "in his" of "in his 50s"."""
-    while kept and kept[-1].tag in "pw" and kept[-1].low in ("his", "her", "their", "early", "mid", "late"):
-        kept.pop()
-    if kept and kept[-1].tag == "i" and kept[-1].low == "in":
-        kept.pop()
 
 
 _BRACKETED = re.compile(r"(?<=[CEwU])\([CE]\)(?=[NwJX])")

@@ -143,7 +143,7 @@ class Engine:
                 continue
             if other < at and (
                 (nodes[other].form != nodes[at].form and (nodes[other].form, nodes[at].form) != ("act", "ed"))
-                or (other and nodes[other - 1].tag == "#" and nodes[at].form == "ed")
+                or (nodes[other].form == nodes[at].form == "ed" and other and _counts(nodes[other - 1]))
             ):
                 continue
             classes = {v.cls for v in nodes[other].verbs}
@@ -165,6 +165,11 @@ class Engine:
             if rule and fits(rule, node, listed):
                 return rule
         return None
+
+
+def _counts(node: Any) -> bool:
+    """Whether a group is a number of somebody, and nobody who does something: "12 killed", not "a bomber killed"."""
+    return bool(node.tag == "#" and node.origin in ("number", "vague") and (node.quantity.low or 2) > 1)
 
 
 _HOSTILE = frozenset(

@@ -64,6 +64,8 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
     verb, before = nodes[verb_at] if verb_at >= 0 else None, nodes[first - 1] if first else None
     if _is_burnt_thing(rule, verb, node) or (rule.preps and (before is None or before.low not in rule.preps)):
         return True
+    if name == "reported" and rule.id == "missing-trapped" and _is_recovered(nodes[first:verb_at]):
+        return True
     if name == "admitted":
         return not _in_hospital(nodes, verb_at)
     if name == "noun-of" and before is not None and before.tag == "i" and before.low in _CLAUSAL:
@@ -92,6 +94,11 @@ def _has_room(nodes: list[Any], verb_at: int, node: Group) -> bool:
     if not holds or captives or subject is None:
         return False
     return bool(subject.low == "each" if subject.tag == "t" else subject.tag == "#" and subject.kind in _ROOMY)
+
+
+def _is_recovered(between: list[Any]) -> bool:
+    """Whether those who were under the rubble have been found there: "recovered from under the rubble"."""
+    return any(n.tag == "v" and n.verbs[0].lemma.split()[0] in ("recover", "retrieve", "remove") for n in between)
 
 
 def _in_hospital(nodes: list[Any], verb_at: int) -> bool:

@@ -1,0 +1,58 @@
+"""Numbers that say how old people are and count nobody."""
+
+import re
+from typing import Any
+
+from tracker.language.nodes import tags_of
+from tracker.language.tokens import Token
+
+_OLDEST = 110
+_SEVERAL = re.compile(r"Q(?:[^Q,.;:&]{0,4}N)?(?P<ages>,[Qu](?:,[Qu])*,?&[Qu])(?=[,.;()]|$)")
+_GOES_ON = re.compile(r",(?=[eHdVm&])")
+
+
+def without_ages(nodes: list[Any]) -> list[Any]:
+    """Leave out how old each of the few just counted is: "two women, 58 and 71, were killed"."""
+    tags = tags_of(nodes)
+    for found in reversed(list(_SEVERAL.finditer(tags))):
+        first, end = found.span("ages")
+        ages = [node for node in nodes[first:end] if node.tag in "Qu"]
+        if _tell_how_old(nodes[found.start()], nodes[first - 1], ages):
+            nodes = [*nodes[:first], *nodes[end + bool(_GOES_ON.match(tags, end)) :]]
+    return nodes
+
+
+def _tell_how_old(count: Any, counted: Any, ages: list[Any]) -> bool:
+    """Whether there are as many ages as persons."""
+    persons = counted is count if counted.tag == "Q" else counted.entry.noun.kind == "person"
+    each = all(
+        age.qualifier == "exact" and age.form in ("number", "none") and 0 < (age.low or 0) <= _OLDEST for age in ages
+    )
+    return persons and each and count.low == count.high == len(ages)
+
+
+def is_age(node: Any, tokens: list[Token], kept: list[Any]) -> bool:
+    """Whether a number is how old people are: "a man in his 50s", "children under five"."""
+    if kept and kept[-1].tag == "p" and is_decade(tokens, node.last + 1):
+        return True
+    counted = bool(kept) and kept[-1].tag == "N" and kept[-1].entry.noun.kind == "person"
+    bound = tokens[node.first].low in ("under", "over") and node.first < node.core
+    return counted and bound and (node.low or node.high or 100) < 100
+
+
+def is_decade(tokens: list[Token], at: int) -> bool:
+    """Whether the word is the ending of "50s"."""
+    return (
+        0 < at < len(tokens)
+        and tokens[at].low == "s"
+        and tokens[at - 1].end == tokens[at].start
+        and tokens[at - 1].tag == "9"
+    )
+
+
+def drop_decade(kept: list[Any]) -> None:
+    """Drop the "in his" of "in his 50s"."""
+    while kept and kept[-1].tag in "pw" and kept[-1].low in ("his", "her", "their", "early", "mid", "late"):
+        kept.pop()
+    if kept and kept[-1].tag == "i" and kept[-1].low == "in":
+        kept.pop()
