@@ -11,6 +11,7 @@ from claim_rows import claim, frame
 
 from tracker.analysis import shelf
 from tracker.analysis.follow import Followed, follow
+from tracker.links import kin
 from tracker.links.kin import Kin
 from tracker.storage.vintages import ORDER
 
@@ -129,8 +130,8 @@ def test_what_a_change_cannot_reach_is_not_looked_at(monkeypatch: pytest.MonkeyP
     looked: list[int] = []
     reached = Kin.reached
 
-    def counted(kin: Kin, *given: Any) -> Any:
-        found = reached(kin, *given)
+    def counted(made: Kin, *given: Any) -> Any:
+        found = reached(made, *given)
         looked.append(int(found.sum()))
         return found
 
@@ -157,3 +158,11 @@ def test_an_empty_table_has_nothing_that_follows() -> None:
     kept = crowd.follow(crowd.rows, None)
     none = frame()
     assert differing(follow(none, {}, crowd.texts, (), kept), follow(none, {}, crowd.texts, (), None)) == []
+
+
+def test_a_chain_too_long_to_walk_is_worked_out_anew_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    crowd = Crowd(4)
+    names = sorted(crowd.rows)
+    kept = crowd.follow(names[1:], None)
+    monkeypatch.setattr(kin, "HOPS", 1)
+    assert differing(crowd.follow(names, kept), crowd.follow(names, None)) == []

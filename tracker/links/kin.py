@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.int64]
 
 NONE = 0
+HOPS = 24  # a longer chain costs more to walk than all claims to work out anew
 COLUMNS = (
     *("claim", "total", "article", "figure", "day", "sentence", "number"),
     *("began", "undated", "day_before", "series", "start", "size", "toll"),
@@ -118,13 +119,17 @@ class Kin:
         import numpy as np
 
         known = (changed | self.near(changed) | self.beside(changed)) & ~self.gone
-        fresh = known
-        while fresh.any():
-            more = self.beside(fresh)
-            more[paired(fresh)] = True
-            fresh = more & ~known & ~self.gone
-            known = known | fresh
-        return np.asarray(known)
+        fresh, unpaired = known, known
+        for _ in range(HOPS):
+            more = self.beside(fresh) & ~known & ~self.gone
+            if not more.any():
+                if not unpaired.any():
+                    return np.asarray(known)
+                more[paired(unpaired)] = True
+                more &= ~known
+                unpaired = np.zeros_like(known)
+            known, fresh, unpaired = known | more, more, unpaired | more
+        return ~self.gone
 
     def around(self, some: Bools) -> Bools:
         """Tell which claims must be at hand so that the rules find the pairs of some as among all."""
