@@ -6,6 +6,15 @@ from tests.claims.reading import claim_of, claims_of
 
 PLACED = [
     ("A bomb killed nine people in Mosul.", "nine", "Mosul", "IRQ"),
+    ("Nine people are killed in a hotel in Togo's capital, Lomé.", "Nine", "Lomé", "TGO"),
+    ("Nine guards are hurt in the U.S. capital Washington.", "Nine", "Washington", None),
+    ("Militants ambush a convoy at Kufr Dallum near Nablus, killing nine guards.", "nine", "Kufr Dallum", None),
+    ("A bomb goes off near the border town of Spin Boldak in Kandahar, killing nine.", "nine", "Spin Boldak", "AFG"),
+    ("A flood in the African nation of Malawi kills nine people.", "nine", "Malawi", "MWI"),
+    ("Nine die in a blast in the Helmand province of Afghanistan.", "Nine", "Helmand province", "AFG"),
+    ("A coach overturns in Sivas province Turkey, injuring nine.", "nine", "Sivas province", "TUR"),
+    ("A raid in Homs that killed nine and an attack in Idlib that killed two are filmed.", "nine", "Homs", "SYR"),
+    ("Lebanon's health minister said the raids had killed nine people.", "nine", "Lebanon", "LBN"),
     ("Nine people were killed in the village of Let Pan, in Myanmar.", "Nine", "Let Pan", "MMR"),
     ("Shelling wounded six residents of the Kherson region on Friday.", "six", "Kherson region", "UKR"),
     ("Russian forces shelled Nikopol, wounding two women.", "two", "Nikopol", "UKR"),

@@ -45,6 +45,15 @@ ACTORS = [
     ("A suicide bomber of the Islamic State group killed nine farmers.", "nine", "Islamic State"),
     ("By dawn rescuers had pulled four people from the rubble.", "four", "rescuers"),
     ("Fighters from Al-Shabaab attacked a base. At least 20 soldiers died in the assault.", "20", "Al-Shabaab"),
+    ("Israeli airstrikes in Khan Younis and Gaza City kill nine people.", "nine", "Israel"),
+    ("Soldiers storm a camp in Darfur and rebels kill nine of them.", "nine", "rebels"),
+    (
+        "Islamic State claims responsibility for a car bombing in Mosul that killed nine people.",
+        "nine",
+        "Islamic State",
+    ),
+    ("Nine people are killed in an attack by the Islamist group Abu Sayyaf.", "Nine", "Abu Sayyaf"),
+    ("A clerk threatens nine guards before being shot dead by police.", "A clerk", "police"),
     ("Bandits attacked three villages. Residents said 31 people were killed.", "31", "bandits"),
 ]
 NOBODY = [
@@ -59,6 +68,12 @@ NOBODY = [
     "A strong storm that rattled Turkey has injured nine people.",
     "Nine people died fighting a fire in Leeds.",
     "Police arrested two men in the deaths of nine hikers.",
+    "A shooting at a mall in Denver, Colorado, U.S. injures nine people.",
+    "A stabbing at a market in Leeds, England kills nine people.",
+    "The FBI launches an inquiry into the killing of nine students.",
+    "A Kenya Air Force helicopter crashes near Isiolo, killing nine people.",
+    "A bus carrying Dutch pilgrims crashed into a ravine near Leon, injuring nine.",
+    "Nine students were killed as protesters burned tyres near the gate.",
     "The bombing of a Cuban jet that killed nine people was recalled.",
     "All nine people aboard an Air India jet died when it fell into the sea.",
     "The vehicle held explosives, the bomb squad estimated; nine shops were destroyed.",

@@ -8,6 +8,9 @@ from tracker.language.uncounted import is_money
 
 _FIGURES = ("/count-at", "/number-of")
 _JAILED = frozenset({"jail", "imprison", "incarcerate"})
+_PAPERS = frozenset(
+    {"names", "identities", "photos", "pictures", "photographs", "images", "details", "footage", "videos"}
+)
 _TRIED = frozenset({"court", "judge", "jury", "tribunal", "years", "life", "sentence", "convicted", "guilty"})
 
 
@@ -18,12 +21,20 @@ def counts_something(made: Draft) -> bool:
         made.group.origin == "another" and is_money(made.sentence.tokens, made.group.last + 1)
     ):
         return False
+    if made.measure == "released" and _is_of_papers(made):
+        return False
     if made.measure == "captured_places" and made.group.origin == "zero":
         return False  # "they take no position"
     if made.noun is not None or made.group.kind != "bare":
         return True
     seats = made.measure == "captured" and made.verb is not None and any(v.lemma == "capture" for v in made.verb.verbs)
     return made.measure in PERSON_MEASURES and not (seats and not made.rule.endswith(_FIGURES))
+
+
+def _is_of_papers(made: Draft) -> bool:
+    """Whether it is their names or pictures that were released: "the names of 40 agents"."""
+    words = [token.low for token in made.sentence.tokens[: made.group.first][-2:]]
+    return words[1:] == ["of"] and words[0] in _PAPERS
 
 
 def _clause(made: Draft) -> list[Token]:

@@ -15,7 +15,7 @@ _MOD = (
     r"|o|-|J,(?=J)|J,?&(?=[JE]|[wC]+N)|E,(?=[EJ])|[$](?=[wN])|w&(?=w?N)|w,(?=w,?&w))"
 )
 _COUNTED = re.compile(
-    rf"""(?=[tpaAnGQ])(?:(?P<number>(?:to|[tpa])?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?![Us])(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHUT]))?)
+    rf"""(?=[tpaAnGQ]|[CE]{{1,3}}s)(?:(?P<number>(?:to|[tpa])?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?![Us])(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHUT]))?)
     |(?P<zero>(?:n|Gf[tp]?Q?)(?:V&|V,)?(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
     |(?P<ordinal>[tpa]q(?:{_MOD}{{0,4}}?)N+)
     |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-[NwXU]|&N[NwXU]|[Us]))
@@ -23,7 +23,8 @@ _COUNTED = re.compile(
     |(?P<thing>[tp]?A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
     |(?P<one>[aA](?:[CJEwc]{{0,2}}?)[Jc](?![JNwCXEc-]|d[NJwCXE])|[atp](?:[CJEw]{{0,2}}?)c[wJ]?(?![JNwCXEcgU]|d[NJwCXE])|aq(?![NJwCXEcofOQ$-]|d[JNwCXE])|aqQ(?![JNwCXEo]))
     |(?P<bare>(?:to|[tp])?A?Qo?|to(?![JNwQCEXodgcU$-])|A(?![wJ[wJNCEX]|d[NJwCEX])|G)
-    |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+(?!s)))""",
+    |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+(?!s))
+    |(?P<owned>[CE]{{1,3}}s(?:{_MOD}{{0,4}}?)N+(?![sCJEwU])))""",
     re.VERBOSE,
 )
 _PARTITIVE = re.compile(r"e?#f[#z]")
@@ -154,6 +155,14 @@ def _definite(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return [build(nodes, noun, noun.kind, "definite", head, 0)]
 
 
+def _owned(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    """Somebody told by whose he is: "Iran's president", "Cissé's bodyguard"."""
+    noun = nodes[-1].entry.noun
+    if noun.kind != "person" or noun.plural:
+        return nodes
+    return [build(nodes, noun, "person", "definite", nodes[-1], 0)]
+
+
 def _people(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """A nationality or an armed group as head: "six Iraqis", "five Houthis"."""
     quantity = next(n for n in nodes if n.tag == "Q")
@@ -216,7 +225,7 @@ def _begin(nodes: list[Any]) -> int:
 
 _MAKERS: dict[str, Callable[[re.Match[str], list[Any]], list[Any]]] = {
     "number": _number, "zero": _zero, "ordinal": _ordinal, "article": _article, "definite": _definite,
-    "people": _people, "thing": _thing, "one": _one, "bare": _bare,
+    "people": _people, "thing": _thing, "one": _one, "bare": _bare, "owned": _owned,
 }  # fmt: skip
 
 

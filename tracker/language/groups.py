@@ -41,6 +41,7 @@ def group(tokens: list[Token], quantities: list[Quantity], longer: Longer) -> li
     return _clauses(nodes)
 
 
+_DESCRIBES = frozenset({"article", "definite"})
 _SAID_WHO = frozenset({"name", "definite"})  # the counts beside which another only says who somebody is
 
 
@@ -59,7 +60,7 @@ def _apposed(nodes: list[Any]) -> list[Any]:
     for i, node in enumerate(nodes):
         if node.tag == "#" and node.origin == "name":
             named = True
-        elif named and node.tag == "#" and node.kind == "person" and node.origin in ("article", "definite"):
+        elif named and node.tag == "#" and node.kind == "person" and (node.origin in _DESCRIBES or _is_one_of(node)):
             named = nodes[i - 1].tag == "," and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;ifW")
             if named:
                 node.tag, node.kind = "x", ""
@@ -68,6 +69,12 @@ def _apposed(nodes: list[Any]) -> list[Any]:
         if node.tag == "#" and node.origin == "definite" and _only_described(nodes[i + 1 : i + 5]):
             nodes[i + 2].tag, nodes[i + 2].kind = "x", ""
     return nodes
+
+
+def _is_one_of(count: Any) -> bool:
+    """Whether somebody is told as one of many: "one of the leaders"."""
+    quantity = count.quantity
+    return quantity is not None and quantity.low == quantity.high == 1 and count.last > quantity.last + 1
 
 
 def _only_described(after: list[Any]) -> bool:
@@ -155,13 +162,19 @@ _KINDS = {
 _WORD_KINDS = {word: kind for kind, words in _KINDS.items() for word in words}
 
 
+def _named_one(nodes: list[Any], begin: int) -> Group:
+    """Build the count of one person, named from node `begin` on, with the role that stands before the name."""
+    noun = next((n.entry.noun for n in reversed(nodes[:begin]) if n.entry and n.entry.noun), None)
+    return build(nodes, noun, "person", "name", nodes[-1], begin)
+
+
 def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     end = len(found.group().rstrip("u")) if nodes[-1].tag == "u" else len(nodes)
     last = nodes[end - 1]
-    begin = name_begins(nodes[:end]) if end and last.tag in MAY_END_NAME else None
+    doing = int(nodes[0].tag == "g")  # "for murdering lawyer Ana Sample"
+    begin = name_begins(nodes[doing:end]) if end > doing and last.tag in MAY_END_NAME else None
     if begin is not None:
-        noun = next((n.entry.noun for n in reversed(nodes[:begin]) if n.entry and n.entry.noun), None)
-        return [build(nodes[:end], noun, "person", "name", nodes[end - 1], begin), *nodes[end:]]
+        return [*nodes[:doing], _named_one(nodes[doing:end], begin), *nodes[end:]]
     noun = last.entry.noun if last.tag in "NU" and last.entry else None
     word = "" if last.tag == "U" and last.low not in BARRAGES else str(last.low).rpartition(" ")[2]
     headed = _HEADED[noun] if noun is not None else ""

@@ -23,6 +23,7 @@ _NO_PERSON = frozenset(
         "telegram fund foundation institute center centre club united hotel market village town prison "
         "building tower towers park beach coast border crossing line base port operation day night peninsula "
         "desert delta heights corridor strip act pact accord agreement treaty cup games festival series plant "
+        "forest jungle pass fort garrison barracks swamp canyon basin plateau "
         "mine dam stadium plaza mall avenue nations organization organisation commission assembly parliament "
         "congress senate cabinet"
     ).split()

@@ -141,6 +141,7 @@ def _abbreviates(tokens: list[Token], stop: Token) -> bool:
 
 
 _BRACKETED = re.compile(r"(?<=[CEwU])\([CE]\)(?=[NwJX])")
+_IN_PHRASE = re.compile(r"[atpsQJq]w{1,3}$")
 _NOUN_BEFORE = frozenset("atpsnQqJoAwfig-u")
 _VERB_AFTER = frozenset("QatpAnJCEG")
 
@@ -192,7 +193,7 @@ def settle(nodes: list[Any]) -> list[Any]:
                 verb = "d" if not (before in "nat" and after not in "NwJ") else "N"
             elif form == "ing":
                 verb = "N" if before in "atpsnQqJo" or (after == "f" and before not in "e,&") else "g"
-                if before == "w" and i > 1 and tags[i - 2] in "atpsQJq" and after in "idVeH.,":
+                if before == "w" and after in "idVeHW.," and _IN_PHRASE.search("".join(tags[max(i - 4, 0) : i])):
                     verb = "N"
             else:
                 plural = bool(entry.noun and entry.noun.plural)

@@ -125,7 +125,10 @@ def _print(known: list[Word], begins: list[int], first: int, end: int, out: list
 
 
 def _is_noun_there(entry: Entry, before: list[Token]) -> bool:
-    """Whether what looks like a phrasal verb is a noun and a preposition: "a fire at", "the strike on"."""
+    """Whether what looks like a phrasal verb is a noun and a preposition: "a fire at", "the mass shooting at"."""
+    if entry.tag == "g":
+        last = len(before) > 1 and before[-1].tag == "w"
+        return bool(before) and before[-1 - last].tag in "atpsJ"
     return entry.tag == "V" and bool(before) and before[-1].tag in "atpnJs91vqoN"
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 _BOUNDARY = frozenset(":;|.")
 _MEANWHILE = frozenset({"as", "after", "while"})
+_PAST = frozenset({"following", "after", "since", "because of", "in the wake of", "in connection with"})
 
 
 def is_hedged(nodes: list[Any], first: int, end: int, verb_at: int) -> bool:
@@ -50,8 +51,12 @@ def _hedged_noun(nodes: list[Any], first: int, end: int) -> bool:
         node = nodes[at]
         if node.tag in _BOUNDARY:
             break
+        if node.tag == "i" and node.low in _PAST:
+            break
         joined = joined or node.tag == "&"
-        if (node.tag == "F" and not joined) or (node.tag == "v" and node.form == "hyp" and not told):
+        if (node.tag == "F" and not joined and nodes[at + 1].tag != "y") or (
+            node.tag == "v" and node.form == "hyp" and not told
+        ):
             return True
         told = told or (node.tag == "v" and node.form in ("act", "pas"))
     for at in range(end, len(nodes)):

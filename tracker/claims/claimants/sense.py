@@ -47,7 +47,7 @@ def _plain(view: View, at: int, words: CueWords) -> bool:
 def _say(view: View, at: int, words: CueWords) -> bool:
     """Not a participle: "12 people reported missing", "with 12 dead reported in the town"."""
     following = view.letters[at + 1 : at + 2]
-    if following == "x" and _heads(view, at, 3) & words.lists["decrees"]:
+    if following in ("x", "n") and _heads(view, at, 3) & words.lists["decrees"]:
         return False
     if view.letters[at - 1 : at] == "n" and following in ("d", "v", "x", "I"):
         return False

@@ -1,7 +1,7 @@
 """Where: the places that a sentence names, and the one that each count belongs to."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -24,7 +24,8 @@ from tracker.rules.reader import Sentence
 
 _NO_PLACE = frozenset({"armed_group", "body", "person", "outlet", "title", "demonym"})
 _AIMED = frozenset({"launched", "intercepted", "attacks"})
-_THERE, _SURE = frozenset({"in", "at"}), 2
+_THERE, _SURE = frozenset({"in", "at", "near", "outside"}), 2
+_WITHIN = {"in": 0, "near": _SURE, "outside": _SURE, "close to": _SURE}
 _CLAUSE, _BEFORE, _BETWEEN, _OVERHEAD = 12, 5, (3, 2), 60
 
 
@@ -62,7 +63,8 @@ class PlaceFinder:
         found = self._dated(sentence, text) if at else []
         while at < len(nodes):
             node = nodes[at]
-            named = node.tag == "x" or (node.tag == "#" and node.origin == "name")
+            owned = node.tag == "#" and node.origin == "definite" and sentence.tokens[node.first].tag in "CE"
+            named = node.tag == "x" or (node.tag == "#" and node.origin == "name") or owned
             if named and not capitals.isdisjoint(range(node.first, node.last + 1)):
                 place, at = self._place(sentence, at, claimants, text)
                 if place is not None and (place.cost < FAR or not _chained(nodes, found, place)):
@@ -89,7 +91,8 @@ class PlaceFinder:
         joined = joined_to(sentence, at, head)
         if joined > at:
             tail = name_of(sentence, sentence.nodes[joined])
-            end = tail[2] if tail is not None else end
+            apposed = tail is not None and sentence.nodes[at + 1].tag == ","
+            start, end = (tail[1] if apposed else start, tail[2]) if tail is not None else (start, end)
         words = text[start:end]
         if at in claimants and words.isupper():
             return None, at
@@ -140,18 +143,21 @@ def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | 
     best = min(places, key=lambda place: _distance(d, place, others), default=None)
     if best is not None and best.way:
         return next((p for p in places if best.at < p.at <= best.at + 4 and p.cost < FAR), best)
-    return _within(d, best, places) if best is not None and best.at < d.at else best
+    return _within(d, best, places) if best is not None else None
 
 
 def _within(d: Draft, place: Place, places: Sequence[Place]) -> Place:
     """The narrower place right before a wider one: "hit Tarsk in southern Odrin, injuring seven"."""
     nodes = d.sentence.nodes
     narrower = next((p for p in places if p.at == place.at - 2 and p.at and p.cost <= _SURE), None)
-    if narrower is None or nodes[place.at - 1].tag != "i" or nodes[place.at - 1].low != "in":
+    if narrower is None or nodes[place.at - 1].tag != "i" or nodes[place.at - 1].low not in _WITHIN:
         return place
     before = nodes[narrower.at - 1]
-    there = before.tag == "i" and before.low in _THERE and narrower.cost == 0
-    return narrower if before.tag == "v" or there else place
+    there = before.tag == "i" and before.low in _THERE and narrower.cost <= _WITHIN[nodes[place.at - 1].low]
+    of_kind = before.tag == "f" and narrower.at > 2 and nodes[narrower.at - 3].tag == "i"
+    if not (before.tag == "v" or there or of_kind):
+        return place
+    return narrower if narrower.country is not None else replace(narrower, country=place.country)
 
 
 def _before_parts(d: Draft, places: Sequence[Place], others: Sequence[int]) -> Sequence[Place]:
@@ -174,13 +180,22 @@ def _is_of_next_subject(nodes: list[Any], count: int, at: int) -> bool:
     return joined and bool(follows) and follows[0].tag == "v" and follows[0].form != "ing"
 
 
+def _is_of_next_attack(nodes: list[Any], count: int, at: int) -> bool:
+    """Whether a place is that of another attack, which has a toll of its own: "and a raid in Tarsk that killed two"."""
+    follows = [node.tag for node in nodes[at + 1 : at + 4]]
+    another = any(node.tag == "&" or (node.tag == "i" and node.low == "as well as") for node in nodes[count + 1 : at])
+    return another and follows == ["W", "v", "#"]
+
+
 def _distance(d: Draft, place: Place, others: list[int]) -> float:
     """How far a place is from a count: by its words, by clauses and other counts between, by nodes."""
     if place.over and d.counted in ("people", "families"):
         return _OVERHEAD
     low, high = min(d.at, place.at), max(d.at, place.at)
     clauses = sum(n.tag in ";|" for n in d.sentence.nodes[low:high])
-    clauses += place.at > d.at and _is_of_next_subject(d.sentence.nodes, d.at, place.at)
+    clauses += place.at > d.at and (
+        _is_of_next_subject(d.sentence.nodes, d.at, place.at) or _is_of_next_attack(d.sentence.nodes, d.at, place.at)
+    )
     between = sum(low < at < high for at in others)
     after = place.at > d.at
     side = between * _BETWEEN[0] if after else between * _BETWEEN[1] + _BEFORE

@@ -14,6 +14,8 @@ INSIDE, KNOWN_ONLY, NOUNS, SCREENS, TALKS, WAYS = (
     _TABLE[name] for name in ("inside", "known_only", "nouns", "screens", "talks", "ways")
 )
 BEARINGS, JOINED, _INNER, _BODIES = (_TABLE[name] for name in ("bearings", "joined", "inner", "bodies"))
+_SEATS = frozenset({"capital", "city", "town", "village"})
+_ADMIN = frozenset({"province", "region", "state", "district", "governorate", "county", "department", "oblast"})
 _ADDRESSES = frozenset({"mr", "mrs", "ms", "dr"})
 _PREFIXES = frozenset({"al-", "el-", "as-", "ad-"})
 
@@ -39,7 +41,7 @@ def name_of(sentence: Sentence, node: Any, speaks: bool = False) -> tuple[Any, i
     `speaks`: somebody of the place is a claimant ("Kharkiv's mayor"); elsewhere people of a place are no place.
     """
     tokens = sentence.tokens[node.first : node.last + 1]
-    low = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].tag == "s"), -1) + 1
+    low = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].tag == "s" or _is_kind(tokens, i)), -1) + 1
     first = next((i for i in range(low, len(tokens)) if _begins(tokens, i)), None)
     if first is None:
         return _owner(tokens, low, speaks)
@@ -62,11 +64,13 @@ def name_of(sentence: Sentence, node: Any, speaks: bool = False) -> tuple[Any, i
 
 
 def joined_to(sentence: Sentence, at: int, head: Any) -> int:
-    """The last node of a name that goes on after "of": "the Gulf of Aden", "the Line of Control"; else the node."""
+    """The last node of a name that goes on: "the Gulf of Aden", "Togo's capital, Lomé"; else the node."""
     nodes = sentence.nodes
     after = nodes[at + 1 : at + 3]
-    joins = head.low in JOINED and sentence.tokens[nodes[at].last] is head and [n.tag for n in after] == ["f", "x"]
-    return at + 2 if joins and is_capital(sentence.tokens[after[1].first]) else at
+    last = sentence.tokens[nodes[at].last]
+    of = head.low in JOINED and last is head and [n.tag for n in after] == ["f", "x"]
+    apposed = last.low in _SEATS and last is not head and [n.tag for n in after] == [",", "x"]
+    return at + 2 if (of or apposed) and is_capital(sentence.tokens[after[1].first]) else at
 
 
 def is_kind_of_place(sentence: Sentence, at: int) -> bool:
@@ -74,7 +78,23 @@ def is_kind_of_place(sentence: Sentence, at: int) -> bool:
     nodes = sentence.nodes
     last, after = sentence.tokens[nodes[at].last], nodes[at + 1 : at + 3]
     named = [n.tag for n in after] == ["f", "x"] and is_capital(sentence.tokens[after[1].last])
-    return named and (last.text.islower() or last.low == "republic") and last.low in NOUNS | JOINED
+    if not named or last.low not in NOUNS | JOINED or not (last.text.islower() or last.low == "republic"):
+        return False
+    words = sentence.tokens[nodes[at].first : nodes[at].last]
+    own = last.low in _ADMIN and any(is_capital(t) and t.tag != "J" for t in words)
+    return not (own and _is_country(sentence.tokens[after[1].last]))  # "the Jiangsu province of China"
+
+
+def _is_kind(tokens: list[Any], at: int) -> bool:
+    """Whether a word parts a town's name from its country's before it: "the U.S. capital Washington"."""
+    following = tokens[at + 1 : at + 2]
+    if tokens[at].low not in _SEATS or not following or not is_capital(following[0]) or _is_country(following[0]):
+        return False
+    return any(is_capital(token) for token in tokens[:at])
+
+
+def _is_country(token: Any) -> bool:
+    return token.tag == "E" and token.entry.name is not None and token.entry.name[0] == "country"
 
 
 def _describes(tokens: list[Any], last: int, head: Any) -> bool:
@@ -93,7 +113,7 @@ def _owner(tokens: list[Any], low: int, speaks: bool) -> tuple[Any, int, int] | 
 def _is_somebody(tokens: list[Any]) -> bool:
     """Whether the words after a name make it people or a body of people: "Lviv officials"."""
     for token in tokens:
-        if token.tag in "iY":
+        if token.tag in "iY" or (_is_country(token) and token is tokens[-1]):
             return False
         noun = token.entry.noun if token.entry is not None else None
         if (noun is not None and noun.kind in ("person", "body")) or token.tag == "E" or token.low in _BODIES:

@@ -13,8 +13,8 @@ from tracker.rules.reader import Sentence
 
 TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "sides.toml").read_text(encoding="utf-8"))
 WORDS = {name: frozenset(words) for name, words in TABLE.items() if isinstance(words, list)}
-BODIES, OWN, ENEMY, DEEDS, DISASTERS, NAMELESS, ASSAULTS = (
-    WORDS[name] for name in ("bodies", "own", "enemy", "deeds", "disasters", "nameless", "assaults")
+BODIES, OWN, ENEMY, DEEDS, DISASTERS, NAMELESS, ASSAULTS, CROWDS = (
+    WORDS[name] for name in ("bodies", "own", "enemy", "deeds", "disasters", "nameless", "assaults", "crowds")
 )
 FROM_AFAR = frozenset({"foreign", "coalition", "international", "multinational"})
 _WEAPONS = frozenset({"attack", "weapon", "craft", "equipment"})
@@ -73,7 +73,7 @@ class AgentFinder:
         if nodes[at].tag not in "x#":
             return None
         tokens = _words(sentence, nodes[at])
-        side = _alliance(tokens) or self.phrase_side(sentence, at, text) or self._leader(tokens)
+        side = _alliance(tokens) or self.phrase_side(sentence, at, text) or self._leader(tokens) or _group(tokens)
         if side is not None and not _is_place_of(tokens):
             return Agent(side, True)
         head = _head(tokens)
@@ -112,15 +112,8 @@ class AgentFinder:
         if at + 2 >= len(nodes) or nodes[at + 2].tag not in "x#yi":
             return None
         link = nodes[at + 1]
-        if link.tag == "v" and link.form == "ed" and is_violent(head) and self._is_blamed(sentence, link):
-            return self.read(sentence, at + 3, text) if at + 3 < len(nodes) else None
-        if (
-            link.tag == "v"
-            and link.form == "ed"
-            and nodes[at + 2].tag == "y"
-            and at + 3 < len(nodes)
-            and is_violent(head)
-        ):
+        done = link.tag == "v" and link.form == "ed" and is_violent(head) and at + 3 < len(nodes)
+        if done and (nodes[at + 2].tag == "y" or self._is_blamed(sentence, link)):
             return self.read(sentence, at + 3, text)
         if link.tag == "y" or (link.tag == "f" and (head.low in WORDS["containers"] or _is_craft(head))):
             return self.read(sentence, at + 2, text)
@@ -151,6 +144,12 @@ def _is_from_afar(sentence: Sentence, at: int) -> bool:
 def _alliance(tokens: list[Any]) -> str | None:
     """A known alliance, which is more than the state that leads it: "a Saudi-led coalition air strike"."""
     return next((t.entry.name[1] for t in tokens if t.tag == "E" and "-led" in t.entry.name[1]), None)
+
+
+def _group(tokens: list[Any]) -> str | None:
+    """A known armed group that a phrase ends in: "the Islamist group Abu Sayyaf"."""
+    kind, name = tokens[-1].entry.name if tokens[-1].tag == "E" else ("", "")
+    return str(name) if kind == "armed_group" else None
 
 
 def _words(sentence: Sentence, node: Any) -> list[Any]:

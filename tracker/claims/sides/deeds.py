@@ -4,8 +4,9 @@ import re
 from typing import Any
 
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.agents import DEEDS, Agent, is_violent
+from tracker.claims.sides.agents import DEEDS, WORDS, Agent, is_violent
 from tracker.claims.times.dates import MONTHS
+from tracker.rules.reader import Sentence
 
 HARM = frozenset(
     [
@@ -52,19 +53,22 @@ _LONG_AGO = re.compile(
 )
 
 
-def is_deed(nodes: list[Any], at: int) -> bool:
+def is_deed(sentence: Sentence, at: int) -> bool:
     """Whether a verb is an active one of violence: a participle has its object after it."""
+    nodes = sentence.nodes
     node = nodes[at]
-    if node.form not in ("act", "ed") or not any(v.cls in DEEDS for v in node.verbs):
+    classes = {v.cls for v in node.verbs} & DEEDS
+    if node.form not in ("act", "ed") or not classes:
         return False
     following = nodes[at + 1] if at + 1 < len(nodes) else None
-    if (
-        all(v.cls == "launch" for v in node.verbs)
-        and following is not None
-        and getattr(following, "kind", "") == "person"
-    ):
+    if classes == {"launch"} and following is not None and _is_unarmed(sentence, following):
         return False
-    return node.form == "act" or (at + 1 < len(nodes) and nodes[at + 1].tag in "x#")
+    return node.form == "act" or (following is not None and following.tag in "x#")
+
+
+def _is_unarmed(sentence: Sentence, launched: Any) -> bool:
+    """Whether what was launched does no harm: people sent, an inquiry, a search."""
+    return getattr(launched, "kind", "") == "person" or sentence.tokens[launched.last].low in WORDS["searches"]
 
 
 def nearest_first(nodes: list[Any], at: int) -> list[int]:

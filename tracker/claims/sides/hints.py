@@ -5,9 +5,9 @@ from typing import Any
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.agents import ASSAULTS, DEEDS, Agent, is_violent
+from tracker.claims.sides.agents import ASSAULTS, CROWDS, DEEDS, Agent, is_violent
 from tracker.claims.sides.deeds import is_arrest, is_custody, is_deed, nearest_first, tells_of_attack
-from tracker.claims.sides.parties import Parties
+from tracker.claims.sides.parties import ARMED, Parties
 from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.subjects import subject
 from tracker.rules.reader import Sentence
@@ -79,11 +79,11 @@ class Hints:
 
     def _avowed(self, d: Draft) -> Agent | None:
         """Who claimed responsibility, and did not deny it."""
-        if "responsibility" not in self.scene.words:
+        if not any("responsibility" in word for word in self.scene.words):
             return None
-        nodes, tokens = d.sentence.nodes, d.sentence.tokens
-        at = next((i for i, n in enumerate(nodes) if tokens[n.last].low == "responsibility"), None)
-        claim = next((i for i in range(at or 0, -1, -1) if nodes[i].tag == "v"), None)
+        nodes = d.sentence.nodes
+        at = next((i for i, n in enumerate(nodes) if "responsibility" in self.scene.text[n.start : n.end]), 0)
+        claim = next((i for i in range(at, -1, -1) if nodes[i].tag == "v"), None)
         if claim is None or nodes[claim].form == "neg" or any(v.cls == "deny" for v in nodes[claim].verbs):
             return None
         who = subject(d.sentence, claim)
@@ -111,12 +111,13 @@ class Hints:
         if deeds is None:
             deeds = self._deeds[d.sentence.start] = list(self._done(d.sentence))
         deeds = [deed for deed in deeds if d.measure in _CUSTODY or not is_custody(d.sentence.nodes[deed[0]])]
-        return next((agent for at, who, agent in deeds if at != d.verb_at and who != d.at), None)
+        unarmed = CROWDS if d.person_type not in ARMED else frozenset()
+        return next((a for at, who, a in deeds if at != d.verb_at and who != d.at and a.name not in unarmed), None)
 
     def _done(self, sentence: Sentence) -> Iterator[tuple[int, int, Agent]]:
         """Yield the deeds of a sentence with an agent: the verb, its subject, who that is."""
         for at, node in enumerate(sentence.nodes):
-            if node.tag == "v" and is_deed(sentence.nodes, at):
+            if node.tag == "v" and is_deed(sentence, at):
                 who = subject(sentence, at)
                 agent = self.read(sentence, who, self.scene.text) if who is not None else None
                 if who is not None and agent is not None:
@@ -129,7 +130,7 @@ class Hints:
             agent = None
             if node.tag == "x" and any(is_violent(t) for t in sentence.tokens[node.first : node.last + 1]):
                 agent = self.read(sentence, at, self.scene.text)
-            elif node.tag == "v" and is_deed(sentence.nodes, at):
+            elif node.tag == "v" and is_deed(sentence, at):
                 who = subject(sentence, at)
                 agent = self.read(sentence, who, self.scene.text) if who is not None else None
             if agent is not None and agent.foe and (foe := self.scene.named_foe(self.scene.voice)) is not None:

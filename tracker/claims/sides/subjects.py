@@ -2,10 +2,13 @@
 
 from typing import Any
 
+from tracker.claims.sides.agents import is_violent
 from tracker.rules.reader import Sentence
 
 _FINITE = frozenset({"act", "pas", "neg"})
 _CAME = frozenset({"came", "rode", "arrived", "drove", "wore", "carried", "posed", "burst", "broke"})
+_RELATIVE = frozenset({"which", "whom", "where"})
+_PLACED = frozenset("x#if,&")
 _MONTHS = frozenset(
     [
         "january",
@@ -39,6 +42,8 @@ def subject(sentence: Sentence, verb_at: int) -> int | None:
 def _own_subject(sentence: Sentence, verb_at: int) -> int | None:
     """Go left from a verb to the first phrase that is no object, aside or place of another."""
     nodes = sentence.nodes
+    if (attack := _attack_first(sentence, verb_at)) is not None:
+        return attack
     at = verb_at - 1
     while at >= 0:
         node = nodes[at]
@@ -67,6 +72,17 @@ def _own_subject(sentence: Sentence, verb_at: int) -> int | None:
     return verb_at - 1 if verb_at and _is_doer(sentence, nodes[verb_at - 1]) else None
 
 
+def _attack_first(sentence: Sentence, verb_at: int) -> int | None:
+    """The attack that a clause begins with, behind it nothing but places: "shelling in Kherson and Odesa wounds"."""
+    nodes = sentence.nodes
+    first = next((at + 1 for at in range(verb_at - 1, -1, -1) if nodes[at].tag not in _PLACED), 0)
+    if verb_at - first < 4 or nodes[first].tag not in "x#" or (first and nodes[first - 1].tag not in ".;:|"):
+        return None
+    if any(sentence.tokens[node.first].low in _RELATIVE for node in nodes[first:verb_at]):
+        return None
+    return first if nodes[first + 1].tag in "if" and is_violent(sentence.tokens[nodes[first].last]) else None
+
+
 def _is_governed(sentence: Sentence, at: int) -> bool:
     """Whether a phrase is the object of a verb or preposition, time words run together with it set aside."""
     if not at:
@@ -74,7 +90,7 @@ def _is_governed(sentence: Sentence, at: int) -> bool:
     node, before = sentence.nodes[at], sentence.nodes[at - 1]
     if before.tag in "ifTy":
         between = sentence.tokens[before.last + 1 : node.first]
-        relative = sentence.tokens[node.first].low in ("which", "whom")
+        relative = sentence.tokens[node.first].low in _RELATIVE
         return not (relative or any(t.tag in "UY" for t in between) or _after_time(sentence, node))
     return bool(before.tag == "v" and not _reports(before))
 

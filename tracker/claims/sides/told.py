@@ -9,9 +9,10 @@ from tracker.claims.sides.deeds import (
 )
 from tracker.claims.sides.hints import Hints, attack_on
 from tracker.claims.sides.losses import lost_by
-from tracker.claims.sides.parties import Parties
+from tracker.claims.sides.parties import ARMED, Parties
 from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.subjects import subject
+from tracker.rules.reader import Sentence
 
 ENDS = frozenset(".;|")
 _HOMES = frozenset({"building", "home", "school", "hospital", "vehicle", "other"})
@@ -130,7 +131,9 @@ class Teller:
     def _subject_of(self, d: Draft, verb_at: int) -> Agent | None:
         at = attack_on(d.sentence.nodes, subject(d.sentence, verb_at))
         anyone = d.measure in _WELCOME
-        return self.read(d.sentence, at, self.scene.text, anyone) if at is not None and at != d.at else None
+        if at is None or at == d.at or (self.scene.is_disaster and _only_came_to_grief(d.sentence, at)):
+            return None
+        return self.read(d.sentence, at, self.scene.text, anyone)
 
     def _by(self, d: Draft) -> Agent | None:
         """The agent after "by", within the count's clause."""
@@ -147,3 +150,13 @@ class Teller:
                 if nominal or verb is d.verb or (verb is not None and any(v.cls in DEEDS for v in verb.verbs)):
                     return self.read(d.sentence, at + 1, self.scene.text)
         return None
+
+
+def _only_came_to_grief(sentence: Sentence, at: int) -> bool:
+    """Whether a craft, a vehicle or unarmed people did nothing but meet with an accident: "a Kenya Air Force jet"."""
+    node = sentence.nodes[at]
+    entries = [token.entry for token in sentence.tokens[node.first : node.last + 1] if token.entry is not None]
+    nouns = [entry.noun for entry in entries if entry.noun is not None]
+    if any(noun.kind in ("craft", "equipment") for noun in nouns):
+        return True
+    return bool(nouns) and nouns[-1].kind == "person" and nouns[-1].person_type not in ARMED | {"militant"}
