@@ -99,3 +99,10 @@ def test_several_among_the_people_before_them_are_a_part_of_these() -> None:
     text = "The toll rose to 74.\nEight citizens, two women and a boy among them, were killed last night."
     rows = {claim.quote: claim for claim in claims_of(text)}
     assert rows["two women"].part_of == rows["a boy"].part_of == rows["Eight citizens"].claim_id
+
+
+def test_who_is_told_to_be_among_the_dead_died_though_the_hurt_are_counted_between() -> None:
+    text = "The raid killed 33 people and injured 76, seven women and nine boys being among the dead."
+    rows = {claim.quote: claim for claim in claims_of(text)}
+    assert {rows[quote].measure for quote in ("seven women", "nine boys")} == {"killed"}
+    assert {rows[quote].part_of for quote in ("seven women", "nine boys")} == {rows["33 people"].claim_id}

@@ -131,7 +131,9 @@ class Engine:
                 name in _LONG and tells(nodes, end, verb_at)
             ):
                 return
-            measure = settled(rule, verb, node, nodes[first:end]) or self._joint(rule.measure, nodes, verb_at, node)
+            measure = settled(rule, verb, node, nodes[first:end]) or rule.measure
+            if name not in _AFTER_ALL and measure == rule.measure:
+                measure = self._joint(measure, nodes, verb_at, node)
             yield Mention(node, measure, f"{rule.id}/{name}", rank, verb, at, verb_at)
 
     def _joint(self, measure: str, nodes: list[Any], at: int, count: Group) -> str:
@@ -172,9 +174,8 @@ def _counts(node: Any) -> bool:
     return bool(node.tag == "#" and node.origin in ("number", "vague") and (node.quantity.low or 2) > 1)
 
 
-_HOSTILE = frozenset(
-    {"launch", "intercept", "strike", "be_struck", "kill", "die", "injure", "destroy", "damage", "explode", "conduct"}
-)
+_AFTER_ALL = frozenset({"passive-died", "passive-fatal"})  # who died of it was not both hurt and killed
+_HOSTILE = frozenset("launch intercept strike be_struck kill die injure destroy damage explode conduct".split())
 
 
 def _is_hostile(node: Any) -> bool:
@@ -236,6 +237,10 @@ def _own_verb(nodes: list[Any], at: int) -> bool:
     return following.form in ("ed", "act", "ing", "pas", "neg")
 
 
+_OF_ITSELF = {"bring-toll": "toll", "as-toll": "toll", "beside-tally": "casualties"}
+_OF_ITSELF |= dict.fromkeys(("alone", "alone-body", "standing-have", "standing-be", "ordinal-be"), "plain")
+
+
 def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
     if construction == "tally":
         if node.kind == "person":
@@ -245,12 +250,8 @@ def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
         return [node.noun.measure] if node.noun and node.noun.measure else []
     if construction == "attribute":
         return [v.cls for v in node.verbs]
-    if construction.startswith("toll") or construction in ("bring-toll", "as-toll"):
-        return ["toll"]
-    if construction in ("alone", "alone-body", "standing-have", "standing-be", "ordinal-be"):
-        return ["plain"]
-    if construction == "beside-tally":
-        return ["casualties"]
+    if construction in _OF_ITSELF or construction.startswith("toll"):
+        return [_OF_ITSELF.get(construction, "toll")]
     if construction == "ordinal":
         return ["victim"] if node.noun and node.noun.lemma in ("victim", "death", "fatality", "body") else []
     if verb is None:

@@ -77,6 +77,8 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
             if not _alike(nodes[at], total) or _says_who(nodes, i, at):
                 continue
             part = held if held is not None and not held.rule.endswith("/alone") else None
+            if part is not None and i and getattr(nodes[i - 1], "low", "") == "being":
+                part.measure = measure or part.measure
             part = part or add(sentence, number, made, at, measure or total.measure, "part/including")  # type: ignore[union-attr]
             if total is not None and part is not total and _is_of(part, total, words):
                 part.total = total

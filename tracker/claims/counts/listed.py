@@ -108,7 +108,8 @@ def counts_among(nodes: list[Any], i: int) -> list[int]:
     end = i - 1
     if end < 1 or nodes[end].tag != "e":
         return _beside(nodes, end)
-    begin = max((k for k in range(end) if nodes[k].tag in _BOUNDARIES or _opens(nodes, k)), default=-1) + 1
+    ends = _BOUNDARIES | {","} if nodes[end].low == "being" else _BOUNDARIES
+    begin = max((k for k in range(end) if nodes[k].tag in ends or _opens(nodes, k)), default=-1) + 1
     out: list[int] = []
     told = False
     for k in range(begin, end):
