@@ -18,7 +18,7 @@ FLOORS = {
     "wires.jsonl": {"precision": 0.92, "detection": 0.85, "strict": 0.77, "claimant": 0.90, "part_of": 0.59},
     "strikes.jsonl": {"precision": 0.92, "detection": 0.90, "strict": 0.78, "claimant": 0.86, "part_of": 0.80},
     "disasters.jsonl": {"precision": 0.93, "detection": 0.91, "strict": 0.75, "claimant": 0.83, "part_of": 0.75},
-    "airwar.jsonl": {"precision": 0.86, "detection": 0.81, "strict": 0.63, "claimant": 0.78, "part_of": 0.58},
+    "airwar.jsonl": {"precision": 0.89, "detection": 0.85, "strict": 0.69, "claimant": 0.82, "part_of": 0.62},
     "fields.jsonl": {"precision": 0.93, "detection": 0.89, "strict": 0.77, "claimant": 0.88, "part_of": 0.69},
     "places.jsonl": {"precision": 0.95, "detection": 0.92, "strict": 0.84, "claimant": 0.90, "part_of": 0.78},
 }
