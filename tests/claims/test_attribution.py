@@ -92,6 +92,11 @@ NAMED = {
     "Nine were hurt, according to Danish military and medical sources.": {
         "Nine": "Danish military and medical sources",
     },
+    # both of two, a paper that another has seen, media of a side
+    "Nine died, according to both a port clerk and a medic.": {"Nine": "port clerk+medic"},
+    "A harbour office statement seen by Reuters said nine had died.": {"nine": "harbour office"},
+    "A statement by the harbour office, seen by Reuters, said nine had died.": {"nine": "harbour office"},
+    "Nine died, according to Houthi-affiliated media reports.": {"Nine": "Houthi-affiliated media"},
     # a clause that another tells
     "The ministry said 90 people had died, as a raid on a mill killed 12, according to medics.": {
         "90 people": "ministry",

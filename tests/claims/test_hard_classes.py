@@ -64,6 +64,19 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed 1: Ana Borg",
             "killed 4: four cooks",
         ],
+        "The raid caused the death of 6 cooks and another 7 were hurt.": ["killed 6: 6 cooks", "injured 7: another 7"],
+        "A strike resulted in the deaths or injuries of 125 cooks.": ["casualties 125: 125 cooks"],
+        "The toll has climbed to 812, with 2,817 people said to be injured.": [
+            "killed 812: 812",
+            "injured 2817: 2,817 people",
+        ],
+        "The raid left six cooks dead and another half dozen injured.": [
+            "killed 6: six cooks",
+            "injured 6: another half dozen",
+        ],
+        "The port said 452 drones and missiles were fired at the country.": [
+            "launched 452: 452 drones and missiles | port"
+        ],
         "Raiders killed 90 people. There may be only 30 survivors.": ["killed 90: 90 people"],
     },
     "arrests for ordinary crime and hunts for the guilty": {

@@ -31,6 +31,8 @@ PLACED = [
     ("Nine people drowned in St. Petersburg.", "Nine", "St. Petersburg", "RUS"),
     ("Nine people drowned in the U.S. state of Ohio.", "Nine", "Ohio", "USA"),
     ("The U.S. military in Afghanistan says nine drivers were killed.", "nine", "Afghanistan", "AFG"),
+    ("Four people were killed in the village of Lapka, near Lviv.", "Four", "Lapka", None),
+    ("Four people were killed on a road near Lviv.", "Four", "Lviv", "UKR"),
 ]
 UNPLACED = [
     "Nine people were hurt on Friday by a barrage of missiles fired from Iran.",

@@ -8,6 +8,9 @@ from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    # a war named by its sides
+    ("The conflict between the army and the rebels has resulted in 200 deaths.", "cumulative"),
+    ("The talks between the army and the rebels have resulted in 200 arrests.", "event"),
     # a campaign that began in the morning is no morning
     ("Raiders have killed 90 people since the start of the operation early on Friday morning.", "cumulative"),
     ("Raiders have killed 90 people since early Friday morning.", "event"),

@@ -225,3 +225,8 @@ def test_a_total_that_stands_since_a_day_is_not_of_the_day_on_which_it_stood() -
     claims = claims_of("The ministry gave its toll.\n" + text)
     assert {(claim.scope, claim.when_text) for claim in claims} == {("cumulative", "since 7 October 2023")}
     assert claim_of("Peru says it has killed as many as 20,000 rebels.", "20,000").scope == "cumulative"
+
+
+def test_a_running_total_keeps_no_time_of_an_event_told_before() -> None:
+    war = claims_of("A raid killed nine people on Friday. The war has claimed 20,000 lives.")[1]
+    assert (war.scope, war.when_text) == ("cumulative", None)

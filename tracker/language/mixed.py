@@ -27,7 +27,10 @@ def _mixed(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """Widen the count; what only begins the next clause ("killed six soldiers and rebels fled") stays apart."""
     count = nodes[0]
     other_clause = found["ruled"] is not None and found["subject"] is not None
-    if other_clause or count.origin not in ("number", "vague"):
+    if count.origin not in ("number", "vague"):
+        return nodes
+    flying = count.noun is not None and count.noun.counted in _AERIAL
+    if other_clause and not flying:
         return nodes
     heads = [n for n, after in zip(nodes[1:], [*nodes[2:], None], strict=True) if _is_head(n, after)]
     noun = together([count.noun, *(n.entry.noun for n in heads)])

@@ -138,6 +138,8 @@ class Engine:
 
     def _joint(self, measure: str, nodes: list[Any], at: int, count: Group) -> str:
         """The measure of two predicates on one count: "killed or wounded", "destroyed and damaged"."""
+        if at >= 0 and nodes[at].tag == "x":
+            return "casualties" if _of_both(nodes, at) else measure
         for other in (at + 2, at - 2):
             if at < 0 or not 0 <= other < len(nodes) or nodes[other].tag != "v" or nodes[(at + other) // 2].tag != "&":
                 continue
@@ -172,6 +174,12 @@ class Engine:
 def _counts(node: Any) -> bool:
     """Whether a group is a number of somebody, and nobody who does something: "12 killed", not "a bomber killed"."""
     return bool(node.tag == "#" and node.origin in ("number", "vague") and (node.quantity.low or 2) > 1)
+
+
+def _of_both(nodes: list[Any], at: int) -> bool:
+    """Whether a noun stands with another for the dead and the hurt together: "the deaths or injuries of 12"."""
+    kinds = {nodes[other].kind for other in (at - 2, at) if other >= 0 and nodes[other].tag == "x"}
+    return kinds == {"killed", "injured"} and nodes[at - 1].tag == "&"
 
 
 _AFTER_ALL = frozenset({"passive-died", "passive-fatal"})  # who died of it was not both hurt and killed

@@ -72,7 +72,7 @@ def _settled(i: int, tokens: list[Token]) -> str:
     if tag == "9":
         return "C" if before.end == token.start and before.text[0].isalpha() else "9"
     if tag == "v":
-        return "r" if low == "both" and after.tag in "dVHe" else "v"
+        return "r" if low == "both" and after.tag in "dVHetap" else "v"
     if tag == '"':
         owner = token.text in "'’" and before.end == token.start and before.low.endswith("s")
         return "s" if owner and after.start > token.end else '"'

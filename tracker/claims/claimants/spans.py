@@ -14,6 +14,7 @@ _THIS = frozenset({"this", "that", "these", "those"})
 _PLACES = frozenset({"place", "country", "capital", "metonym"})
 _ACCOUNTS = frozenset({"reports", "accounts", "dispatches"})
 _BY = frozenset({"of", "by", "from"})
+_PASSED_ON = frozenset("seen reviewed obtained viewed cited quoted carried shared aired".split())
 _CITED = frozenset({"source", "sources", "official", "officials"})
 _DETERMINED = "atpAn91hv"
 
@@ -188,6 +189,8 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
     first, last = chunks[0].first, chunks[0].last
     mark = max((i for i in range(first, last) if _is_genitive(tokens, i)), default=-1)
     by = next((i for i, c in enumerate(chunks[:3]) if tokens[c.last].low in _BY), 0)
+    if by and chunks[by - 1].letter in "dBSv" and tokens[chunks[by - 1].last].low in _PASSED_ON:
+        by = 0
     by = 0 if by and mark > first and tokens[chunks[by].last].low == "of" else by
     if (
         by
@@ -243,10 +246,12 @@ def _owner(tokens: list[Token], first: int, last: int, words: CueWords) -> tuple
     found = [i for i in range(first, last) if _owns(tokens[i], words) or tokens[i].low.split()[-1] in organs]
     if not found:
         return None
-    begin = found[0]
+    begin, end = found[0], found[-1]
+    if end + 1 < last and tokens[end + 1].low == "media":
+        end += 1
     while begin > first and tokens[begin - 1].tag in "wN" and tokens[begin - 1].low not in kinds:
         begin -= 1
-    return tokens[begin].start, tokens[found[-1]].end
+    return tokens[begin].start, tokens[end].end
 
 
 def _is_vague(tokens: list[Token], first: int, last: int, words: CueWords) -> bool:

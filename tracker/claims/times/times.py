@@ -49,6 +49,7 @@ class _Clock:
                 for d in passage.drafts:
                     self._fill(d, times)
                     self.told.go_on(d, n, bool(times), before)
+                    self._let_go(d)
                     before = d
                 if times:
                     self._remember(passage, times)
@@ -99,6 +100,12 @@ class _Clock:
             d.when = carried.start, carried.end
             if d.scope == "event":
                 d.scope = carried.scope
+
+    def _let_go(self, d: Draft) -> None:
+        """Keep the time of one event, told before, from a running total."""
+        told_before = d.when is not None and d.when[0] < d.sentence.start
+        if told_before and d.scope == "cumulative" and self.carried is not None and self.carried.scope == "event":
+            d.when = None
 
     def _remember(self, passage: Passage, times: list[Time]) -> None:
         if self.carried is None and (times[0].kind in _SPANS or _is_of_a_month(passage, times[0])):

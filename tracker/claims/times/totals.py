@@ -1,6 +1,7 @@
 """Whether a count is of one event, of a period, or a running total, by what stands beside its time words."""
 
 import re
+from typing import Any
 
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import DISASTERS
@@ -122,8 +123,17 @@ def _is_war(d: Draft, who: int) -> bool:
     """Whether a subject is a war, with or without its years: "the war of 2023-24"."""
     nodes = d.sentence.nodes
     after = [nodes[who + 2]] if [n.tag for n in nodes[who + 1 : who + 3]] == ["f", "x"] else []
-    heads = [nodes[who], *after, *(nodes[at] for at in range(max(0, who - 4), who) if nodes[at + 1].tag == "f")]
+    heads = [
+        nodes[who],
+        *after,
+        *(nodes[at] for at in range(max(0, who - 4), who) if nodes[at + 1].tag == "f" or _is_between(nodes[at + 1])),
+    ]
     return any(d.sentence.tokens[node.last].low in _WARS for node in heads)
+
+
+def _is_between(node: Any) -> bool:
+    """Whether a preposition names the sides of a war: "the war between the army and the rebels"."""
+    return bool(node.tag == "i" and node.low == "between")
 
 
 def _is_near(d: Draft, at: int) -> bool:
