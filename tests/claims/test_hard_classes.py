@@ -580,3 +580,15 @@ def _lines(found: list[Claim]) -> list[str]:
 @pytest.mark.parametrize(("kind", "text", "rows"), CASES, ids=[f"{kind}: {text[:40]}" for kind, text, _ in CASES])
 def test_a_hard_sentence_gives_exactly_its_rows(kind: str, text: str, rows: list[str]) -> None:
     assert _lines(claims(text)) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [
+        ("The storm killed 30. Two cooks were confirmed among the victims.", ["killed 30: 30", "killed 2: Two cooks"]),
+        ("Two cooks were confirmed among the winners.", []),
+        ("The woman, who lost a brother in Brno, keeps a list.", ["killed 1: a brother"]),
+    ],
+)
+def test_who_is_found_among_the_dead_and_whom_one_lost(text: str, reads: list[str]) -> None:
+    assert reading(claims(text)) == reads

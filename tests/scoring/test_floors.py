@@ -11,11 +11,11 @@ from tracker.scoring.score import score
 GOLD = Path(__file__).parents[2] / "data" / "gold"
 FLOORS = {
     "samples.jsonl": {"precision": 0.90, "detection": 0.87, "strict": 0.85, "part_of": 0.72, "scope_special": 0.74},
-    "styles.jsonl": {"precision": 0.84, "detection": 0.73, "strict": 0.68, "part_of": 0.54, "scope_special": 0.53},
+    "styles.jsonl": {"precision": 0.87, "detection": 0.80, "strict": 0.73, "part_of": 0.57, "scope_special": 0.53},
     "speakers.jsonl": {"precision": 0.88, "detection": 0.82, "strict": 0.78, "claimant": 0.92, "part_of": 0.63},
-    "bulletins.jsonl": {"precision": 0.86, "detection": 0.79, "strict": 0.73, "claimant": 0.96, "scope_special": 0.68},
-    "fresh.jsonl": {"precision": 0.78, "detection": 0.67, "strict": 0.55, "claimant": 0.82, "part_of": 0.45},
-    "wires.jsonl": {"precision": 0.92, "detection": 0.85, "strict": 0.77, "claimant": 0.90, "part_of": 0.59},
+    "bulletins.jsonl": {"precision": 0.89, "detection": 0.84, "strict": 0.78, "claimant": 0.96, "scope_special": 0.68},
+    "fresh.jsonl": {"precision": 0.86, "detection": 0.78, "strict": 0.65, "claimant": 0.84, "part_of": 0.52},
+    "wires.jsonl": {"precision": 0.94, "detection": 0.88, "strict": 0.81, "claimant": 0.91, "part_of": 0.62},
     "strikes.jsonl": {"precision": 0.92, "detection": 0.90, "strict": 0.78, "claimant": 0.86, "part_of": 0.80},
     "disasters.jsonl": {"precision": 0.93, "detection": 0.91, "strict": 0.75, "claimant": 0.83, "part_of": 0.75},
     "airwar.jsonl": {"precision": 0.89, "detection": 0.85, "strict": 0.69, "claimant": 0.82, "part_of": 0.62},

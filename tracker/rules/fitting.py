@@ -152,7 +152,7 @@ _AIMED = frozenset({"attack", "assault", "set upon", "strike at", "target", "fir
 def settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> str | None:
     """What a count's company decides: people lost are dead unless many soldiers; drones with tanks are destroyed."""
     if rule.id == "casualties-lose" and verb is not None and verb.verbs[0].lemma == "lose" and node.kind == "person":
-        few = node.quantity is not None and (node.quantity.high or 99) < 20
+        few = node.origin == "article" or (node.quantity is not None and (node.quantity.high or 99) < 20)
         kind = node.noun.person_type if node.noun is not None else None
         kin = kind in ("man", "woman", "child", None) and node.origin == "definite"
         few = few or (kin and node.noun is not None and not node.noun.plural)

@@ -106,7 +106,7 @@ def _says(node: Any) -> bool:
 def counts_among(nodes: list[Any], i: int) -> list[int]:
     """The counts before "were among the dead" or, without a verb, "among the dead"."""
     end = i - 1
-    if end < 1 or nodes[end].tag != "e":
+    if end < 1 or not (nodes[end].tag == "e" or _are_found(nodes[end])):
         return _beside(nodes, end)
     ends = _BOUNDARIES | {","} if nodes[end].low == "being" else _BOUNDARIES
     begin = max((k for k in range(end) if nodes[k].tag in ends or _opens(nodes, k)), default=-1) + 1
@@ -122,6 +122,11 @@ def counts_among(nodes: list[Any], i: int) -> list[int]:
             out.append(k)
     joined = any(n.tag == "&" for n in nodes[begin:end])
     return out if joined else out[:1]
+
+
+def _are_found(node: Any) -> bool:
+    """Whether somebody is told to be of a number: "two tourists were confirmed among the dead"."""
+    return bool(node.tag == "v" and node.form == "pas" and any(v.cls in ("report", "find") for v in node.verbs))
 
 
 def _opens(nodes: list[Any], k: int) -> bool:
