@@ -25,14 +25,15 @@ if TYPE_CHECKING:
     from tracker.storage.store import Store
 
 CORRECTIONS = "corrections.toml"
+ABOUT = ("article_id", "report_date", "content")
 
 
 @dataclass(slots=True)
 class Desk:
     """The stored table with the corrections laid over it, and what follows from it, worked out once.
 
-    `articles` are all but their texts. `weeks` are those to be written, None for all; `as_of` tells that the table is
-    that of a past day, from which the store keeps nothing.
+    `articles` are what ABOUT names of each. `weeks` are those to be written, None for all; `as_of` tells that the
+    table is that of a past day, from which the store keeps nothing.
     """
 
     store: Store
@@ -115,7 +116,6 @@ def open_desk(store: Store, as_of: date | None = None, weeks: Sequence[str] | No
     """Read the whole table, with the corrections.toml that lies beside the store laid over it."""
     from tracker.storage.amend import apply
     from tracker.storage.corrections import read_corrections
-    from tracker.storage.store import ABOUT
 
     corrections, articles = read_corrections(store.folder.parent / CORRECTIONS), store.articles(columns=ABOUT)
     corrections = corrections.known_on(as_of) if as_of else corrections

@@ -60,7 +60,6 @@ def content_hash(article: Article) -> str:
     return hashlib.sha256("\x1f".join("" if part is None else str(part) for part in parts).encode()).hexdigest()[:16]
 
 
-ABOUT = (*(item.name for item in fields(Article) if item.name != "text"), "words", "content", "versions")
 _KNOWN = ("article_id", "report_date", "content", "versions")
 
 
