@@ -108,7 +108,7 @@ def counts_among(nodes: list[Any], i: int) -> list[int]:
     end = i - 1
     if end < 1 or not (nodes[end].tag == "e" or _are_found(nodes[end])):
         return _beside(nodes, end)
-    ends = _BOUNDARIES | {","} if nodes[end].low == "being" else _BOUNDARIES
+    ends = _BOUNDARIES | {","} if nodes[end].tag == "e" and nodes[end].low == "being" else _BOUNDARIES
     begin = max((k for k in range(end) if nodes[k].tag in ends or _opens(nodes, k)), default=-1) + 1
     out: list[int] = []
     told = False
