@@ -1,11 +1,16 @@
 """Who issued what reads as a communiqué, and what does not read as one."""
 
+import json
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from tests.claims.test_attribution import claimants
 from tracker.claims.claimants.manner import Manner, Mark, load_marks
 from tracker.claims.claimants.quotations import find_quotations
 
+GOLD = Path(__file__).parents[2] / "data" / "gold"
 ISSUED = {
     "a first sentence": (
         "Harland Armed Forces",
@@ -141,6 +146,13 @@ def test_every_mark_of_a_manner_proves_itself(mark: Mark) -> None:
     assert mark.near_misses
     assert [text for text in mark.examples if not mark.shows(text)] == []
     assert [text for text in mark.near_misses if mark.shows(text)] == []
+
+
+@pytest.mark.parametrize("mark", load_marks().values(), ids=load_marks())
+def test_the_stems_of_a_mark_hide_nothing_that_bears_it(mark: Mark) -> None:
+    texts = [json.loads(line)["text"] for path in sorted(GOLD.glob("*.jsonl")) for line in path.open(encoding="utf-8")]
+    bare = replace(mark, stems=())
+    assert [text for text in texts if bare.shows(text) and not mark.shows(text)] == []
 
 
 def test_what_is_quoted_shows_no_manner() -> None:

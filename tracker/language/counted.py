@@ -33,19 +33,23 @@ _UNDONE = frozenset({"attempted", "planned", "would-be"})
 _ANY = frozenset({"each", "every", "such", "which"})
 
 
-def count(nodes: list[Any]) -> list[Any]:
-    """Join each count with its noun or nouns, and "18 of the 23 drones" to one count."""
-    nodes = collapse(nodes, _COUNTED, _counted)
+def count(nodes: list[Any], tags: str) -> tuple[list[Any], str]:
+    """Join each count with its noun or nouns, and "18 of the 23 drones" to one count; the nodes with their tags."""
+    nodes = collapse(nodes, _COUNTED, _counted, tags)
     tags = tags_of(nodes)
     if "#" in tags and "&" in tags:
-        nodes = mix(nodes)
+        nodes = mix(nodes, tags)
         tags = tags_of(nodes)
     if "#&" in tags or "N&N" in tags:
-        nodes = coupled(nodes)
+        nodes = coupled(nodes, tags)
         tags = tags_of(nodes)
     if "#f" in tags:
         nodes = collapse(nodes, _PARTITIVE, _partitive, tags)
-    return collapse(nodes, _FRONTED, _fronted) if "f#" in tags else nodes
+        tags = tags_of(nodes)
+    if "f#" in tags:
+        nodes = collapse(nodes, _FRONTED, _fronted, tags)
+        tags = tags_of(nodes)
+    return nodes, tags
 
 
 def _counted(found: re.Match[str], nodes: list[Any]) -> list[Any]:

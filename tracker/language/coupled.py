@@ -11,9 +11,9 @@ _ALONE = frozenset({"article", "another", "definite"})
 _MANY = frozenset({"were", "are", "have", "'ve"})
 
 
-def coupled(nodes: list[Any]) -> list[Any]:
+def coupled(nodes: list[Any], tags: str) -> list[Any]:
     """Count the second of two whom one article joins, unless both words say who one person is."""
-    return collapse(nodes, _COUPLED, _both)
+    return collapse(nodes, _COUPLED, _both, tags)
 
 
 def _both(found: re.Match[str], nodes: list[Any]) -> list[Any]:

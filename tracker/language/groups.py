@@ -26,19 +26,24 @@ _VERB = re.compile(r"[HemD!FT]*[Vdg]")
 
 def group(tokens: list[Token], quantities: list[Quantity], longer: Longer) -> list[Any]:
     """Run the cascade over one sentence: settle noun or verb, then counted groups, phrases, verbs."""
-    nodes = [n for n in settle(unbracket(merge(tokens, quantities))) if n.tag != "r"]
-    nodes = count(settle_persons(nodes))
-    tags = tags_of(nodes)
-    nodes = collapse(rejoin(nodes, tokens, tags, longer) if "#" in tags else nodes, _PHRASE, _phrase)
+    nodes = settle_persons([n for n in settle(unbracket(merge(tokens, quantities))) if n.tag != "r"])
+    nodes, tags = count(nodes, tags_of(nodes))
+    if "#" in tags:
+        nodes = rejoin(nodes, tokens, tags, longer)
+        tags = tags_of(nodes)
+    nodes = collapse(nodes, _PHRASE, _phrase, tags)
     tags = tags_of(nodes)
     if "#,#" in tags:
         _pass_over_both(nodes, tokens)
     nodes = collapse(nodes, _VERB, _verb, tags)
+    tags = tags_of(nodes)
     if "#" in tags:
-        numbered(nodes, tokens, tags_of(nodes))
-    if "#" in tags and any(n.tag == "#" and n.origin in _SAID_WHO for n in nodes):
-        nodes = _apposed(_name_apart(nodes))
-    return _clauses(nodes)
+        numbered(nodes, tokens, tags)
+        if any(n.tag == "#" and n.origin in _SAID_WHO for n in nodes):
+            nodes = _apposed(_name_apart(nodes))
+            tags = tags_of(nodes)
+    _clauses(nodes, tags)
+    return nodes
 
 
 _DESCRIBES = frozenset({"article", "definite"})
@@ -111,14 +116,15 @@ def _is_name(nodes: list[Any], at: int) -> bool:
 _OPENS_CLAUSE = frozenset({"after", "before", "since", "until", "till", "as"})
 
 
-def _clauses(nodes: list[Any]) -> list[Any]:
+_CLAUSE = re.compile("i(?=[x#]v)")
+
+
+def _clauses(nodes: list[Any], tags: str) -> None:
     """Part the clauses: "after" before a subject and its verb joins nothing to what stands before it."""
-    for i, node in enumerate(nodes[:-2]):
-        if node.tag == "i" and node.low in _OPENS_CLAUSE:
-            subject, verb = nodes[i + 1], nodes[i + 2]
-            if subject.tag in "x#" and verb.tag == "v" and verb.form in ("act", "pas", "ed"):
-                node.tag = "|"
-    return nodes
+    for found in _CLAUSE.finditer(tags):
+        node, verb = nodes[found.start()], nodes[found.start() + 2]
+        if node.low in _OPENS_CLAUSE and verb.form in ("act", "pas", "ed"):
+            node.tag = "|"
 
 
 _HEADS = {

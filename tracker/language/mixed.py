@@ -18,9 +18,9 @@ _REST = {"weapon": "weapon", "craft": "aircraft", "equipment": "other", "structu
 FORCE = "force"
 
 
-def mix(nodes: list[Any]) -> list[Any]:
+def mix(nodes: list[Any], tags: str) -> list[Any]:
     """Join a count with the plurals of its kind that follow in one list."""
-    return collapse(nodes, _MIXED, _mixed)
+    return collapse(nodes, _MIXED, _mixed, tags)
 
 
 def _mixed(found: re.Match[str], nodes: list[Any]) -> list[Any]:

@@ -75,12 +75,12 @@ def collapse(
     nodes: list[Any],
     pattern: re.Pattern[str],
     make: Callable[[re.Match[str], list[Any]], list[Any]],
-    tags: str | None = None,
+    tags: str,
 ) -> list[Any]:
-    """Replace each match of `pattern` over the nodes' tags by what `make` builds from the nodes matched."""
+    """Replace each match of `pattern` over `tags`, those of the nodes, by what `make` builds from the nodes matched."""
     out: list[Any] = []
     at = 0
-    for found in pattern.finditer(tags_of(nodes) if tags is None else tags):
+    for found in pattern.finditer(tags):
         first, end = found.span()
         if first > at:
             out += nodes[at:first]

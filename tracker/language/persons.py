@@ -35,10 +35,13 @@ def name_begins(nodes: list[Any]) -> int | None:
     if not _may_end_name(nodes[-1]):
         return None
     begin = 1 if nodes[0].tag in "tp" else 0
-    letters = _letters(nodes[begin:])
-    found = _NAMED.fullmatch(letters)
     last = nodes[-1].low
-    if found is None or last.rstrip("s") in _NO_PERSON or last in _NO_PERSON:
+    if len(nodes) == begin + 1 and nodes[-1].tag != "E":
+        return None  # a name by itself may be anything
+    if last in _NO_PERSON or last.rstrip("s") in _NO_PERSON:
+        return None
+    found = _NAMED.fullmatch(_letters(nodes[begin:]))
+    if found is None:
         return None
     at = begin + found.start("name")
     if found["name"] == "P" or (found["role"] and _is_role(nodes[at - 1])):
@@ -65,23 +68,24 @@ def _letters(nodes: list[Any]) -> str:
     """One letter a node: C part of a name, P a known person, k a particle, T a title, else the tag."""
     out = ""
     for i, node in enumerate(nodes):
+        tag = node.tag
         inside = out[-1:] in ("C", "k") and i + 1 < len(nodes)
-        if node.tag == "E" and node.entry.name[0] in ("person", "title"):
+        if tag == "C" and not inside:
+            out += tag
+        elif tag == "E" and node.entry.name[0] in ("person", "title"):
             out += "P" if node.entry.name[0] == "person" else "T"
-        elif not out and node.tag == "E" and node.entry.name[0] in ("country", "capital"):
+        elif not out and tag == "E" and node.entry.name[0] in ("country", "capital"):
             out += "L"
-        elif node.tag in "Ew" and _is_role(node):
+        elif tag in "Ew" and _is_role(node):
             out += "T"
-        elif node.tag == "w" and _is_prefixed(node.low):
+        elif tag == "w" and _is_prefixed(node.low):
             out += "C"
         elif inside and node.low in PARTICLES:
             out += "k"
-        elif (
-            inside and node.tag in "NUg" and node.text[0].isupper() and nodes[i + 1].tag in "Cw" and not _is_role(node)
-        ):
+        elif inside and tag in "NUg" and node.text[0].isupper() and nodes[i + 1].tag in "Cw" and not _is_role(node):
             out += "C"
         else:
-            out += node.tag
+            out += tag
     return out
 
 

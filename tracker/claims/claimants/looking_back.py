@@ -7,27 +7,35 @@ from tracker.rules.reader import Sentence
 
 _FIGURES = r"(?:figures?|numbers?|toll|count|tally|total|estimates?|claims?|information|details|data|account|news)"
 _TOLD = r"(?:reported|announced|stated|said|confirmed|disclosed|revealed|published|made public|made known)"
-_BACK = (
+_OPENING = (
     rf"(?:that|this|these|those|both|all|(?:the|these|those|both|all)(?: \w+)? {_FIGURES})"
     r" (?:is|was|are|were|comes?|came|stems?)(?: \w+)? (?:according to|from)\b",
     rf"(?:that|this|(?:the|these|those)(?: \w+)? {_FIGURES}) (?:is|was|were|has been|have been)(?: \w+)?"
     rf" {_TOLD}\b.{{0,60}}\b(?:by|in)\b",
     r"so (?:said|says|wrote|reported)\b",
-    r"[^.:]{0,90}\b(?:gave|gives|published|released|provided|announced|reported|confirmed) (?:those|these|the) "
-    r"(?:numbers|figures)\b(?! (?:of|for|from|to)\b)",
-    rf"[^.:]{{0,90}}\b(?:{_TOLD}|wrote|posted|made) (?:this|so)(?: known| public)?"
-    r"(?=[.,]| (?:on|in|at|to|during|via|through|while|when)\b)",
-    rf"[^.:]{{0,90}}\b(?:{_TOLD}|verified) this (?:information|news|data|figure|number)s?\b",
-    r"[^.:]{0,90}\b(?:wrote|posted|spoke|reported|told) (?:\w+ )?(?:about|of) (?:it|this)\b",
     r"the (?:relevant|corresponding) (?:statement|announcement|information) (?:is|was) (?:made|issued|published)\b",
     r"\W*(?:sources?|data|figures): ?\w",
 )
-_LOOKS = re.compile("|".join(f"(?:{part})" for part in _BACK), re.IGNORECASE)
+_WITHIN = (
+    r"(?:gave|gives|published|released|provided|announced|reported|confirmed) (?:those|these|the) "
+    r"(?:numbers|figures)\b(?! (?:of|for|from|to)\b)",
+    rf"(?:{_TOLD}|wrote|posted|made) (?:this|so)(?: known| public)?"
+    r"(?=[.,]| (?:on|in|at|to|during|via|through|while|when)\b)",
+    rf"(?:{_TOLD}|verified) this (?:information|news|data|figure|number)s?\b",
+    r"(?:wrote|posted|spoke|reported|told) (?:\w+ )?(?:about|of) (?:it|this)\b",
+)
+_OPENS = re.compile("|".join(_OPENING))
+_TELLS = re.compile(rf"\b(?:{'|'.join(_WITHIN)})")
+_REACH, _ENDS = 90, frozenset(".:")
 
 
 def looks_back(sentence: Sentence, text: str) -> bool:
     """Whether a sentence names who told what the sentences before it say."""
-    return bool(_LOOKS.match(text, sentence.start, sentence.end))
+    words = text[sentence.start : sentence.end].lower()
+    if _OPENS.match(words):
+        return True
+    told = _TELLS.search(words)
+    return told is not None and told.start() <= _REACH and _ENDS.isdisjoint(words[: told.start()])
 
 
 def meant(sentences: Sequence[Sentence], at: int, text: str) -> range:

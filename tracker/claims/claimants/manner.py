@@ -18,13 +18,15 @@ _OPENING = 160
 class Mark:
     """A pattern that a manner shows in, and how often it must; with what proves it.
 
-    It is matched in lower case unless `case`: to ignore the case in the pattern takes three times as long.
+    It is matched in lower case unless `case`: to ignore the case in the pattern takes three times as long. Where there
+    are `stems`, every match holds one of them, and most texts none: to look for them takes a tenth of the time.
     """
 
     name: str
     pattern: re.Pattern[str]
     case: bool
     times: int
+    stems: tuple[str, ...]
     examples: tuple[str, ...]
     near_misses: tuple[str, ...]
 
@@ -38,7 +40,10 @@ class Mark:
 
     def found(self, text: str) -> Iterator[re.Match[str]]:
         """Yield where a text bears the mark."""
-        return self.pattern.finditer(text if self.case else text.lower())
+        text = text if self.case else text.lower()
+        if self.stems and not any(stem in text for stem in self.stems):
+            return iter(())
+        return self.pattern.finditer(text)
 
 
 class Manner:
@@ -93,6 +98,6 @@ def _marks(tables: dict[str, Any], before: str = "") -> Iterator[Mark]:
         if "pattern" in table:
             proof = tuple(table["examples"]), tuple(table["near_misses"])
             pattern, case = re.compile(table["pattern"]), table.get("case", False)
-            yield Mark(before + name, pattern, case, table.get("times", 1), *proof)
+            yield Mark(before + name, pattern, case, table.get("times", 1), tuple(table.get("stems", ())), *proof)
         else:
             yield from _marks(table, f"{name}.")

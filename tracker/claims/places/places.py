@@ -58,14 +58,14 @@ class PlaceFinder:
         """List the places of a sentence that may be where something happened, from left to right."""
         sentence, nodes = passage.sentence, passage.sentence.nodes
         claimants = _claimants(passage)
-        capitals = {at for at, token in enumerate(sentence.tokens) if is_capital(token)}
+        tokens = sentence.tokens
         at = dateline(sentence) + 1
         found = self._dated(sentence, text) if at else []
         while at < len(nodes):
             node = nodes[at]
-            owned = node.tag == "#" and node.origin == "definite" and sentence.tokens[node.first].tag in "CE"
+            owned = node.tag == "#" and node.origin == "definite" and tokens[node.first].tag in "CE"
             named = node.tag == "x" or (node.tag == "#" and node.origin == "name") or owned
-            if named and not capitals.isdisjoint(range(node.first, node.last + 1)):
+            if named and any(map(is_capital, tokens[node.first : node.last + 1])):
                 place, at = self._place(sentence, at, claimants, text)
                 if place is not None and (place.cost < FAR or not _chained(nodes, found, place)):
                     found.append(place)
