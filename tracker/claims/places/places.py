@@ -147,9 +147,10 @@ def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | 
 
 
 def _within(d: Draft, place: Place, places: Sequence[Place]) -> Place:
-    """The narrower place right before a wider one: "hit Tarsk in southern Odrin, injuring seven"."""
+    """The narrower place right before a wider one: "hit Tarsk in southern Odrin", "the village of Tarsk, near Odrin"."""
     nodes = d.sentence.nodes
-    narrower = next((p for p in places if p.at == place.at - 2 and p.at and p.cost <= _SURE), None)
+    apart = 3 if place.at > 3 and nodes[place.at - 2].tag == "," else 2
+    narrower = next((p for p in places if p.at == place.at - apart and p.at and p.cost <= _SURE), None)
     if narrower is None or nodes[place.at - 1].tag != "i" or nodes[place.at - 1].low not in _WITHIN:
         return place
     before = nodes[narrower.at - 1]
