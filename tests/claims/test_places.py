@@ -31,7 +31,7 @@ PLACED = [
     ("Nine people drowned in St. Petersburg.", "Nine", "St. Petersburg", "RUS"),
     ("Nine people drowned in the U.S. state of Ohio.", "Nine", "Ohio", "USA"),
     ("The U.S. military in Afghanistan says nine drivers were killed.", "nine", "Afghanistan", "AFG"),
-    ("Four people were killed in the village of Lapka, near Lviv.", "Four", "Lapka", "UKR"),
+    ("Four people were killed in the village of Lapka, near Lviv.", "Four", "Lapka", None),
     ("Four people were killed on a road near Lviv.", "Four", "Lviv", "UKR"),
 ]
 UNPLACED = [

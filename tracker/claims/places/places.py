@@ -147,7 +147,7 @@ def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | 
 
 
 def _within(d: Draft, place: Place, places: Sequence[Place]) -> Place:
-    """The narrower place right before a wider one: "hit Tarsk in southern Odrin", "the village of Tarsk, near Odrin"."""
+    """The narrower place right before a wider one: "Tarsk in southern Odrin", "the village of Tarsk, near Odrin"."""
     nodes = d.sentence.nodes
     apart = 3 if place.at > 3 and nodes[place.at - 2].tag == "," else 2
     narrower = next((p for p in places if p.at == place.at - apart and p.at and p.cost <= _SURE), None)
