@@ -373,6 +373,22 @@ def test_a_list_that_the_outlet_announces_is_not_of_who_was_cited_before_it() ->
     assert claimants(text.format("Police recalled the"))["12 people"] == "Police"
 
 
+def test_a_ministry_of_information_is_no_information_of_a_ministry() -> None:
+    assert (
+        claimants("Nine people died, the Ministry of Information has said.")["Nine people"] == "Ministry of Information"
+    )
+
+
+def test_a_quake_adds_to_a_toll_and_tells_nothing() -> None:
+    text = "Two aftershocks added to the toll: nine people were hurt, the Red Crescent reports."
+    assert claimants(text)["nine people"] == "Red Crescent"
+
+
+def test_who_speaks_after_a_clock_time_claims_what_stands_before_it() -> None:
+    text = "Nine people had died as of 3:30 p.m. Friday after a flood in Odrin, local authorities said."
+    assert claimants(text)["Nine people"] == "local authorities"
+
+
 def test_a_source_line_that_names_nobody_claims_nothing() -> None:
     text = "Fire guts a hall in Brno. Deaths: 49. Injured: 70.\n\nSource: {}"
     assert set(claimants(text.format("own archive")).values()) == {None}

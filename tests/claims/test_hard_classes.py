@@ -538,6 +538,18 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "displaced 90: 90 others",
         ],
         "The drought has pushed 700 families into debt.": [],
+        "Some 900 people are living in six informal sites.": ["displaced ~900: Some 900 people"],
+        "Some 900 people have nowhere to go.": ["displaced ~900: Some 900 people"],
+        "Some 900 people have nowhere to park.": [],
+        "Nine cooks remain out of contact.": ["missing 9: Nine cooks"],
+        "Some 50 villagers remain buried under debris.": ["missing ~50: Some 50 villagers"],
+        "The official tallies stood at 22 in Chad (14 cooks and eight guards) and 13 in Togo.": [
+            "killed 22: 22",
+            "killed 14: 14 cooks | of 22",
+            "killed 8: eight guards | of 22",
+            "killed 13: 13",
+        ],
+        "A raid killed nine cooks.\n\n**3. In brief.** A mayor died.": ["killed 9: nine cooks", "killed 1: A mayor"],
         "Clashes have pushed 700 families onto the roads.": ["displaced 700: 700 families"],
     },
     "distractors": {

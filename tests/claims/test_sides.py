@@ -264,6 +264,8 @@ def test_what_arms_tell_is_their_enemys_or_their_own(text: str, party: str | Non
         ("Six members of one family were killed.", "Six members", None),
         ("Six members of one choir were killed.", "Six members", "other"),
         ("Twelve people died. Eight of the dead were women.", "Eight", "woman"),
+        ("Twelve people died. Eight of the dead were under the age of 18.", "Eight", "child"),
+        ("Twelve people died. Eight of the dead were under the roof.", "Eight", None),
         ("The hospital took in nine patients after the blast.", "nine patients", None),
         ("The blast killed nine patients.", "nine patients", "other"),
     ],
@@ -280,3 +282,15 @@ def test_missiles_from_a_state_are_its_deed(land: str, actor: str | None) -> Non
 def test_attacks_that_are_repelled_are_the_enemys() -> None:
     claim = claim_of("Ukrainian warriors repelled 13 attacks near Vovchansk; Russia fired rockets.", "13 attacks")
     assert (claim.party, claim.actor) == ("Russia", "Russia")
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "party"),
+    [
+        ("Nine members of the Somali security forces were killed.", "Nine members", "Somalia"),
+        ("Militants killed 73 security forces personnel in Pakistan.", "73", "Pakistan"),
+        ("Two private security guards were killed in Peshawar.", "Two", None),
+    ],
+)
+def test_security_forces_are_of_the_state_where_they_fell(text: str, quote: str, party: str | None) -> None:
+    assert claim_of(text, quote).party == party

@@ -134,7 +134,8 @@ _HEADS = {
     "broken arm": "injured", "broken rib": "injured", "massacre": "killed", "slaughter": "killed",
     "mass killing": "killed", "prisoner exchange": "released", "prisoner swap": "released",
     "evacuation centre": "haven", "evacuation site": "haven", "evacuation camp": "haven", "evacuation point": "haven",
-    "evacuation facility": "haven", "evacuation venue": "haven",
+    "evacuation facility": "haven", "evacuation venue": "haven", "informal site": "haven", "displacement site": "haven",
+    "idp site": "haven", "collective centre": "haven", "transit site": "haven", "gathering site": "haven",
 }  # fmt: skip
 
 

@@ -15,6 +15,10 @@ _BREAK = re.compile(
     r"[.!?…\n](?:(?<=\n)\s*|(?P<more>[.!?…]*)(?P<close>[\"'”’»)\]]*)\s+(?=(?P<open>[\"'“‘«(\[—–-]*\s?)(?P<next>[^\W_]|$)))"
 )
 _LAST_WORD = re.compile(r"[\w.’'-]*$")
+_CLOCKED = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August"
+    r"|(?:Septem|Octo|Novem|Decem)ber|(?:Eastern|Central|Pacific|Mountain|Beijing|Moscow|Greenwich) |[A-Z]{3,4}\b)"
+)
 _INITIALS = re.compile(r"(?:[a-z]\.)*[a-z]")
 
 
@@ -24,6 +28,8 @@ def split(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
     >>> text = "Gen. A. B. Smith spoke. U.S. troops left at 5 p.m. on Monday.\\nFive dead"
     >>> [text[a:b] for a, b in split(text)]
     ['Gen. A. B. Smith spoke.', 'U.S. troops left at 5 p.m. on Monday.', 'Five dead']
+    >>> [text[a:b] for text in ["Nine died at 3 p.m. Friday. Six fled at 4 p.m. He left."] for a, b in split(text)]
+    ['Nine died at 3 p.m. Friday.', 'Six fled at 4 p.m.', 'He left.']
     """
     for begin, end in _sentences(text, start):
         while end - begin > LONGEST:
@@ -63,6 +69,8 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
     if stop["close"]:
         return True
     word = _last_word(text, max(begin, stop.start() - 24), stop.start())
+    if word in ("a.m", "p.m") and _CLOCKED.match(text, stop.end()):
+        return False
     if word in ABBREVIATIONS:
         return word in ("a.m", "p.m", "etc", "no") and (word != "no" or not following.isdigit())
     if (len(word) == 1 or "." in word) and _INITIALS.fullmatch(word):

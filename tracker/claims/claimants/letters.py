@@ -24,7 +24,8 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
                 continue
         code = special.get(low)
         if tag == "E" and (code == "W" or (code is None and " " in low)):
-            letter = "u" if low.rsplit(" ", 1)[-1] in words.lists["issued"] - words.lists["nobodys"] else "E"
+            issued = " of " not in low and low.rsplit(" ", 1)[-1] in words.lists["issued"] - words.lists["nobodys"]
+            letter = "u" if issued else "E"
         elif low in _DAY_PARTS and out[-1:] == ["Y"]:
             letter = "Y"
         elif tag == "Y" and low in words.lists["kinds"] and _is_before_issue(i, tokens, words):

@@ -33,7 +33,8 @@ def bracketed(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     for i, node in enumerate(nodes):
         if node.tag != "(":
             continue
-        total = next((made[at] for at in (i - 1, i - 2) if at in made), None)
+        placed = [n.tag for n in nodes[max(0, i - 2) : i]] == ["i", "x"]  # "22 in Thailand (14 civilians ...)"
+        total = next((made[at] for at in (i - 1, i - 2, i - 3)[: 3 if placed else 2] if at in made), None)
         end = next((at for at in range(i, len(nodes)) if nodes[at].tag == ")"), i)
         inside = [at for at in range(i + 1, end) if nodes[at].tag == "#"]
         people = all(nodes[at].kind == "person" and nodes[at].origin == "number" for at in inside)

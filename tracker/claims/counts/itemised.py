@@ -3,6 +3,7 @@
 from typing import Any
 
 from tracker.claims.counts.listed import counts_after, counts_among, more_counts
+from tracker.claims.counts.roles import take_role
 from tracker.claims.drafts import Draft, add, stands, words_of
 from tracker.rules.reader import Sentence
 
@@ -83,7 +84,7 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
             if total is not None and part is not total and _is_of(part, total, words):
                 part.total = total
             if at + 1 < len(nodes) and nodes[at + 1].tag == "e":
-                _take_role(sentence, part, at + 1)
+                take_role(sentence, part, at + 1)
 
 
 def _says_who(nodes: list[Any], i: int, at: int) -> bool:
@@ -219,28 +220,9 @@ def _of_them(
     if part.group.kind == "bare" and (spelt or follows in "veH") and words_of(sentence, sentence.nodes[i]) == "of them":
         part.group.end = sentence.nodes[i].end
     part.total = _whole(sentence, i, part, total, [*earlier, *made.values()])
-    _take_role(sentence, part, i + 1)
-
-
-def outcomes(sentence: Sentence, made: dict[int, Draft]) -> None:
-    """Give "eight of the dead" the noun that they are told to be: "eight of the dead were women"."""
-    for part in made.values():
-        told = part.rule.endswith("/of-outcome") and any(n.tag == "e" for n in sentence.nodes[part.verb_at + 1 :][:1])
-        if told:
-            _take_role(sentence, part, part.verb_at + 1)
+    take_role(sentence, part, i + 1)
 
 
 def _is_within(sentence: Sentence, count: Any) -> bool:
     """Whether the count is only where something is: "in one of them"."""
     return bool(count.first and sentence.tokens[count.first - 1].low in _WITHIN)
-
-
-def _take_role(sentence: Sentence, part: Draft, after: int) -> None:
-    """Give a part the noun that follows it: "five of them women", "seven were women"."""
-    while after < len(sentence.nodes) and sentence.nodes[after].tag == "e":
-        after += 1
-    if after < len(sentence.nodes) and sentence.nodes[after].tag == "x":
-        noun = sentence.tokens[sentence.nodes[after].last].entry
-        if noun is not None and noun.noun is not None and noun.noun.kind == "person":
-            part.person_type = noun.noun.person_type
-            part.noun = noun.noun

@@ -1,5 +1,6 @@
 """Lists under a lead: "losses of the enemy:" and a line each, regions with their counts, tables of a communiqué."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +10,7 @@ from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 from tracker.rules.survivors import LOSSES
 
+_NUMBERING = re.compile(r"\W*\d{1,2}[.)]\W*")
 _THINGS = frozenset({"equipment", "craft", "weapon", "structure"})
 _OF_TRADE = frozenset({"job", "jobs", "crop", "crops", "financial", "economic", "insured", "seat", "seats", "share"})
 
@@ -62,6 +64,8 @@ def is_listed(sentence: Sentence, text: str, held: Lead | None) -> bool:
 def looks_listed(sentence: Sentence, text: str) -> bool:
     """Whether a sentence is a line that begins with a bullet, a dash, its count, or a label before its count."""
     if not sentence.nodes:
+        return False
+    if _NUMBERING.fullmatch(text, sentence.start, sentence.end):
         return False
     line_start = sentence.start == 0 or text[sentence.start - 1] == "\n"
     bullet = sentence.nodes[0].tag in ";-" or text[sentence.start] in "-–—•*·▪●"

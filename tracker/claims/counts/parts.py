@@ -7,9 +7,10 @@ from tracker.claims.counts.apposed import among, drop_apposed
 from tracker.claims.counts.breakdown import bracketed, breakdown
 from tracker.claims.counts.degrees import degrees
 from tracker.claims.counts.figures import figures, table
-from tracker.claims.counts.itemised import itemised, outcomes
+from tracker.claims.counts.itemised import itemised
 from tracker.claims.counts.labels import labels
 from tracker.claims.counts.rises import rises
+from tracker.claims.counts.roles import outcomes
 from tracker.claims.counts.shared import in_company, inherit, orphans, regions, revised
 from tracker.claims.counts.wholes import link_to_totals
 from tracker.claims.drafts import Draft, add, draft
@@ -39,6 +40,7 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     wholes = [*_partitive(sentence, number, made), *_freed(sentence, number, made)]
     orphans(sentence, number, made)
     regions(sentence, number, made)
+    bracketed(sentence, number, made)
     _roles(sentence, number, made, earlier)
     revised(sentence, number, made, earlier)
     if figures(sentence, number, made, earlier):

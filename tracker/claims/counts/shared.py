@@ -58,7 +58,11 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         if at in made or node.tag != "#" or node.origin != "number" or not at:
             continue
         model = max(
-            (d for i, d in made.items() if i < at and d.group.origin in ("number", "vague")),
+            (
+                d
+                for i, d in made.items()
+                if i < at and d.group.origin in ("number", "vague") and d.rule != "part/itemised"
+            ),
             key=lambda d: d.at,
             default=None,
         )

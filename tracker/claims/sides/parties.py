@@ -62,7 +62,7 @@ class Parties:
         return None
 
     def _side(self, d: Draft, at: int) -> str | None:
-        if d.sentence.nodes[at].tag == "x":
+        if d.sentence.nodes[at].tag in "x#":
             return self.scene.sides.agents.phrase_side(d.sentence, at, self.scene.text)
         return None
 
@@ -79,9 +79,9 @@ class Parties:
         loser = self.losses.of(d)
         if loser is not None or d.rule.startswith("list/"):
             return loser
-        if d.person_type in _FIGHTERS:
-            return self._fighters(d, side)
         words = words_of(d)
+        if d.person_type in _FIGHTERS or _is_security(words):
+            return self._fighters(d, side)
         if d.measure == "captured_places":
             return scene.opponents.of(side) if scene.sides.is_state(side) else None
         if d.measure == "struck" and any(t.low in _TARGETS for t in words):
@@ -115,6 +115,14 @@ class Parties:
         if groups:
             return groups[0] if len(groups) == 1 else None
         return scene.doer if scene.doer in scene.sides.agents.groups else None
+
+
+def _is_security(words: list[Token]) -> bool:
+    """Whether the words name security forces, or security personnel of a government."""
+    secure = [t.low for t in words if t.low.startswith("security ")]
+    return any(low.startswith("security force") for low in secure) or (
+        bool(secure) and any(t.low == "government" for t in words)
+    )
 
 
 def words_of(d: Draft) -> list[Token]:
