@@ -164,6 +164,9 @@ NAMED = {
     "The front, which says it has freed 12, gave its own dead as nine.": {"12": "front"},
     "A truck bombing claimed by the Sample Front killed three people.": {"three people": None},
     "Governor Abdul Samad spoke. According to him, nine died.": {"nine": "Governor Abdul Samad"},
+    # a post on X ends its sentence; hits are counted by who counted what was downed
+    'Nine died, the mayor wrote on X. "Two are missing."': {"Nine": "mayor", "Two": "mayor"},
+    "Guards downed 12 drones, the air force said. Hits by three drones were recorded.": {"three drones": "air force"},
     # joint claimants
     "Moscow and Kyiv both said that 40 prisoners had been freed.": {"40 prisoners": "Moscow+Ukraine: government"},
 }

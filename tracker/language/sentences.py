@@ -30,6 +30,8 @@ def split(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
     ['Gen. A. B. Smith spoke.', 'U.S. troops left at 5 p.m. on Monday.', 'Five dead']
     >>> [text[a:b] for text in ["Nine died at 3 p.m. Friday. Six fled at 4 p.m. He left."] for a, b in split(text)]
     ['Nine died at 3 p.m. Friday.', 'Six fled at 4 p.m.', 'He left.']
+    >>> len(list(split("Nine died, he wrote on X. He saw X. Smith.")))
+    2
     """
     for begin, end in _sentences(text, start):
         while end - begin > LONGEST:
@@ -73,6 +75,8 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
         return False
     if word in ABBREVIATIONS:
         return word in ("a.m", "p.m", "etc", "no") and (word != "no" or not following.isdigit())
+    if word == "x" and text.endswith((" on X", " via X"), begin, stop.start()):
+        return True
     if (len(word) == 1 or "." in word) and _INITIALS.fullmatch(word):
         return len(word) > 1 and following.isupper() and _starts_afresh(text, stop.end())
     return True

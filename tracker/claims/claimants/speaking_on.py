@@ -62,6 +62,7 @@ _EVENTS = (
     "|killings?|fire|earthquake|quake|disaster|air ?strikes?|war|offensive|floods?"
 )
 _COMBAT = frozenset({"intercepted", "captured_places", "attacks", "launched"})
+_HITS = "struck-by/hits-by"
 _ARMAMENT = frozenset("tank armoured_vehicle artillery air_defence aircraft helicopter weapon ship drone".split())
 _ARMS = frozenset({"forces", "troops", "fighters", "soldiers", "units", "defenders", "men", "mujahideen", "aircraft"})
 _TURN = re.compile(r"(Q|A)(?:uestion|nswer)?[:.]\s")
@@ -84,12 +85,12 @@ _OLDER = re.compile(
 def is_fought(draft: Draft) -> bool:
     """Whether a count is one that only those who fight can give: arms sent, lost, downed or hitting, places taken."""
     lost = draft.measure == "destroyed" and draft.counted in _ARMAMENT
-    return draft.measure in _COMBAT or lost or draft.rule == "struck-by/hits-by"
+    return draft.measure in _COMBAT or lost or draft.rule == _HITS
 
 
 def is_of_combat(first: Draft) -> bool:
     """Whether only those who fight can give a count, and nobody does the deed before it: "Nine drones were downed."."""
-    return is_fought(first) and not 0 <= first.verb_at < first.at
+    return is_fought(first) and (first.rule == _HITS or not 0 <= first.verb_at < first.at)
 
 
 def is_item(sentence: Sentence, text: str) -> bool:

@@ -56,6 +56,8 @@ def _stands_as_verb(i: int, tokens: list[Token], before: str, after: Token, out:
     if before in _NOUN_BEFORE or (tag == ":" and before in "wo"):
         return False
     plural = _is_plural(tokens[_head(out)])
+    if not low.endswith("s") and "a" in out[_start(out, _NAMED) :][:1]:
+        return False
     if tag in ".,;" and (_after_comma(out) or (tag == "," and _opens(out) and plural and not low.endswith("s"))):
         return low.endswith("s") or plural
     if tag in _NO_OBJECT and not (tag == "i" and after.low in _VAGUE):

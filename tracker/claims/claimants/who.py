@@ -33,7 +33,9 @@ class WhoFinder:
         """Name the claimant of a match: the group C with the aside A; of "X, citing Y, said" it is Y."""
         aside = view.cut(*match.span("A")) if "A" in match.re.groupindex else []
         if len(aside) > 3 and aside[1].letter == "R" and view.tokens[aside[2].first].tag != "p":
-            return name(view.tokens, aside[2:-1], [], self._words)
+            cited = name(view.tokens, aside[2 + (aside[2].letter == "d") : -1], [], self._words)
+            if cited is None or not (cited.vague or cited.pronoun == "statement"):
+                return cited
         return name(view.tokens, view.cut(*self._maker(match, view)), aside, self._words)
 
     def _maker(self, match: re.Match[str], view: View) -> tuple[int, int]:
