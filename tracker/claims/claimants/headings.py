@@ -3,8 +3,9 @@
 import re
 
 from tracker.claims.claimants.chunks import View
+from tracker.claims.claimants.people import PLACES
 from tracker.claims.claimants.spans import Named, name
-from tracker.claims.claimants.who import PLACES, WhoFinder, kind_of
+from tracker.claims.claimants.who import WhoFinder, kind_of
 from tracker.claims.claimants.words import load_words
 from tracker.language.tokens import Token
 

@@ -1,5 +1,6 @@
 """What kind of speaker a phrase names: one person, a body, many; and what never speaks."""
 
+from tracker.claims.claimants.chunks import Chunk
 from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
 
@@ -7,6 +8,7 @@ _SOME = frozenset(
     "most many some all few both others nobody nothing none somebody someone something anybody anyone everyone"
     " rumour rumours".split()
 )
+PLACES = frozenset({"place", "country", "capital", "demonym", "metonym"})
 _BODY = frozenset({"body", "bodies"})
 _MUTE_KINDS = frozenset({"attack", "weapon", "craft", "equipment", "tally", "body", "area"})
 
@@ -49,6 +51,16 @@ def _by_shape(tokens: list[Token], first: int, last: int, words: CueWords) -> bo
     if len(capitals) >= 2 and not any(t.low in words.lists["organs"] or _is_entry(t) for t in capitals):
         return True
     return False if head.text.isupper() else None
+
+
+def is_alone(tokens: list[Token], head: Chunk) -> bool:
+    """Whether nothing but an article, a number or "the same" stands before the last word of a phrase."""
+    return all(t.tag in "atp91hvn" or t.low.endswith("same") for t in tokens[head.first : head.last])
+
+
+def is_outlet(token: Token) -> bool:
+    """Whether a word is the name of a newspaper, agency or station that the lexicons know."""
+    return (getattr(token.entry, "name", None) or ("",))[0] == "outlet"
 
 
 def _is_entry(token: Token) -> bool:

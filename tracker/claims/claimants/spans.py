@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tracker.claims.claimants.chunks import Chunk
-from tracker.claims.claimants.people import is_many, is_mute, is_person
+from tracker.claims.claimants.people import PLACES, is_alone, is_many, is_mute, is_outlet, is_person
 from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
 
@@ -11,7 +11,6 @@ _SELF = frozenset({"his", "her", "its", "their", "my", "our", "your", "whose"})
 _HE = frozenset({"he", "she", "him", "her", "i", "me", "his"})
 _THEY = frozenset({"they", "them", "we", "us", "their"})
 _THIS = frozenset({"this", "that", "these", "those"})
-_PLACES = frozenset({"place", "country", "capital", "metonym"})
 _ACCOUNTS = frozenset({"reports", "accounts", "dispatches"})
 _BY = frozenset({"of", "by", "from"})
 _PASSED_ON = frozenset("seen reviewed obtained viewed cited quoted carried shared aired".split())
@@ -53,7 +52,7 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
         return Named([_span(tokens, first.first, first.last)], low in _HE, low in _THEY, low)
     parts = _split(tokens, chunks, words)
     head = parts[0][0]
-    if is_mute(tokens[head.last], words, _is_alone(tokens, head)):
+    if is_mute(tokens[head.last], words, is_alone(tokens, head)):
         return _maker(tokens, chunks, aside, words)
     spans = [_span(tokens, part[0].first, part[-1].last) for part in parts]
     if len(parts) == 1 and aside:
@@ -62,7 +61,7 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
         return Named(spans, pronoun=pronoun)
     person = is_person(tokens, head.first, head.last, words)
     many = len(spans) > 1 or (person is not True and is_many(tokens[head.last], words))
-    outlet = any(_is_outlet(t) for t in tokens[head.first : head.last + 1])
+    outlet = any(is_outlet(t) for t in tokens[head.first : head.last + 1])
     return Named([s for s in spans if s[1] > s[0]], person, many, outlet=outlet)
 
 
@@ -70,15 +69,6 @@ def _maker(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: 
     """Whose what cannot speak is: "the toll from the ministry", no "the toll in Tarsk"."""
     made = len(chunks) > 2 and tokens[chunks[1].last].low in ("by", "from") and chunks[2].letter in "xz"
     return name(tokens, chunks[2:], aside, words) if made else None
-
-
-def _is_outlet(token: Token) -> bool:
-    return (getattr(token.entry, "name", None) or ("",))[0] == "outlet"
-
-
-def _is_alone(tokens: list[Token], head: Chunk) -> bool:
-    """Whether nothing but an article, a number or "the same" stands before the last word of a phrase."""
-    return all(t.tag in "atp91hvn" or t.low.endswith("same") for t in tokens[head.first : head.last])
 
 
 def _is_by_the_way(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:
@@ -226,7 +216,7 @@ def _is_owned(tokens: list[Token], chunks: list[Chunk]) -> bool:
 def _is_ground(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:
     """ "From the area", "reports from Goma": no issuer."""
     place, told = tokens[chunks[1].last], tokens[chunks[0].first - 1].low
-    named = place.tag == "C" or (getattr(place.entry, "name", None) or ("",))[0] in _PLACES
+    named = place.tag == "C" or (getattr(place.entry, "name", None) or ("",))[0] in PLACES
     there = place.low in words.lists["ground"] or (named and told in _ACCOUNTS)
     return tokens[chunks[0].last].low == "from" and there
 

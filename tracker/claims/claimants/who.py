@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from tracker.claims.claimants.chunks import Chunk, View
+from tracker.claims.claimants.people import PLACES, is_outlet
 from tracker.claims.claimants.shapes import Shape
 from tracker.claims.claimants.spans import Named, name
 from tracker.claims.claimants.words import load_words
@@ -18,7 +19,6 @@ _MADE_BY = re.compile(r"y[xun]")
 _COUNTS = frozenset({"count", "tally", "figures", "reckoning", "estimate", "numbers"})
 _OF_SOURCES = frozenset({"from", "as", "like", "with"})
 _BESIDE = re.compile(r"(?<=i)(?P<C>[xz](?:&[xz])?)$")
-PLACES = frozenset({"place", "country", "capital", "demonym", "metonym"})
 _OURS = frozenset({"our", "my", "your"})
 
 
@@ -73,7 +73,7 @@ class WhoFinder:
         if shape.who == "known":
             one = match.end("C") - match.start("C") == 1
             source = shape.kind == "bracketed" and _is_source(view, *match.span("C"))
-            source = source or (shape.kind == "headed" and _is_outlet(view.opening(match.start("C"))))
+            source = source or (shape.kind == "headed" and is_outlet(view.opening(match.start("C"))))
             person = who.person is True and one and not self._is_town(view.text[slice(*who.spans[0])])
             ours = view.opening(match.start("C")).low in _OURS
             begin = match.start("C")
@@ -120,11 +120,7 @@ def kind_of(token: Token) -> str | None:
 def _is_source(view: View, begin: int, end: int) -> bool:
     """Whether brackets hold initials, or the outlet that a text was taken from: "(RSF)", "(Reuters)"."""
     inside = view.tokens[view.firsts[begin] : view.lasts[end - 1] + 1]
-    return any(_is_outlet(t) for t in inside) or (end - begin == 1 and inside[-1].text.isupper())
-
-
-def _is_outlet(token: Token) -> bool:
-    return (getattr(token.entry, "name", None) or ("",))[0] == "outlet"
+    return any(is_outlet(t) for t in inside) or (end - begin == 1 and inside[-1].text.isupper())
 
 
 def is_place(view: View, span: tuple[int, int]) -> bool:
