@@ -58,6 +58,12 @@ def is_alone(tokens: list[Token], head: Chunk) -> bool:
     return all(t.tag in "atp91hvn" or t.low.endswith("same") for t in tokens[head.first : head.last])
 
 
+def is_crowd(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:
+    """ "Residents": people of a kind in one word, who speak beside those named before them."""
+    only = chunks[0]
+    return len(chunks) == 1 and only.first == only.last and is_many(tokens[only.last], words)
+
+
 def is_outlet(token: Token) -> bool:
     """Whether a word is the name of a newspaper, agency or station that the lexicons know."""
     return (getattr(token.entry, "name", None) or ("",))[0] == "outlet"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tracker.claims.claimants.chunks import Chunk
-from tracker.claims.claimants.people import PLACES, is_alone, is_many, is_mute, is_outlet, is_person
+from tracker.claims.claimants.people import PLACES, is_alone, is_crowd, is_many, is_mute, is_outlet, is_person
 from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
 
@@ -13,7 +13,7 @@ _THEY = frozenset({"they", "them", "we", "us", "their"})
 _THIS = frozenset({"this", "that", "these", "those"})
 _ACCOUNTS = frozenset({"reports", "accounts", "dispatches"})
 _BY = frozenset({"of", "by", "from"})
-_PASSED_ON = frozenset("seen reviewed obtained viewed cited quoted carried shared aired".split())
+_PASSED_ON = frozenset("seen reviewed obtained viewed cited quoted carried shared aired broadcast relayed read".split())
 _CITED = frozenset({"source", "sources", "official", "officials"})
 _DETERMINED = "atpAn91hv"
 
@@ -116,7 +116,7 @@ def _is_one(tokens: list[Token], before: list[Chunk], after: list[Chunk], words:
     if opening.tag in _DETERMINED:
         return False
     if len(before) > 1 and any(c.letter in "fi@" for c in before):
-        return not _is_crowd(tokens, after, words)
+        return not is_crowd(tokens, after, words)
     if _is_land(tokens, before, after) or _is_agency(tokens, before, after, words):
         return True
     plain = opening.text[0].islower()
@@ -126,12 +126,6 @@ def _is_one(tokens: list[Token], before: list[Chunk], after: list[Chunk], words:
     theirs = first.last == first.first + 1 and tokens[first.first].tag == "J" and tokens[after[-1].last].low in _CITED
     alone = first.first == first.last or theirs
     return office and len(before) == 1 and alone and after[0].last > after[0].first
-
-
-def _is_crowd(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:
-    """ "Residents": people of a kind in one word, who speak beside those named before them."""
-    only = chunks[0]
-    return len(chunks) == 1 and only.first == only.last and is_many(tokens[only.last], words)
 
 
 def _is_land(tokens: list[Token], before: list[Chunk], after: list[Chunk]) -> bool:
@@ -218,7 +212,7 @@ def _is_ground(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> boo
     place, told = tokens[chunks[1].last], tokens[chunks[0].first - 1].low
     named = place.tag == "C" or (getattr(place.entry, "name", None) or ("",))[0] in PLACES
     there = place.low in words.lists["ground"] or (named and told in _ACCOUNTS)
-    return tokens[chunks[0].last].low == "from" and there
+    return there and tokens[chunks[0].last].low == "from"
 
 
 def _is_genitive(tokens: list[Token], i: int) -> bool:
