@@ -192,6 +192,8 @@ UNNAMED = [
     "Reuters - Nine people were killed on Monday.",
     "The ministry's report on tourism was published. Nine people were killed in the port.",
     "The film tells of nine people killed in 1943.",
+    "The man accused of killing nine people in Ghent is identified as a Dane.",
+    "The government declares three days of mourning for the nine soldiers killed.",
     "Army chief resigns\n\nNine people were killed in the port on Monday.",
 ]
 

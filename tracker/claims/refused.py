@@ -21,7 +21,7 @@ def counts_something(made: Draft) -> bool:
         made.group.origin == "another" and is_money(made.sentence.tokens, made.group.last + 1)
     ):
         return False
-    if made.measure == "released" and _is_of_papers(made):
+    if (made.measure == "released" and _is_of_papers(made)) or (made.measure == "displaced" and _is_homeless(made)):
         return False
     if made.measure == "captured_places" and made.group.origin == "zero":
         return False  # "they take no position"
@@ -29,6 +29,12 @@ def counts_something(made: Draft) -> bool:
         return True
     seats = made.measure == "captured" and made.verb is not None and any(v.lemma == "capture" for v in made.verb.verbs)
     return made.measure in PERSON_MEASURES and not (seats and not made.rule.endswith(_FIGURES))
+
+
+def _is_homeless(made: Draft) -> bool:
+    """Whether one person's lack of a home only says who it is: "a homeless man"."""
+    words = made.sentence.tokens[made.group.first : made.group.last]
+    return made.low == made.high == 1 and any(token.low == "homeless" for token in words)
 
 
 def _is_of_papers(made: Draft) -> bool:

@@ -19,7 +19,7 @@ _COUNTED = re.compile(
     |(?P<zero>(?:n|Gf[tp]?Q?)(?:V&|V,)?(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
     |(?P<ordinal>[tpa]q(?:{_MOD}{{0,4}}?)N+)
     |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-[NwXU]|&N[NwXU]|[Us]))
-    |(?P<people>[tp]?A?Q(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
+    |(?P<people>[tp]?A?Qo?(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
     |(?P<thing>[tp]?A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
     |(?P<one>[aA](?:[CJEwc]{{0,2}}?)[Jc](?![JNwCXEc-]|d[NJwCXE])|[atp](?:[CJEw]{{0,2}}?)c[wJ]?(?![JNwCXEcgU]|d[NJwCXE])|aq(?![NJwCXEcofOQ$-]|d[JNwCXE])|aqQ(?![JNwCXEo]))
     |(?P<bare>(?:to|[tp])?A?Qo?|to(?![JNwQCEXodgcU$-])|A(?![wJ[wJNCEX]|d[NJwCEX])|G)
@@ -28,6 +28,7 @@ _COUNTED = re.compile(
     re.VERBOSE,
 )
 _PARTITIVE = re.compile(r"e?#f[#z]")
+_PAIRED = re.compile(r"#&N{1,3}(?=[deHVi.,])")
 _FRONTED = re.compile(r"(?:^|(?<=[.;:&|]))f#,?#(?=[dVeHmD])")
 _UNDONE = frozenset({"attempted", "planned", "would-be"})
 _ANY = frozenset({"each", "every", "such", "which"})
@@ -42,6 +43,9 @@ def count(nodes: list[Any], tags: str) -> tuple[list[Any], str]:
         tags = tags_of(nodes)
     if "#&" in tags or "N&N" in tags:
         nodes = coupled(nodes, tags)
+        tags = tags_of(nodes)
+    if "#&N" in tags:
+        nodes = collapse(nodes, _PAIRED, _paired, tags)
         tags = tags_of(nodes)
     if "#f" in tags:
         nodes = collapse(nodes, _PARTITIVE, _partitive, tags)
@@ -252,6 +256,16 @@ def _partitive(found: re.Match[str], nodes: list[Any]) -> list[Any]:
         return nodes
     part.last, part.noun, part.kind, part.whole = whole.last, whole.noun, whole.kind, whole
     return [*before, part]
+
+
+def _paired(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    """ "Four taxi and bus drivers" are drivers: no taxi was counted."""
+    part, last = nodes[0], nodes[-1]
+    people, things = last.entry.noun, part.noun
+    if things is None or things.plural or things.kind == "person" or people.kind != "person" or not people.plural:
+        return nodes
+    part.noun, part.kind, part.last, part.end, part.head = people, "person", last.last, last.end, last.last
+    return [part]
 
 
 def _is_one(count: Group) -> bool:

@@ -142,6 +142,7 @@ def _abbreviates(tokens: list[Token], stop: Token) -> bool:
 
 _BRACKETED = re.compile(r"(?<=[CEwU])\([CE]\)(?=[NwJX])")
 _IN_PHRASE = re.compile(r"[atpsQJq]w{1,3}$")
+_ENDS_IN_VERB = re.compile(r"a[wJ]{0,3}$")
 _NOUN_BEFORE = frozenset("atpsnQqJoAwfig-u")
 _VERB_AFTER = frozenset("QatpAnJCEG")
 
@@ -175,8 +176,8 @@ def settle(nodes: list[Any]) -> list[Any]:
     if "e" in tags:
         _settle_beside_be(nodes, tags)
     for i, tag in enumerate(tags[1:], 1):
-        if tag == "V" and tags[i - 1] == "a" and all(v.form == "base" for v in nodes[i].entry.verbs):
-            nodes[i].tag = tags[i] = "w"  # "in a lift"
+        if tag == "V" and _ENDS_IN_VERB.search("".join(tags[max(i - 4, 0) : i])) and _is_base(nodes[i]):
+            nodes[i].tag = tags[i] = "w"  # "in a lift", "over a tribal land dispute"
     if "X" not in tags and "q" not in tags and "W" not in tags:
         return nodes
     for i, tag in enumerate(tags):
@@ -199,12 +200,18 @@ def settle(nodes: list[Any]) -> list[Any]:
                 plural = bool(entry.noun and entry.noun.plural)
                 if before == "J" and i > 1 and tags[i - 2] == "a":
                     before = "a"  # "a Danish ship that they seized", but "the Danes claim that"
-                if (before == "w" and nodes[i - 1].low.endswith("s")) or (before == "U" and _opens_clause(tags, i)):
+                if (before == "w" and nodes[i - 1].low.endswith("s")) or (
+                    before == "U" and (i == 1 or _opens_clause(tags, i))
+                ):
                     before = "N"
                 acts = _has_subject(nodes, i, after) or (after in "aQ" and not plural and _acts_far(nodes, tags, i))
                 verb = "V" if acts else _noun_or_verb(before, after, plural)
             nodes[i].tag = tags[i] = "U" if verb == "N" and entry.noun.kind == "unit" else verb
     return nodes
+
+
+def _is_base(node: Any) -> bool:
+    return all(v.form == "base" for v in node.entry.verbs)
 
 
 def _opens_clause(tags: list[str], i: int) -> bool:

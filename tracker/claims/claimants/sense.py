@@ -20,6 +20,8 @@ _AT = ("at", "as")
 def says(view: View, at: int, kind: str, words: CueWords) -> bool:
     """Whether the verb at a chunk tells something there; `kind` is the cue that asks."""
     word = view.head(at)
+    if word == "accused" and "of" in _next(view, at):
+        return False  # "the man accused of killing five"
     if kind in ("agent", "agent-too"):
         if word == "claimed" and {view.head(i).split()[-1] for i in range(max(at - 2, 0), at)} & words.lists["mute"]:
             return False
