@@ -97,6 +97,9 @@ NAMED = {
     "A harbour office statement seen by Reuters said nine had died.": {"nine": "harbour office"},
     "A statement by the harbour office, seen by Reuters, said nine had died.": {"nine": "harbour office"},
     "Nine died, according to Houthi-affiliated media reports.": {"Nine": "Houthi-affiliated media"},
+    # a clause between commas is all that is said in it
+    "The raid, which the army denied had hurt anybody, left nine guards dead.": {"nine guards": None},
+    "The raid, which the army said hurt nine guards, was the third.": {"nine guards": "army"},
     # a clause that another tells
     "The ministry said 90 people had died, as a raid on a mill killed 12, according to medics.": {
         "90 people": "ministry",

@@ -77,6 +77,10 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The port said 452 drones and missiles were fired at the country.": [
             "launched 452: 452 drones and missiles | port"
         ],
+        "Crews pulled 22 people from the rubble and are still looking for some 40 others.": [
+            "released 22: 22 people",
+            "missing ~40: some 40 others",
+        ],
         "Raiders killed 90 people. There may be only 30 survivors.": ["killed 90: 90 people"],
     },
     "arrests for ordinary crime and hunts for the guilty": {

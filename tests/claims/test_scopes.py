@@ -8,6 +8,8 @@ from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    # the time of a part is not that of its total
+    ("Since the war began clerks have counted 1,240 deaths, 300 of them in the past month.", "cumulative period"),
     # a war named by its sides
     ("The conflict between the army and the rebels has resulted in 200 deaths.", "cumulative"),
     ("The talks between the army and the rebels have resulted in 200 arrests.", "event"),

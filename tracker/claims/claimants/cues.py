@@ -6,7 +6,7 @@ from collections.abc import Callable
 from tracker.claims.claimants.chunks import View
 from tracker.claims.claimants.chunks import view as view_of
 from tracker.claims.claimants.headings import HeadingFinder
-from tracker.claims.claimants.scope import Cue, denied_reach, join_cited, limit, side_of
+from tracker.claims.claimants.scope import Cue, aside_reach, denied_reach, join_cited, limit, side_of
 from tracker.claims.claimants.sense import says
 from tracker.claims.claimants.shapes import Shape, load_shapes
 from tracker.claims.claimants.spans import Named
@@ -142,7 +142,8 @@ class CueFinder:
         denies = at < len(view.letters) and view.letters[at] in "ZKY"
         start = at if shared else min(match.start("C"), at)
         end = match.end("C") if shape.who == "rival" else match.end()
-        reach = denied_reach(view, at) if denies else None
+        reach = aside_reach(view, start, at)
+        reach = denied_reach(view, at) if denies and reach is None else reach
         return Cue(
             shape.kind,
             who,

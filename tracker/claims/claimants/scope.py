@@ -68,6 +68,15 @@ def side_of(shape: Shape, match: re.Match[str], view: View) -> str:
     return "tail" if _OBJECT.match(letters, match.end()) and letters[first - 1] not in "&|W%" else "lead"
 
 
+def aside_reach(view: View, first: int, at: int) -> int | None:
+    """Where a clause between commas ends that somebody in it says: "the raid, which the army said failed, ..."."""
+    letters = view.letters
+    if first < 2 or letters[first - 1] != "W" or letters[first - 2] != ",":
+        return None
+    end = letters.find(",", at)
+    return view.start(end) if end > 0 else None
+
+
 def denied_reach(view: View, at: int) -> int | None:
     """Where "denied killing nine" ends: what stands further off is no part of the denial."""
     if view.letters[at + 1 : at + 2] != "g":

@@ -143,4 +143,5 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
 def _distance(d: Draft, time: Time, text: str) -> int:
     apart = max(time.start - d.group.end, d.group.start - time.end)
     between = text[d.group.end : time.start] or text[time.end : d.group.start]
-    return apart + (_NEW_CLAUSE if ", and " in between else 0)
+    another = any(n.tag == "#" and d.group.end <= n.start and n.end <= time.start for n in d.sentence.nodes)
+    return apart + (_NEW_CLAUSE if another or ", and " in between else 0)
