@@ -7,6 +7,7 @@ from typing import Any
 from tracker.language.coupled import coupled
 from tracker.language.mixed import mix, together
 from tracker.language.nodes import Group, Quantity, collapse, tags_of
+from tracker.language.partitive import whole
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
 
@@ -27,9 +28,6 @@ _COUNTED = re.compile(
     |(?P<owned>[CE]{{1,3}}s(?:{_MOD}{{0,4}}?)N+(?![sCJEwU])))""",
     re.VERBOSE,
 )
-_PARTITIVE = re.compile(r"e?#f[#z]")
-_PAIRED = re.compile(r"#&N{1,3}(?=[deHVi.,])")
-_FRONTED = re.compile(r"(?:^|(?<=[.;:&|]))f#,?#(?=[dVeHmD])")
 _UNDONE = frozenset({"attempted", "planned", "would-be"})
 _ANY = frozenset({"each", "every", "such", "which"})
 
@@ -44,16 +42,7 @@ def count(nodes: list[Any], tags: str) -> tuple[list[Any], str]:
     if "#&" in tags or "N&N" in tags:
         nodes = coupled(nodes, tags)
         tags = tags_of(nodes)
-    if "#&N" in tags:
-        nodes = collapse(nodes, _PAIRED, _paired, tags)
-        tags = tags_of(nodes)
-    if "#f" in tags:
-        nodes = collapse(nodes, _PARTITIVE, _partitive, tags)
-        tags = tags_of(nodes)
-    if "f#" in tags:
-        nodes = collapse(nodes, _FRONTED, _fronted, tags)
-        tags = tags_of(nodes)
-    return nodes, tags
+    return whole(nodes, tags)
 
 
 def _counted(found: re.Match[str], nodes: list[Any]) -> list[Any]:
@@ -235,57 +224,3 @@ _MAKERS: dict[str, Callable[[re.Match[str], list[Any]], list[Any]]] = {
     "number": _number, "zero": _zero, "ordinal": _ordinal, "article": _article, "definite": _definite,
     "people": _people, "thing": _thing, "one": _one, "bare": _bare, "owned": _owned,
 }  # fmt: skip
-
-
-def _partitive(found: re.Match[str], nodes: list[Any]) -> list[Any]:
-    """ "18 of the 23 drones" is one count with the noun of the second, which it keeps as its whole."""
-    *before, part, _, whole = nodes
-    if before and part.quantity is not None and part.quantity.high == 1:
-        return nodes
-    if whole.tag == "z":
-        people = _among_speakers(part, whole)
-        return [*before, *people] if people else nodes
-    if whole.kind == "family" and part.kind in ("person", "bare") and _is_one(whole):
-        part.last = whole.last
-        return [*before, part]
-    if part.kind == "family" and part.origin == "article" and whole.kind == "bare" and whole.quantity:
-        part.quantity, part.kind, part.origin, part.noun = whole.quantity, "bare", "number", None
-        part.last, part.end = whole.last, whole.end
-        return [*before, part]
-    if part.kind != "bare" or part.origin == "zero" or whole.quantity is None:
-        return nodes
-    part.last, part.noun, part.kind, part.whole = whole.last, whole.noun, whole.kind, whole
-    return [*before, part]
-
-
-def _paired(found: re.Match[str], nodes: list[Any]) -> list[Any]:
-    """ "Four taxi and bus drivers" are drivers: no taxi was counted."""
-    part, last = nodes[0], nodes[-1]
-    people, things = last.entry.noun, part.noun
-    if things is None or things.plural or things.kind == "person" or people.kind != "person" or not people.plural:
-        return nodes
-    part.noun, part.kind, part.last, part.end, part.head = people, "person", last.last, last.end, last.last
-    return [part]
-
-
-def _is_one(count: Group) -> bool:
-    """Whether a family is only whose the people are: "five members of one family"."""
-    return count.origin == "article" or (count.quantity is not None and count.quantity.low == 1)
-
-
-def _among_speakers(part: Group, whole: Token) -> list[Any]:
-    """ "Eight of us" are people."""
-    if part.kind != "bare" or whole.low not in ("us", "you"):
-        return []
-    part.kind, part.last, part.end = "person", whole.last, whole.end
-    return [part]
-
-
-def _fronted(found: re.Match[str], nodes: list[Any]) -> list[Any]:
-    """ "Of the 90 drones, 42" is a count with the noun of the one before it, which it keeps as its whole."""
-    whole, part = nodes[1], nodes[-1]
-    told = whole.quantity is not None and whole.first < whole.quantity.first
-    if part.kind != "bare" or part.quantity is None or not told or whole.origin != "number":
-        return nodes
-    part.noun, part.kind, part.whole = whole.noun, whole.kind, whole
-    return [part]

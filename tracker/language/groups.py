@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from tracker.language.apposed import apposed
 from tracker.language.counted import build, count
 from tracker.language.lookup import Longer
 from tracker.language.nodes import Group, Quantity, collapse, span, tags_of
@@ -40,13 +41,12 @@ def group(tokens: list[Token], quantities: list[Quantity], longer: Longer) -> li
     if "#" in tags:
         numbered(nodes, tokens, tags)
         if any(n.tag == "#" and n.origin in _SAID_WHO for n in nodes):
-            nodes = _apposed(_name_apart(nodes))
+            nodes = apposed(nodes)
             tags = tags_of(nodes)
     _clauses(nodes, tags)
     return nodes
 
 
-_DESCRIBES = frozenset({"article", "definite"})
 _SAID_WHO = frozenset({"name", "definite"})  # the counts beside which another only says who somebody is
 
 
@@ -57,60 +57,6 @@ def _pass_over_both(nodes: list[Any], tokens: list[Token]) -> None:
         two = before.tag == "#" and before.quantity is not None and before.quantity.low == 2
         if two and node.tag == "#" and nodes[i - 1].tag == "," and tokens[node.first].low == "both":
             node.tag, node.kind = "x", ""
-
-
-def _apposed(nodes: list[Any]) -> list[Any]:
-    """Let what only says who a named person is count nobody: "Karel Novotny, a judge from Brno, a father, was"."""
-    named = False
-    for i, node in enumerate(nodes):
-        if node.tag == "#" and node.origin == "name":
-            named = True
-        elif named and node.tag == "#" and node.kind == "person" and (node.origin in _DESCRIBES or _is_one_of(node)):
-            named = nodes[i - 1].tag == "," and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;ifW")
-            if named:
-                node.tag, node.kind = "x", ""
-        elif node.tag not in ",x" and not (node.tag in "if" and nodes[i + 1 : i + 2] and nodes[i + 1].tag == "x"):
-            named = False
-        if node.tag == "#" and node.origin == "definite" and _only_described(nodes[i + 1 : i + 5]):
-            nodes[i + 2].tag, nodes[i + 2].kind = "x", ""
-    return nodes
-
-
-def _is_one_of(count: Any) -> bool:
-    """Whether somebody is told as one of many: "one of the leaders"."""
-    quantity = count.quantity
-    return quantity is not None and quantity.low == quantity.high == 1 and count.last > quantity.last + 1
-
-
-def _only_described(after: list[Any]) -> bool:
-    """Whether an article between commas, before the verb, says who somebody is: "the driver, a Tunisian, was shot"."""
-    return [n.tag for n in after] == [",", "#", ",", "v"] and after[1].origin == "article" and after[1].kind == "person"
-
-
-def _name_apart(nodes: list[Any]) -> list[Any]:
-    """Give a name the role that stands before it ("his brother Ivan", "a judge, Ana Borg,"): one person counts once."""
-    out: list[Any] = []
-    for i, node in enumerate(nodes):
-        out.append(node)
-        if node.tag != "#" or node.kind != "person" or node.origin not in ("article", "definite"):
-            continue
-        at = i + 1
-        if _is_name(nodes, at):
-            nodes[at].noun, nodes[at].first = nodes[at].noun or node.noun, node.first
-            out.pop()
-            continue
-        while at + 1 < len(nodes) and nodes[at].tag in "if" and nodes[at + 1].tag in "x#":
-            at += 2
-        if (nodes[at : at + 1] and nodes[at].tag != ",") or not _is_name(nodes, at + 1):
-            continue
-        if nodes[at + 2 : at + 3] and nodes[at + 2].tag in ",.(":
-            nodes[at + 1].noun = nodes[at + 1].noun or node.noun
-            node.tag, node.kind = "x", ""
-    return out
-
-
-def _is_name(nodes: list[Any], at: int) -> bool:
-    return at < len(nodes) and nodes[at].tag == "#" and nodes[at].origin == "name"
 
 
 _OPENS_CLAUSE = frozenset({"after", "before", "since", "until", "till", "as"})

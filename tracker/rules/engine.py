@@ -12,16 +12,10 @@ from tracker.lexicons.vocabulary import Vocabulary
 from tracker.remembered import Remembered
 from tracker.rules.fitting import fits, misreads, settled
 from tracker.rules.hedges import is_hedged, tells
+from tracker.rules.joint import joint
 from tracker.rules.live import Live
 from tracker.rules.loader import HEADS, Rule, load_constructions, load_rules
 from tracker.rules.symbols import Alphabet
-
-_JOINT = {
-    "killed": (("injure", "casualties"),),
-    "injured": (("kill", "casualties"), ("die", "casualties")),
-    "destroyed": (("damage", "damaged"), ("neutralise", "damaged")),
-    "damaged": (("destroy", "damaged"),),
-}
 
 
 @dataclass(slots=True)
@@ -133,28 +127,8 @@ class Engine:
                 return
             measure = settled(rule, verb, node, nodes[first:end]) or rule.measure
             if name not in _AFTER_ALL and measure == rule.measure:
-                measure = self._joint(measure, nodes, verb_at, node)
+                measure = joint(measure, nodes, verb_at)
             yield Mention(node, measure, f"{rule.id}/{name}", rank, verb, at, verb_at)
-
-    def _joint(self, measure: str, nodes: list[Any], at: int, count: Group) -> str:
-        """The measure of two predicates on one count: "killed or wounded", "destroyed and damaged"."""
-        if at >= 0 and nodes[at].tag == "x":
-            return "casualties" if _of_both(nodes, at) else measure
-        for other in (at + 2, at - 2):
-            if at < 0 or not 0 <= other < len(nodes) or nodes[other].tag != "v" or nodes[(at + other) // 2].tag != "&":
-                continue
-            if other > at and nodes[other + 1 : other + 2] and nodes[other + 1].tag == "#":
-                continue
-            if other < at and (
-                (nodes[other].form != nodes[at].form and (nodes[other].form, nodes[at].form) != ("act", "ed"))
-                or (nodes[other].form == nodes[at].form == "ed" and other and _counts(nodes[other - 1]))
-            ):
-                continue
-            classes = {v.cls for v in nodes[other].verbs}
-            for name, joined in _JOINT.get(measure, ()):
-                if name in classes:
-                    return joined
-        return measure
 
     def _rule(self, construction: str, verb: Group | None, node: Group, listed: list[Any]) -> Rule | None:
         """The first rule for a class of the verb that fits the count."""
@@ -169,17 +143,6 @@ class Engine:
             if rule and fits(rule, node, listed):
                 return rule
         return None
-
-
-def _counts(node: Any) -> bool:
-    """Whether a group is a number of somebody, and nobody who does something: "12 killed", not "a bomber killed"."""
-    return bool(node.tag == "#" and node.origin in ("number", "vague") and (node.quantity.low or 2) > 1)
-
-
-def _of_both(nodes: list[Any], at: int) -> bool:
-    """Whether a noun stands with another for the dead and the hurt together: "the deaths or injuries of 12"."""
-    kinds = {nodes[other].kind for other in (at - 2, at) if other >= 0 and nodes[other].tag == "x"}
-    return kinds == {"killed", "injured"} and nodes[at - 1].tag == "&"
 
 
 _AFTER_ALL = frozenset({"passive-died", "passive-fatal"})  # who died of it was not both hurt and killed

@@ -1,0 +1,79 @@
+"""Counts of a part with its whole: "18 of the 23 drones", "of the 90 drones, 42", "five members of one family"."""
+
+import re
+from typing import Any
+
+from tracker.language.nodes import Group, collapse, tags_of
+from tracker.language.tokens import Token
+
+_PARTITIVE = re.compile(r"e?#f[#z]")
+_PAIRED = re.compile(r"#&N{1,3}(?=[deHVi.,])")
+_FRONTED = re.compile(r"(?:^|(?<=[.;:&|]))f#,?#(?=[dVeHmD])")
+
+
+def whole(nodes: list[Any], tags: str) -> tuple[list[Any], str]:
+    """Join each part with what it is a part of, and a count with the second noun of its kind of people."""
+    if "#&N" in tags:
+        nodes = collapse(nodes, _PAIRED, _paired, tags)
+        tags = tags_of(nodes)
+    if "#f" in tags:
+        nodes = collapse(nodes, _PARTITIVE, _partitive, tags)
+        tags = tags_of(nodes)
+    if "f#" in tags:
+        nodes = collapse(nodes, _FRONTED, _fronted, tags)
+        tags = tags_of(nodes)
+    return nodes, tags
+
+
+def _partitive(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    """ "18 of the 23 drones" is one count with the noun of the second, which it keeps as its whole."""
+    *before, part, _, whole = nodes
+    if before and part.quantity is not None and part.quantity.high == 1:
+        return nodes
+    if whole.tag == "z":
+        people = _among_speakers(part, whole)
+        return [*before, *people] if people else nodes
+    if whole.kind == "family" and part.kind in ("person", "bare") and _is_one(whole):
+        part.last = whole.last
+        return [*before, part]
+    if part.kind == "family" and part.origin == "article" and whole.kind == "bare" and whole.quantity:
+        part.quantity, part.kind, part.origin, part.noun = whole.quantity, "bare", "number", None
+        part.last, part.end = whole.last, whole.end
+        return [*before, part]
+    if part.kind != "bare" or part.origin == "zero" or whole.quantity is None:
+        return nodes
+    part.last, part.noun, part.kind, part.whole = whole.last, whole.noun, whole.kind, whole
+    return [*before, part]
+
+
+def _paired(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    """ "Four taxi and bus drivers" are drivers: no taxi was counted."""
+    part, last = nodes[0], nodes[-1]
+    people, things = last.entry.noun, part.noun
+    if things is None or things.plural or things.kind == "person" or people.kind != "person" or not people.plural:
+        return nodes
+    part.noun, part.kind, part.last, part.end, part.head = people, "person", last.last, last.end, last.last
+    return [part]
+
+
+def _is_one(count: Group) -> bool:
+    """Whether a family is only whose the people are: "five members of one family"."""
+    return count.origin == "article" or (count.quantity is not None and count.quantity.low == 1)
+
+
+def _among_speakers(part: Group, whole: Token) -> list[Any]:
+    """ "Eight of us" are people."""
+    if part.kind != "bare" or whole.low not in ("us", "you"):
+        return []
+    part.kind, part.last, part.end = "person", whole.last, whole.end
+    return [part]
+
+
+def _fronted(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    """ "Of the 90 drones, 42" is a count with the noun of the one before it, which it keeps as its whole."""
+    whole, part = nodes[1], nodes[-1]
+    told = whole.quantity is not None and whole.first < whole.quantity.first
+    if part.kind != "bare" or part.quantity is None or not told or whole.origin != "number":
+        return nodes
+    part.noun, part.kind, part.whole = whole.noun, whole.kind, whole
+    return [part]
