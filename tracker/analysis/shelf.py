@@ -50,6 +50,7 @@ def _read(path: Path) -> pd.DataFrame:
 
 def put(store: Path, rules: str, followed: Followed) -> None:
     """Keep what was derived; the name of the rules goes last, so that what is half-written is never taken."""
+    import pyarrow as pa
     from pyarrow import feather
 
     folder, kinds = store / FOLDER, followed.links["kind"].astype("str")  # categories don't come back as they went
@@ -59,6 +60,7 @@ def put(store: Path, rules: str, followed: Followed) -> None:
     for table in fields(Followed):
         path = folder / f"{table.name}.arrow"
         part = path.with_suffix(".part")
-        feather.write_feather(getattr(tables, table.name), str(part), compression="uncompressed")
+        whole = pa.Table.from_pandas(getattr(tables, table.name)).combine_chunks()  # the same bytes for the same rows
+        feather.write_feather(whole, str(part), compression="uncompressed")
         part.replace(path)
     (folder / "rules.txt").write_text(rules, encoding="ascii")
