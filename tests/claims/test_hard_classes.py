@@ -81,6 +81,12 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "released 22: 22 people",
             "missing ~40: some 40 others",
         ],
+        "Raiders abducted 251 people and killed around 1,200, mostly clerks.": [
+            "captured 251: 251 people",
+            "killed ~1200: around 1,200",
+        ],
+        "Raiders abducted nine men and killed them on 3 May.": ["killed 9: nine men"],
+        "Of the 251 hostages taken that day, 49 are still held.": ["captured 251: 251 hostages", "captured 49: 49"],
         "Raiders killed 90 people. There may be only 30 survivors.": ["killed 90: 90 people"],
     },
     "arrests for ordinary crime and hunts for the guilty": {

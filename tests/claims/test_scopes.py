@@ -8,6 +8,9 @@ from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    # what somebody did meanwhile parts no clauses
+    ("Guards have killed 90 people while digging wells since 10 July.", "period"),
+    ("Guards killed 90 people, while raiders have burned the town since 10 July.", "event"),
     # the time of a part is not that of its total
     ("Since the war began clerks have counted 1,240 deaths, 300 of them in the past month.", "cumulative period"),
     # a war named by its sides

@@ -12,6 +12,7 @@ _REACH = 6
 _GOVERNS = frozenset("ifyT")
 _GOVERNED = frozenset("atpNwCEJQ")
 _ACTED_ON = _GOVERNED | frozenset("19hvoA")
+_ROUGHLY = re.compile(r"[^z,.;:&]{1,3}[19hv]")  # "and killed close to 90"
 _OF_A_LIST = re.compile(r"[,&][91avhp]")
 
 
@@ -45,7 +46,10 @@ def _whole(seconds: Seconds, tokens: list[Token], first: int) -> tuple[Entry, in
             continue
         if tokens[end - 1].tag in _GOVERNS and tokens[end - 1].low != "out of":
             continue
-        after = "".join([token.tag for token in tokens[end : end + 2]])
-        governs = after[:1] in (_ACTED_ON if words[0] == "and" else () if rest else _GOVERNED)
+        after = "".join([token.tag for token in tokens[end : end + 4]])
+        if words[0] == "and":
+            governs = after[:1] in _ACTED_ON or _ROUGHLY.match(after) is not None
+        else:
+            governs = not rest and after[:1] in _GOVERNED
         return None if governs or _OF_A_LIST.match(after) else (entry, end)
     return None

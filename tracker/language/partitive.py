@@ -8,6 +8,8 @@ from tracker.language.tokens import Token
 
 _PARTITIVE = re.compile(r"e?#f[#z]")
 _PAIRED = re.compile(r"#&N{1,3}(?=[deHVi.,])")
+_CAPTIVES = frozenset({"hostage", "captive", "prisoner", "detainee", "abductee"})
+_FRONTED_FATE = re.compile(r"(?:^|(?<=[.;:&|]))f#d[^#,.;:]{0,6},#(?=e)")
 _FRONTED = re.compile(r"(?:^|(?<=[.;:&|]))f#,?#(?=[dVeHmD])")
 
 
@@ -22,6 +24,8 @@ def whole(nodes: list[Any], tags: str) -> tuple[list[Any], str]:
     if "f#" in tags:
         nodes = collapse(nodes, _FRONTED, _fronted, tags)
         tags = tags_of(nodes)
+    if "f#d" in tags:
+        nodes = collapse(nodes, _FRONTED_FATE, _after_fate, tags)
     return nodes, tags
 
 
@@ -77,3 +81,12 @@ def _fronted(found: re.Match[str], nodes: list[Any]) -> list[Any]:
         return nodes
     part.noun, part.kind, part.whole = whole.noun, whole.kind, whole
     return [part]
+
+
+def _after_fate(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    """ "Of the 90 hostages taken that day, 42 are still held": the 42 are hostages, and both are counted."""
+    whole, part = nodes[1], nodes[-1]
+    captives = whole.noun is not None and whole.noun.lemma in _CAPTIVES and whole.origin == "number"
+    if captives and part.kind == "bare" and part.quantity is not None:
+        part.noun, part.kind = whole.noun, whole.kind
+    return nodes

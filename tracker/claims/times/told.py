@@ -47,11 +47,15 @@ def is_one_blow(d: Draft) -> bool:
 def clause_of(d: Draft) -> tuple[int, int]:
     """The offsets between which time words are the count's own: to a semicolon, a "while", a following "who"."""
     low, high = d.sentence.start, d.sentence.end
-    for node in d.sentence.nodes:
+    nodes = d.sentence.nodes
+    for at, node in enumerate(nodes):
         word = d.sentence.tokens[node.first].low.split(" ")[0]
         after = node.start >= d.group.end
-        if node.tag == ";" or (node.tag == "|" and not (after and word == "since")):
+        if node.tag == ";":
             ends = True
+        elif node.tag == "|":
+            meanwhile = at + 1 < len(nodes) and d.sentence.tokens[nodes[at + 1].first].low.endswith("ing")
+            ends = not (after and (word == "since" or meanwhile))
         else:
             ends = after and (node.tag == "W" or word in _RELATES)
         if ends and node.start < d.group.start:
