@@ -150,7 +150,20 @@ NAMED = {
     # quoting and citing
     "Nine soldiers died, the news agency quoted the minister as saying.": {"Nine soldiers": "minister"},
     "The agency, citing a medical source, put the dead at nine.": {"nine": "medical source"},
-    "Nine soldiers died, TASS reported with reference to the mayor.": {"Nine soldiers": "TASS+mayor"},
+    "Nine soldiers died, TASS reported with reference to the mayor.": {"Nine soldiers": "mayor"},
+    "Nine soldiers died, state radio said, citing the mayor.": {"Nine soldiers": "mayor"},
+    "Nine soldiers died, the governor said, citing the mayor.": {"Nine soldiers": "governor"},
+    "Local radio reported a toll of nine, citing two fishermen.": {"nine": "two fishermen"},
+    "Nine soldiers died. Radio Odrin reported, citing the mayor.": {"Nine soldiers": "mayor"},
+    "Nine soldiers died. Radio Odrin reported heavy rain.": {"Nine soldiers": None},
+    "The navy hit nine boats. No injuries were reported by U.S. or merchant vessels.": {"No injuries": None},
+    # who is counted is no speaker; what is summed up or divided is still of who counted it
+    "More than 40 died, the group Rights Odrin says. Of these, nine were boys, it says.": {
+        "nine": "group Rights Odrin"
+    },
+    "Clinics took in 61 bodies, the health ministry said. The toll since May is 954.": {"954": "health ministry"},
+    "Clinics took in 61 bodies, the health ministry said. The toll of a fire in Odrin rose to nine.": {"nine": None},
+    "The navy said 83 drones were downed. Odrin accounted for nine.": {"nine": "navy"},
     "Citing the mayor, the agency reported nine soldiers dead.": {"nine soldiers": "mayor"},
     'The minister was blunt: "Nine soldiers died. Two are missing."': {"Two": "minister"},
     'The army\'s statement reads: "Nine soldiers died."': {"Nine soldiers": "army"},

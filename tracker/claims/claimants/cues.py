@@ -19,6 +19,7 @@ _CAME = frozenset(
     "dared forced obliged compelled continued continues appeared appears seemed seems took hastened rushed came".split()
 )
 _UNQUOTES = re.compile(r',["”]\s*$')
+_CREWS = frozenset({"vessels", "ships", "crews", "ship", "vessel"})  # "no damage was reported by U.S. vessels"
 _DASHES = ("—", "–", "-")
 
 
@@ -138,6 +139,8 @@ class CueFinder:
             _is_quoted(view, match.start("C"), at)
             or (not who.person and _is_reported(at, match.start("C"), view, found))
         ):
+            return None
+        if shape.kind == "agent" and any(t.low.split()[-1] in _CREWS for t in view.tokens if t.start > view.start(at)):
             return None
         denies = at < len(view.letters) and view.letters[at] in "ZKY"
         start = at if shared else min(match.start("C"), at)

@@ -1,4 +1,4 @@
-"""Sentences that say who told what stands before them: "This was announced by the governor.", "So said the navy."."""
+"""Sentences that say who told what stands before them: "This was announced by the mayor.", "X said, citing Y."."""
 
 import re
 from collections.abc import Sequence
@@ -24,6 +24,10 @@ _WITHIN = (
     rf"(?:{_TOLD}|verified) this (?:information|news|data|figure|number)s?\b",
     r"(?:wrote|posted|spoke|reported|told) (?:\w+ )?(?:about|of) (?:it|this)\b",
 )
+_ALONE = re.compile(
+    rf"[^,;:\"“]{{3,60}} (?:reports?(?=,)|{_TOLD})(?: on \w+day)?(?:, (?:citing|quoting|with reference to) [^,;:]+)?\.",
+    re.IGNORECASE,
+)
 _OPENS = re.compile("|".join(_OPENING))
 _TELLS = re.compile(rf"\b(?:{'|'.join(_WITHIN)})")
 _REACH, _ENDS = 90, frozenset(".:")
@@ -32,7 +36,7 @@ _REACH, _ENDS = 90, frozenset(".:")
 def looks_back(sentence: Sentence, text: str) -> bool:
     """Whether a sentence names who told what the sentences before it say."""
     words = text[sentence.start : sentence.end].lower()
-    if _OPENS.match(words):
+    if _OPENS.match(words) or _ALONE.fullmatch(words):
         return True
     told = _TELLS.search(words)
     return told is not None and told.start() <= _REACH and _ENDS.isdisjoint(words[: told.start()])

@@ -30,6 +30,8 @@ def is_person(tokens: list[Token], first: int, last: int, words: CueWords) -> bo
     before = [_noun(t) for t in tokens[first:last]]
     if any(n is not None and n.kind == "person" and not n.plural for n in before):
         return True
+    if any(t.low in words.lists["organs"] and t.text.islower() for t in tokens[first:last]):
+        return False  # "the monitoring group Odrin Watch"
     return _by_shape(tokens, first, last, words)
 
 

@@ -16,6 +16,10 @@ _BREAK = re.compile(r";|,?[&|](?=[xzunL][^,;&]{0,6}[vdSBZMP])|,(?=[zx]v)|,[%j](?
 _RETORT = re.compile(r",(?=u[xz])")
 _OPENING = re.compile(r"[ijT@fy][ijT@fyxuz]*,")
 _DESCRIBED = re.compile(r",?(?:n,)?[Wdg]")
+_PRESS = re.compile(
+    r"\b(?:media|radio|television|tv|newspapers?|channel|outlets?|websites?|portal|broadcaster|daily|press|news)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -85,16 +89,16 @@ def denied_reach(view: View, at: int) -> int | None:
 
 
 def join_cited(cues: list[Cue], text: str) -> None:
-    """Let "media reported, citing officials" be what both claim."""
+    """Let "media reported, citing officials" be what the officials claim, and "the UN said, citing staff" the UN."""
     for before, cue in itertools.pairwise(cues):
         quotes = before.kind == "according" and text[before.at : before.at + 4].lower() in ("citi", "quot")
         if quotes and cue.kind == "said" and text[before.end : cue.start].strip() == ",":
             cue.who = before.who
         between = text[before.end : cue.start].strip(" ,")
-        cites = (text[cue.at : cue.at + 3].lower() == "cit" and not between) or between == "with reference"
-        if cites and cue.kind == "according" and before.kind.startswith("said"):
-            spans = [*before.who.spans, *cue.who.spans]
-            before.who = cue.who = Named(spans, before.who.person, before.who.plural)
+        press = before.who.outlet or bool(_PRESS.search(text[slice(*before.who.spans[0])]))
+        cites = text[cue.at : cue.at + 3].lower() == "cit" and (press or not between)
+        if (cites or between == "with reference") and cue.kind == "according" and before.kind.startswith("said"):
+            before.who = cue.who = cue.who if press and not cue.who.vague else before.who
 
 
 def limit(cues: list[Cue], view: View, start: int, end: int) -> None:

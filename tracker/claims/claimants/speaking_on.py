@@ -42,19 +42,33 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _MORE = re.compile(r"(?:another|a further) |[\w-]+ (?:more|others?)\b", re.IGNORECASE)
-_NOBODY = re.compile(r"(?:nobody|no one|no-one|none)\b|no (?:injuries|casualties|deaths|victims)\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"(?:nobody|no one|no-one|none)\b|(?:there (?:were|was|are) )?no (?:injuries|casualties|deaths|victims)\b",
+    re.IGNORECASE,
+)
 _ADDS = re.compile(r"(?:in addition|additionally|moreover|furthermore),? (?!to\b)", re.IGNORECASE)
 _THERE = re.compile(r"\bthere(?:[,.;]|$)", re.IGNORECASE)
 _IT = re.compile(r"(?:it|they) ", re.IGNORECASE)
 _OWN = re.compile(r"(?:its|their) (?!(?:own )?\w+ (?:is|are)\b)", re.IGNORECASE)
 _FLYING = "drones|uavs|missiles|rockets|projectiles|munitions"
+_FALLEN = (
+    "dead|deceased|slain|wounded|injured|victims|deaths|fatalities|casualties|bodies|martyrs|martyred|missing|hostages"
+    "|captives|survivors|total"
+)
+_TOTAL = re.compile(
+    r"(?:(?:the|its|their) (?:(?:overall|cumulative|combined|total|death|casualty|new|updated|latest) )*)"
+    r"(?:toll|tally|total|figure|count|number of (?:dead|deaths|wounded|injured|victims|martyrs))\b"
+    r"(?=.*\b(?:since|so far|to date|overall|in total|this year)\b|(?: also)? includes|(?: has)? (?:now|thus) )",
+    re.IGNORECASE,
+)
 _PART = re.compile(
     r"(?:that (?:takes|took|brings|brought|makes|made|raises|raised) "
-    r"|of (?:the|these|those|them)\b(?: dead| wounded| injured| victims)?,"
+    rf"|of (?:the|these|those|them)\b(?: (?:{_FALLEN}))?,"
+    r"|[A-Z][\w' -]{2,40}? account(?:s|ed) for "
     r"|among them (?:are|were) (?:an? |\d)"
     r"|(?:(?:about|around|roughly|some|nearly|almost|at least|up to|more than) )?"
     r"(?!(?:one|some|many|most|all|none) )(?:[a-z]+(?:-[a-z]+)?|\d[\d,]*) of "
-    rf"(?:(?:the|these|those) (?:[\w-]+ )?(?:dead|deceased|wounded|injured|victims|{_FLYING})|(?:its|their) \w+)\b)",
+    rf"(?:(?:the|these|those) (?:[\w-]+ )?(?:{_FALLEN}|{_FLYING})|(?:its|their) \w+)\b)",
     re.IGNORECASE,
 )
 _EVENTS = (
@@ -116,7 +130,7 @@ def opens_list(sentence: Sentence, text: str) -> bool:
     if gap is None:
         return False
     last = text[sentence.end - 1]
-    unstopped = last.isalnum() and bool(_ITEM.match(text, gap.end()))
+    unstopped = last.isalnum() and bool(_ITEM.match(text, gap.end())) and not is_item(sentence, text)
     return last == ":" or unstopped or bool(_FOLLOWING.search(text, sentence.start, sentence.end))
 
 
@@ -196,8 +210,9 @@ def goes_on(sentence: Sentence, first: Draft, text: str) -> bool:
 
 
 def divides(sentence: Sentence, text: str) -> bool:
-    """Whether a sentence tells of a part of those just counted: "Of the dead, 12 were boys.", "Four of the dead"."""
-    return bool(_PART.match(text, sentence.start, sentence.end))
+    """Whether a sentence divides or sums up those just counted: "Of the dead, 12 were boys.", "The toll since May"."""
+    at = sentence.start, sentence.end
+    return bool(_PART.match(text, *at) or _TOTAL.match(text, *at))
 
 
 def identifies(text: str, begin: int, at: int) -> bool:

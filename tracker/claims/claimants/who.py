@@ -58,10 +58,11 @@ class WhoFinder:
         return next((who for found in subjects if (who := self.named(found, view)) is not None), None)
 
     def subject(self, view: View) -> Named | None:
-        """Name the subject that a sentence opens with, whom "he" or "it" of the next may mean."""
+        """Name the subject that a sentence opens with, whom "he" or "it" of the next may mean; no one counted."""
         found = _SUBJECT.search(view.letters) or _FIRST.match(view.letters)
         if found is not None:
-            return self.named(found, view)
+            inside = view.tokens[view.firsts[found.start("C")] : view.lasts[found.end("C") - 1] + 1]
+            return None if any(t.tag in "91hv" for t in inside) else self.named(found, view)
         first, last = view.firsts[0], view.lasts[0]
         unread = view.letters[:2] in ("xx", "xn", "xu") and last > first
         return name(view.tokens, [Chunk("x", first, last - 1)], [], self._words) if unread else None

@@ -29,8 +29,8 @@ def _is_figure(d: Draft) -> bool:
 
 
 def _is_of_tally(d: Draft) -> bool:
-    """Whether a count is of the deaths just told: "one district accounts for 56 of the deaths"."""
-    words = words_of(d.sentence, d.group) if d.rule.endswith("/tally") else ""
+    """Whether a count is of the deaths just told: "accounts for 56 of the deaths", "ten of the bodies"."""
+    words = words_of(d.sentence, d.group) if d.rule.endswith("/tally") or "bodies" in d.rule else ""
     return " of the " in words or " of those " in words
 
 
