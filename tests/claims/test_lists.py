@@ -104,7 +104,7 @@ def test_a_label_says_what_befell_what(text: str, expected: list[tuple[str, str,
     [
         (
             "The enemy has lost 9,120 tanks (+4), 18,304 lorries (+11 in the past day) and 427 aircraft.",
-            ["9,120 tanks cumulative", "+4 event", "18,304 lorries cumulative", "+11 event", "427 aircraft event"],
+            ["9,120 tanks cumulative", "+4 event", "18,304 lorries cumulative", "+11 event", "427 aircraft cumulative"],
         ),
         (
             "A total of 6,400 people (+45) have been killed and 11,000 (+210) injured.",

@@ -8,6 +8,29 @@ from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    # a war's own words, a night; years that are over; days of one month, a night of two days
+    ("The ministry counts 900 dead since the start of the aggression.", "cumulative"),
+    ("The ministry counts 900 dead since the start of the month.", "period"),
+    ("Guards shot down 25 drones since last night.", "event"),
+    ("Between 2011 and 2021 bandits killed 36 pupils in the province.", "period"),
+    ("In the last war, between 2011 and 2021, bandits killed 36 pupils.", "cumulative"),
+    ("From 24 May 2022 to 3 July 2025 the enemy lost 900 tanks.", "cumulative"),
+    ("Raiders killed 90 people between July 9 and 12.", "period"),
+    ("Overnight from 24 to 25 May, 12 clerks were killed.", "event"),
+    ("Earlier in the week rebels killed 12 clerks.", "event"),
+    # what is added up, and what stands in one list with what rose
+    (
+        "Nine men died, bringing the total of men killed at wells to 900, with 40 injured.",
+        "event cumulative cumulative",
+    ),
+    ("Nine men died, bringing the toll of the raid to 12.", "event event"),
+    (
+        "The enemy has also lost 11,221 tanks (+4), 427 aircraft and 1,333 guns (+27).",
+        "cumulative event cumulative cumulative event",
+    ),
+    # a disaster kills as many at once
+    ("No fewer than 19,000 people have died.", "cumulative"),
+    ("The earthquake struck at noon. No fewer than 19,000 people have died.", "event"),
     # what somebody did meanwhile parts no clauses
     ("Guards have killed 90 people while digging wells since 10 July.", "period"),
     ("Guards killed 90 people, while raiders have burned the town since 10 July.", "event"),

@@ -129,7 +129,7 @@ SCOPES = [
     ("lapse", "in a single night", "event"),
     ("lapse", "in three years", "cumulative"),
     ("range", "between 2 and 7 december", "period"),
-    ("range", "between 2008 and 2011", "cumulative"),
+    ("range", "between 2008 and 2011", "period"),
     ("range", "from 24.02.22 to 14.06.25", "cumulative"),
     ("current", "this year", "cumulative"),
     ("current", "this month alone", "period"),

@@ -9,7 +9,7 @@ from tracker.claims.drafts import Draft
 from tracker.claims.stories import Story
 from tracker.claims.times.dates import resolve
 from tracker.claims.times.told import Told, clause_of, is_one_blow, kind_of
-from tracker.claims.times.totals import running
+from tracker.claims.times.totals import OUTRIGHT, running
 from tracker.claims.times.words import Time, find_time_words, starts_span
 
 _LISTED = re.compile(r"\s*(?:[•·*▪●–—-]|\(?\w{1,2}[.)])\s")
@@ -44,20 +44,23 @@ class _Clock:
         """Read the sentences with counts, and those that open the story or lead a list."""
         for n, passage in enumerate(story.passages):
             if passage.drafts or self._leads(story, n):
-                times = [self._weighed(time) for time in find_time_words(passage, self.text)]
+                times = [self._weighed(time, passage) for time in find_time_words(passage, self.text)]
                 before: Draft | None = None
                 for d in passage.drafts:
                     self._fill(d, times)
                     self.told.go_on(d, n, bool(times), before)
                     self._let_go(d)
                     before = d
+                _list_totals(passage.drafts, self.text)
                 if times:
                     self._remember(passage, times)
 
-    def _weighed(self, time: Time) -> Time:
+    def _weighed(self, time: Time, passage: Passage) -> Time:
         """Take a day or month far back for the start of a campaign, not of the year: "since October", told in June."""
         if time.kind == "again":
             time.scope = self.span
+        if time.kind == "range" and not passage.sentence.words.isdisjoint(OUTRIGHT):
+            time.scope = "cumulative"
         if time.kind != "since" or time.scope != "period" or self.report is None:
             return time
         words = self.text[time.start : time.end].lower()
@@ -113,10 +116,21 @@ class _Clock:
             self.theme.scope = self.theme.scope if self.theme.kind in _SPANS else "period"
             opens = self.theme.start - passage.sentence.start <= _OPENING
             self.whole = self.theme.scope == "period" and (self.theme.kind in _REPORTED or opens)
+        if self.theme is not None and self.theme is not times[0] and any(t.kind in _SPANS for t in times):
+            self.theme = None
         self.span = next((t.scope for t in reversed(times) if t.scope != "event"), self.span)
         leads = self.text[passage.sentence.end - 1] == ":"
         lasting = (t for t in times if t.scope == "event" or leads or (t.scope == "period" and passage.drafts))
         self.carried = self.theme or next(lasting, self.carried)
+
+
+def _list_totals(drafts: Sequence[Draft], text: str) -> None:
+    """In a line of losses where some rose, "1,221 tanks (+4), 427 aircraft", every item is a running total."""
+    rises = {id(d.total): d.total for d in drafts if text[d.group.start] == "+" and d.total is not None}
+    whole = {(total.measure, total.verb_at) for total in rises.values()}
+    for d in drafts if len(rises) > 1 else ():
+        if (d.measure, d.verb_at) in whole and text[d.group.start] != "+" and d.scope == "event":
+            d.scope = "cumulative"
 
 
 def _is_of_a_month(passage: Passage, time: Time) -> bool:

@@ -1,5 +1,7 @@
 """Counts without time words that go on with the running total or the period that the text has just told."""
 
+from typing import Any
+
 from tracker.claims.drafts import Draft, words_of
 
 _THOSE = frozenset({"they", "these", "those"})
@@ -40,8 +42,13 @@ def kind_of(d: Draft) -> str:
 def is_one_blow(d: Draft) -> bool:
     """Whether a single attack has done it, at a time of its own, or nobody was harmed: "a car bomb killed 22"."""
     before = d.sentence.nodes[: d.at]
-    blow = any(n.tag == "#" and n.origin == "article" and n.kind in ("attack", "weapon") for n in before)
+    blow = any(n.tag == "#" and n.kind in ("attack", "weapon") and _is_single(n) for n in before)
     return blow or d.high == 0
+
+
+def _is_single(node: Any) -> bool:
+    """Whether a noun group is of one: "a bomb", "one bomb"."""
+    return bool(node.origin == "article" or (node.quantity is not None and node.quantity.high == 1))
 
 
 def clause_of(d: Draft) -> tuple[int, int]:

@@ -10,13 +10,19 @@ from tracker.claims.times.dates import MONTHS
 from tracker.claims.times.relative import DAYS
 from tracker.claims.times.words import TOTALS
 
-_WARS, _OUTRIGHT, _BLOWS = TOTALS["wars"], TOTALS["outright"], TOTALS["blows"]
+_WARS, OUTRIGHT, _BLOWS = TOTALS["wars"], TOTALS["outright"], TOTALS["blows"]
 _CAMPAIGNS = _WARS | TOTALS["campaigns"]
 _STATIONED = frozenset({"station", "base"})
 _NOW = frozenset({"has", "have", "are", "is", "remain", "remains"})
 _STILL = frozenset({"still", "remain", "remains"})
 _NEAR = 3
 _RAISING = frozenset({"bring", "brings", "brought", "bringing", "taking", "raising", "lifting", "pushing"})
+_ADDED_UP = re.compile(
+    r"\b(?:(?:bring|brought|take|taking|took|rais|lift|push)\w* (?:the|its|their|that) (?:\w+ ){0,2}total\b[^.;]*?\bto"
+    r"|[Tt]he (?:\w+ )?total (?:has |is |stands )?(?:thus|now)(?: \w+){0,3}) (?:\w+ ){0,2}"
+    r"(?:[\d,]+(?: \w+)?,? (?:with|and|in addition to|as well as) (?:\w+ ){0,2})?$"
+)
+_NATURE = re.compile(r"\b(?:earthquake|quake|tsunami|cyclone|typhoon|hurricane|flood)", re.IGNORECASE)
 _LONG = re.compile(rf"year|month|\d{{4}}|{'|'.join(MONTHS)}")
 _DAY = re.compile("|".join(DAYS))
 _DATED = re.compile(rf"\d (?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)}) \d{{1,2}}\b")
@@ -33,6 +39,8 @@ def running(d: Draft, text: str) -> str:
     """Give the scope of a count whose time words, if any, state no span."""
     if ("bring" in d.rule and any(t.low.split(" ")[0] in _RAISING for t in d.sentence.tokens)) or _is_stock(d):
         return "cumulative"
+    if _is_added_up(d, text):
+        return "cumulative"
     toll = "toll" in d.rule and any(t.low in _CAMPAIGNS for t in d.sentence.tokens[: d.group.first])
     if toll and d.counted == "people":
         return "cumulative"
@@ -46,7 +54,17 @@ def running(d: Draft, text: str) -> str:
     if d.counted != "people":
         return "event"
     told = perfect and d.verb is not None and d.verb.form != "ing" and _blows(d)
-    return "cumulative" if told or _is_vast(d, perfect) else "event"
+    return "cumulative" if told or (_is_vast(d, perfect) and not _is_of_disaster(text)) else "event"
+
+
+def _is_added_up(d: Draft, text: str) -> bool:
+    """Whether a total is raised to the count: "bringing the total of dead to 900, with 40 hurt", "the total is now"."""
+    return d.group.origin == "number" and bool(_ADDED_UP.search(text, d.sentence.start, d.group.start))
+
+
+def _is_of_disaster(text: str) -> bool:
+    """Whether an article tells of a force of nature, which may kill as many at once as a war does in years."""
+    return bool(_NATURE.search(text))
 
 
 def _through(d: Draft, text: str) -> str:
@@ -65,8 +83,10 @@ def _through(d: Draft, text: str) -> str:
         (d.counted == "people" or d.measure in _FLOWN)
         and (d.low or 0) >= _MANY_IN_A_MONTH
         and not any(t.low in DISASTERS for t in d.sentence.tokens)
+        and not _is_of_disaster(text)
     )
-    counted_up = ("tally" in d.rule or d.measure in _FLOWN) and _IN_A_YEAR.fullmatch(when)
+    lives = d.noun is not None and d.noun.lemma == "life"  # one event claims them
+    counted_up = (("tally" in d.rule and not lives) or d.measure in _FLOWN) and _IN_A_YEAR.fullmatch(when)
     return "period" if many and (_MONTH.fullmatch(when) or counted_up) else "event"
 
 
@@ -150,7 +170,7 @@ def _in_the(d: Draft, at: int, perfect: bool) -> bool:
     tokens = d.sentence.tokens
     before = [t.low for t in tokens[max(0, at - 3) : at]]
     word = tokens[at].low
-    if (word in _WARS and "during" in before[:2]) or (word in _OUTRIGHT and "in" in before[:2]):
+    if (word in _WARS and "during" in before[:2]) or (word in OUTRIGHT and "in" in before[:2]):
         return True
     return perfect and "the" in before[-2:]
 
@@ -169,4 +189,4 @@ def _is_vast(d: Draft, perfect: bool) -> bool:
             t.low in ("are", "remain") for t in d.sentence.tokens[d.verb.first : d.verb.last + 1]
         )
         return low >= _MANY_HOMELESS and (perfect or stands)
-    return perfect and d.measure != "captured" and low >= _MANY
+    return perfect and d.measure not in ("captured", "deployed") and low >= _MANY

@@ -42,19 +42,25 @@ def _insert(body: str, macros: dict[str, str]) -> str:
 
 _TIME = _compile()
 _DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:[-–—:]|\))")
-_BEGINNING = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['beginnings']))}|\d{{4}})\b")
+_BEGINNING = re.compile(
+    rf"\b(?:{'|'.join(sorted(TOTALS['beginnings']))}|\d{{4}}"
+    r"|(?:start|beginning|outset) of (?!th(?:e|is) (?:day|week|month)))\b"
+)
 _START_OF = re.compile(rf"(?:start|beginning) of (?:the (?:month|week)|{'|'.join(MONTHS)})")
-_TODAY = re.compile(r"\b(?:morning|dawn|midnight|noon|midday|daybreak|(?:start|beginning) of the day)\b")
+_TODAY = re.compile(
+    r"\b(?:morning|dawn|midnight|noon|midday|daybreak|(?:start|beginning) of (?:the|this) day|last night|yesterday)\b"
+)
 _RECORD = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['records']))})\b")
 _CLAUSE = re.compile(r"[,;:]|\b(?:kill|wound|injur|died|dead)")
 _RECORDS = re.compile(r"(?:record|regist|document|count|log|tall|verif|track|list)", re.IGNORECASE)
 _NEXT = 3
 _ORDINAL = re.compile(r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\b[^,;.]*$")
 _ONE_DAY = re.compile(
-    r"\bhours?|\bh\b|\b(?:past|single|one|a|the) (?:day|night)\b|first night|same day|weekend|course of"
+    r"\bhours?|\bh\b|\b(?:past|previous|single|one|a|the) (?:day|night)\b|first night|same day|weekend|course of"
 )
 _HOURS = re.compile(r"\b(\d+) h")
 _DAY_OF_HOURS = 24
+_FROM_YEAR_TO_YEAR = re.compile(r"\w+ \d{4} \w+ \d{4}")
 _YEARS = re.compile(r"(?<=\.)(?:19|20)?\d\d\b")
 
 
@@ -174,7 +180,8 @@ def scope_of(kind: str, low: str) -> str:
             return "event"
         return "cumulative" if "year" in low and "past" not in low and "last" not in low else "period"
     if kind == "range":
-        whole = re.fullmatch(r".*\d{4}.*\d{4}", low) or len({*_YEARS.findall(low)}) > 1
+        dated = re.fullmatch(r".*\d{4}.*\d{4}", low) and not _FROM_YEAR_TO_YEAR.fullmatch(low)
+        whole = dated or len({*_YEARS.findall(low)}) > 1
         return "cumulative" if whole else "period"
     if kind == "current":
         whole = "year" in low or "date" in low or "20" in low
