@@ -5,6 +5,18 @@ import pytest
 from tests.claims.reading import claims_of
 
 CASES = [
+    # rows after a colon, a dash, or right behind their total; what a share goes on with
+    (
+        "Crews downed 69 drones: 21 over Ghor, 13 over Herat, seven each over Lima and Pisco.",
+        {"21": "69", "seven": "69"},
+    ),
+    ("The flood killed 44 people: nine in Ghor, two in Herat, the rest elsewhere.", {"nine": "44", "two": "44"}),
+    ("Nine people were killed in Ghor, four in Herat.", {"four": None}),
+    ("Troops counted six wounded, four by gunfire.", {"four": "six"}),
+    ("The quake killed 40 people. Of the dead, 12 were found in Ghor, nine in Herat and two in Lima.", {"two": "40"}),
+    ("At least 127 people died in six attacks. Of these, 87 were killed in the hall.", {"87": "127"}),
+    ("Ten of the bodies were found in a cellar.", {"Ten": None}),
+    ("A blast killed 30 people. Ten of the bodies were found in a cellar.", {"Ten": "30"}),
     ("At least 127 people died. Of these, 87 were killed in the hall.", {"87": "127"}),
     ("The storm killed 64 people. Of the total, 40 were from Ghor and 24 from Herat.", {"40": "64", "24": "64"}),
     ("The quake killed 40 people. Of the dead, 12 were found in Ghor and 9 in Herat.", {"12": "40", "9": "40"}),

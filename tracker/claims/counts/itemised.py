@@ -58,9 +58,12 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
             continue
         measure = _AMONG.get(words.split()[-1])
         listed = measure or (words in _TRAILING and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;"))
-        parts = counts_after(nodes, i + 1) or (counts_among(nodes, i) if listed else [])
+        parted = node.tag == "O" and words.startswith("of ") and [n.tag for n in nodes[i + 1 : i + 3]] == [",", "#"]
+        parts = counts_after(nodes, i + 2 if parted else i + 1) or (counts_among(nodes, i) if listed else [])
         belongs = _belongs(nodes, i)
         total = _total(nodes, min([i, *parts, *belongs]), words, measure, made, earlier, parts or belongs)
+        if parted and parts and parts[0] in made and total is not None and not _is_of(made[parts[0]], total, words):
+            total = _of_kind(made[parts[0]], earlier)
         if measure is None and parts and parts[0] < i:
             total, parts = _headed(parts, total, made)
         if total is None and measure is None:
@@ -152,6 +155,12 @@ def _total(
         ),
         None,
     )
+
+
+def _of_kind(part: Draft, earlier: list[Draft]) -> Draft | None:
+    """The last count of a part's own measure that can be its total: "127 died in six attacks. Of these, 87 died"."""
+    near = (d for d in reversed(earlier) if part.number - d.number <= 1 and d.measure == part.measure and stands(d))
+    return next((d for d in near if (d.low or 0) > (part.low or 0)), None)
 
 
 def _headed(parts: list[int], total: Draft | None, made: dict[int, Draft]) -> tuple[Draft | None, list[int]]:

@@ -6,7 +6,8 @@ from tracker.claims.drafts import Draft, stands, words_of
 
 _SPECIAL = ("/of-outcome", "/of-front", "/included", "/inverted")
 _STATES = ("in ", "on life", "under treat", "still in", "fight for", "remain ")
-_ROWS = ("part/by-place", "part/table")
+_ROWS = ("part/by-place", "part/table", "killed-nominal/noun-colon")
+_OPENS = frozenset(":-")
 _REACH, _FAR, _MANY, _ARTICLE = 3, 8, 3, 1000
 
 
@@ -103,6 +104,10 @@ def _rows(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
         before = [d for d in drafts if d.measure == measure and d.at < first and d.total is None][-1:]
         if before and sum(d.low or 0 for d in parts) == before[0].low:
             continue
+        if shared := _divided(drafts, parts[0]):
+            for part in parts:
+                part.total = shared
+            continue
         apart = any(d.group.kind not in ("bare", "tally") for d in before)  # "31 drones over Sumy and one over Odesa"
         parts += before
         added = sum(d.low or 0 for d in parts)
@@ -113,6 +118,23 @@ def _rows(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
         if total is not None and _can_hold(total, parts):
             for part in parts:
                 part.total = total
+
+
+def _divided(drafts: Sequence[Draft], first: Draft) -> Draft | None:
+    """The total that rows divide: before a colon or dash, right before them, or that of the share they go on from.
+
+    "69 downed: 21 over Sumy", "six wounded, four by gunfire", "Of the dead, 90 were found in Palu, nine in Sigi".
+    """
+    before = next((d for d in reversed(drafts) if d.at < first.at and d.measure == first.measure), None)
+    if before is None:
+        return None
+    if before.rule.endswith("/of-front"):
+        return before.total
+    between = first.sentence.nodes[before.at + 1 : first.at]
+    beside = bool(between) and between[-1].tag == "," and all(n.tag == "v" for n in between[:-1])
+    opened = any(n.tag in _OPENS for n in between)
+    larger = before.total is None and (before.low or 0) > (first.low or 0)
+    return before if larger and (beside or opened) else None
 
 
 def _more(drafts: Sequence[Draft]) -> None:
