@@ -34,6 +34,47 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "Three people died in Aleppo and five in Homs.": ["killed 3: Three people", "killed 5: five"],
     },
+    "communiqués of armies and their media wings": {
+        "Havildar Amin Gul (age: 31 years, resident of Tarsk), who had led the patrol, embraced shahadat.": [
+            "killed 1: Amin Gul",
+        ],
+        "Six guards, having fought bravely, made the ultimate sacrifice.": ["killed 6: Six guards"],
+        "Around 40 rockets were identified crossing from Tarsk.": ["launched ~40: Around 40 rockets"],
+        "A shepherd, who was wounded by a mine last week, succumbed to his wounds.": ["killed 1: A shepherd"],
+        "The union admitted losing seven of its own.": ["killed 7: seven of its own | union"],
+        "Raiders stormed the mill, taking over 40 passengers hostage.": ["captured >40: over 40 passengers"],
+        "The 9th Brigade successfully demolished numerous rebel camps.": [],
+        "Police said 14 weapons were seized.": [],
+        "The draft would see nine hostages and four nurses freed.": [],
+    },
+    "reports of aid and rights groups": {
+        "Medics treated 52 cases of tear gas suffocation and four injuries.": [
+            "injured 52: 52 cases of tear gas suffocation",
+            "injured 4: four injuries",
+        ],
+        "The monitor documented the demolition of 18 structures, including seven homes.": [
+            "destroyed 18: 18 structures | monitor",
+            "destroyed 7: seven homes | of 18 structures | monitor",
+        ],
+        "The monitor counted 90 attacks, of which 31 were carried out by settlers.": [
+            "attacks 90: 90 attacks | monitor",
+            "attacks 31: 31 | of 90 attacks | monitor",
+        ],
+        "The ministry listed 900 deaths (60 per cent men and 9 per cent children).": [
+            "killed 900: 900 deaths | ministry"
+        ],
+        "Some 900 people were displaced, both within Gozo and into Brno.": ["displaced ~900: Some 900 people"],
+        "Another Dane, 31, was also killed.": ["killed 1: Another Dane"],
+        "A 40-year-old man and 12-year-old girl were killed.": ["killed 1: A 40-year-old man", "killed 1: girl"],
+        "Raiders killed six cooks, including two girls, and used numerous clerks as shields.": [
+            "killed 6: six cooks",
+            "killed 2: two girls | of six cooks",
+        ],
+        "Her brother, who was a passenger, was shot.": ["injured 1: Her brother"],
+        "In one village, 19 houses were burned down.": ["destroyed 19: 19 houses"],
+        "Some 1,7 million people were displaced.": ["displaced ~1700000: Some 1,7 million people"],
+        "Among the dead are 14 people waiting to receive bread.": ["killed 14: 14 people"],
+    },
     "tolls that a clause goes on from, ages, sizes, the state of the hurt": {
         "The death toll from a raid on a mill in Tarsk rose to 30 as crews attempted to find more people.": [
             "struck 1: a mill",

@@ -35,7 +35,7 @@ def _digits(tokens: list[Token], tags: str, i: int) -> tuple[Amount | None, int]
             break
     digits = re.sub(r"[,\s’'\u00a0\u202f\u2009](?=\d{3}(?:\D|$))", "", low)
     try:
-        number = float(digits)
+        number = float(digits.replace(",", "."))
     except ValueError:
         return None, i
     last = i

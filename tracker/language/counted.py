@@ -29,6 +29,7 @@ _COUNTED = re.compile(
     re.VERBOSE,
 )
 _UNDONE = frozenset({"attempted", "planned", "would-be"})
+_LANDED = (" in", " into", " on", " near", " inside", " at", " from")
 _ANY = frozenset({"each", "every", "such", "which"})
 
 
@@ -66,6 +67,8 @@ def build(nodes: list[Any], noun: Noun | None, kind: str, origin: str, head: Tok
 def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     end = found.end("head") - found.start()
     head = nodes[end - 1]
+    if any(n.tag == "d" and n.low.endswith(_LANDED) for n in nodes[:end]):
+        return _left_bare(nodes, next(n for n in nodes if n.tag == "Q"), "number")  # "four fell in open areas"
     rest: list[Any] = []
     alike = nodes[-1].tag == "N" and nodes[-1].entry.noun.kind == head.entry.noun.kind
     sorts = {head.entry.noun.kind, nodes[-1].entry.noun.kind if nodes[-1].tag == "N" else None}
@@ -115,7 +118,8 @@ def _zero(found: re.Match[str], nodes: list[Any]) -> list[Any]:
 def _ordinal(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """A running total; "the first death" is none."""
     head = nodes[-1]
-    if nodes[1].low in ("first", "1st") or head.entry.noun.kind == "weapon":
+    acts = any(node.tag == "d" for node in nodes[3:-1])  # "the 5th Brigade demolished numerous bases"
+    if acts or nodes[1].low in ("first", "1st") or head.entry.noun.kind == "weapon":
         return nodes
     return [build(nodes, head.entry.noun, head.entry.noun.kind, "ordinal", head, 0)]
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from tracker.language.nodes import Group, collapse
 
-_COUPLED = re.compile(r"#&[Jw]?N(?![NwUXs-])(?P<after>[eHi,]?)|(?<![^.,;:|\"])N&N(?=[eHd])")
+_COUPLED = re.compile(r"#&[Jwc]?N(?![NwUXs-])(?P<after>[eHi,]?)|(?<![^.,;:|\"])N&N(?=[eHd])")
 _KIN = frozenset({"child", "woman", "man"})
 _ALONE = frozenset({"article", "another", "definite"})
 _MANY = frozenset({"were", "are", "have", "'ve"})
@@ -25,7 +25,8 @@ def _both(found: re.Match[str], nodes: list[Any]) -> list[Any]:
         return [_one(first), nodes[1], _one(second), *after] if alone else nodes + after
     two = first.kind == "person" and first.origin in _ALONE and _is_one(second.entry.noun)
     many = verb is not None and verb.tag in "eH" and verb.low in _MANY
-    if not two or not (many or (_is_kin(first.noun) and _is_kin(second.entry.noun))):
+    aged = nodes[2].tag == "c"
+    if not two or not (aged or many or (_is_kin(first.noun) and _is_kin(second.entry.noun))):
         return nodes + after
     return [first, nodes[1], _one(second), *after]
 

@@ -9,7 +9,7 @@ from tracker.lexicons.vocabulary import Noun
 
 _MOD = r"[JCEwcdg$o]"
 _MIXED = re.compile(
-    rf"(?:(?<=[dVgyfiTe])(?P<ruled>))?#(?:,{_MOD}{{0,3}}N+)*,?&{_MOD}{{0,3}}N+(?P<subject>(?=[dVeHmD]))?(?P<ruling>(?=[Tf]))?(?![#N&U-])"
+    rf"(?:(?<=[dVgyfiTe])(?P<ruled>))?#(?:,{_MOD}{{0,3}}N+)*(?:&|,&(?!d)){_MOD}{{0,3}}N+(?P<subject>(?=[dVeHmD]))?(?P<ruling>(?=[Tf]))?(?![#N&U-])"
 )
 _AERIAL = frozenset({"drone", "missile", "drone_or_missile"})
 _ARMOUR = frozenset({"tank", "armoured_vehicle"})

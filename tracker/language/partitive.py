@@ -6,7 +6,7 @@ from typing import Any
 from tracker.language.nodes import Group, collapse, tags_of
 from tracker.language.tokens import Token
 
-_PARTITIVE = re.compile(r"e?#f[#z]")
+_PARTITIVE = re.compile(r"e?#f(?:[#z]|pw)")
 _PAIRED = re.compile(r"#&N{1,3}(?=[deHVi.,])")
 _CAPTIVES = frozenset({"hostage", "captive", "prisoner", "detainee", "abductee"})
 _FRONTED_FATE = re.compile(r"(?:^|(?<=[.;:&|]))f#d[^#,.;:]{0,6},#(?=e)")
@@ -31,7 +31,10 @@ def whole(nodes: list[Any], tags: str) -> tuple[list[Any], str]:
 
 def _partitive(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """ "18 of the 23 drones" is one count with the noun of the second, which it keeps as its whole."""
+    own = nodes.pop() if nodes[-1].tag == "w" else None
     *before, part, _, whole = nodes
+    if own is not None:
+        return _among_own(nodes, part, own)
     if before and part.quantity is not None and part.quantity.high == 1:
         return nodes
     if whole.tag == "z":
@@ -71,6 +74,14 @@ def _among_speakers(part: Group, whole: Token) -> list[Any]:
         return []
     part.kind, part.last, part.end = "person", whole.last, whole.end
     return [part]
+
+
+def _among_own(nodes: list[Any], part: Group, own: Token) -> list[Any]:
+    """ "Nine of its own" are people."""
+    if own.low != "own" or part.kind != "bare":
+        return [*nodes, own]
+    part.kind, part.last, part.end = "person", own.last, own.end
+    return [*nodes[: nodes.index(part)], part]
 
 
 def _fronted(found: re.Match[str], nodes: list[Any]) -> list[Any]:

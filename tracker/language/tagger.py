@@ -133,6 +133,15 @@ def _is_noun_there(entry: Entry, before: list[Token]) -> bool:
 
 
 _LEAST = frozenset({"least", "most", "minimum"})
+_CAPTIVE = frozenset({"hostage", "hostages", "captive", "captives", "prisoner"})
+
+
+def _is_bound(known: list[Word], end: int) -> bool:
+    """Whether a preposition is the number's: "fired at least two", "taking over 40 guests hostage"."""
+    last = known[end - 1].low
+    if last == "over" and known[end].tag in "91":
+        return any(word.low in _CAPTIVE for word in known[end + 1 : end + 6])
+    return last == "at" and known[end].low in _LEAST
 
 
 def _longest(seconds: Seconds | None, known: list[Word], i: int) -> tuple[Entry, str, int] | None:
@@ -145,7 +154,7 @@ def _longest(seconds: Seconds | None, known: list[Word], i: int) -> tuple[Entry,
             continue
         end = i + 2 + len(rest)
         if not rest or (end <= len(known) and all(w.low == r for w, r in zip(known[i + 2 : end], rest, strict=True))):
-            if end < len(known) and known[end].low in _LEAST and known[end - 1].low == "at":
-                continue  # "fired at least two": the preposition is the number's
+            if end < len(known) and _is_bound(known, end):
+                continue
             return entry, " ".join([w.low for w in known[i:end]]), end - i
     return None

@@ -1,5 +1,7 @@
 """When a number counts nothing: it is money, a share, a date, an age, a measure or a label."""
 
+import re
+
 from tracker.language.amounts import read_amount
 from tracker.language.nodes import Quantity
 from tracker.language.tokens import Token
@@ -23,9 +25,12 @@ _CLOCK = frozenset(["a.m.", "p.m.", "am", "pm", "gmt", "utc"])
 _AT_AGE = frozenset({"of them", "of whom", "aged", "was", "is", "being", "just", "only", "at", "victim"})
 _JOINED = frozenset({"and", "or", "to", "until", "through", "-", "–"})
 _KINDS = ("N", "w", "J")
+_ONE_NATIONAL = re.compile(r"[aA]J,$")
+_PAIR = re.compile(r"[iT]|[JECw]{0,2}[Nw]&[JECw]{0,2}[NwX](?![Nw])")
 _COMPARED = frozenset({"more", "fewer", "less"})
 _SPANS = frozenset({"week", "month", "quarter", "year", "decade", "usual"})
 _BY_NOW = frozenset({"there", "now", "already", "today", "currently"})
+_SHARES = frozenset({"%", "percent", "per cent", "pct", "°", "‰"})
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "us$", "rs", "rs.", "usd", "eur", "pkr", "inr"])
 
 
@@ -124,17 +129,18 @@ def _is_rough_age(tokens: list[Token], tags: str, q: Quantity) -> bool:
     return single and (q.high or 0) < 111 and tags[q.last + 1 : q.last + 2] not in ("N", "J", "w", "o")
 
 
+def _joins_two(tokens: list[Token], tags: str, q: Quantity) -> bool:
+    """Whether "both" only opens a pair of phrases: "both within Sudan and into Chad", "both casualties and damage"."""
+    return tokens[q.core].low == "both" and _PAIR.match(tags, q.last + 1) is not None
+
+
 def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bool:
     """Whether the number is money, a percentage, a date, an age, a measure or a label."""
     after = tokens[q.last + 1].low if q.last + 1 < len(tokens) else ""
     before = tokens[q.first - 1].low if q.first else ""
     if _is_exception(tokens, q) or _is_extreme(tokens, q) or _is_score(tokens, q) or _is_model(tokens, tags, q):
         return True
-    if (
-        before in _CURRENCY
-        or after in ("%", "percent", "pct", "°", "‰")
-        or (after == "per" and tokens[q.last + 2 : q.last + 3] and tokens[q.last + 2].low in ("cent", "cents"))
-    ):
+    if before in _CURRENCY or after in _SHARES or _joins_two(tokens, tags, q):
         return True
     if (tags[q.last + 1 : q.last + 2] == "U" and not is_people(tokens, q.last + 2)) or (
         after == "-" and tags[q.last + 2 : q.last + 3] == "U"
@@ -229,7 +235,7 @@ def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, 
             or before in MONTHS
         )
     if (
-        tags[max(0, q.first - 2) : q.first] in ("C,", "N,", "w,")
+        (tags[max(0, q.first - 2) : q.first] in ("C,", "N,", "w,") or _ONE_NATIONAL.search(tags, 0, q.first))
         and (tags[q.last + 1 : q.last + 2] in (",", ".", ")", ";", "") or tags[q.last + 1 : q.last + 3] in ("&C", "&E"))
         and value is not None
         and value < 111

@@ -209,7 +209,9 @@ def _own_verb(nodes: list[Any], at: int) -> bool:
 
 
 _OF_ITSELF = {"bring-toll": "toll", "as-toll": "toll", "beside-tally": "casualties"}
-_OF_ITSELF |= dict.fromkeys(("alone", "alone-body", "standing-have", "standing-be", "ordinal-be"), "plain")
+_OF_ITSELF |= dict.fromkeys(
+    ("alone", "alone-body", "standing-have", "standing-be", "still-held", "ordinal-be"), "plain"
+)
 
 
 def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:

@@ -24,6 +24,8 @@ def fits(rule: Rule, node: Group, listed: list[Any]) -> bool:
         return False
     if rule.id == "released-returned" and any(v.cls in ("capture", "hold") for v in node.verbs):
         return True  # "nine of the abducted officers"
+    if rule.lemmas:
+        return node.noun is not None and node.noun.lemma in rule.lemmas
     if rule.id == "released-survivors":
         return node.noun is not None and node.noun.lemma == "survivor"
     if rule.id == "deployed-arrived" and node.noun is not None and node.noun.lemma.split()[0] == "member":

@@ -18,7 +18,18 @@ def is_hedged(nodes: list[Any], first: int, end: int, verb_at: int) -> bool:
         return _is_aim(nodes, verb_at)
     bare = verb.form == "act" and all(v.form == "base" for v in verb.verbs)
     after = bare and verb_at < first and _after_hedge(nodes, verb_at)
-    return after or _is_condition(nodes, min(first, verb_at), verb)
+    foreseen = verb.form == "ed" and verb_at > first and _is_foreseen(nodes, first)
+    return after or foreseen or _is_condition(nodes, min(first, verb_at), verb)
+
+
+def _is_foreseen(nodes: list[Any], first: int) -> bool:
+    """Whether the counted are only to come to it: "the deal would see ten hostages and four nurses freed"."""
+    for node in reversed(nodes[:first]):
+        if node.tag == "v":
+            return bool(node.form == "hyp")
+        if node.tag not in "#x&f":
+            return False
+    return False
 
 
 def _is_aim(nodes: list[Any], verb_at: int) -> bool:

@@ -16,7 +16,7 @@ _PHRASES = (
 )
 HEADS = frozenset([*_PHRASES.split(), *MEASURES])
 CONSTRUCTIONS = "constructions.toml"
-_LISTS = ("verbs", "targets", "constructions", "preps", "types", "near_misses")
+_LISTS = ("verbs", "targets", "constructions", "preps", "types", "lemmas", "near_misses")
 _NEEDED = ("id", "measure", "verbs", "targets", "constructions")
 _KEYS = {*_NEEDED, *_LISTS, "examples"}
 _EXAMPLE = {"text", "reads"}
@@ -34,7 +34,8 @@ class Example:
 class Rule:
     """What a construction means for one family of verbs and one family of counted things.
 
-    `preps` are the only prepositions before the count, `types` the only kinds of persons that the rule reads.
+    `preps` are the only prepositions before the count, `types` the only kinds of persons that the rule reads,
+    `lemmas` the only words for them.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Rule:
     near_misses: tuple[str, ...]
     preps: tuple[str, ...]
     types: tuple[str, ...]
+    lemmas: tuple[str, ...]
     source: str
 
 

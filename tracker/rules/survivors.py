@@ -186,6 +186,9 @@ def _titles(names: Names, nouns: Mapping[str, Noun]) -> set[str]:
 def _tells_alone(noun: Noun, plain: Mapping[str, Sequence[Rule]]) -> bool:
     """Whether some rule reads a count of the noun by itself: "12 air strikes", "900 peacekeepers are in the town"."""
     rules = plain.get(noun.kind, ())
+    if any(noun.lemma in rule.lemmas for rule in rules):
+        return True
+    rules = [rule for rule in rules if not rule.lemmas]
     return any(not rule.types or noun.person_type in rule.types or noun.lemma == "member" for rule in rules)
 
 

@@ -74,8 +74,8 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
             if not parts or _is_within(sentence, nodes[i - 1]):
                 continue
         parts = belongs or parts
-        if node.tag == "O" and not parts and [n.tag for n in nodes[i + 1 : i + 3]] == [",", "#"]:
-            parts = [i + 2]
+        if node.tag == "O" and not parts:
+            parts = _told_of(nodes, i, made)
         for at in parts:
             held = made.get(at)
             if not _alike(nodes[at], total) or _says_who(nodes, i, at):
@@ -88,6 +88,15 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
                 part.total = total
             if at + 1 < len(nodes) and nodes[at + 1].tag == "e":
                 take_role(sentence, part, at + 1)
+
+
+def _told_of(nodes: list[Any], i: int, made: dict[int, Draft]) -> list[int]:
+    """The count after "of which" whatever is said of it: "of which, 12 at sea", "of whom five were later charged"."""
+    tags = [n.tag for n in nodes[i + 1 : i + 3]]
+    if tags == [",", "#"]:
+        return [i + 2]
+    passive = tags == ["#", "v"] and nodes[i + 1].kind == "bare" and nodes[i + 2].form == "pas"
+    return [i + 1] if passive and i + 1 not in made else []
 
 
 def _says_who(nodes: list[Any], i: int, at: int) -> bool:

@@ -89,7 +89,9 @@ def _has_verb(nodes: list[Any], at: int) -> bool:
     for node in nodes[at + 1 :]:
         if node.tag in "W,;&.:|(":
             return False
-        if node.tag == "e" or (node.tag == "v" and (node.form not in ("ed", "ing") or _says(node) or _dies(node))):
+        if node.tag == "e" or (
+            node.tag == "v" and (node.form not in ("ed", "ing", "inf") or _says(node) or _dies(node))
+        ):
             return True
     return False
 
