@@ -75,6 +75,78 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Some 1,7 million people were displaced.": ["displaced ~1700000: Some 1,7 million people"],
         "Among the dead are 14 people waiting to receive bread.": ["killed 14: 14 people"],
     },
+    "a list that ends before the next clause": {
+        "The flood killed 210 people, among them 60 children, and more than 1,100 were hurt.": [
+            "killed 210: 210 people",
+            "killed 60: 60 children | of 210 people",
+            "injured >1100: more than 1,100",
+        ],
+        "Gozo fired 503 weapons, including 45 missiles and 458 drones, and 406 drones were shot down.": [
+            "launched 503: 503 weapons",
+            "launched 45: 45 missiles | of 503 weapons",
+            "launched 458: 458 drones | of 503 weapons",
+            "intercepted 406: 406 drones",
+        ],
+        "Bandits seized 40 pupils, including 12 girls and two cooks, and three guards were killed.": [
+            "captured 40: 40 pupils",
+            "captured 12: 12 girls | of 40 pupils",
+            "captured 2: two cooks | of 40 pupils",
+            "killed 3: three guards",
+        ],
+        "Two people died, one of them a child, and five were taken to hospital.": [
+            "killed 2: Two people",
+            "killed 1: one of them a child | of Two people",
+            "injured 5: five",
+        ],
+        "The dead include 42 women, three of them pregnant, and 35 children.": [
+            "killed 42: 42 women",
+            "killed 3: three of them | of 42 women",
+            "killed 35: 35 children",
+        ],
+        "Among the dead were three guards, a nurse and two cooks.": [
+            "killed 3: three guards",
+            "killed 1: a nurse",
+            "killed 2: two cooks",
+        ],
+    },
+    "some of the harmed, and the whole told with them": {
+        "Five of the seven killed were women.": ["killed 5: Five | of seven killed", "killed 7: seven killed"],
+        "Three of the 14 wounded are in intensive care.": [
+            "injured 3: Three | of 14 wounded",
+            "injured 14: 14 wounded",
+        ],
+        "Some 80 people were hurt. Of the wounded, 38 were under 14 and 12 are in intensive care.": [
+            "injured ~80: Some 80 people",
+            "injured 38: 38 | of Some 80 people",
+            "injured 12: 12 | of Some 80 people",
+        ],
+        "Of those killed, 21 were women, 14 children and nine were aged over 65.": [
+            "killed 21: 21",
+            "killed 14: 14 children",
+            "killed 9: nine",
+        ],
+        "Not one of the 180 passengers was hurt.": ["injured 0: Not one of the 180 passengers"],
+        "Seven of the town's eight schools were damaged.": ["damaged 7: Seven of the town's eight schools"],
+        "One in three of the wounded was a child.": [],
+        "Among the freed were 65 soldiers captured in May.": ["released 65: 65 soldiers"],
+        "Gozo launched 140 drones. About 90 of the drones were decoys, and ten of the lorries were empty.": [
+            "launched 140: 140 drones",
+            "launched ~90: About 90 | of 140 drones",
+        ],
+    },
+    "tolls by the hour and the day, and the buried": {
+        "At daybreak the toll was 622; by dusk, 812.": ["killed 622: 622", "killed 812: 812"],
+        "Soldiers carried out 22 bodies on Tuesday and 14 on Wednesday.": ["killed 22: 22 bodies", "killed 14: 14"],
+        "The army gave its dead as 41.": ["killed 41: 41 | army"],
+        "The slope gave way, burying a family of four.": ["missing 4: a family of four"],
+        "A rocket killed a man, the 14th such death since May.": ["killed 1: a man", "killed 14: the 14th such death"],
+        "A 40-year-old woman and her brother could not be saved.": [
+            "killed 1: A 40-year-old woman",
+            "killed 1: her brother",
+        ],
+        "The bodies of eight men with gunshot wounds lay along the road.": ["killed 8: eight men"],
+        "Gozo got back 1,212 bodies and handed over 27.": ["repatriated 1212: 1,212 bodies", "repatriated 27: 27"],
+    },
     "tolls that a clause goes on from, ages, sizes, the state of the hurt": {
         "The death toll from a raid on a mill in Tarsk rose to 30 as crews attempted to find more people.": [
             "struck 1: a mill",

@@ -64,7 +64,9 @@ _OUTCOMES = frozenset({"dead", "wounded", "injured", "hurt", "missing"})
 def _quote(made: Draft) -> None:
     """Quote "31 dead" whole where the outcome stands for the noun; not where "were" is only left out."""
     nodes, at = made.sentence.nodes, made.at
-    if made.rule.endswith("of-outcome") and made.verb is not None:
+    if made.verb is not None and (
+        made.rule.endswith("of-outcome") or (made.verb_at == at + 2 and is_of_those(made.sentence, at))
+    ):
         made.group.end = made.verb.end
     _each(made)
     _close(made)
@@ -175,11 +177,15 @@ def _each(made: Draft) -> None:
 
 
 def _close(made: Draft) -> None:
-    """Quote '20 "troublemakers"' with both its quotation marks."""
+    """Quote '20 "troublemakers"' and '"hundreds" of fighters' with both quotation marks."""
     group, tokens = made.group, made.sentence.tokens
-    marks = sum(token.tag == '"' for token in tokens[group.first : group.last + 1])
-    if marks % 2 and group.last + 1 < len(tokens) and tokens[group.last + 1].tag == '"':
+    marks = sum(token.tag == '"' and group.start <= token.start < group.end for token in tokens)
+    if not marks % 2:
+        return
+    if group.last + 1 < len(tokens) and tokens[group.last + 1].tag == '"':
         group.end = tokens[group.last + 1].end
+    elif group.first and tokens[group.first - 1].tag == '"':
+        group.start = tokens[group.first - 1].start
 
 
 _BODIES = (
@@ -210,7 +216,7 @@ _ADJECTIVES = {
 
 def described(made: Draft) -> str | None:
     """The kind of people that the words before the head name, or the body that they are members of."""
-    tokens = made.sentence.tokens[made.group.first : made.group.head]
+    tokens = made.sentence.tokens[made.group.first : made.group.head + (made.group.noun is None)]
     if made.group.noun is not None and made.group.noun.lemma == "member":
         tokens = [*_body_after(made), *tokens]
     for token in reversed(tokens):
@@ -235,6 +241,12 @@ def add(sentence: Sentence, number: int, made: dict[int, Draft], at: int, measur
     group = sentence.nodes[at]
     made[at] = draft(sentence, number, Mention(group, measure, rule, 9, None, at, -1))
     return made[at]
+
+
+def is_of_those(sentence: Sentence, at: int) -> bool:
+    """Whether a count is of those to whom a verb happened: "four of those killed"."""
+    after = sentence.nodes[at + 1 : at + 3]
+    return [n.tag for n in after] == ["O", "v"] and words_of(sentence, after[0]) == "of those"
 
 
 def words_of(sentence: Sentence, node: Any) -> str:

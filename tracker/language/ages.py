@@ -6,7 +6,7 @@ from typing import Any
 from tracker.language.nodes import tags_of
 from tracker.language.tokens import Token
 
-_OLDEST = 110
+_OLDEST, _OF_AGE = 110, 18
 _SEVERAL = re.compile(r"Q(?:[^Q,.;:&]{0,4}N)?(?P<ages>,[Qu](?:,[Qu])*,?&[Qu])(?=[,.;()]|$)")
 _GOES_ON = re.compile(r",(?=[eHdVm&])")
 
@@ -35,9 +35,11 @@ def is_age(node: Any, tokens: list[Token], kept: list[Any]) -> bool:
     """Whether a number is how old people are: "a man in his 50s", "children under five"."""
     if kept and kept[-1].tag == "p" and is_decade(tokens, node.last + 1):
         return True
-    counted = bool(kept) and kept[-1].tag == "N" and kept[-1].entry.noun.kind == "person"
-    bound = tokens[node.first].low in ("under", "over") and node.first < node.core
-    return counted and bound and (node.low or node.high or 100) < 100
+    if not kept or tokens[node.first].low not in ("under", "over") or node.first == node.core:
+        return False
+    if kept[-1].tag == "e":
+        return any(k.tag == "Q" for k in kept) and node.high is not None and node.high <= _OF_AGE
+    return kept[-1].tag == "N" and kept[-1].entry.noun.kind == "person" and (node.low or node.high or 100) < 100
 
 
 def is_decade(tokens: list[Token], at: int) -> bool:

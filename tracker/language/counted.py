@@ -17,8 +17,8 @@ _MOD = (
 )
 _COUNTED = re.compile(
     rf"""(?=[tpaAnGQ]|[CE]{{1,3}}s)(?:(?P<number>(?:to|[tpa])?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?![Us])(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHUT]))?)
-    |(?P<zero>(?:n|Gf[tp]?Q?)(?:V&|V,)?(?:{_MOD}{{0,5}}?)N+(?:&N+)?|Gf[tp]Qo?)
-    |(?P<ordinal>[tpa]q(?:{_MOD}{{0,4}}?)N+)
+    |(?P<zero>(?:n(?:f[tp]?Q?)?|Gf[tp]?Q?)(?:V&|V,)?(?:{_MOD}{{0,5}}?)N+(?:&N+)?|[Gn]f[tp]Qo?)
+    |(?P<ordinal>[tpa]qt?(?:{_MOD}{{0,4}}?)N+)
     |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-[NwXU]|&N[NwXU]|[Us]))
     |(?P<people>[tp]?A?Qo?(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
     |(?P<thing>[tp]?A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
@@ -119,7 +119,8 @@ def _ordinal(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """A running total; "the first death" is none."""
     head = nodes[-1]
     acts = any(node.tag == "d" for node in nodes[3:-1])  # "the 5th Brigade demolished numerous bases"
-    if acts or nodes[1].low in ("first", "1st") or head.entry.noun.kind == "weapon":
+    such = nodes[2].tag == "t" and head.entry.noun.kind == "attack"
+    if acts or such or nodes[1].low in ("first", "1st") or head.entry.noun.kind == "weapon":
         return nodes
     return [build(nodes, head.entry.noun, head.entry.noun.kind, "ordinal", head, 0)]
 
@@ -170,10 +171,10 @@ def _people(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     head = nodes[-1]
     origin = "vague" if quantity.form == "vague" else "number"
     if head.tag == "E" and head.entry.noun is not None and head.entry.noun.plural:
-        return [build(nodes, head.entry.noun, "person", origin, head, 0)]
+        return [build(nodes, head.entry.noun, "person", origin, head, _begin(nodes))]
     if head.tag == "E" and head.entry.name[0] not in ("armed_group", "demonym"):
         return _left_bare(nodes, quantity, origin)
-    return [build(nodes, _militants(head), "person", origin, head, 0)]
+    return [build(nodes, _militants(head), "person", origin, head, _begin(nodes))]
 
 
 def _militants(head: Token) -> Noun | None:
@@ -188,7 +189,7 @@ def _thing(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     origin = "vague" if quantity.form == "vague" else "number"
     plural = head.low.endswith("s") and not head.low.endswith("ss")
     if plural or (quantity.low == 1 and len(head.low) > 2):
-        return [build(nodes, None, "thing", origin, head, 0)]
+        return [build(nodes, None, "thing", origin, head, _begin(nodes))]
     return _left_bare(nodes, quantity, origin)
 
 

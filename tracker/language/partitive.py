@@ -6,7 +6,7 @@ from typing import Any
 from tracker.language.nodes import Group, collapse, tags_of
 from tracker.language.tokens import Token
 
-_PARTITIVE = re.compile(r"e?#f(?:[#z]|pw)")
+_PARTITIVE = re.compile(r"e?#f(?:(?:[tp]?[JCEwNXU]{1,3}s)?[#z]|pw)")
 _PAIRED = re.compile(r"#&N{1,3}(?=[deHVi.,])")
 _CAPTIVES = frozenset({"hostage", "captive", "prisoner", "detainee", "abductee"})
 _FRONTED_FATE = re.compile(r"(?:^|(?<=[.;:&|]))f#d[^#,.;:]{0,6},#(?=e)")
@@ -32,7 +32,8 @@ def whole(nodes: list[Any], tags: str) -> tuple[list[Any], str]:
 def _partitive(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """ "18 of the 23 drones" is one count with the noun of the second, which it keeps as its whole."""
     own = nodes.pop() if nodes[-1].tag == "w" else None
-    *before, part, _, whole = nodes
+    first = found.group().index("#")
+    before, part, whole = nodes[:first], nodes[first], nodes[-1]
     if own is not None:
         return _among_own(nodes, part, own)
     if before and part.quantity is not None and part.quantity.high == 1:
@@ -47,9 +48,12 @@ def _partitive(found: re.Match[str], nodes: list[Any]) -> list[Any]:
         part.quantity, part.kind, part.origin, part.noun = whole.quantity, "bare", "number", None
         part.last, part.end = whole.last, whole.end
         return [*before, part]
-    if part.kind != "bare" or part.origin == "zero" or whole.quantity is None:
+    owned = len(nodes) - len(before) > len("#f#")
+    if part.kind != "bare" or part.origin == "zero" or whole.quantity is None or (owned and whole.kind == "person"):
         return nodes
     part.last, part.noun, part.kind, part.whole = whole.last, whole.noun, whole.kind, whole
+    if owned:
+        part.end = whole.end
     return [*before, part]
 
 

@@ -15,7 +15,7 @@ from tracker.rules.hedges import is_hedged, tells
 from tracker.rules.joint import joint
 from tracker.rules.live import Live
 from tracker.rules.loader import HEADS, Rule, load_constructions, load_rules
-from tracker.rules.symbols import Alphabet
+from tracker.rules.symbols import WORDS, Alphabet
 
 
 @dataclass(slots=True)
@@ -79,6 +79,8 @@ class Engine:
                 symbol = self._verbs[node.form, *[v.cls for v in node.verbs]]
             elif symbol == "#":
                 symbol = alphabet.counts[node.kind, node.origin]
+            elif symbol == "p":
+                symbol = _DETERMINER  # "its dead" is told of like "the dead"
             out.append(symbol)
         return "".join(out)
 
@@ -114,7 +116,9 @@ class Engine:
                 _in_brackets(nodes, first, at) or _of_them(nodes, at) or (0 <= verb_at < at and _own_verb(nodes, at))
             ):
                 continue
-            if (node.whole is not None and name == "reduced") or (name in _PLAIN and _is_apart(nodes, at, verb_at)):
+            if name == "reduced" and node.whole is not None and not _says_what(nodes, verb_at):
+                continue
+            if name in _PLAIN and _is_apart(nodes, at, verb_at):
                 continue
             if name in _FIGURES and _own_verb(nodes, at):
                 continue
@@ -145,6 +149,7 @@ class Engine:
         return None
 
 
+_DETERMINER = WORDS["det"]
 _AFTER_ALL = frozenset({"passive-died", "passive-fatal"})  # who died of it was not both hurt and killed
 _HOSTILE = frozenset("launch intercept strike be_struck kill die injure destroy damage explode conduct".split())
 
@@ -182,8 +187,18 @@ def _in_brackets(nodes: list[Any], first: int, at: int) -> bool:
 
 
 def _of_them(nodes: list[Any], at: int) -> bool:
-    """Whether nobody of those told before is counted: "two cooks, none of whom survived"."""
-    return nodes[at].origin == "zero" and at + 1 < len(nodes) and nodes[at + 1].tag == "O"
+    """Whether only some of those told before are counted: "none of whom survived", "nine of them women", "a girl"."""
+    some = at + 1 < len(nodes) and nodes[at + 1].tag == "O" and (nodes[at].origin == "zero" or nodes[at - 1].tag == ",")
+    return some or (at > 1 and nodes[at - 1].tag == "O" and nodes[at - 2].tag == "#")
+
+
+_HARM = frozenset({"kill", "die", "injure", "capture", "go_missing"})
+
+
+def _says_what(nodes: list[Any], verb_at: int) -> bool:
+    """Whether some of those harmed are only told to be something: "five of the seven killed were women"."""
+    harmed = any(v.cls in _HARM for v in nodes[verb_at].verbs)
+    return harmed and [n.tag for n in nodes[verb_at + 1 : verb_at + 3]] == ["e", "x"]
 
 
 _PLAIN = frozenset({"reduced", "subject"})

@@ -72,6 +72,8 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
         return not _in_hospital(nodes, verb_at)
     if name == "noun-of" and before is not None and before.tag == "i" and before.low in _CLAUSAL:
         return True  # "mass arrests as thousands gather"
+    if name == "reduced" and verb_at == first + 1 and _of_bodies(nodes, first):
+        return True  # "the bodies of eight men with gunshot wounds"
     if name == "reduced" and verb is not None and _takes_aim(nodes, verb_at):
         return True  # "a gunman opened fire on a rally"
     if name == "far" and first > 1 and before is not None and before.tag == "i" and nodes[first - 2].tag == "O":
@@ -80,6 +82,11 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
         return False
     deed = first > 1 and before.tag == "f" and nodes[first - 2].tag in "x#" and nodes[first - 2].kind in _DEEDS
     return (deed and verb_at > first) or (rule.id == "captured-held" and _has_room(nodes, verb_at, node))
+
+
+def _of_bodies(nodes: list[Any], at: int) -> bool:
+    """Whether the bodies of those counted are spoken of."""
+    return at > 1 and nodes[at - 1].tag == "f" and nodes[at - 2].tag in "x#" and bool(nodes[at - 2].kind == "body")
 
 
 def _takes_aim(nodes: list[Any], verb_at: int) -> bool:
@@ -154,7 +161,7 @@ _AIMED = frozenset({"attack", "assault", "set upon", "strike at", "target", "fir
 def settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> str | None:
     """What a count's company decides: people lost are dead unless many soldiers; drones with tanks are destroyed."""
     if rule.id == "casualties-lose" and verb is not None and verb.verbs[0].lemma == "lose" and node.kind == "person":
-        few = node.origin == "article" or (node.quantity is not None and (node.quantity.high or 99) < 20)
+        few = node.origin in ("article", "another") or (node.quantity is not None and (node.quantity.high or 99) < 20)
         kind = node.noun.person_type if node.noun is not None else None
         kin = kind in ("man", "woman", "child", None) and node.origin == "definite"
         few = few or (kin and node.noun is not None and not node.noun.plural)

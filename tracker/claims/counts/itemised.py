@@ -81,7 +81,7 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
             if not _alike(nodes[at], total) or _says_who(nodes, i, at):
                 continue
             part = held if held is not None and not held.rule.endswith("/alone") else None
-            if part is not None and i and getattr(nodes[i - 1], "low", "") == "being":
+            if part is not None and (_is_being(nodes, i) or part.rule.endswith("/reduced")):
                 part.measure = measure or part.measure
             part = part or add(sentence, number, made, at, measure or total.measure, "part/including")  # type: ignore[union-attr]
             if total is not None and part is not total and _is_of(part, total, words):
@@ -97,6 +97,11 @@ def _told_of(nodes: list[Any], i: int, made: dict[int, Draft]) -> list[int]:
         return [i + 2]
     passive = tags == ["#", "v"] and nodes[i + 1].kind == "bare" and nodes[i + 2].form == "pas"
     return [i + 1] if passive and i + 1 not in made else []
+
+
+def _is_being(nodes: list[Any], i: int) -> bool:
+    """Whether a guest is told of as "being among the dead"."""
+    return i > 0 and getattr(nodes[i - 1], "low", "") == "being"
 
 
 def _says_who(nodes: list[Any], i: int, at: int) -> bool:

@@ -8,7 +8,9 @@ from tracker.claims.counts.breakdown import bracketed, breakdown
 from tracker.claims.counts.degrees import degrees
 from tracker.claims.counts.figures import figures, table
 from tracker.claims.counts.itemised import itemised
+from tracker.claims.counts.kinds import kinds
 from tracker.claims.counts.labels import labels
+from tracker.claims.counts.partitive import partitive
 from tracker.claims.counts.rises import rises
 from tracker.claims.counts.roles import outcomes
 from tracker.claims.counts.shared import in_company, inherit, orphans, regions, revised
@@ -37,11 +39,12 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     bracketed(sentence, number, made)
     degrees(sentence, number, made)
     rises(sentence, number, made)
-    wholes = [*_partitive(sentence, number, made), *_freed(sentence, number, made)]
+    wholes = [*partitive(sentence, number, made), *_freed(sentence, number, made)]
     orphans(sentence, number, made)
     regions(sentence, number, made)
     bracketed(sentence, number, made)
     _roles(sentence, number, made, earlier)
+    kinds(sentence, number, made, earlier)
     revised(sentence, number, made, earlier)
     if figures(sentence, number, made, earlier):
         itemised(sentence, number, made, earlier)
@@ -96,33 +99,18 @@ def _sums(sentence: Sentence, drafts: list[Draft]) -> None:
             if d.measure != first.measure or d.total is not None or d.low is None or d.low > left or d.group.other:
                 break
             left -= d.low
-            if not left and end > n + 2 and _is_itemised(sentence, first, drafts[n + 1]):
+            if not left and end > n + 2 and _is_itemised(sentence, first, drafts[n + 1 : end]):
                 for part in drafts[n + 1 : end]:
                     part.total = first
                 break
 
 
-def _is_itemised(sentence: Sentence, total: Draft, part: Draft) -> bool:
-    """Whether things of one list are no total and its parts: "three launchers, a radar and two stations"."""
-    between = sentence.nodes[total.at + 1 : part.at]
-    return total.counted == "people" or any(n.tag not in ",&" for n in between)
-
-
-def _partitive(sentence: Sentence, number: int, made: dict[int, Draft]) -> list[Draft]:
-    """ "18 of the 23 drones": of weapons shot down, the whole was launched."""
-    wholes = []
-    for part in made.values():
-        whole = part.group.whole
-        if (
-            whole is not None
-            and part.measure == "intercepted"
-            and whole.noun is not None
-            and whole.noun.kind == "weapon"
-        ):
-            wholes.append(
-                draft(sentence, number, Mention(whole, "launched", "launched/partitive", 9, None, part.at, -1))
-            )
-    return wholes
+def _is_itemised(sentence: Sentence, total: Draft, parts: list[Draft]) -> bool:
+    """Whether a list is a total and its parts, not things side by side: "three launchers, a radar and two stations"."""
+    between = sentence.nodes[total.at + 1 : parts[0].at]
+    sorts = {None, "civilian"} if total.counted == "people" else set()
+    alike = total.counted == "people" and all(part.person_type in (None, total.person_type) for part in parts)
+    return total.person_type in sorts or alike or any(n.tag not in ",&" for n in between)
 
 
 def _freed(sentence: Sentence, number: int, made: dict[int, Draft]) -> list[Draft]:

@@ -26,7 +26,11 @@ _STATED = tuple(
         r"\b(?:said|says|insists|insisted|claims|claimed|that) it (?:is|was)(?: more like| rather)?$",
     )
 )
-_RISEN = re.compile(r"\b(?:by|at|before|until) [\w' ’]{2,25}? it (?:is|was|stood at|had risen to|had reached|rose to)$")
+_RISEN = re.compile(
+    r"""\b(?:by|at|before|until)\ [\w'\ ’]{2,25}?\ it\ (?:is|was|stood\ at|had\ risen\ to|had\ reached|rose\ to)$
+    |^(?:and\ |but\ )?(?:by|at|before|until)\ (?!least|most)\w[\w'\ ’]{1,25}?(?:\ ,)?$""",
+    re.VERBOSE,
+)
 _LOST = re.compile(r"\b(?:we|they|who|and|have|had|has)(?: all| also)? lost$")
 _STOPS = frozenset(".;:?!()")
 _QUOTES = frozenset("\"“”„‘’'")

@@ -1,8 +1,9 @@
 """What those just counted are told to be: "five of them women", "eight of the dead were women", "40 were under 18"."""
 
 import re
+from typing import Any
 
-from tracker.claims.drafts import Draft
+from tracker.claims.drafts import Draft, is_of_those
 from tracker.rules.reader import Sentence
 
 _AGE_WORDS = 6
@@ -13,10 +14,22 @@ _UNDER_AGE = re.compile(
 
 def outcomes(sentence: Sentence, made: dict[int, Draft]) -> None:
     """Give "eight of the dead" the noun that they are told to be: "eight of the dead were women"."""
-    for part in made.values():
-        told = part.rule.endswith("/of-outcome") and any(n.tag == "e" for n in sentence.nodes[part.verb_at + 1 :][:1])
-        if told:
-            take_role(sentence, part, part.verb_at + 1)
+    nodes = sentence.nodes
+    beside: Draft | None = None
+    for part in (made[at] for at in sorted(made, reverse=True) if _is_of_outcome(sentence, made[at])):
+        after = max(part.at, part.verb_at) + 1
+        if nodes[after : after + 1] and nodes[after].tag == "e":
+            take_role(sentence, part, after)
+        elif beside is not None and beside.at == after + 1 and nodes[after].tag == "&":
+            part.person_type, part.noun = beside.person_type, beside.noun
+        beside = part
+
+
+def _is_of_outcome(sentence: Sentence, part: Draft) -> bool:
+    """Whether a count is of those just told by what befell them: "four of those killed", "of the dead, 21"."""
+    if part.rule.endswith(("/of-outcome", "/of-front")):
+        return part.group.kind == "bare"
+    return part.group.kind == "bare" and is_of_those(sentence, part.at)
 
 
 def take_role(sentence: Sentence, part: Draft, after: int) -> None:
@@ -25,11 +38,18 @@ def take_role(sentence: Sentence, part: Draft, after: int) -> None:
         after += 1
     if _are_minors(sentence, after):
         part.person_type = "child"
-    if after < len(sentence.nodes) and sentence.nodes[after].tag == "x":
+    if after < len(sentence.nodes) and _says_who(sentence.nodes[after]):
         noun = sentence.tokens[sentence.nodes[after].last].entry
         if noun is not None and noun.noun is not None and noun.noun.kind == "person":
             part.person_type = noun.noun.person_type
             part.noun = noun.noun
+            if sentence.nodes[after].tag == "#" and sentence.nodes[after - 1].tag == "O":
+                part.group.end = sentence.nodes[after].end
+
+
+def _says_who(node: Any) -> bool:
+    """Whether a phrase says what people are: "women", "a child"."""
+    return bool(node.tag == "x" or (node.tag == "#" and node.origin == "article" and node.kind == "person"))
 
 
 def _are_minors(sentence: Sentence, after: int) -> bool:

@@ -66,7 +66,7 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             key=lambda d: d.at,
             default=None,
         )
-        placed = nodes[at - 1].tag in _SEPARATORS and _placed(sentence, at)
+        placed = nodes[at - 1].tag in _SEPARATORS and (_placed(sentence, at) or _on_another_day(sentence, at))
         bodies = node.other and model is not None and model.group.kind == "body"
         told = node.kind == "bare" and (placed or bodies)
         if model is None or not (told or _gapped(sentence, at, model)):
@@ -143,6 +143,14 @@ def _placed(sentence: Sentence, at: int) -> bool:
     return after + 1 < len(nodes) and nodes[after].tag in "iy" and nodes[after + 1].tag in "x#"
 
 
+def _on_another_day(sentence: Sentence, at: int) -> bool:
+    """Whether a count goes on with another day: "22 bodies on Tuesday and 14 on Wednesday"."""
+    node, tokens = sentence.nodes[at], sentence.tokens
+    day = node.last + 1 + (node.last + 1 < len(tokens) and tokens[node.last + 1].low == "on")
+    ends = at + 1 == len(sentence.nodes) or sentence.nodes[at + 1].tag in ".,;&"
+    return ends and day < len(tokens) and tokens[day].tag == "Y" and sentence.nodes[at - 1].tag == "&"
+
+
 def share(part: Draft, model: Draft) -> None:
     """Give a part what its model counts."""
     part.noun, part.counted, part.person_type = model.noun, model.counted, model.person_type
@@ -177,6 +185,7 @@ def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
             d.person_type = model.person_type if model.noun and model.noun.kind == "person" else d.person_type
             d.noun = model.noun
             d.counted = model.counted if d.group.other and d.measure == model.measure else d.counted
+            d.measure = "repatriated" if (d.measure, model.measure) == ("released", "repatriated") else d.measure
         else:
             d.noun, d.counted = model.noun, model.counted
             d.measure = "attacks" if d.measure == "intercepted" and d.counted == "attack" else d.measure

@@ -16,12 +16,20 @@ def link_to_totals(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     for d in drafts:
         before = [*earlier, *(other for other in drafts if other.at < d.at)]
         if d.total is None and _is_state(d):
-            d.total = next((e for e in reversed(before) if _is_larger(e, d) and d.number - e.number <= _REACH), None)
+            near = (e for e in reversed(before) if d.number - e.number <= _REACH and not e.rule.endswith("/of-front"))
+            d.total = next((e for e in near if _is_larger(e, d)), None)
         elif d.total is None and (d.rule.endswith(_SPECIAL) or _is_of_tally(d)) and not _is_figure(d):
-            d.total = next((e for e in reversed(before) if stands(e) and _holds(e, d, _ARTICLE)), None)
+            d.total = next(
+                (e for e in reversed(before) if stands(e) and _holds(e, d, _ARTICLE) and not _beside(e, d)), None
+            )
     _added(drafts, earlier)
     _rows(drafts, earlier)
     _more(drafts)
+
+
+def _beside(other: Draft, d: Draft) -> bool:
+    """Whether two counts stand in one list: "the dead include three women and two boys"."""
+    return other.sentence is d.sentence and (other.rule, other.verb_at) == (d.rule, d.verb_at)
 
 
 def _is_figure(d: Draft) -> bool:

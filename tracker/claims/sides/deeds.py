@@ -45,7 +45,7 @@ HAPPENINGS = frozenset(
 _REPELLED = frozenset(
     ["repel", "repulse", "stop", "foil", "thwart", "beat back", "fend off", "fight off", "ward off", "halt", "put down"]
 )
-_LOSSES = frozenset({"lose", "cost", "surrender"})
+_LOSSES = frozenset({"lose", "cost", "surrender", "bury", "mourn"})
 _ARRESTS = frozenset({"arrest", "detain", "hold"})
 _LONG_AGO = re.compile(
     rf"\b(?:19|20)\d\d\b|^(?:in|last) (?:{'|'.join(MONTHS)})$|^(?:last|the previous|the same) (?:month|year)\b",

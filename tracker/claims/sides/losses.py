@@ -32,7 +32,7 @@ class Losses:
             return self.last
         if d.rule.endswith("/losses"):
             return self._spoken_of(d.sentence, d)
-        if d.verb is None or not any(word in d.rule for word in ("lose", "lost", "cost")):
+        if d.verb is None or not any(word in d.rule for word in ("lose", "lost", "cost", "buried", "mourned")):
             return None
         agents, text = self.scene.sides.agents, self.scene.text
         if (by := lost_by(d)) is not None:
