@@ -33,6 +33,17 @@ PLACED = [
     ("The U.S. military in Afghanistan says nine drivers were killed.", "nine", "Afghanistan", "AFG"),
     ("Four people were killed in the village of Lapka, near Lviv.", "Four", "Lapka", None),
     ("Four people were killed on a road near Lviv.", "Four", "Lviv", "UKR"),
+    ("Nine people died when a rocket hit the houses on Quarry Lane.", "Nine", "Quarry Lane", None),
+    ("A bomb ripped through the crowded Meena Bazaar, killing nine.", "nine", "Meena Bazaar", None),
+    ("Nine inmates died in the jail of Maruba, in the province of El Oro.", "Nine", "Maruba", "ECU"),
+    ("The town of Uri in Kashmir is calm. Lebanon's health ministry put the toll at nine.", "nine", "Lebanon", "LBN"),
+    (
+        "Rebels said nine guards died in Bara. Two men died when a jet was shot down over El Obeid.",
+        "Two",
+        "Bara",
+        "SDN",
+    ),
+    ("Gaza counts its dead. The Strip's hospitals took in nine bodies.", "nine", None, None),
 ]
 UNPLACED = [
     "Nine people were hurt on Friday by a barrage of missiles fired from Iran.",

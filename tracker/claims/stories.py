@@ -80,7 +80,8 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str, finde
     first = own = None
     for d in passage.drafts:
         own = own or _reporting(d, text, finder)
-        chosen = in_row(d, places) or choose(d, near, counts) or own or _carried(passage, story, text)
+        below = [p for p in near if not (p.over and d.counted in ("people", "families"))]
+        chosen = in_row(d, places) or choose(d, below, counts) or own or _carried(passage, story, text)
         chosen = chosen or choose(d, far, counts) or story.dateline
         if chosen is not None:
             d.place = text[chosen.start : chosen.end]

@@ -30,7 +30,8 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
         inside = tag == "i" and before is not None and before.low == "in"
         bare = nodes[at].first == nodes[at].last and not inside
         alone = bare if not national else head.entry.name[0] != "country" or bare
-        return None if alone or not known else FAR + 10 if national else LOCAL
+        of_health = any(t.low.startswith("health") for t in sentence.tokens[nodes[at].first : nodes[at].last + 1])
+        return None if alone or not known else FAR + 10 if national and not of_health else LOCAL
     if tag == "i":
         cost = _after_preposition(sentence, at, known, noun)
         return 2 if cost == 0 and national else cost

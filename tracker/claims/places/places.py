@@ -63,7 +63,8 @@ class PlaceFinder:
         found = self._dated(sentence, text) if at else []
         while at < len(nodes):
             node = nodes[at]
-            owned = node.tag == "#" and node.origin == "definite" and tokens[node.first].tag in "CE"
+            definite = node.tag == "#" and node.origin == "definite"
+            owned = definite and (tokens[node.first].tag in "CE" or tokens[node.last].low in NOUNS)
             named = node.tag == "x" or (node.tag == "#" and node.origin == "name") or owned
             if named and any(map(is_capital, tokens[node.first : node.last + 1])):
                 place, at = self._place(sentence, at, claimants, text)
@@ -94,14 +95,17 @@ class PlaceFinder:
             apposed = tail is not None and sentence.nodes[at + 1].tag == ","
             start, end = (tail[1] if apposed else start, tail[2]) if tail is not None else (start, end)
         words = text[start:end]
-        if at in claimants and words.isupper():
-            return None, at
+        if (at in claimants and words.isupper()) or (joined == at and words.istitle() and words.lower() in NOUNS):
+            return None, at  # "the Strip"
         known = self.is_place(words)
         noun = words.rsplit(" ", 1)[-1].lower()
         kind = head.entry.name[0] if head.entry is not None and head.entry.name else ""
         if (kind == "outlet" or (not known and kind in _NO_PLACE)) and noun not in NOUNS:
             return None, at
         last = wider(sentence.nodes, joined)
+        known = known or (
+            last > joined and self.country(text[sentence.nodes[last].start : sentence.nodes[last].end]) is not None
+        )
         cost = cost_of(sentence, at, known, noun in NOUNS, claimants, head)
         sure = known or last > at or noun in NOUNS
         if cost is None or (not sure and (words.lower() in SCREENS or any(map(str.isdigit, words)))):
@@ -149,12 +153,13 @@ def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | 
 def _within(d: Draft, place: Place, places: Sequence[Place]) -> Place:
     """The narrower place right before a wider one: "Tarsk in southern Odrin", "the village of Tarsk, near Odrin"."""
     nodes = d.sentence.nodes
-    apart = 3 if place.at > 3 and nodes[place.at - 2].tag == "," else 2
-    narrower = next((p for p in places if p.at == place.at - apart and p.at and p.cost <= _SURE), None)
-    if narrower is None or nodes[place.at - 1].tag != "i" or nodes[place.at - 1].low not in _WITHIN:
+    at = place.at - 2 if place.at > 4 and nodes[place.at - 1].tag == "f" else place.at  # "in the province of Odrin"
+    apart = 3 if at > 3 and nodes[at - 2].tag == "," else 2
+    narrower = next((p for p in places if p.at == at - apart and p.at and p.cost <= _SURE), None)
+    if narrower is None or nodes[at - 1].tag != "i" or nodes[at - 1].low not in _WITHIN:
         return place
     before = nodes[narrower.at - 1]
-    there = before.tag == "i" and before.low in _THERE and narrower.cost <= _WITHIN[nodes[place.at - 1].low]
+    there = before.tag == "i" and before.low in _THERE and narrower.cost <= _WITHIN[nodes[at - 1].low]
     of_kind = before.tag == "f" and narrower.at > 2 and nodes[narrower.at - 3].tag == "i"
     if not (before.tag == "v" or there or of_kind):
         return place
