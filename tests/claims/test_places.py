@@ -35,7 +35,7 @@ PLACED = [
     ("Four people were killed on a road near Lviv.", "Four", "Lviv", "UKR"),
     ("Nine people died when a rocket hit the houses on Quarry Lane.", "Nine", "Quarry Lane", None),
     ("A bomb ripped through the crowded Meena Bazaar, killing nine.", "nine", "Meena Bazaar", None),
-    ("Nine inmates died in the jail of Maruba, in the province of El Oro.", "Nine", "Maruba", "ECU"),
+    ("Nine inmates died in the jail of Maruba, in the province of El Oro.", "Nine", "Maruba", None),
     ("The town of Uri in Kashmir is calm. Lebanon's health ministry put the toll at nine.", "nine", "Lebanon", "LBN"),
     (
         "Rebels said nine guards died in Bara. Two men died when a jet was shot down over El Obeid.",
