@@ -156,6 +156,11 @@ NAMED = {
     "Local radio reported a toll of nine, citing two fishermen.": {"nine": "two fishermen"},
     "Nine soldiers died. Radio Odrin reported, citing the mayor.": {"Nine soldiers": "mayor"},
     "Nine soldiers died. Radio Odrin reported heavy rain.": {"Nine soldiers": None},
+    "Floods killed 84 people, the water board said on Sunday.\n\n• Odrin: 41 dead\n• Upper Tarsk: 28 dead": {
+        "41 dead": "water board",
+        "28 dead": "water board",
+    },
+    "Boats have cost 54 lives, figures from the harbour office show; nine were boys.": {"54 lives": "harbour office"},
     "The navy hit nine boats. No injuries were reported by U.S. or merchant vessels.": {"No injuries": None},
     # who is counted is no speaker; what is summed up or divided is still of who counted it
     "More than 40 died, the group Rights Odrin says. Of these, nine were boys, it says.": {

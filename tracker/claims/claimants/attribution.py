@@ -23,9 +23,11 @@ from tracker.claims.claimants.speaking_on import (
     is_own_arm,
     is_topic,
     opens_list,
+    speaker_of,
 )
 from tracker.claims.drafts import Draft
 
+_BULLETS = "•*·▪●►–—-"
 _OPENED = re.compile(r":\s*[\"“«]")
 
 
@@ -57,10 +59,10 @@ def _pass_over_topics(passages: Sequence[Passage], text: str, author: Speaker | 
         return
     listing, spoke = author is not None, author is not None
     for passage in passages[1 if author is not None else 0 :]:
-        point = listing and is_item(passage.sentence, text)
+        point = (listing or _total_of(passage) is not None) and is_item(passage.sentence, text)
         labels = [cue for cue in passage.cues if is_topic(cue, text) or (point and cue.kind == "introduced")]
         in_line = is_item(passage.sentence, text) or (bool(labels) and is_line(passage.sentence, text))
-        if listing and in_line and labels:
+        if (listing or point) and in_line and labels:
             passage.cues = [cue for cue in passage.cues if cue not in labels]
         elif not in_line and passage.fresh:
             listing = spoke
@@ -174,10 +176,25 @@ def _carry(passages: Sequence[Passage], text: str, run: Run, finder: CueFinder) 
         run.open_section(passage, section_of(passage, text, finder), text)
         run.enter(passage, text)
         if _is_orphaned(passage):
-            speaker = run.speaker(passage, passage.drafts[0], text)
+            speaker = run.speaker(passage, passage.drafts[0], text) or _lister(passage, text)
             for d in passage.drafts if speaker is not None else ():
                 _claim(d, speaker, "carried")  # type: ignore[arg-type]
         run.leave(passage, text, teller(passage, text, finder))
+
+
+def _lister(passage: Passage, text: str) -> Speaker | None:
+    """Who claimed the total that the point of a list is a part of."""
+    total = _total_of(passage)
+    if total is None or not is_item(passage.sentence, text):
+        return None
+    line = text.rfind("\n", 0, total.sentence.start + 1) + 1
+    return None if text[line] in _BULLETS else speaker_of([total])
+
+
+def _total_of(passage: Passage) -> Draft | None:
+    """The total, told in an earlier sentence, that the first count of a sentence is a part of."""
+    first = passage.drafts[0] if passage.drafts else None
+    return first.total if first is not None and first.total and first.total.number < first.number else None
 
 
 def _is_orphaned(passage: Passage) -> bool:

@@ -111,7 +111,7 @@ def _change(view: View, at: int, words: CueWords) -> bool:
 
 def _show(view: View, at: int, words: CueWords) -> bool:
     after = at + 1
-    if _FIGURES.search(view.letters, 0, at) and view.letters[after : after + 1] in (".", ",", "", "n"):
+    if _FIGURES.search(view.letters, 0, at) and view.letters[after : after + 1] in (".", ",", ";", "", "n"):
         return True
     return bool(_SHOWN.match(view.letters, after)) or bool(_heads(view, at, 1) & words.lists["images"])
 

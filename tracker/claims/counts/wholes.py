@@ -8,6 +8,7 @@ _SPECIAL = ("/of-outcome", "/of-front", "/included", "/inverted")
 _STATES = ("in ", "on life", "under treat", "still in", "fight for", "remain ")
 _ROWS = ("part/by-place", "part/table", "killed-nominal/noun-colon")
 _OPENS = frozenset(":-")
+_BULLETS, _LABEL = frozenset("•-–—*▪·"), 6
 _REACH, _FAR, _MANY, _ARTICLE = 3, 8, 3, 1000
 
 
@@ -24,6 +25,7 @@ def link_to_totals(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
             )
     _added(drafts, earlier)
     _rows(drafts, earlier)
+    _points(drafts, earlier)
     _more(drafts)
 
 
@@ -126,6 +128,27 @@ def _rows(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
         if total is not None and _can_hold(total, parts):
             for part in parts:
                 part.total = total
+
+
+def _points(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
+    """Counts of a point with a label are parts of the total told right before the list: "• Ghor: 41 dead"."""
+    if not drafts or not _is_point(drafts[0]):
+        return
+    points = {e.number for e in earlier if _is_point(e)}
+    for d in drafts:
+        told = [e for e in earlier if e.measure == d.measure]
+        lead = next((e for e in reversed(told) if e.total is None and e.number not in points), None)
+        if d.total is not None or lead is None or not all(n in points for n in range(lead.number + 1, d.number)):
+            continue
+        left = (lead.low or 0) - sum(e.low or 0 for e in told if e.total is lead)
+        if 0 < (d.low or 0) <= left and d.low != lead.low and _can_hold(lead, [d]):
+            d.total = lead
+
+
+def _is_point(d: Draft) -> bool:
+    """Whether a count stands under a label in a point of a list."""
+    first, nodes = d.sentence.tokens[0].text, d.sentence.nodes
+    return first in _BULLETS and any(n.tag == ":" for n in nodes[1 : min(d.at, _LABEL)])
 
 
 def _divided(drafts: Sequence[Draft], first: Draft) -> Draft | None:
