@@ -70,13 +70,19 @@ def _quote(made: Draft) -> None:
         made.group.end = made.verb.end
     _each(made)
     _close(made)
-    if made.group.kind != "bare" or at + 1 >= len(nodes) or nodes[at + 1].tag != "v" or nodes[at + 1].form != "ed":
+    if not _stands_alone(made.group) or at + 1 >= len(nodes) or nodes[at + 1].tag != "v" or nodes[at + 1].form != "ed":
         return
     word = made.sentence.tokens[nodes[at + 1].last]
     digits = made.group.quantity is not None and made.sentence.tokens[made.group.quantity.core].tag == "9"
     outcome = word.low in _OUTCOMES or (digits and word.low == "killed")
     if outcome and nodes[at + 1].first == nodes[at + 1].last and not _elided(nodes[:at]):
         made.group.end = word.end
+
+
+def _stands_alone(group: Group) -> bool:
+    """Whether what befell them is the noun of a count: "31 dead", "12 civilian dead"."""
+    told = group.noun is None or not group.noun.plural
+    return group.kind == "bare" or (group.kind == "person" and group.origin == "number" and told)
 
 
 def _elided(nodes: list[Any]) -> bool:

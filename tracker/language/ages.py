@@ -35,11 +35,25 @@ def is_age(node: Any, tokens: list[Token], kept: list[Any]) -> bool:
     """Whether a number is how old people are: "a man in his 50s", "children under five"."""
     if kept and kept[-1].tag == "p" and is_decade(tokens, node.last + 1):
         return True
+    if _is_of_age(node, tokens, kept):
+        return True
     if not kept or tokens[node.first].low not in ("under", "over") or node.first == node.core:
         return False
     if kept[-1].tag == "e":
         return any(k.tag == "Q" for k in kept) and node.high is not None and node.high <= _OF_AGE
     return kept[-1].tag == "N" and kept[-1].entry.noun.kind == "person" and (node.low or node.high or 100) < 100
+
+
+_AGED = frozenset({"man", "woman", "child"})
+
+
+def _is_of_age(node: Any, tokens: list[Token], kept: list[Any]) -> bool:
+    """Whether a number behind "of" is how old somebody is: "a man of 54, his wife and two guards"."""
+    if [n.tag for n in kept[-2:]] != ["N", "f"] or node.low != node.high or not 0 < (node.low or 0) <= _OLDEST:
+        return False
+    noun = kept[-2].entry.noun
+    ends = node.last + 1 == len(tokens) or tokens[node.last + 1].tag in ',.;&eHdVm|)"'
+    return noun.person_type in _AGED and not noun.plural and ends
 
 
 def is_decade(tokens: list[Token], at: int) -> bool:
@@ -53,7 +67,10 @@ def is_decade(tokens: list[Token], at: int) -> bool:
 
 
 def drop_decade(kept: list[Any]) -> None:
-    """Drop the "in his" of "in his 50s"."""
+    """Drop the "in his" of "in his 50s", the "of" of "a man of 54"."""
+    if kept and kept[-1].tag == "f":
+        kept.pop()
+        return
     while kept and kept[-1].tag in "pw" and kept[-1].low in ("his", "her", "their", "early", "mid", "late"):
         kept.pop()
     if kept and kept[-1].tag == "i" and kept[-1].low == "in":

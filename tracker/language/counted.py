@@ -20,6 +20,7 @@ _COUNTED = re.compile(
     |(?P<zero>(?:n(?:f[tp]?Q?)?|Gf[tp]?Q?)(?:V&|V,)?(?:{_MOD}{{0,5}}?)N+(?:&N+)?|[Gn]f[tp]Qo?)
     |(?P<ordinal>[tpa]qt?(?:{_MOD}{{0,4}}?)N+)
     |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-[NwXU]|&N[NwXU]|[Us]))
+    |(?P<sided>[tp]?A?Q[wU](?=d))
     |(?P<people>[tp]?A?Qo?(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
     |(?P<thing>[tp]?A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
     |(?P<one>[aA](?:[CJEwc]{{0,2}}?)[Jc](?![JNwCXEc-]|d[NJwCXE])|[atp](?:[CJEw]{{0,2}}?)c[wJ]?(?![JNwCXEcgU]|d[NJwCXE])|aq(?![NJwCXEcofOQ$-]|d[JNwCXE])|aqQ(?![JNwCXEo]))
@@ -177,6 +178,20 @@ def _people(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return [build(nodes, _militants(head), "person", origin, head, _begin(nodes))]
 
 
+_SIDES = frozenset(
+    "enemy army government opposition state regime junta coalition allied hostile loyalist separatist militia".split()
+)
+
+
+def _sided(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    """A side before what befell its people: "300 enemy dead"; any other word counts as it would elsewhere."""
+    head, quantity = nodes[-1], next(n for n in nodes if n.tag == "Q")
+    origin = "vague" if quantity.form == "vague" else "number"
+    if head.low in _SIDES:
+        return [build(nodes, None, "bare", origin, head, _begin(nodes))]
+    return _thing(found, nodes) if head.tag == "w" else _left_bare(nodes, quantity, origin)
+
+
 def _militants(head: Token) -> Noun | None:
     if head.tag == "E" and head.entry.name[0] == "armed_group":
         return Noun(head.low, "person", "people", "militant", None, True)
@@ -227,5 +242,5 @@ def _begin(nodes: list[Any]) -> int:
 
 _MAKERS: dict[str, Callable[[re.Match[str], list[Any]], list[Any]]] = {
     "number": _number, "zero": _zero, "ordinal": _ordinal, "article": _article, "definite": _definite,
-    "people": _people, "thing": _thing, "one": _one, "bare": _bare, "owned": _owned,
+    "people": _people, "sided": _sided, "thing": _thing, "one": _one, "bare": _bare, "owned": _owned,
 }  # fmt: skip

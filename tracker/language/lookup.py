@@ -119,7 +119,10 @@ class Lookup:
             return name._replace(noun=entry.noun) if entry is not None and counted else name
         if low in CAPITALISED_TIME and not opening:
             return Entry("Y")
-        return entry
+        return None if low in _PAPERS and not opening else entry
+
+
+_PAPERS = frozenset({"daily", "weekly"})  # "China Daily": no adverb within a name
 
 
 def _verb_tag(readings: tuple[VerbForm, ...]) -> str:
