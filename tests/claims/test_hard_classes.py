@@ -147,6 +147,32 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The bodies of eight men with gunshot wounds lay along the road.": ["killed 8: eight men"],
         "Gozo got back 1,212 bodies and handed over 27.": ["repatriated 1212: 1,212 bodies", "repatriated 27: 27"],
     },
+    "one place after another, the day's raid, ages": {
+        "One man was killed in Lemba, two women in Brno and an elderly couple in Ribe.": [
+            "killed 1: One man",
+            "killed 2: two women",
+            "killed 2: an elderly couple",
+        ],
+        "One man was killed in Lemba, two women in Brno were hurt.": ["killed 1: One man", "injured 2: two women"],
+        "The mayor told of damage to 12 flats in two blocks and to seven cars.": [
+            "damaged 12: 12 flats | mayor",
+            "damaged 7: seven cars | mayor",
+        ],
+        "A man of 54, his wife and two guards died.": ["killed 1: A man", "killed 1: his wife", "killed 2: two guards"],
+        "A crew of six was killed.": ["killed 6: six"],
+        "Gozo launched 90 drones; another 39 veered off course.": [
+            "launched 90: 90 drones",
+            "intercepted 39: another 39",
+        ],
+        "Eight people were treated, two of whom had fallen on the way.": [
+            "injured 8: Eight people",
+            "injured 2: two | of Eight people",
+        ],
+        "The staff spoke of 300 enemy dead and 12 civilian dead.": [
+            "killed 300: 300 enemy dead | staff",
+            "killed 12: 12 civilian dead | staff",
+        ],
+    },
     "tolls that a clause goes on from, ages, sizes, the state of the hurt": {
         "The death toll from a raid on a mill in Tarsk rose to 30 as crews attempted to find more people.": [
             "struck 1: a mill",

@@ -12,6 +12,7 @@ from tracker.lexicons.vocabulary import Vocabulary
 from tracker.remembered import Remembered
 from tracker.rules.fitting import fits, misreads, settled
 from tracker.rules.hedges import is_hedged, tells
+from tracker.rules.items import has_own_verb, passes_over
 from tracker.rules.joint import joint
 from tracker.rules.live import Live
 from tracker.rules.loader import HEADS, Rule, load_constructions, load_rules
@@ -110,17 +111,9 @@ class Engine:
         first, end = found.span("T")
         for at in range(first, end):
             node = nodes[at]
-            if node.tag != "#" or (at > first and node.origin == "name" and nodes[at - 1].tag in "if"):
+            if node.tag != "#" or passes_over(name, nodes, first, at, verb_at):
                 continue
-            if at > first and (
-                _in_brackets(nodes, first, at) or _of_them(nodes, at) or (0 <= verb_at < at and _own_verb(nodes, at))
-            ):
-                continue
-            if name == "reduced" and node.whole is not None and not _says_what(nodes, verb_at):
-                continue
-            if name in _PLAIN and _is_apart(nodes, at, verb_at):
-                continue
-            if name in _FIGURES and _own_verb(nodes, at):
+            if name in _FIGURES and has_own_verb(nodes, at):
                 continue
             rule = self._rule(name, verb, node, nodes[first:end])
             if rule is None or misreads(name, rule, nodes, verb_at, first, node):
@@ -178,49 +171,6 @@ def _older_fate(best: Mention, others: list[Mention]) -> list[Mention]:
             other.extra = True
             return [other]
     return []
-
-
-def _in_brackets(nodes: list[Any], first: int, at: int) -> bool:
-    """Whether brackets that the list opens hold a count: "46 deaths (7 girls and 39 boys), 82 injured"."""
-    tags = [node.tag for node in nodes[first:at]]
-    return tags.count("(") > tags.count(")")
-
-
-def _of_them(nodes: list[Any], at: int) -> bool:
-    """Whether only some of those told before are counted: "none of whom survived", "nine of them women", "a girl"."""
-    some = at + 1 < len(nodes) and nodes[at + 1].tag == "O" and (nodes[at].origin == "zero" or nodes[at - 1].tag == ",")
-    return some or (at > 1 and nodes[at - 1].tag == "O" and nodes[at - 2].tag == "#")
-
-
-_HARM = frozenset({"kill", "die", "injure", "capture", "go_missing"})
-
-
-def _says_what(nodes: list[Any], verb_at: int) -> bool:
-    """Whether some of those harmed are only told to be something: "five of the seven killed were women"."""
-    harmed = any(v.cls in _HARM for v in nodes[verb_at].verbs)
-    return harmed and [n.tag for n in nodes[verb_at + 1 : verb_at + 3]] == ["e", "x"]
-
-
-_PLAIN = frozenset({"reduced", "subject"})
-
-
-def _is_apart(nodes: list[Any], at: int, verb_at: int) -> bool:
-    """Whether another count stands with the outcome, and this one beside both: "four gunmen, 144 dead"."""
-    last, node = nodes[verb_at - 1], nodes[at]
-    bare = last.tag == "#" and last.kind == "bare" and last.origin == "number" and not last.other
-    return bare and last is not node and node.kind == "person"
-
-
-def _own_verb(nodes: list[Any], at: int) -> bool:
-    """Whether a later item of a list goes with the verb after it: "killed 27 and 49 wounded"."""
-    following = nodes[at + 1] if at + 1 < len(nodes) else None
-    if (
-        following is None
-        or following.tag != "v"
-        or (nodes[at].kind == "weapon" and following.form == "ed" and any(v.cls == "launch" for v in following.verbs))
-    ):
-        return False
-    return following.form in ("ed", "act", "ing", "pas", "neg")
 
 
 _OF_ITSELF = {"bring-toll": "toll", "as-toll": "toll", "beside-tally": "casualties"}

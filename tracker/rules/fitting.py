@@ -76,12 +76,21 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
         return True  # "the bodies of eight men with gunshot wounds"
     if name == "reduced" and verb is not None and _takes_aim(nodes, verb_at):
         return True  # "a gunman opened fire on a rally"
+    if rule.measure in _OF_THINGS and verb_at > first + 1 and _is_whom(nodes[first + 1]):
+        return True  # "eight were treated, two of whom had fallen on the way"
     if name == "far" and first > 1 and before is not None and before.tag == "i" and nodes[first - 2].tag == "O":
         return True  # "eight people, five of them from one family, were crushed"
     if rule.measure != "captured" or before is None:
         return False
     deed = first > 1 and before.tag == "f" and nodes[first - 2].tag in "x#" and nodes[first - 2].kind in _DEEDS
     return (deed and verb_at > first) or (rule.id == "captured-held" and _has_room(nodes, verb_at, node))
+
+
+_OF_THINGS = frozenset({"launched", "intercepted", "struck", "destroyed", "damaged"})
+
+
+def _is_whom(node: Any) -> bool:
+    return bool(node.tag == "O" and node.low.endswith("whom"))
 
 
 def _of_bodies(nodes: list[Any], at: int) -> bool:

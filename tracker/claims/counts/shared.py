@@ -55,7 +55,7 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     """ "Three in one town, two in another", "12 each over A and B": bare counts share the measure before them."""
     nodes = sentence.nodes
     for at, node in enumerate(nodes):
-        if at in made or node.tag != "#" or node.origin != "number" or not at:
+        if at in made or node.tag != "#" or node.origin not in ("number", "article") or not at:
             continue
         model = max(
             (
@@ -69,7 +69,9 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         placed = nodes[at - 1].tag in _SEPARATORS and (_placed(sentence, at) or _on_another_day(sentence, at))
         bodies = node.other and model is not None and model.group.kind == "body"
         told = node.kind == "bare" and (placed or bodies)
-        if model is None or not (told or _gapped(sentence, at, model)):
+        told = told or (placed and _is_as_told(nodes, at, made))
+        gapped = model is not None and node.origin == "number" and _gapped(sentence, at, model)
+        if model is None or not (told or gapped):
             continue
         between = nodes[model.at + 1 : at]
         if any(
@@ -133,6 +135,16 @@ def _gapped(sentence: Sentence, at: int, model: Draft) -> bool:
         return False
     named = all(t.tag in "EC" for t in sentence.tokens[nodes[at - 1].first : nodes[at - 1].last + 1])
     return named and (at + 1 == len(nodes) or nodes[at + 1].tag in ".;,&")
+
+
+def _is_as_told(nodes: list[Any], at: int, made: dict[int, Draft]) -> bool:
+    """Whether people in one place share the fate just told of others in another: "two died in Brno, a girl in Ribe"."""
+    told = max((d for i, d in made.items() if i < at and d.verb_at > d.at), key=lambda d: d.at, default=None)
+    if told is None or nodes[at].kind != "person" or told.counted != "people" or nodes[told.verb_at].tag != "v":
+        return False
+    own = told.verb_at
+    between, after = [n.tag for n in nodes[own + 1 : at]], [n.tag for n in nodes[at + 1 : at + 6]]
+    return between[:2] == ["i", "x"] and not {"v", "e", "H", "W"} & {*between, *after}
 
 
 def _placed(sentence: Sentence, at: int) -> bool:

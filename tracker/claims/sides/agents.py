@@ -73,6 +73,8 @@ class AgentFinder:
         if nodes[at].tag not in "x#":
             return None
         tokens = _words(sentence, nodes[at])
+        if tokens[-1].low in WORDS["reckonings"]:
+            return None
         side = _alliance(tokens) or self.phrase_side(sentence, at, text) or self._leader(tokens) or _group(tokens)
         if side is not None and not _is_place_of(tokens):
             return Agent(side, True)

@@ -161,8 +161,8 @@ def scope_of(kind: str, low: str) -> str:
 
     >>> scope_of("since", "since thursday"), scope_of("since", "since the invasion began")
     ('period', 'cumulative')
-    >>> scope_of("lapse", "in one night")
-    'event'
+    >>> scope_of("lapse", "in one night"), scope_of("lapse", "in the night to tuesday")
+    ('event', 'event')
     """
     if kind == "since":
         if _TODAY.search(low) and not _BEGINNING.search(low):
@@ -171,7 +171,7 @@ def scope_of(kind: str, low: str) -> str:
             return "period"
         return "cumulative" if low == "since then" or _BEGINNING.search(low) else "period"
     if kind == "lapse":
-        if (" to " in low or " ending " in low) and "24 hours" not in low:
+        if (" to " in low or " ending " in low) and "24 hours" not in low and not low.startswith("in the night "):
             return "period"
         hours = _HOURS.search(low)
         if hours is not None and int(hours[1]) > _DAY_OF_HOURS:

@@ -1,0 +1,60 @@
+"""Which counts of a list a reading passes over: what only says where, some of those told, what has its own verb."""
+
+from typing import Any
+
+_PLAIN = frozenset({"reduced", "subject"})
+_HARM = frozenset({"kill", "die", "injure", "capture", "go_missing"})
+
+
+def passes_over(name: str, nodes: list[Any], first: int, at: int, verb_at: int) -> bool:
+    """Tell whether a construction that matches a list from node `first` on does not count the item at node `at`."""
+    if at > first and (_is_where(nodes, at) or _in_brackets(nodes, first, at) or _of_them(nodes, at)):
+        return True
+    if at > first and 0 <= verb_at < at and has_own_verb(nodes, at):
+        return True
+    if name == "reduced" and nodes[at].whole is not None and not _says_what(nodes, verb_at):
+        return True
+    return name in _PLAIN and _is_apart(nodes, at, verb_at)
+
+
+def _is_where(nodes: list[Any], at: int) -> bool:
+    """Whether a later item of a list only says where or whose the one before is: "12 flats in two blocks"."""
+    node, before = nodes[at], nodes[at - 1].tag
+    return (node.origin == "name" and before in "if") or (node.kind == "structure" and before == "i")
+
+
+def _in_brackets(nodes: list[Any], first: int, at: int) -> bool:
+    """Whether brackets that the list opens hold a count: "46 deaths (7 girls and 39 boys), 82 injured"."""
+    tags = [node.tag for node in nodes[first:at]]
+    return tags.count("(") > tags.count(")")
+
+
+def _of_them(nodes: list[Any], at: int) -> bool:
+    """Whether only some of those told before are counted: "none of whom survived", "nine of them women", "a girl"."""
+    some = at + 1 < len(nodes) and nodes[at + 1].tag == "O" and (nodes[at].origin == "zero" or nodes[at - 1].tag == ",")
+    return some or (at > 1 and nodes[at - 1].tag == "O" and nodes[at - 2].tag == "#")
+
+
+def _says_what(nodes: list[Any], verb_at: int) -> bool:
+    """Whether some of those harmed are only told to be something: "five of the seven killed were women"."""
+    harmed = any(v.cls in _HARM for v in nodes[verb_at].verbs)
+    return harmed and [n.tag for n in nodes[verb_at + 1 : verb_at + 3]] == ["e", "x"]
+
+
+def _is_apart(nodes: list[Any], at: int, verb_at: int) -> bool:
+    """Whether another count stands with the outcome, and this one beside both: "four gunmen, 144 dead"."""
+    last, node = nodes[verb_at - 1], nodes[at]
+    bare = last.tag == "#" and last.kind == "bare" and last.origin == "number" and not last.other
+    return bare and last is not node and node.kind == "person"
+
+
+def has_own_verb(nodes: list[Any], at: int) -> bool:
+    """Tell whether a later item of a list goes with the verb after it: "killed 27 and 49 wounded"."""
+    following = nodes[at + 1] if at + 1 < len(nodes) else None
+    if (
+        following is None
+        or following.tag != "v"
+        or (nodes[at].kind == "weapon" and following.form == "ed" and any(v.cls == "launch" for v in following.verbs))
+    ):
+        return False
+    return following.form in ("ed", "act", "ing", "pas", "neg")
