@@ -56,6 +56,17 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    # initials in brackets: of a second claimant, of a source at the end, of a name right before
+    "Nine people died, according to residents and the Karen National Union (KNU).": {
+        "Nine people": "residents+Karen National Liberation Army",
+    },
+    "Nine people died, according to the Karen National Union (KNU) and residents.": {
+        "Nine people": "Karen National Union (KNU)+residents",
+    },
+    "Some 900 people have fled since 23 September (IOM).": {"Some 900 people": "IOM"},
+    "Some 900 people fled the Sample Aid Office (SAO).": {"Some 900 people": None},
+    "The army said in a Gaza update that nine men were killed.": {"nine men": "army"},
+    "The ministry raised the number of cooks killed in clashes with Gozo to 13.": {"13": "ministry"},
     # a body that has an owner or a kind speaks, a dead one does not; so does a radio
     "The farmers' body speaks of 23 dead.": {"23 dead": "farmers' body"},
     "The body was one of 23 dead.": {"23 dead": None},

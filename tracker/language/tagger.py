@@ -129,7 +129,10 @@ def _is_noun_there(entry: Entry, before: list[Token]) -> bool:
     if entry.tag == "g":
         last = len(before) > 1 and before[-1].tag == "w"
         return bool(before) and before[-1 - last].tag in "atpsJ"
-    return entry.tag == "V" and bool(before) and before[-1].tag in "atpnJs91vqoN"
+    if entry.tag != "V" or not before:
+        return False
+    described = [t.tag for t in before[-3:]] in (["i", "t", "w"], ["f", "t", "w"])  # "in the border clashes with"
+    return described or before[-1].tag in "atpnJs91vqoNif"
 
 
 _LEAST = frozenset({"least", "most", "minimum"})

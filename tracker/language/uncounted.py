@@ -2,8 +2,8 @@
 
 import re
 
-from tracker.language.amounts import read_amount
 from tracker.language.nodes import Quantity
+from tracker.language.shares import PERCENT, is_difference, is_ratio, joins_two
 from tracker.language.tokens import Token
 
 MONTHS = frozenset(
@@ -26,11 +26,7 @@ _AT_AGE = frozenset({"of them", "of whom", "aged", "was", "is", "being", "just",
 _JOINED = frozenset({"and", "or", "to", "until", "through", "-", "–"})
 _KINDS = ("N", "w", "J")
 _ONE_NATIONAL = re.compile(r"[aA]J,$")
-_PAIR = re.compile(r"[iT]|[JECw]{0,2}[Nw]&[JECw]{0,2}[NwX](?![Nw])")
-_COMPARED = frozenset({"more", "fewer", "less"})
-_SPANS = frozenset({"week", "month", "quarter", "year", "decade", "usual"})
 _BY_NOW = frozenset({"there", "now", "already", "today", "currently"})
-_SHARES = frozenset({"%", "percent", "per cent", "pct", "°", "‰"})
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "us$", "rs", "rs.", "usd", "eur", "pkr", "inr"])
 
 
@@ -92,30 +88,6 @@ def _is_model(tokens: list[Token], tags: str, q: Quantity) -> bool:
     return (named and single) or counted
 
 
-def _is_ratio(tokens: list[Token], tags: str, q: Quantity) -> bool:
-    """Whether it is a share of so many: "one in five"; not "12 in two days", "210 in 2024", "40 in 20 raids"."""
-    if tags[q.last + 1 : q.last + 3] in ("i1", "i9") and tokens[q.last + 1].low == "in":
-        return _is_share(tokens, tags, q.low, q.last + 2)
-    if q.first < 2 or tokens[q.first - 1].low != "in" or tags[q.first - 2] not in "19":
-        return False
-    part, _ = read_amount(tokens, tags, q.first - 2)
-    return part is not None and _is_share(tokens, tags, part.low, q.first)
-
-
-def _is_difference(tokens: list[Token], q: Quantity) -> bool:
-    """Whether it is only by how much a number exceeds that of another span: "40 more than in May"."""
-    more, than, *other = ([t.low for t in tokens[q.last + 1 : q.last + 6]] + ["", ""])[:5]
-    return more in _COMPARED and than == "than" and (other[:1] == ["in"] or not _SPANS.isdisjoint(other))
-
-
-def _is_share(tokens: list[Token], tags: str, part: int | None, at: int) -> bool:
-    """Whether so many can be told of the number that begins at a token, which is no year and no span of time."""
-    whole, last = read_amount(tokens, tags, at)
-    if part is None or whole is None or (whole.low or 0) <= part or tags[last + 1 : last + 2] == "U":
-        return False
-    return not (last == at and tags[at] == "9" and tokens[at].text.isdecimal() and 1900 <= (whole.low or 0) <= 2100)
-
-
 def _is_aged(token: Token) -> bool:
     """Whether an age may follow after "of": "a woman of 40", "girls of nine"."""
     noun = getattr(token.entry, "noun", None)
@@ -129,24 +101,19 @@ def _is_rough_age(tokens: list[Token], tags: str, q: Quantity) -> bool:
     return single and (q.high or 0) < 111 and tags[q.last + 1 : q.last + 2] not in ("N", "J", "w", "o")
 
 
-def _joins_two(tokens: list[Token], tags: str, q: Quantity) -> bool:
-    """Whether "both" only opens a pair of phrases: "both within Sudan and into Chad", "both casualties and damage"."""
-    return tokens[q.core].low == "both" and _PAIR.match(tags, q.last + 1) is not None
-
-
 def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bool:
     """Whether the number is money, a percentage, a date, an age, a measure or a label."""
     after = tokens[q.last + 1].low if q.last + 1 < len(tokens) else ""
     before = tokens[q.first - 1].low if q.first else ""
     if _is_exception(tokens, q) or _is_extreme(tokens, q) or _is_score(tokens, q) or _is_model(tokens, tags, q):
         return True
-    if before in _CURRENCY or after in _SHARES or _joins_two(tokens, tags, q):
+    if before in _CURRENCY or after in PERCENT or joins_two(tokens, tags, q):
         return True
     if (tags[q.last + 1 : q.last + 2] == "U" and not is_people(tokens, q.last + 2)) or (
         after == "-" and tags[q.last + 2 : q.last + 3] == "U"
     ):
         return True
-    if _is_ratio(tokens, tags, q) or _is_difference(tokens, q):
+    if is_ratio(tokens, tags, q) or is_difference(tokens, q):
         return True
     if before == "of" and q.first > 1 and tokens[q.first - 2].low in ("population", "populations"):
         return True
@@ -205,6 +172,13 @@ def _ends_dates(tokens: list[Token], q: Quantity) -> bool:
     return month in MONTHS and day.isdecimal() and joined in _JOINED and not is_people(tokens, q.last + 1)
 
 
+def _begins_dates(tokens: list[Token], q: Quantity) -> bool:
+    """Whether it is the first day of two before their month: "between the nights of 15 and 18 July"."""
+    joined, day, month = ([t.low for t in tokens[q.last + 1 : q.last + 4]] + ["", "", ""])[:3]
+    opens = q.first > 0 and tokens[q.first - 1].low in ("of", "between", "from", "on")
+    return opens and month in MONTHS and day.isdecimal() and joined in _JOINED
+
+
 def _counts_after_month(tokens: list[Token], q: Quantity) -> bool:
     """Whether the number counts people after a month that "in" stands before: "in June 12 traders drowned"."""
     return q.first > 1 and tokens[q.first - 2].low == "in" and is_people(tokens, q.last + 1)
@@ -221,7 +195,7 @@ def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, 
         return True
     if plain and after in _CLOCK:
         return True
-    dated = before in MONTHS or after in MONTHS or _ends_dates(tokens, q)
+    dated = before in MONTHS or after in MONTHS or _ends_dates(tokens, q) or _begins_dates(tokens, q)
     if plain and value is not None and value <= 31 and dated:
         return not _counts_after_month(tokens, q)
     if plain and 1900 <= (value or 0) <= 2100 and before == "," and q.first > 1 and tokens[q.first - 2].low.isdecimal():

@@ -68,6 +68,8 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
         return True
     if name == "reported" and rule.id == "missing-trapped" and _is_recovered(nodes[first:verb_at]):
         return True
+    if name == "not-found" and verb is not None and any(v.lemma.startswith("identif") for v in verb.verbs):
+        return True  # the dead whose names nobody knows
     if name == "admitted":
         return not _in_hospital(nodes, verb_at)
     if name == "noun-of" and before is not None and before.tag == "i" and before.low in _CLAUSAL:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from tracker.claims.claimants.chunks import View
 from tracker.claims.claimants.chunks import view as view_of
 from tracker.claims.claimants.headings import HeadingFinder
+from tracker.claims.claimants.people import PLACES, is_outlet
 from tracker.claims.claimants.scope import Cue, aside_reach, denied_reach, join_cited, limit, side_of
 from tracker.claims.claimants.sense import says
 from tracker.claims.claimants.shapes import Shape, load_shapes
@@ -169,6 +170,10 @@ def _fits(shape: Shape, at: int, view: View, found: dict[int, Cue], words: CueWo
         return any(cue.kind == "introduced" for cue in found.values())
     if shape.kind == "gives":
         return not any(c < at for c in found)
+    if shape.kind == "reckoning":
+        return not at or view.letters[at - 1] not in "SB"  # "the army said in a Gaza update"
+    if shape.kind == "sourced":
+        return _is_source(view, at)
     if shape.kind == "headed":
         return view.tokens[view.lasts[at]].text in _DASHES
     if shape.kind == "trailed":
@@ -187,6 +192,15 @@ def _fits(shape: Shape, at: int, view: View, found: dict[int, Cue], words: CueWo
     if shape.who == "rival":
         return _has_rival(at, view, found)
     return (view.letters[at] not in "SBZGK" and shape.kind != "agent") or says(view, at, shape.kind, words)
+
+
+def _is_source(view: View, at: int) -> bool:
+    """Whether initials in brackets are those of a source, not of the name right before: "... since 23 May (IOM)"."""
+    before, inside = view.tokens[view.firsts[at] - 1], view.tokens[view.lasts[at + 1]]
+    if view.letters[at + 1] == "x" and (inside.text.islower() or is_outlet(inside) or view.letters[at + 2] == ":"):
+        return False
+    place = before.tag == "E" and before.entry.name is not None and before.entry.name[0] in PLACES
+    return view.letters[at + 1] == "u" or before.text[0].islower() or before.tag in "9Y" or place
 
 
 def _is_described(at: int, found: dict[int, Cue], view: View) -> bool:

@@ -9,7 +9,7 @@ from tracker.claims.claimants.words import CueWords
 _BEHIND = re.compile(r"[xz](?:[fi@]x)*(?:[,.;W]|$)")
 _COUNTED = re.compile(r"[xuLWzd]?[i@f]?(?:[xn]i|xT)?x?[nL]")
 _GIVEN = re.compile(r"[^,;:.SBZ]{0,5}?[nuL]|[^,;.SBZ]{0,9}:")
-_CHANGED = re.compile(r"[uLzW]|x(?=[^,;:.]{0,4}Tn)")
+_CHANGED = re.compile(r"[uLzW]|x(?=[^,;:.SBZ]{0,9}Tn)")
 _FIGURES = re.compile(r"u(?:[dB]?[fiy@]x)*(?:,d[^,;:.]{1,8},)?$")
 _SHOWN = re.compile(r"x{0,2}[uLW]")
 _DOUBTED = re.compile(r"[^,;:.]{0,6}?[uLW]|z|@")

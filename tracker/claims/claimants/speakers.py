@@ -65,6 +65,8 @@ class Heard:
         if pronoun in _HE and last is not None and last.number == number and not last.plural:
             found = last
         for subject, since in ((prior, number - 1), (here, number)):
+            if found is not None and self._acts(subject):
+                continue
             if _fits(subject, pronoun) and (found is None or found.number < since):
                 found = Speaker(subject.spans, subject.person, subject.plural)  # type: ignore[union-attr]
         if found is None:
@@ -72,6 +74,10 @@ class Heard:
         again = Speaker(found.spans, found.person, found.plural, number, found.full)
         self._speakers.append(again)
         return again
+
+    def _acts(self, subject: Named | None) -> bool:
+        """Whether a subject rather does what another tells of: "Security forces killed two," it said."""
+        return subject is not None and self._text[slice(*subject.spans[0])].endswith(" forces")
 
     def _is_crowd(self, speaker: Speaker) -> bool:
         """Whether a speaker is many of a kind, who issue no statement: "residents", "local sources"."""

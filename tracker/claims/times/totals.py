@@ -94,6 +94,8 @@ def _is_stock(d: Draft) -> bool:
     """Whether captives are told to be held, not to have been taken, or troops to stand somewhere."""
     if d.measure == "deployed":
         return _is_standing(d)
+    if d.rule.startswith("captured-standing"):
+        return True
     if d.measure != "captured" or d.verb is None or d.verb.tag != "v":
         return False
     first, last = d.verb.first, d.verb.last + 1
@@ -101,7 +103,8 @@ def _is_stock(d: Draft) -> bool:
         t.low in _STILL for t in d.sentence.tokens[max(0, first - 1) : last]
     )
     holds = d.verb.form == "act" and d.sentence.tokens[first].low != "had"
-    return still or (holds and any(v.lemma == "hold" for v in d.verb.verbs))
+    held = d.verb.form == "pas" and d.sentence.tokens[first].low == "are" and d.group.origin in ("number", "vague")
+    return still or ((holds or held) and any(v.lemma.split(" ")[0] == "hold" for v in d.verb.verbs))
 
 
 def _is_standing(d: Draft) -> bool:

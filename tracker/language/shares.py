@@ -1,0 +1,41 @@
+"""When a number tells of a share or a difference, or only opens a pair."""
+
+import re
+
+from tracker.language.amounts import read_amount
+from tracker.language.nodes import Quantity
+from tracker.language.tokens import Token
+
+PERCENT = frozenset({"%", "percent", "per cent", "pct", "°", "‰"})
+_COMPARED = frozenset({"more", "fewer", "less"})
+_SPANS = frozenset({"week", "month", "quarter", "year", "decade", "usual"})
+_PAIR = re.compile(r"[iT]|[JECw]{0,2}[Nw]&[JECw]{0,2}[NwX](?![Nw])")
+
+
+def is_ratio(tokens: list[Token], tags: str, q: Quantity) -> bool:
+    """Whether it is a share of so many: "one in five"; not "12 in two days", "210 in 2024", "40 in 20 raids"."""
+    if tags[q.last + 1 : q.last + 3] in ("i1", "i9") and tokens[q.last + 1].low == "in":
+        return _is_share(tokens, tags, q.low, q.last + 2)
+    if q.first < 2 or tokens[q.first - 1].low != "in" or tags[q.first - 2] not in "19":
+        return False
+    part, _ = read_amount(tokens, tags, q.first - 2)
+    return part is not None and _is_share(tokens, tags, part.low, q.first)
+
+
+def _is_share(tokens: list[Token], tags: str, part: int | None, at: int) -> bool:
+    """Whether so many can be told of the number that begins at a token, which is no year and no span of time."""
+    whole, last = read_amount(tokens, tags, at)
+    if part is None or whole is None or (whole.low or 0) <= part or tags[last + 1 : last + 2] == "U":
+        return False
+    return not (last == at and tags[at] == "9" and tokens[at].text.isdecimal() and 1900 <= (whole.low or 0) <= 2100)
+
+
+def is_difference(tokens: list[Token], q: Quantity) -> bool:
+    """Whether it is only by how much a number exceeds that of another span: "40 more than in May"."""
+    more, than, *other = ([t.low for t in tokens[q.last + 1 : q.last + 6]] + ["", ""])[:5]
+    return more in _COMPARED and than == "than" and (other[:1] == ["in"] or not _SPANS.isdisjoint(other))
+
+
+def joins_two(tokens: list[Token], tags: str, q: Quantity) -> bool:
+    """Whether "both" only opens a pair of phrases: "both within Sudan and into Chad", "both casualties and damage"."""
+    return tokens[q.core].low == "both" and _PAIR.match(tags, q.last + 1) is not None
