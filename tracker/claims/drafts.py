@@ -238,8 +238,8 @@ def described(made: Draft) -> str | None:
 
 
 def stands(d: Draft) -> bool:
-    """Tell whether a count can be a total: no part itself, and no older figure that a newer one replaces."""
-    return d.total is None and d.rule != "part/revised"
+    """Tell whether a count can be a total: no part itself, no older figure, none that the total of an event raises."""
+    return d.total is None and d.rule != "part/revised" and not d.rule.endswith("/bring-number")
 
 
 def add(sentence: Sentence, number: int, made: dict[int, Draft], at: int, measure: str, rule: str) -> Draft:

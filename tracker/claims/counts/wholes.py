@@ -8,6 +8,7 @@ _SPECIAL = ("/of-outcome", "/of-front", "/included", "/inverted")
 _STATES = ("in ", "on life", "under treat", "still in", "fight for", "remain ")
 _ROWS = ("part/by-place", "part/table", "killed-nominal/noun-colon")
 _OPENS = frozenset(":-")
+_OTHERS = ("the other ", "the remaining ")
 _BULLETS, _LABEL = frozenset("•-–—*▪·"), 6
 _REACH, _FAR, _MANY, _ARTICLE = 3, 8, 3, 1000
 
@@ -26,6 +27,7 @@ def link_to_totals(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     _added(drafts, earlier)
     _rows(drafts, earlier)
     _points(drafts, earlier)
+    _left(drafts, earlier)
     _more(drafts)
 
 
@@ -143,6 +145,30 @@ def _points(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
         left = (lead.low or 0) - sum(e.low or 0 for e in told if e.total is lead)
         if 0 < (d.low or 0) <= left and d.low != lead.low and _can_hold(lead, [d]):
             d.total = lead
+
+
+def _left(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
+    """Those who came back of the captured, "the other four", and more who are told of after "nine of them"."""
+    for n, d in enumerate(drafts):
+        if d.total is not None or not (d.group.kind == "bare" or d.group.other):
+            continue
+        before = [*earlier, *drafts[:n]]
+        beside = before[-1] if before and before[-1].number == d.number else None
+        near = [e for e in before if d.number - e.number < _REACH and stands(e) and (e.low or 0) > (d.low or 0) > 0]
+        taken = [e for e in near if e.measure == "captured" and d.number - e.number <= 1 and e.group.origin == "number"]
+        rest = words_of(d.sentence, d.group).startswith(_OTHERS)
+        if d.measure in ("released", "missing") and taken and (rest or not d.group.other):
+            d.total = taken[-1]
+        elif rest:
+            d.total = next((e for e in reversed(near) if e.measure == d.measure), None)
+        elif beside is not None and d.sentence.nodes[beside.at + 1].tag == "O" and _fit(beside, d):
+            d.total = beside.total
+
+
+def _fit(part: Draft, d: Draft) -> bool:
+    """Whether a count can stand beside a part of its measure in the total of that."""
+    total = part.total.low if part.total is not None else None
+    return part.measure == d.measure and (part.low or 0) + (d.low or 0) <= (total or 0)
 
 
 def _is_point(d: Draft) -> bool:
