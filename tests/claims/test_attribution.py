@@ -67,6 +67,26 @@ NAMED = {
     "Some 900 people fled the Sample Aid Office (SAO).": {"Some 900 people": None},
     "The army said in a Gaza update that nine men were killed.": {"nine men": "army"},
     "The ministry raised the number of cooks killed in clashes with Gozo to 13.": {"13": "ministry"},
+    # who blames others for so many, whose figures a paper carries, a country that only had them
+    "The minister blamed the front for 31 raids, in which nine guards were killed.": {
+        "31 raids": "minister",
+        "nine guards": "minister",
+    },
+    "The front, blamed for 12 deaths, fled.": {"12 deaths": None},
+    "According to ministry figures published by the newspaper El Sur, 41 people were killed.": {
+        "41 people": "ministry"
+    },
+    "Peru registered 91 violent deaths in May, police data show.": {"91 violent deaths": "police"},
+    "Peru registered 91 violent deaths in May.": {"91 violent deaths": None},
+    "A new UN report says nine people were killed.": {"nine people": "UN"},
+    "Nine people were killed, according to the election monitoring platform Watch.": {
+        "Nine people": "election monitoring platform Watch"
+    },
+    # one body by a name of many
+    "A raid killed three, the group Harbour Lawyers said. The raid left 90 hurt, it added.": {
+        "three": "group Harbour Lawyers",
+        "90 hurt": "group Harbour Lawyers",
+    },
     # a body that has an owner or a kind speaks, a dead one does not; so does a radio
     "The farmers' body speaks of 23 dead.": {"23 dead": "farmers' body"},
     "The body was one of 23 dead.": {"23 dead": None},

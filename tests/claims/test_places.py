@@ -5,6 +5,9 @@ import pytest
 from tests.claims.reading import claim_of, claims_of
 
 PLACED = [
+    ("Gunmen raided Unguwar Rafo, a community in Zamfara State, killing nine people.", "nine", "Unguwar Rafo", None),
+    ("Nine died in Kolodo, a mining town in southern Mali.", "Nine", "Kolodo", None),
+    ("Police killed nine people in the Vila Arana favela.", "nine", "Vila Arana favela", None),
     ("A bomb killed nine people in Mosul.", "nine", "Mosul", "IRQ"),
     ("Nine people are killed in a hotel in Togo's capital, Lomé.", "Nine", "Lomé", "TGO"),
     ("Nine guards are hurt in the U.S. capital Washington.", "Nine", "Washington", None),

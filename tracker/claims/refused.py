@@ -11,6 +11,8 @@ _JAILED = frozenset({"jail", "imprison", "incarcerate"})
 _PAPERS = frozenset(
     {"names", "identities", "photos", "pictures", "photographs", "images", "details", "footage", "videos"}
 )
+_AUXILIARIES = frozenset({"had", "has", "have", "was", "were"})
+_DEFINES = frozenset({"define", "defines", "defined", "defining"})
 _TRIED = frozenset({"court", "judge", "jury", "tribunal", "years", "life", "sentence", "convicted", "guilty"})
 
 
@@ -23,12 +25,25 @@ def counts_something(made: Draft) -> bool:
         return False
     if (made.measure == "released" and _is_of_papers(made)) or (made.measure == "displaced" and _is_homeless(made)):
         return False
+    if _is_definition(made) or _is_compared(made):
+        return False
     if made.measure == "captured_places" and made.group.origin == "zero":
         return False  # "they take no position"
     if made.noun is not None or made.group.kind != "bare":
         return True
     seats = made.measure == "captured" and made.verb is not None and any(v.lemma == "capture" for v in made.verb.verbs)
     return made.measure in PERSON_MEASURES and not (seats and not made.rule.endswith(_FIGURES))
+
+
+def _is_definition(made: Draft) -> bool:
+    """Whether the count says what a word means: "mass shootings, defined as incidents in which four are shot"."""
+    return any(token.low in _DEFINES for token in made.sentence.tokens[: made.group.first])
+
+
+def _is_compared(made: Draft) -> bool:
+    """Whether a count only says how wrong another was: "nine bodies lay there, five more than were reported"."""
+    after = [token.low for token in made.sentence.tokens[made.group.last : made.group.last + 3]]
+    return made.group.other and made.group.kind == "bare" and "than" in after and not _AUXILIARIES.isdisjoint(after)
 
 
 def _is_homeless(made: Draft) -> bool:

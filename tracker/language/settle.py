@@ -62,11 +62,17 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
             kept.append(node)
         elif tag == "Q" and tokens[node.first].low == "both" and _repeats(kept, out[i + 1 : i + 2]):
             continue
-        elif tag == "t" and node.low == "such" and kept and kept[-1].tag == "Q":
+        elif tag == "t" and node.low == "such" and kept and _is_of_such(kept[-1], out[i + 1 : i + 2]):
             continue  # "40 such strikes"
         elif tag not in 'r"' and not (tag == "w" and is_decade(tokens, node.first)):
             kept.append(node)
     return kept
+
+
+def _is_of_such(before: Any, after: list[Any]) -> bool:
+    """Whether "such" stands between a number and its noun: "40 such strikes", "the 12th such death"."""
+    noun = getattr(after[0].entry, "noun", None) if after else None
+    return before.tag == "Q" or (before.tag == "q" and noun is not None and noun.kind == "tally")
 
 
 def _repeats(kept: list[Any], after: list[Any]) -> bool:

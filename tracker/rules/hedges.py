@@ -4,6 +4,7 @@ from typing import Any
 
 _BOUNDARY = frozenset(":;|.")
 _MEANWHILE = frozenset({"as", "after", "while"})
+_TRIES = frozenset({"attempt", "attempts", "efforts", "plot"})
 _PAST = frozenset({"following", "after", "since", "because of", "in the wake of", "in connection with"})
 
 
@@ -57,7 +58,7 @@ def _is_condition(nodes: list[Any], begin: int, verb: Any) -> bool:
 
 def _hedged_noun(nodes: list[Any], first: int, end: int) -> bool:
     """Whether a noun that tells of harm stands in a clause of what could be."""
-    joined = told = False
+    joined = told = caused = False
     for at in range(first - 1, -1, -1):
         node = nodes[at]
         if node.tag in _BOUNDARY:
@@ -65,11 +66,16 @@ def _hedged_noun(nodes: list[Any], first: int, end: int) -> bool:
         if node.tag == "i" and node.low in _PAST:
             break
         joined = joined or node.tag == "&"
+        if node.tag == "F" and caused and node.low.split(" ")[0] in _TRIES:
+            return False  # "an attempt to arrest him resulted in 28 deaths"
         if (node.tag == "F" and not joined and nodes[at + 1].tag != "y") or (
             node.tag == "v" and node.form == "hyp" and not told
         ):
             return True
         told = told or (node.tag == "v" and node.form in ("act", "pas"))
+        caused = caused or (
+            node.tag == "v" and node.form in ("act", "ed") and any(v.cls == "cause" for v in node.verbs)
+        )
     for at in range(end, len(nodes)):
         node = nodes[at]
         if node.tag == "v":

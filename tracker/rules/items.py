@@ -4,13 +4,14 @@ from typing import Any
 
 _PLAIN = frozenset({"reduced", "subject"})
 _HARM = frozenset({"kill", "die", "injure", "capture", "go_missing"})
+_WITH_OUTCOME = frozenset({"bodies-pulled", "bodies-passive", "bodies-home"})  # the verb after the list is theirs
 
 
 def passes_over(name: str, nodes: list[Any], first: int, at: int, verb_at: int) -> bool:
     """Tell whether a construction that matches a list from node `first` on does not count the item at node `at`."""
     if at > first and (_is_where(nodes, at) or _in_brackets(nodes, first, at) or _of_them(nodes, at)):
         return True
-    if at > first and 0 <= verb_at < at and has_own_verb(nodes, at):
+    if at > first and 0 <= verb_at < at and name not in _WITH_OUTCOME and has_own_verb(nodes, at):
         return True
     if name == "reduced" and nodes[at].whole is not None and not _says_what(nodes, verb_at):
         return True

@@ -15,7 +15,7 @@ _STAMP = re.compile(r"\W*\d{1,2}[:.h]\d\d(?: ?(?:[ap]\.?m\.?|GMT|UTC)\b)?\W{0,3}
 _TIME = re.compile(r"[i@j]?[tap]?r?(?:9(?![NwJC]))?Y(?:9(?![NwJCoE]))?|i?9?C9(?=[,)])|i[91](?=[CE])")
 _MOD = "(?:[JECwNXUqc1]|[uL](?=[wNUXus-]))"
 _ITEM = (
-    rf"{_MOD}|o|s|-(?={_MOD}|9|d)|(?<=[tapsAnJ-])[dg](?={_MOD}|u)|(?<=[tap])[dg]|(?<=[wN])g(?=[wNU])"
+    rf"{_MOD}|o|s|-(?={_MOD}|9|d)|(?<=[tapsAnJ-])[dg](?={_MOD}|u)|(?<=[tap])[dg]|(?<=[wN])g(?=[wNU])|(?<=U)g(?=U|wC)"
     r"|(?<=[tps])[91hv]+|(?<=[tpa])r(?=[wNXuUJ])"
 )
 _CHUNK = re.compile(

@@ -14,15 +14,20 @@ _FIGURES = re.compile(r"u(?:[dB]?[fiy@]x)*(?:,d[^,;:.]{1,8},)?$")
 _SHOWN = re.compile(r"x{0,2}[uLW]")
 _DOUBTED = re.compile(r"[^,;:.]{0,6}?[uLW]|z|@")
 _MADE = frozenset({"released", "compiled", "prepared"})
+_ACCUSES = {"accused": frozenset({"of"}), "blamed": frozenset({"for", "on"})}
+_BEFALLS = frozenset({"registered", "registers", "recorded", "records", "logged", "logs"})
+_NONE: frozenset[str] = frozenset()
 _AT = ("at", "as")
 
 
 def says(view: View, at: int, kind: str, words: CueWords) -> bool:
     """Whether the verb at a chunk tells something there; `kind` is the cue that asks."""
     word = view.head(at)
-    if word == "accused" and "of" in _next(view, at):
-        return False  # "the man accused of killing five"
+    if _ACCUSES.get(word, _NONE) & _next(view, at):
+        return False  # "the man accused of killing five", "a raid blamed on the rebels"
     if kind in ("agent", "agent-too"):
+        if view.letters[max(at - 2, 0) : at] == "Ru":
+            return False  # "according to police figures published by a newspaper": theirs whose figures they are
         if word == "claimed" and {view.head(i).split()[-1] for i in range(max(at - 2, 0), at)} & words.lists["mute"]:
             return False
         paper = word in _MADE and view.letters[at - 1 : at] == "u"
@@ -84,11 +89,20 @@ def _read(view: View, at: int, words: CueWords) -> bool:
 
 
 def _count(view: View, at: int, words: CueWords) -> bool:
+    if view.head(at) in _BEFALLS and _is_land(view, at - 1):
+        return False  # "Peru registered 910 murders": it had them
     if view.letters[at + 1 : at + 2] in (".", "") and "," in view.letters[:at]:
         return True
     if view.letters[at + 1 : at + 2] == "n" and view.head(at).startswith("number"):
         return False
     return bool(_COUNTED.match(view.letters, at + 1)) and not _next(view, at) & words.lists["away"]
+
+
+def _is_land(view: View, at: int) -> bool:
+    """Whether a chunk is the bare name of a country or a place."""
+    token = view.opening(max(at, 0))
+    name = getattr(token.entry, "name", None) or ("",)
+    return at >= 0 and view.firsts[at] == view.lasts[at] and name[0] in ("country", "place")
 
 
 def _give(view: View, at: int, words: CueWords) -> bool:

@@ -14,6 +14,7 @@ _THIS = frozenset({"this", "that", "these", "those"})
 _ACCOUNTS = frozenset({"reports", "accounts", "dispatches"})
 _BY = frozenset({"of", "by", "from"})
 _PASSED_ON = frozenset("seen reviewed obtained viewed cited quoted carried shared aired broadcast relayed read".split())
+_CARRIED = frozenset({"reported", "published", "released"})
 _CITED = frozenset({"source", "sources", "official", "officials"})
 _DETERMINED = "atpAn91hv"
 
@@ -173,7 +174,7 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
     first, last = chunks[0].first, chunks[0].last
     mark = max((i for i in range(first, last) if _is_genitive(tokens, i)), default=-1)
     by = next((i for i, c in enumerate(chunks[:3]) if tokens[c.last].low in _BY), 0)
-    if by and chunks[by - 1].letter in "dBSv" and tokens[chunks[by - 1].last].low in _PASSED_ON:
+    if by and chunks[by - 1].letter in "dBSv" and _is_passed_on(tokens, chunks[by - 1].last, first, last, words):
         by = 0
     by = 0 if by and mark > first and tokens[chunks[by].last].low == "of" else by
     if (
@@ -191,13 +192,21 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
     if low in _SELF:
         return Named([whole], low in _HE, low in _THEY, low)
     if " " in tokens[last].text and tokens[last].tag == "E":
-        return Named([(whole[0], tokens[last].start + tokens[last].text.rindex(" "))], False)
+        kinds = words.lists["kinds"] | words.lists["later"]
+        opening = next(i for i in range(first, last + 1) if tokens[i].tag not in "tpa" and tokens[i].low not in kinds)
+        return Named([(tokens[opening].start, tokens[last].start + tokens[last].text.rindex(" "))], False)
     owner = _owner(tokens, first, last, words)
     if owner is not None:
         return Named([owner], False)
     if _is_vague(tokens, first, last, words):
         return Named([whole], False, True, None, True)
     return Named([whole], None, False, "statement")
+
+
+def _is_passed_on(tokens: list[Token], verb: int, first: int, last: int, words: CueWords) -> bool:
+    """Whether others only carry it: "police figures published by a newspaper"; theirs is "figures published by"."""
+    carried = tokens[verb].low in _CARRIED and _owner(tokens, first, last, words) is not None
+    return carried or tokens[verb].low in _PASSED_ON
 
 
 def _is_owned(tokens: list[Token], chunks: list[Chunk]) -> bool:

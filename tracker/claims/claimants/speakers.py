@@ -83,6 +83,11 @@ class Heard:
         """Whether a speaker is many of a kind, who issue no statement: "residents", "local sources"."""
         return speaker.plural and self._text[slice(*speaker.spans[0])].islower()
 
+    def _is_body(self, speaker: Speaker) -> bool:
+        """Whether a plural is one body by its name: "Harbour Lawyers", "the group Harbour Lawyers"."""
+        words = self._text[slice(*speaker.spans[0])].split()
+        return len(words) > 1 and words[-1][0].isupper()
+
     def _antecedent(self, pronoun: str) -> Speaker | None:
         recent = list(reversed(self._speakers))
         if pronoun == "statement":
@@ -91,7 +96,7 @@ class Heard:
             return next((s for s in recent if s.person is not False and not s.plural), None)
         if pronoun in _THEY:
             return next((s for s in recent if s.plural), None) or (recent[0] if recent else None)
-        return next((s for s in recent if not s.person and not s.plural), None) or next(
+        return next((s for s in recent if not s.person and (not s.plural or self._is_body(s))), None) or next(
             (s for s in recent if not s.person), None
         )
 

@@ -7,6 +7,7 @@ _NAMED = "JECwNXUuLqcstpa-"
 _NOUN_BEFORE = frozenset("tapAnfiyT@s91hvJR.;:&|(")
 _NO_OBJECT = frozenset("fiyeHmDSVd.,;&")
 _VAGUE = frozenset({"about", "over", "around", "more", "between", "up", "at"})
+_TRADES = frozenset({"monitoring", "tracking"})
 _PLURAL = frozenset({"police", "people", "media", "data"})
 
 
@@ -18,6 +19,8 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
         return False
     before = next((letter for letter in reversed(out) if letter not in 'r"'), ".")
     after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if low in _TRADES and after is not None and after.tag in "NwCU":
+        return False  # "the election monitoring platform"
     if low not in words.present:
         if low in words.lists["issued"]:
             return i > 0 and before in ".,&"

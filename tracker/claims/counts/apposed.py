@@ -45,8 +45,13 @@ def among(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         if node.tag not in "fi" or total is None or sentence.tokens[node.last].low not in ("among", "amongst"):
             continue
         at = i - 1 - (nodes[i - 1].tag == "e") if i else -1
-        while at >= 0 and nodes[at].tag in "#,&":
+        while at >= 0 and (nodes[at].tag in "#,&" or _is_of_place(nodes, at)):
             part = nodes[at]
             if part.tag == "#" and at not in made and part.kind == "person" and part.origin in _COUNTED:
                 add(sentence, number, made, at, total.measure, "part/among").total = total
-            at -= 1
+            at -= 1 if part.tag in "#,&" else 2
+
+
+def _is_of_place(nodes: list[Any], at: int) -> bool:
+    """Whether a phrase says where those counted before it are from: "a nurse from Gozo"."""
+    return at > 1 and nodes[at].tag == "x" and nodes[at - 1].tag in "if" and nodes[at - 2].tag == "#"

@@ -7,7 +7,7 @@ from tracker.claims.counts.roles import take_role
 from tracker.claims.drafts import Draft, add, stands, words_of
 from tracker.rules.reader import Sentence
 
-_AMONG = {
+AMONG = {
     "dead": "killed", "killed": "killed", "deaths": "killed", "fatalities": "killed", "victims": "killed",
     "injured": "injured",
     "wounded": "injured", "hurt": "injured", "casualties": "casualties", "missing": "missing", "detained": "captured",
@@ -56,7 +56,7 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
         words = "of them" if they else words_of(sentence, node)
         if i and nodes[i - 1].tag == "n":
             continue
-        measure = _AMONG.get(words.split()[-1])
+        measure = AMONG.get(words.split()[-1])
         listed = measure or (words in _TRAILING and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;"))
         parted = node.tag == "O" and words.startswith("of ") and [n.tag for n in nodes[i + 1 : i + 3]] == [",", "#"]
         parts = counts_after(nodes, i + 2 if parted else i + 1) or (counts_among(nodes, i) if listed else [])

@@ -7,6 +7,7 @@ from tracker.claims.counts.apposed import among, drop_apposed
 from tracker.claims.counts.breakdown import bracketed, breakdown
 from tracker.claims.counts.degrees import degrees
 from tracker.claims.counts.figures import figures, table
+from tracker.claims.counts.identified import NAMED, identified
 from tracker.claims.counts.itemised import itemised
 from tracker.claims.counts.kinds import kinds
 from tracker.claims.counts.labels import labels
@@ -26,7 +27,8 @@ _VICTIMS = frozenset({"victim", "dead", "fatality", "casualty", "survivor"})
 
 def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list[Draft]) -> list[Draft]:
     """Add the parts and the orphans of a sentence to its drafts, link parts to totals, pass nouns on."""
-    if not drafts and not (_LEANING.search(sentence.tags) and any(_leans(n) for n in sentence.nodes)):
+    leaning = _LEANING.search(sentence.tags) and any(_leans(n) for n in sentence.nodes)
+    if not drafts and not leaning and not sentence.words & NAMED:
         return []
     made = {d.at: d for d in drafts}
     labels(sentence, number, made)
@@ -34,6 +36,7 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     drop_apposed(sentence, made)
     among(sentence, number, made)
     itemised(sentence, number, made, earlier)
+    identified(sentence, number, made, earlier)
     outcomes(sentence, made)
     breakdown(sentence, number, made)
     bracketed(sentence, number, made)

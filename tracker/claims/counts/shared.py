@@ -92,9 +92,14 @@ def revised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
             model = _risen(nodes, at, made)
             if model is None and (nodes[at - 1].tag == "^" or _is_against(nodes, at)):
                 model = max((d for i, d in made.items() if i < at), key=lambda d: d.at, default=None)
-                model = model or next(iter(earlier[-1:]), None)
+                model = model or (None if _is_anothers(nodes, at) else next(iter(earlier[-1:]), None))
             if model is not None:
                 share(add(sentence, number, made, at, model.measure, "part/revised"), model)
+
+
+def _is_anothers(nodes: list[Any], at: int) -> bool:
+    """Whether the newer figure stands before the older and is no claim: "a million live there, up from 90,000"."""
+    return any(n.tag == "#" and n.origin in ("number", "vague") and n.kind != "unit" for n in nodes[: at - 1])
 
 
 def _is_against(nodes: list[Any], at: int) -> bool:
@@ -115,7 +120,9 @@ def _risen(nodes: list[Any], at: int, made: dict[int, Draft]) -> Draft | None:
     rises = _is_from(nodes, at) and after < len(nodes) and nodes[after].tag == "T"
     other = after + 1 if rises else before
     newer = made.get(other)
-    told = newer is not None and (newer.rule.startswith("killed-toll") or newer.rule.endswith(_TOTALS))
+    told = newer is not None and (
+        newer.rule.startswith("killed-toll") or newer.rule.endswith(_TOTALS) or any(n.tag == "L" for n in nodes[:at])
+    )
     return newer if told and _is_from(nodes, at) != _is_from(nodes, other) else None
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from tracker.claims.places.words import BEARINGS, INSIDE, JOINED, KNOWN_ONLY, NOUNS, TALKS
+from tracker.claims.places.words import BEARINGS, INSIDE, JOINED, KNOWN_ONLY, NOUNS, TALKS, is_called_place
 from tracker.claims.sides.agents import is_violent
 from tracker.rules.reader import Sentence
 
@@ -32,6 +32,8 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
         alone = bare if not national else head.entry.name[0] != "country" or bare
         of_health = any(t.low.startswith("health") for t in sentence.tokens[nodes[at].first : nodes[at].last + 1])
         return None if alone or not known else FAR + 10 if national and not of_health else LOCAL
+    if is_called_place(sentence, at):
+        return 0
     if tag == "i":
         cost = _after_preposition(sentence, at, known, noun)
         return 2 if cost == 0 and national else cost

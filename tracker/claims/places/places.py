@@ -13,6 +13,7 @@ from tracker.claims.places.words import (
     SCREENS,
     WAYS,
     dateline,
+    is_called_place,
     is_capital,
     is_kind_of_place,
     joined_to,
@@ -153,6 +154,10 @@ def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | 
 def _within(d: Draft, place: Place, places: Sequence[Place]) -> Place:
     """The narrower place right before a wider one: "Tarsk in southern Odrin", "the village of Tarsk, near Odrin"."""
     nodes = d.sentence.nodes
+    called = next((p for p in places if p.at in (place.at, place.at - 4) and is_called_place(d.sentence, p.at)), None)
+    if called is not None:
+        around = next((p for p in places if p.at == called.at + 4), place)
+        return called if called.country is not None else replace(called, country=around.country)
     at = place.at - 2 if place.at > 4 and nodes[place.at - 1].tag == "f" else place.at  # "in the province of Odrin"
     apart = 3 if at > 3 and nodes[at - 2].tag == "," else 2
     narrower = next((p for p in places if p.at == at - apart and p.at and p.cost <= _SURE), None)

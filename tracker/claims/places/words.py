@@ -14,6 +14,7 @@ INSIDE, KNOWN_ONLY, NOUNS, SCREENS, TALKS, WAYS = (
     _TABLE[name] for name in ("inside", "known_only", "nouns", "screens", "talks", "ways")
 )
 BEARINGS, JOINED, _INNER, _BODIES = (_TABLE[name] for name in ("bearings", "joined", "inner", "bodies"))
+_DWELLINGS = frozenset({"community", "slum", "commune", "enclave", "shantytown", "outpost", "junction", "stronghold"})
 _SEATS = frozenset({"capital", "city", "town", "village"})
 _ADMIN = frozenset({"province", "region", "state", "district", "governorate", "county", "department", "oblast"})
 _ADDRESSES = frozenset({"mr", "mrs", "ms", "dr"})
@@ -71,6 +72,14 @@ def joined_to(sentence: Sentence, at: int, head: Any) -> int:
     of = head.low in JOINED and last is head and [n.tag for n in after] == ["f", "x"]
     apposed = last.low in _SEATS and last is not head and [n.tag for n in after] == [",", "x"]
     return at + 2 if (of or apposed) and is_capital(sentence.tokens[after[1].first]) else at
+
+
+def is_called_place(sentence: Sentence, at: int) -> bool:
+    """Whether what follows says that a name is that of a place: "Tarsk, a fishing village in Odrin"."""
+    after = sentence.nodes[at + 1 : at + 3]
+    if [n.tag for n in after] != [",", "x"] or sentence.tokens[after[1].first].tag != "a":
+        return False
+    return sentence.tokens[after[1].last].low in NOUNS | JOINED | _DWELLINGS
 
 
 def is_kind_of_place(sentence: Sentence, at: int) -> bool:

@@ -1,0 +1,75 @@
+"""The names of those just counted: "the dead were identified as Ana Borg, 34; her son; and a neighbour"."""
+
+from typing import Any
+
+from tracker.claims.counts.itemised import AMONG
+from tracker.claims.drafts import Draft, add, stands
+from tracker.rules.reader import Sentence
+
+NAMED = frozenset({"identified", "named"})
+_TOLD = frozenset({"killed", "injured", "missing"})
+_REACH = 4
+_BETWEEN = ",;&xfi"
+
+
+def identified(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
+    """Read each of two or more people that those harmed are said to be; one alone is who was counted before."""
+    for at, node in enumerate(sentence.nodes):
+        if node.tag != "i" or node.low != "as":
+            continue
+        people = _people(sentence.nodes, at + 1)
+        if len(people) < 2:
+            continue
+        told = [*earlier, *(made[i] for i in sorted(made) if i < at)]
+        measure, total = _beside(sentence, made, at) or _fate(_whom(sentence, at), told)
+        if measure is None:
+            continue
+        for person in people:
+            part = made.get(person) or add(sentence, number, made, person, measure, "part/identified")
+            part.total = total
+
+
+def _people(nodes: list[Any], at: int) -> list[int]:
+    """The people of a list, over ages, homes and commas between them."""
+    out: list[int] = []
+    while at < len(nodes) and (nodes[at].tag in _BETWEEN or _is_person(nodes[at])):
+        if nodes[at].tag == "#":
+            out.append(at)
+        at += 1
+    return out
+
+
+def _is_person(node: Any) -> bool:
+    return bool(node.tag == "#" and node.kind == "person")
+
+
+def _beside(sentence: Sentence, made: dict[int, Draft], at: int) -> tuple[str, Draft] | None:
+    """The count right before "identified as": "two people, identified as Ana Borg and Carl Dahl, were killed"."""
+    nodes = sentence.nodes
+    if at < 3 or nodes[at - 2].tag != "," or sentence.tokens[nodes[at - 1].last].low not in NAMED:
+        return None
+    total = made.get(at - 3)
+    return (total.measure, total) if total is not None else None
+
+
+def _whom(sentence: Sentence, at: int) -> frozenset[str]:
+    """The words that say whose names follow: "those killed were named as", "police identified the dead as"."""
+    nodes, tokens = sentence.nodes, sentence.tokens
+    for k in range(at - 1, max(at - 1 - _REACH, -1), -1):
+        if tokens[nodes[k].last].low not in NAMED:
+            continue
+        passive = (nodes[k].tag == "v" and nodes[k].form == "pas") or (k > 0 and nodes[k - 1].tag == "e")
+        span = (nodes[0].first, nodes[k].first) if passive else (nodes[k].last + 1, nodes[at].first)
+        return frozenset(token.low for token in tokens[slice(*span)])
+    return frozenset()
+
+
+def _fate(whom: frozenset[str], told: list[Draft]) -> tuple[str | None, Draft | None]:
+    """What befell them, and the count of them that the text has told: of victims, the last told of people harmed."""
+    measures = {AMONG[word] for word in whom & AMONG.keys() - {"victims"}}
+    if len(measures) > 1 or not (measures or "victims" in whom):
+        return None, None
+    fits = measures & _TOLD or (_TOLD if not measures else frozenset())
+    total = next((d for d in reversed(told) if d.measure in fits and stands(d)), None)
+    measure = next(iter(measures), total.measure if total is not None else None)
+    return measure, total if total is not None and total.group.origin in ("number", "vague") else None
