@@ -21,7 +21,7 @@ CASES = [
     ("Six clerks were hurt. Two are in critical condition. The other four were treated.", {"four": "Six"}),
     ("Some 14 people were hurt. Nine of them had blast wounds, and five had shrapnel wounds.", {"five": "14"}),
     (
-        "Raids killed seven people, bringing to 61 the number killed this month. The dead include a boy.",
+        "Raids killed seven people, bringing to 61 the number of clerks killed. The dead include a boy.",
         {"boy": "seven"},
     ),
     ("The flood killed 84 people.\n\n• Ghor: 41 dead, 90 hurt\n• Herat: 28 dead", {"41": "84", "28": "84"}),
