@@ -205,6 +205,11 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
     },
     "tolls by the hour and the day, and the buried": {
+        "The number of dead has since been revised from 31 to 28.": ["killed 28: 28"],
+        "The tracker put the number killed at 60, four fewer than the chief.": ["killed 60: 60 | tracker"],
+        "Of the village's 300 inhabitants, 44 are dead.": ["killed 44: 44"],
+        "Police opened fire on the marchers and three of them died.": ["killed 3: three"],
+        "An amnesty freed 1,700, the justice ministry announced.": ["released 1700: 1,700 | justice ministry"],
         "At daybreak the toll was 622; by dusk, 812.": ["killed 622: 622", "killed 812: 812"],
         "Soldiers carried out 22 bodies on Tuesday and 14 on Wednesday.": ["killed 22: 22 bodies", "killed 14: 14"],
         "The army gave its dead as 41.": ["killed 41: 41 | army"],

@@ -25,7 +25,7 @@ _COUNTED = re.compile(
     |(?P<thing>[tp]?A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
     |(?P<one>[aA](?:[CJEwc]{{0,2}}?)[Jc](?![JNwCXEc-]|d[NJwCXE])|[atp](?:[CJEw]{{0,2}}?)c[wJ]?(?![JNwCXEcgU]|d[NJwCXE])|aq(?![NJwCXEcofOQ$-]|d[JNwCXE])|aqQ(?![JNwCXEo]))
     |(?P<bare>(?:to|[tp])?A?Qo?|to(?![JNwQCEXodgcU$-])|A(?![wJ[wJNCEX]|d[NJwCEX])|G)
-    |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+(?!s))
+    |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+(?![sUN]))
     |(?P<owned>[CE]{{1,3}}s(?:{_MOD}{{0,4}}?)N+(?![sCJEwU])))""",
     re.VERBOSE,
 )

@@ -10,7 +10,7 @@ _PARTITIVE = re.compile(r"e?#f(?:(?:[tp]?[JCEwNXU]{1,3}s)?[#z]|pw)")
 _PAIRED = re.compile(r"#&N{1,3}(?=[deHVi.,])")
 _CAPTIVES = frozenset({"hostage", "captive", "prisoner", "detainee", "abductee"})
 _FRONTED_FATE = re.compile(r"(?:^|(?<=[.;:&|]))f#d[^#,.;:]{0,6},#(?=e)")
-_FRONTED = re.compile(r"(?:^|(?<=[.;:&|]))f#,?#(?=[dVeHmD])")
+_FRONTED = re.compile(r"(?:^|(?<=[.;:&|]))f(?:[tp]?[JCEwNXU]{1,3}s)?#,?#(?=[dVeHmD])")
 
 
 def whole(nodes: list[Any], tags: str) -> tuple[list[Any], str]:
@@ -21,7 +21,7 @@ def whole(nodes: list[Any], tags: str) -> tuple[list[Any], str]:
     if "#f" in tags:
         nodes = collapse(nodes, _PARTITIVE, _partitive, tags)
         tags = tags_of(nodes)
-    if "f#" in tags:
+    if "f#" in tags or "s#,#" in tags:
         nodes = collapse(nodes, _FRONTED, _fronted, tags)
         tags = tags_of(nodes)
     if "f#d" in tags:
@@ -90,8 +90,8 @@ def _among_own(nodes: list[Any], part: Group, own: Token) -> list[Any]:
 
 def _fronted(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """ "Of the 90 drones, 42" is a count with the noun of the one before it, which it keeps as its whole."""
-    whole, part = nodes[1], nodes[-1]
-    told = whole.quantity is not None and whole.first < whole.quantity.first
+    whole, part = next(n for n in nodes if n.tag == "#"), nodes[-1]
+    told = whole.quantity is not None and (whole is not nodes[1] or whole.first < whole.quantity.first)
     if part.kind != "bare" or part.quantity is None or not told or whole.origin != "number":
         return nodes
     part.noun, part.kind, part.whole = whole.noun, whole.kind, whole

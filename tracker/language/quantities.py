@@ -88,7 +88,7 @@ def _ranged(tokens: list[Token], tags: str, i: int, last: int, amount: Amount) -
         return single
     before = tokens[i - 1].low if i else ""
     loose = before == "from" and i > 1 and tokens[i - 2].low in _LOOSE
-    joins = link in _DASHES or (link in ("or", "to") and (loose or before != "from"))
+    joins = link in _DASHES or (link in ("or", "to") and (loose or not before.endswith("from")))
     joins = joins or (link == "and" and before == "between")
     if not joins or before in MONTHS:
         return single

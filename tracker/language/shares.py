@@ -7,7 +7,7 @@ from tracker.language.nodes import Quantity
 from tracker.language.tokens import Token
 
 PERCENT = frozenset({"%", "percent", "per cent", "pct", "°", "‰"})
-_COMPARED = frozenset({"more", "fewer", "less"})
+_COMPARED = frozenset({"more", "fewer", "less", "higher", "lower"})
 _SPANS = frozenset({"week", "month", "quarter", "year", "decade", "usual"})
 _PAIR = re.compile(r"[iT]|[JECw]{0,2}[Nw]&[JECw]{0,2}[NwX](?![Nw])")
 
@@ -31,9 +31,10 @@ def _is_share(tokens: list[Token], tags: str, part: int | None, at: int) -> bool
 
 
 def is_difference(tokens: list[Token], q: Quantity) -> bool:
-    """Whether it is only by how much a number exceeds that of another span: "40 more than in May"."""
+    """Whether it is only how far a number is from another: "40 more than in May", "four fewer than the mayor"."""
     more, than, *other = ([t.low for t in tokens[q.last + 1 : q.last + 6]] + ["", ""])[:5]
-    return more in _COMPARED and than == "than" and (other[:1] == ["in"] or not _SPANS.isdisjoint(other))
+    beside = more != "more" and q.first > 0 and tokens[q.first - 1].low in (",", "-", "(") and other[:1] != [""]
+    return more in _COMPARED and than == "than" and (beside or other[:1] == ["in"] or not _SPANS.isdisjoint(other))
 
 
 def joins_two(tokens: list[Token], tags: str, q: Quantity) -> bool:

@@ -11,7 +11,8 @@ def passes_over(name: str, nodes: list[Any], first: int, at: int, verb_at: int) 
     """Tell whether a construction that matches a list from node `first` on does not count the item at node `at`."""
     if at > first and (_is_where(nodes, at) or _in_brackets(nodes, first, at) or _of_them(nodes, at)):
         return True
-    if at > first and 0 <= verb_at < at and name not in _WITH_OUTCOME and has_own_verb(nodes, at):
+    own = at > first or nodes[at - 1].tag == "&"
+    if own and 0 <= verb_at < at and name not in _WITH_OUTCOME and has_own_verb(nodes, at):
         return True
     if name == "reduced" and nodes[at].whole is not None and not _says_what(nodes, verb_at):
         return True
@@ -51,7 +52,8 @@ def _is_apart(nodes: list[Any], at: int, verb_at: int) -> bool:
 
 def has_own_verb(nodes: list[Any], at: int) -> bool:
     """Tell whether a later item of a list goes with the verb after it: "killed 27 and 49 wounded"."""
-    following = nodes[at + 1] if at + 1 < len(nodes) else None
+    then = at + 1 + (at + 1 < len(nodes) and nodes[at + 1].tag == "O")
+    following = nodes[then] if then < len(nodes) else None
     if (
         following is None
         or following.tag != "v"

@@ -29,7 +29,7 @@ WORDS = {
     "prep": "i", "of": "f", "to": "T", "by": "y", "and": "&", "but": "|", "along": "k", "who": "W",
     ",": ",", ";": ";", "colon": ":", "dash": "-", "open": "(", "close": ")", "stop": ".",
     "incl": "I", "of_them": "O", "be": "e", "have": "H", "do": "D", "not": "!", "modal": "m", "hedge": "F",
-    "toll": "L", "det": "t", "according": "R",
+    "toll": "L", "older": "^", "det": "t", "according": "R",
 }  # fmt: skip
 _TIMES = {"*": "{0,20}", "+": "{1,20}"}
 SCAN = re.compile(
