@@ -114,6 +114,36 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "A fighter jet struck and eliminated Ana Borg.": ["killed 1: Ana Borg"],
         "The clinic received 31 bodies; 12 were never identified.": ["killed 31: 31 bodies"],
         "Between the nights of 15 and 18 July, 90 cooks were killed.": ["killed 90: 90 cooks"],
+        "The raid resulted in the martyrdom of Ana Borg and injuries to three cooks.": [
+            "killed 1: Ana Borg",
+            "injured 3: three cooks",
+        ],
+        "The raid resulted in deaths of two men and injury of nine cooks.": [
+            "killed 2: two men",
+            "injured 9: nine cooks",
+        ],
+        "Rebels captured three outposts.": ["captured_places 3: three outposts"],
+        "Another 57 fighters from other clans, a cook and dozens of clerks have been killed.": [
+            "killed 57: Another 57 fighters",
+            "killed 1: a cook",
+            "killed 24..: dozens of clerks",
+        ],
+        "The strike killed her father, mother and 10-year-old sister.": [
+            "killed 1: her father",
+            "killed 1: mother",
+            "killed 1: sister",
+        ],
+        "The raid killed a cleric who had led the choir as well as his cousin and a clerk.": [
+            "killed 1: a cleric",
+            "killed 1: his cousin",
+            "killed 1: a clerk",
+        ],
+        "Ana Borg was injured in the raid and succumbed to her injuries.": ["killed 1: Ana Borg"],
+        "A guard injured in a Sample Front (SF) raid in Gozo died in hospital.": ["killed 1: A guard"],
+        "The rebels have sunk two ships, seized a third and killed four cooks.": [
+            "destroyed 2: two ships",
+            "killed 4: four cooks",
+        ],
         "Police said 14 weapons were seized.": [],
         "The draft would see nine hostages and four nurses freed.": [],
     },

@@ -41,7 +41,7 @@ def count(nodes: list[Any], tags: str) -> tuple[list[Any], str]:
     if "#" in tags and "&" in tags:
         nodes = mix(nodes, tags)
         tags = tags_of(nodes)
-    if "#&" in tags or "N&N" in tags:
+    if "#&" in tags or "N&N" in tags or "#,N" in tags:
         nodes = coupled(nodes, tags)
         tags = tags_of(nodes)
     return whole(nodes, tags)
@@ -80,7 +80,10 @@ def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
         nodes, rest = nodes[:end], nodes[end:]
     noun = head.entry.noun
     if found["more"] and head is not nodes[-1]:
-        noun = together([noun, nodes[-1].entry.noun]) or noun
+        joint = together([noun, nodes[-1].entry.noun])
+        if joint is None and nodes[-1].entry.noun.kind == "tally":
+            nodes, rest = nodes[:end], nodes[end:]  # "two men and injury of nine others"
+        noun = joint or noun
     begin = _begin(nodes)
     quantity = next(n for n in nodes if n.tag == "Q")
     if noun.kind == "unit" or (noun.kind in ("tally", "attack") and not _happened(nodes, quantity, noun, found)):

@@ -5,7 +5,7 @@ from typing import Any
 
 from tracker.language.nodes import Group, collapse
 
-_COUPLED = re.compile(r"#&[Jwc]?N(?![NwUXs-])(?P<after>[eHi,]?)|(?<![^.,;:|\"])N&N(?=[eHd])")
+_COUPLED = re.compile(r"#,N,?&[Jwc]?N(?![NwUXs-])|#&[Jwc]?N(?![NwUXs-])(?P<after>[eHi,]?)|(?<![^.,;:|\"])N&N(?=[eHd])")
 _KIN = frozenset({"child", "woman", "man"})
 _ALONE = frozenset({"article", "another", "definite"})
 _MANY = frozenset({"were", "are", "have", "'ve"})
@@ -23,6 +23,10 @@ def _both(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     if first.tag == "N":
         alone = _is_kin(first.entry.noun) and _is_kin(second.entry.noun)
         return [_one(first), nodes[1], _one(second), *after] if alone else nodes + after
+    if nodes[1].tag == ",":
+        kin = _is_one(first.noun) and _is_kin(nodes[2].entry.noun) and _is_kin(second.entry.noun)
+        marks = [n for n in nodes[3:] if n.tag in ",&"]
+        return [first, nodes[1], _one(nodes[2]), *marks, _one(second)] if kin else nodes
     two = first.kind == "person" and first.origin in _ALONE and _is_one(second.entry.noun)
     many = verb is not None and verb.tag in "eH" and verb.low in _MANY
     aged = nodes[2].tag == "c"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tracker.claims.claimants.speakers import Speaker
 
 _MARKS = re.compile(r"[“”\"«»„]")
+_ROLE = re.compile(r"(?:the |[A-Z])[^.,;:!?\"“”\n]{3,60}, ")  # "...," the mayor, Ivo Tarskov said
 _GAP = re.compile(r"[\s,.!?”\"»—–-]*")
 
 
@@ -66,7 +67,9 @@ def _behind(q: Quotation, voices: Sequence[Voice], text: str) -> Speaker | None:
     gap = _GAP.match(text, q.end)
     begin = gap.end() if gap else q.end
     for voice in voices:
-        if q.end <= voice.start <= begin + 4 and voice.tail:
+        told = text[q.end - 1] == "," and _ROLE.fullmatch(text, begin, voice.start)
+        beside = voice.start <= begin + 4 or told
+        if q.end <= voice.start and beside and voice.tail:
             return voice.speaker
     return None
 

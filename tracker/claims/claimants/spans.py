@@ -242,6 +242,8 @@ def _owner(tokens: list[Token], first: int, last: int, words: CueWords) -> tuple
     begin, end = found[0], found[-1]
     if end + 1 < last and tokens[end + 1].low == "media":
         end += 1
+    elif [tokens[i].low for i in found] == ["local"]:
+        return None
     while begin > first and tokens[begin - 1].tag in "wN" and tokens[begin - 1].low not in kinds:
         begin -= 1
     return tokens[begin].start, tokens[end].end

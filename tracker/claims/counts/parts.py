@@ -72,7 +72,7 @@ def _leans(node: Any) -> bool:
 
 def _was_held(d: Draft, earlier: list[Draft]) -> bool:
     """Whether those who come home were captives: prisoners by name, or by what the text told just before."""
-    if _got_away(d, earlier):
+    if _got_away(d, earlier) or _is_ship(d, earlier):
         return False
     held = {"released", "captured", "repatriated"}
     fled = d.rule.startswith("displaced-fled") and d.verb is not None and d.verb.verbs[0].lemma.startswith("flee")
@@ -90,6 +90,12 @@ def _got_away(d: Draft, earlier: list[Draft]) -> bool:
     """Whether they are others than those just taken: "six men were arrested, four others fled"."""
     ran = d.verb is not None and d.verb.tag == "v" and d.verb.verbs[0].lemma.startswith(("flee", "escape"))
     return ran and d.group.other and bool(earlier) and earlier[-1].measure == "captured"
+
+
+def _is_ship(d: Draft, earlier: list[Draft]) -> bool:
+    """Whether the one seized is one more of the ships told of: "sank two ships, seized another"."""
+    alone = d.measure == "captured" and d.group.kind in ("bare", "person") and d.noun is None and d.high == 1
+    return alone and bool(earlier) and earlier[-1].sentence is d.sentence and earlier[-1].counted != "people"
 
 
 def _sums(sentence: Sentence, drafts: list[Draft]) -> None:

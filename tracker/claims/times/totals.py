@@ -119,6 +119,8 @@ def _is_standing(d: Draft) -> bool:
 
 def _is_perfect(d: Draft) -> bool:
     """Whether the verb, or the one that a participle hangs on, tells of what has been so far."""
+    if d.verb is None and "/tally" in d.rule:
+        return any(t.low in ("has", "have") for t in d.sentence.tokens[: d.group.first])
     if d.verb is None or d.verb.tag != "v":
         return False
     first = 0 if d.verb.form == "ing" else d.verb.first
