@@ -28,6 +28,17 @@ SCOPES = [
         "The enemy has also lost 11,221 tanks (+4), 427 aircraft and 1,333 guns (+27).",
         "cumulative event cumulative cumulative event",
     ),
+    (
+        "Four men died, bringing the number of hunger deaths to 273, including 112 boys.",
+        "event cumulative cumulative",
+    ),
+    ("A clerk died at the clinic, bringing the number of deaths to five.", "event event"),
+    ("Two bodies were found, taking the number of people killed in the flood to 33.", "event event"),
+    ("The deaths bring to 888 the number of soldiers who have fallen since the war began.", "cumulative"),
+    # the day on which a war began is a day
+    ("The war began when gunmen attacked the town on Oct. 7, 2023, killing some 1,200 people.", "event"),
+    ("The office documented 1,154 attacks during September.", "period"),
+    ("At least 224 clerks died during the campaign.", "cumulative"),
     # a disaster kills as many at once
     ("No fewer than 19,000 people have died.", "cumulative"),
     ("The earthquake struck at noon. No fewer than 19,000 people have died.", "event"),

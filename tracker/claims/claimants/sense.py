@@ -133,7 +133,8 @@ def _show(view: View, at: int, words: CueWords) -> bool:
 def _find(view: View, at: int, words: CueWords) -> bool:
     subject = {t.low for t in view.tokens[view.firsts[max(at - 3, 0)] : view.firsts[at]]}
     aside = view.letters[at + 1 : at + 2] in (",", ".", "") and "," in view.letters[max(at - 4, 0) : at]
-    return aside or view.letters[at + 1 : at + 2] == "W" or bool(subject & words.lists["research"])
+    evident = view.letters[at + 1 : at + 3] == "xW" and view.head(at + 1) in ("evidence", "proof", "indications")
+    return aside or evident or view.letters[at + 1 : at + 2] == "W" or bool(subject & words.lists["research"])
 
 
 def _stick(view: View, at: int, words: CueWords) -> bool:

@@ -10,7 +10,7 @@ from tracker.rules.reader import Sentence
 _ITEM = re.compile(r"\s*(?:[•*·▪●►–—-]\s*\S|\d{1,2}[.)]\s|\(?[a-z]\)\s|[A-Z][\w' -]{1,30}\s[–—-]\s)")
 _MARK = re.compile(r"""[ "“•*▪♦►–-]*(?:\(?(?:\d{1,2}|[IVX]{1,4}|[a-z])[.)][ \t]*)?""")
 _LINE_END = re.compile(r"\s*\n\s*")
-_FOLLOWING = re.compile(r"\b(?:the following|as follows|these figures|the figures below)\b")
+_FOLLOWING = re.compile(r"\b(?:the following|as follows(?=[:.]?$)|these figures|the figures below)\b")
 _ANNOUNCES = re.compile(
     r"\b(?:report|inform|brief)(?:s|ed)? (?:on|about)\b|\b(?:publish|issue|release|post)(?:s|d|ed|es)? .*"
     r"\b(?:report|update|figures?|bulletin|communiqu[eé]|summary|statement|data|list|tally|digest)\b",
@@ -56,7 +56,7 @@ _FALLEN = (
     "|captives|survivors|total"
 )
 _TOTAL = re.compile(
-    r"(?:(?:the|its|their) (?:(?:overall|cumulative|combined|total|death|casualty|new|updated|latest) )*)"
+    r"(?:(?:the|its|their) (?:(?:overall|cumulative|combined|total|death|casualty|new|updated|latest|daily) )*)"
     r"(?:toll|tally|total|figure|count|number of (?:dead|deaths|wounded|injured|victims|martyrs))\b"
     r"(?=.*\b(?:since|so far|to date|overall|in total|this year)\b|(?: also)? includes|(?: has)? (?:now|thus) )",
     re.IGNORECASE,
@@ -64,6 +64,7 @@ _TOTAL = re.compile(
 _PART = re.compile(
     r"(?:that (?:takes|took|brings|brought|makes|made|raises|raised) "
     rf"|of (?:the|these|those|them)\b(?: (?:{_FALLEN}))?,"
+    r"|with (?:this|these|that|those)[^,.]{0,40}, the (?:total|toll|tally|number)\b"
     r"|[A-Z][\w' -]{2,40}? account(?:s|ed) for "
     r"|among them (?:are|were) (?:an? |\d)"
     r"|(?:(?:about|around|roughly|some|nearly|almost|at least|up to|more than) )?"

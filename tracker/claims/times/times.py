@@ -147,7 +147,7 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
     low, high = clause_of(d)
     own = [t for t in times if low <= t.start < high]
     stands = any(word in d.rule for word in _STANDING)
-    own = [t for t in own if stands and t.kind == "since"] or own
+    own = [t for t in times if stands and t.kind == "since" and t.start > low] or own
     if own:
         return min(own, key=lambda t: _distance(d, t, text))
     first_verb = next((n.start for n in d.sentence.nodes if n.tag == "v"), d.sentence.end)

@@ -12,23 +12,36 @@ from tracker.claims.times.words import TOTALS
 
 _WARS, OUTRIGHT, _BLOWS = TOTALS["wars"], TOTALS["outright"], TOTALS["blows"]
 _CAMPAIGNS = _WARS | TOTALS["campaigns"]
+_LASTING = _WARS | {"campaign", "hostilities"}
 _STATIONED = frozenset({"station", "base"})
 _NOW = frozenset({"has", "have", "are", "is", "remain", "remains"})
 _STILL = frozenset({"still", "remain", "remains"})
 _NEAR = 3
 _RAISING = frozenset({"bring", "brings", "brought", "bringing", "taking", "raising", "lifting", "pushing"})
 _ADDED_UP = re.compile(
-    r"\b(?:(?:bring|brought|take|taking|took|rais|lift|push)\w* (?:the|its|their|that) (?:\w+ ){0,2}total\b[^.;]*?\bto"
+    r"\b(?:(?:bring|brought|take|taking|took|rais|lift|push)\w* (?:the|its|their|that) (?:\w+ ){0,2}"
+    r"(?:total|number|tally|count)\b(?P<of>[^.;]*?)\bto"
     r"|[Tt]he (?:\w+ )?total (?:has |is |stands )?(?:thus|now)(?: \w+){0,3}) (?:\w+ ){0,2}"
-    r"(?:[\d,]+(?: \w+)?,? (?:with|and|in addition to|as well as) (?:\w+ ){0,2})?$"
+    r"(?:[\d,]+(?: \w+)?,? (?:with|and|in addition to|as well as|including) (?:\w+ ){0,2})?$"
+)
+_PLAIN = re.compile(
+    r" of (?:the )?(?:deaths|dead|fatalities|victims|wounded|injured|deceased|people killed|those killed) "
 )
 _NATURE = re.compile(r"\b(?:earthquake|quake|tsunami|cyclone|typhoon|hurricane|flood)", re.IGNORECASE)
 _LONG = re.compile(rf"year|month|\d{{4}}|{'|'.join(MONTHS)}")
 _DAY = re.compile("|".join(DAYS))
-_DATED = re.compile(rf"\d (?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)}) \d{{1,2}}\b")
+_DATED = re.compile(
+    rf"\d (?:{'|'.join(m[:3] for m in MONTHS)})|(?:{'|'.join(m[:3] for m in MONTHS)})\w*\.? \d{{1,2}}\b"
+)
 _YEAR = re.compile(r"year|\b\d{4}\b")
 _BLOWS_REACH = 7
-_MONTH = re.compile(rf"in (?:{'|'.join(MONTHS)})")
+_WHEN = frozenset({"when", "after", "with"})
+_ONE_EVENT = re.compile(
+    r"\b(?:attack|strike|airstrike|raid|blast|explosion|bombing|crash|flood|fire|quake|earthquake|collapse|shooting"
+    r"|accident|operation|disaster|incident|landslide|storm|cyclone|typhoon|hurricane|ambush|stampede|sinking)\b"
+)
+_MONTH = re.compile(rf"(?:in )?(?:{'|'.join(MONTHS)})")
+_ALL_MONTH = ("during ", "throughout ")
 _IN_A_YEAR = re.compile(r"(?:last|this) year|(?:in|of|during|throughout) (?:19|20)\d\d")
 _FLOWN = frozenset({"launched", "intercepted", "attacks"})
 _MANY_IN_A_MONTH, _ATTACKS_IN_A_MONTH = 150, 10
@@ -59,7 +72,10 @@ def running(d: Draft, text: str) -> str:
 
 def _is_added_up(d: Draft, text: str) -> bool:
     """Whether a total is raised to the count: "bringing the total of dead to 900, with 40 hurt", "the total is now"."""
-    return d.group.origin == "number" and bool(_ADDED_UP.search(text, d.sentence.start, d.group.start))
+    found = _ADDED_UP.search(text, d.sentence.start, d.group.start) if d.group.origin == "number" else None
+    if found is None:
+        return False
+    return not _PLAIN.fullmatch(found["of"] or "-") and not _ONE_EVENT.search(found["of"] or "")
 
 
 def _is_of_disaster(text: str) -> bool:
@@ -77,7 +93,8 @@ def _through(d: Draft, text: str) -> str:
     alone = text.startswith(" alone", d.when[1]) and not _DAY.search(when)
     if alone or (_LONG.search(when) and not _DATED.search(when) and any(t.low in _WARS for t in d.sentence.tokens)):
         return "cumulative" if _YEAR.search(when) else "period"
-    if d.measure == "attacks" and (d.low or 0) >= _ATTACKS_IN_A_MONTH and _MONTH.fullmatch(when):
+    of_month = _MONTH.fullmatch(when) and (when.startswith("in ") or text[: d.when[0]].endswith(_ALL_MONTH))
+    if d.measure == "attacks" and (d.low or 0) >= _ATTACKS_IN_A_MONTH and of_month:
         return "period"
     many = (
         (d.counted == "people" or d.measure in _FLOWN)
@@ -87,7 +104,7 @@ def _through(d: Draft, text: str) -> str:
     )
     lives = d.noun is not None and d.noun.lemma == "life"  # one event claims them
     counted_up = (("tally" in d.rule and not lives) or d.measure in _FLOWN) and _IN_A_YEAR.fullmatch(when)
-    return "period" if many and (_MONTH.fullmatch(when) or counted_up) else "event"
+    return "period" if many and (of_month or counted_up) else "event"
 
 
 def _is_stock(d: Draft) -> bool:
@@ -139,9 +156,14 @@ def _war(d: Draft, perfect: bool) -> bool:
     verb = next((at for at, node in enumerate(d.sentence.nodes) if node.tag == "v"), d.at)
     own = d.verb_at if 0 <= d.verb_at < d.at and d.sentence.nodes[d.verb_at].tag == "v" else verb
     who = subject(d.sentence, own) if own < d.at else None
-    if who is not None and _is_war(d, who):
+    if who is not None and _is_war(d, who) and not _tells_when(d, who, own):
         return True
     return any(t.low in _CAMPAIGNS and _in_the(d, i, perfect) and _is_near(d, i) for i, t in enumerate(tokens))
+
+
+def _tells_when(d: Draft, who: int, own: int) -> bool:
+    """Whether what befell them is only told of the day: "the war began when gunmen killed 1,200"."""
+    return any(d.sentence.tokens[node.first].low in _WHEN for node in d.sentence.nodes[who + 1 : own])
 
 
 def _is_war(d: Draft, who: int) -> bool:
@@ -175,7 +197,7 @@ def _in_the(d: Draft, at: int, perfect: bool) -> bool:
     tokens = d.sentence.tokens
     before = [t.low for t in tokens[max(0, at - 3) : at]]
     word = tokens[at].low
-    if (word in _WARS and "during" in before[:2]) or (word in OUTRIGHT and "in" in before[:2]):
+    if (word in _LASTING and "during" in before[:2]) or (word in OUTRIGHT and "in" in before[:2]):
         return True
     return perfect and "the" in before[-2:]
 
