@@ -89,6 +89,10 @@ NAMED = {
         "three": "group Harbour Lawyers",
         "90 hurt": "group Harbour Lawyers",
     },
+    # a people speaks, an adjective before what was reported does not
+    "The Finns said 20 soldiers were killed.": {"20 soldiers": "Finns"},
+    "The British claimed 85 tanks destroyed.": {"85 tanks": "British"},
+    "The British reported losses of 20 men.": {"20 men": None},
     # a body that has an owner or a kind speaks, a dead one does not; so does a radio
     "The farmers' body speaks of 23 dead.": {"23 dead": "farmers' body"},
     "The body was one of 23 dead.": {"23 dead": None},

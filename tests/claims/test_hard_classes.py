@@ -68,6 +68,50 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "It was the 12th such death this year.": ["killed 12: the 12th such death"],
     },
+    "accounts of disasters and battles": {
+        "The fire killed 90 people and hurt 31. Twelve of those who died were foreigners. They included five Danes.": [
+            "killed 90: 90 people",
+            "injured 31: 31",
+            "killed 12: Twelve | of 90 people",
+            "killed 5: five Danes | of 90 people",
+        ],
+        "The crush hurt 50 people. The bodies were laid out; they included 14 women.": [
+            "injured 50: 50 people",
+            "killed 14: 14 women",
+        ],
+        "Eight of 11 people found alive at the scene later died in hospital.": ["killed 8: Eight"],
+        "Nine of the cooks died at the scene from burn injuries.": ["killed 9: Nine of the cooks"],
+        "The agency recorded 61 deaths, 40 injured persons and 12 missing.": [
+            "killed 61: 61 deaths | agency",
+            "injured 40: 40 injured persons | agency",
+            "missing 12: 12 missing | agency",
+        ],
+        "The raid killed 60 people. By age, 41 of the dead were women and 12 men.": [
+            "killed 60: 60 people",
+            "killed 41: 41 of the dead | of 60 people",
+            "killed 12: 12 men | of 60 people",
+        ],
+        "The floods have killed 58 people. Most deaths were in Lomar (33), Badra (12) and Tolun (7).": [
+            "killed 58: 58 people",
+            "killed 33: 33 | of 58 people",
+            "killed 12: 12 | of 58 people",
+            "killed 7: 7 | of 58 people",
+        ],
+        "The floods have killed 58 people. Among the victims were Ahmed (33) and Badr (12).": ["killed 58: 58 people"],
+        "Some 300 pilgrims, more than half of them women and children, were trampled to death.": [
+            "killed ~300: Some 300 pilgrims"
+        ],
+        "More than 300 hostages - half of them children - died at the school.": ["killed >300: More than 300 hostages"],
+        "Seven were killed when the ferry Starline 2 caught fire.": ["killed 7: Seven"],
+        "Floods hit 9,491 residents, including 957 who were evacuated.": ["displaced 957: 957"],
+        "The division suffered 3,200 casualties, including 840 dead.": [
+            "casualties 3200: 3,200 casualties",
+            "killed 840: 840 dead | of 3,200 casualties",
+        ],
+        "French losses were 2,293 killed and 721 captured.": ["killed 2293: 2,293 killed", "captured 721: 721"],
+        "The regiment lost 45 men killed and 120 wounded.": ["killed 45: 45 men", "injured 120: 120"],
+        "The corps lost 3,000 panzers and 12 Stukas.": ["destroyed 3000: 3,000 panzers", "destroyed 12: 12 Stukas"],
+    },
     "coordination and ellipsis": {
         "A car bomb tore through the market, killing three and wounding another nine, two of them children.": [
             "killed 3: three",

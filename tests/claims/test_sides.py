@@ -119,6 +119,9 @@ def test_an_actor_does_not_reach_another_story() -> None:
 PARTIES = [
     ("Nine foreign troops were killed in Afghanistan.", "Nine", None),
     ("Nine Indian soldiers were killed.", "Nine", "India"),
+    ("Soviet casualties on the day were 31 dead.", "31", "Soviet Union"),
+    ("Italian losses were 55 killed and 143 wounded; Greek losses were 18 killed.", "18", "Greece"),
+    ("Losses on the Turkish side were 40 dead and 90 wounded.", "90", "Turkey"),
     ("Three Palestinians were wounded near Jenin.", "Three", "Palestine"),
     ("Troops killed six Hezbollah fighters.", "six", "Hezbollah"),
     ("A bomb killed two members of Iran's Revolutionary Guards.", "two", "Iran"),

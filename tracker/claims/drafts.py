@@ -147,7 +147,7 @@ def _counted(made: Draft) -> None:
     if noun is not None and noun.counted:
         made.counted = noun.counted
         made.person_type = noun.person_type
-        if noun.lemma == "personnel" and made.measure == "casualties":
+        if noun.lemma in ("personnel", "man") and made.measure == "casualties":
             made.person_type = "military"
         elif noun.lemma == "officer":
             made.person_type = described(made) or _of_soldiers(made) or noun.person_type

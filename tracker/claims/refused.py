@@ -7,6 +7,7 @@ from tracker.language.tokens import Token
 from tracker.language.uncounted import is_money
 
 _FIGURES = ("/count-at", "/number-of")
+_HARMED = frozenset({"killed", "wounded", "missing"})  # beside them, those captured are no seats
 _JAILED = frozenset({"jail", "imprison", "incarcerate"})
 _PAPERS = frozenset(
     {"names", "identities", "photos", "pictures", "photographs", "images", "details", "footage", "videos"}
@@ -32,7 +33,8 @@ def counts_something(made: Draft) -> bool:
     if made.noun is not None or made.group.kind != "bare":
         return True
     seats = made.measure == "captured" and made.verb is not None and any(v.lemma == "capture" for v in made.verb.verbs)
-    return made.measure in PERSON_MEASURES and not (seats and not made.rule.endswith(_FIGURES))
+    told = made.rule.endswith(_FIGURES) or not _HARMED.isdisjoint(made.sentence.words)
+    return made.measure in PERSON_MEASURES and not (seats and not told)
 
 
 def _is_definition(made: Draft) -> bool:

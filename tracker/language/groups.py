@@ -5,14 +5,15 @@ from typing import Any
 
 from tracker.language.apposed import apposed
 from tracker.language.counted import build, count
+from tracker.language.initials import unbracket
 from tracker.language.lookup import Longer
 from tracker.language.nodes import Group, Quantity, collapse, span, tags_of
 from tracker.language.numbered import numbered
 from tracker.language.parted import rejoin
 from tracker.language.persons import MAY_END_NAME, name_begins
-from tracker.language.settle import merge, settle, unbracket
+from tracker.language.settle import merge, settle
 from tracker.language.somebody import settle_persons
-from tracker.language.tags import BARRAGES, FATES, INHABITED, ISSUED, PARTS, RESCUERS
+from tracker.language.tags import BARRAGES, EARTH, FATES, INHABITED, ISSUED, PARTS, RESCUERS
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun, VerbForm
 from tracker.remembered import Remembered
@@ -109,7 +110,8 @@ def _named(last: Any) -> str:
 
 _HEADED = Remembered(phrase_kind)
 _KINDS = {
-    "fate": FATES, "rescuers": RESCUERS, "part": PARTS, "issued": ISSUED, "barrage": BARRAGES, "named": INHABITED,
+    "fate": FATES, "rescuers": RESCUERS, "part": PARTS, "issued": ISSUED, "barrage": BARRAGES, "earth": EARTH,
+    "named": INHABITED,
     "hospital": ("hospital", "clinic"),
 }  # fmt: skip
 _WORD_KINDS = {word: kind for kind, words in _KINDS.items() for word in words}
@@ -129,7 +131,7 @@ def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     if begin is not None:
         return [*nodes[:doing], _named_one(nodes[doing:end], begin), *nodes[end:]]
     noun = last.entry.noun if last.tag in "NU" and last.entry else None
-    word = "" if last.tag == "U" and last.low not in BARRAGES else str(last.low).rpartition(" ")[2]
+    word = "" if last.tag == "U" and last.low not in BARRAGES | EARTH else str(last.low).rpartition(" ")[2]
     headed = _HEADED[noun] if noun is not None else ""
     told = headed or _WORD_KINDS.get(word, "" if word else "unit") or _of_people(noun) or _named(last)
     pronoun = last.tag == "z" and not last.low.endswith(("self", "selves"))

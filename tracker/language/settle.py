@@ -5,7 +5,7 @@ from typing import Any
 
 from tracker.language.ages import drop_decade, is_age, is_decade, without_ages
 from tracker.language.lookup import Entry
-from tracker.language.nodes import Group, Quantity, tags_of
+from tracker.language.nodes import Group, Quantity
 from tracker.language.sentences import ABBREVIATIONS
 from tracker.language.tokens import Token
 from tracker.language.uncounted import adds_up
@@ -146,25 +146,10 @@ def _abbreviates(tokens: list[Token], stop: Token) -> bool:
     return word[0].isupper() and (len(word) == 1 or word.lower() in ABBREVIATIONS)
 
 
-_BRACKETED = re.compile(r"(?<=[CEwU])\([CE]\)(?=[NwJX])")
 _IN_PHRASE = re.compile(r"[atpsQJq]w{1,3}$")
 _ENDS_IN_VERB = re.compile(r"a[wJ]{0,3}$")
-_NOUN_BEFORE = frozenset("atpsnQqJoAwfig-u")
+_GOVERNS = frozenset({"of", "from", "on", "after", "without", "during", "under"})
 _VERB_AFTER = frozenset("QatpAnJCEG")
-
-
-def unbracket(nodes: list[Any]) -> list[Any]:
-    """Drop an abbreviation between a name and the noun that it goes with: "the Liberation Army (ELN) commander"."""
-    tags = tags_of(nodes)
-    if "(" not in tags:
-        return nodes
-    out: list[Any] = []
-    at = 0
-    for found in _BRACKETED.finditer(tags):
-        if nodes[found.start() + 1].text.isupper():
-            out += nodes[at : found.start()]
-            at = found.end()
-    return out + nodes[at:] if at else nodes
 
 
 def _settle_beside_be(nodes: list[Any], tags: list[str]) -> None:
@@ -182,8 +167,10 @@ def settle(nodes: list[Any]) -> list[Any]:
     if "e" in tags:
         _settle_beside_be(nodes, tags)
     for i, tag in enumerate(tags[1:], 1):
-        if tag == "V" and _ENDS_IN_VERB.search("".join(tags[max(i - 4, 0) : i])) and _is_base(nodes[i]):
-            nodes[i].tag = tags[i] = "w"  # "in a lift", "over a tribal land dispute"
+        within = "".join(tags[max(i - 4, 0) : i]) if tag == "V" and _is_base(nodes[i]) else ""
+        compound = within[-1:] in ("i", "f") and nodes[i - 1].low in _GOVERNS and tags[i + 1 : i + 2] in (["N"], ["w"])
+        if within and (compound or _ENDS_IN_VERB.search(within)):
+            nodes[i].tag = tags[i] = "w"  # "in a lift", "over a tribal land dispute", "of burn wounds"
     if "X" not in tags and "q" not in tags and "W" not in tags:
         return nodes
     for i, tag in enumerate(tags):

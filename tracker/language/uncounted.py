@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.language.named import is_model, is_place_cell, is_serial
 from tracker.language.nodes import Quantity
 from tracker.language.shares import PERCENT, is_difference, is_ratio, joins_two
 from tracker.language.tokens import Token
@@ -72,22 +73,6 @@ def _is_score(tokens: list[Token], q: Quantity) -> bool:
     return False
 
 
-_MAKERS = frozenset("boeing airbus falcon antonov embraer tupolev ilyushin fokker cessna learjet gulfstream".split())
-
-
-def _is_model(tokens: list[Token], tags: str, q: Quantity) -> bool:
-    """Whether the number names a make, by its maker or with one craft or weapon after it: "the Boeing 737 jet"."""
-    if q.first and tokens[q.first - 1].low in _MAKERS:
-        return True
-    noun = getattr(tokens[q.last + 1].entry, "noun", None) if q.last + 1 < len(tokens) else None
-    if noun is None or noun.kind not in ("craft", "weapon") or q.low is None or q.low < 2 or q.first != q.last:
-        return False
-    named = tags[max(0, q.first - 1) : q.first] in ("C", "E", "a")
-    counted = tags[max(0, q.first - 2) : q.first] in ("1C", "9C", "1E", "9E")
-    single = noun.plural is False and tags[q.last + 2 : q.last + 3] not in ("N", "w", "X", "U")
-    return (named and single) or counted
-
-
 def _is_aged(token: Token) -> bool:
     """Whether an age may follow after "of": "a woman of 40", "girls of nine"."""
     noun = getattr(token.entry, "noun", None)
@@ -105,7 +90,7 @@ def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bo
     """Whether the number is money, a percentage, a date, an age, a measure or a label."""
     after = tokens[q.last + 1].low if q.last + 1 < len(tokens) else ""
     before = tokens[q.first - 1].low if q.first else ""
-    if _is_exception(tokens, q) or _is_extreme(tokens, q) or _is_score(tokens, q) or _is_model(tokens, tags, q):
+    if _is_exception(tokens, q) or _is_extreme(tokens, q) or _is_score(tokens, q) or is_model(tokens, tags, q):
         return True
     if before in _CURRENCY or after in PERCENT or joins_two(tokens, tags, q):
         return True
@@ -220,5 +205,5 @@ def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, 
         and tags[q.last + 1 : q.last + 2] == ")"
         and tags[max(0, q.first - 2) : q.first - 1] in ("C", "w", "E")
     ):
-        return value is not None and value < 111
-    return _is_span(tokens, tags, q)
+        return value is not None and value < 111 and not is_place_cell(tokens, q.first)
+    return is_serial(tokens, q.first, value) or _is_span(tokens, tags, q)

@@ -16,7 +16,8 @@ def passes_over(name: str, nodes: list[Any], first: int, at: int, verb_at: int) 
         return True
     if name == "reduced" and nodes[at].whole is not None and not _says_what(nodes, verb_at):
         return True
-    return name in _PLAIN and _is_apart(nodes, at, verb_at)
+    own_fate = name == "resulting" and bool(nodes[at].verbs)  # "69 injured persons and 63 missing"
+    return (name in _PLAIN or own_fate) and _is_apart(nodes, at, verb_at)
 
 
 def _is_where(nodes: list[Any], at: int) -> bool:

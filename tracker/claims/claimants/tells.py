@@ -25,6 +25,8 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
         if low in words.lists["issued"]:
             return i > 0 and before in ".,&"
         alleged = low == "alleged" and after is not None and after.tag in "NwXU"
+        if before == "J" and _is_people(tokens, i, after):
+            return True
         return not alleged and before != "s" and (token.tag == "g" or before not in "tap91hvJ")
     if low == "lower" or before == "e":
         return False
@@ -45,6 +47,17 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
     if after is None:
         return low.endswith("s") or _is_plural(tokens[_head(out)])
     return _stands_as_verb(i, tokens, before, after, out)
+
+
+def _is_people(tokens: list[Token], i: int, after: Token | None) -> bool:
+    """Whether a people stands before: "Germans said", "the British claimed 40"; not "the British reported losses"."""
+    people = tokens[i - 1]
+    if not people.text[0].isupper() or people.low.endswith("ss"):
+        return False
+    if people.low.endswith("s"):
+        return True
+    alone = i > 1 and tokens[i - 2].low == "the" and people.low.endswith(("ish", "ese", "nch", "tch"))
+    return alone and (tokens[i].low == "said" or (after is not None and after.tag in "tap91hvAWT"))
 
 
 def _stands_as_verb(i: int, tokens: list[Token], before: str, after: Token, out: list[str]) -> bool:

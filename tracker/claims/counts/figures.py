@@ -58,7 +58,8 @@ def table(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list
     if len(rows) < 2:
         return
     model = _model(number, made, earlier, rows[0])
-    measure = _heading(nodes[: rows[0]]) or (model.measure if model is not None else None)
+    bracketed = nodes[rows[0] - 1].tag == "("
+    measure = _heading(nodes[: rows[0]], bracketed) or (model.measure if model is not None else None)
     if measure is None:
         return
     added = sum(nodes[at].quantity.low or 0 for at in rows)
@@ -66,7 +67,7 @@ def table(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list
         part = add(sentence, number, made, at, measure, "part/table")
         if model is not None and model.measure == measure and added <= (model.high or model.low or 0):
             share(part, model)
-            part.total = model
+            part.total = None if bracketed and nodes[rows[0] - 3].tag == "y" else model
 
 
 def heads_table(sentence: Sentence) -> bool:
@@ -161,7 +162,7 @@ def _is_cell(sentence: Sentence, at: int) -> bool:
     nodes = sentence.nodes
     if not _is_plain(nodes[at]) or (at + 1 < len(nodes) and nodes[at + 1].tag not in ".,;&)"):
         return False
-    label = nodes[at - 2] if nodes[at - 1].tag in ":-" and at > 1 else nodes[at - 1]
+    label = nodes[at - 2] if nodes[at - 1].tag in ":-(" and at > 1 else nodes[at - 1]
     if sentence.tokens[nodes[at].first - 1].low == "elsewhere":
         return True
     if label.tag == "#":
@@ -174,14 +175,16 @@ def _is_cell(sentence: Sentence, at: int) -> bool:
 
 def _parted(nodes: list[Any], at: int, cells: list[int]) -> bool:
     """Whether the row stands beside another one, or opens after a colon."""
-    first = at - 2 if nodes[at - 1].tag in ":-" else at if nodes[at - 1].tag in ",;" else at - 1
+    first = at - 2 if nodes[at - 1].tag in ":-(" else at if nodes[at - 1].tag in ",;" else at - 1
     before = nodes[first - 1].tag if first else ":"
+    if nodes[at - 1].tag == "(":
+        return before in "iy" or (before in ",&" and first - 3 in cells)
     return before in ":;,&(." and (before != "&" or first - 2 in cells)
 
 
-def _heading(before: list[Any]) -> str | None:
-    """The measure that a heading before the table names: "Injured by town: ..."."""
-    if not any(n.tag == ":" for n in before):
+def _heading(before: list[Any], bracketed: bool = False) -> str | None:
+    """The measure that a heading before the table names: "Injured by town: ...", "the deaths were in Gozo (4), ..."."""
+    if not bracketed and not any(n.tag == ":" for n in before):
         return None
     for node in before:
         if node.tag == "x" and node.kind in _OF_PEOPLE:

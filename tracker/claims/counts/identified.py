@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tracker.claims.counts.itemised import AMONG
+from tracker.claims.counts.fates import AMONG
 from tracker.claims.drafts import Draft, add, stands
 from tracker.rules.reader import Sentence
 

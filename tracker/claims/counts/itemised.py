@@ -2,42 +2,13 @@
 
 from typing import Any
 
+from tracker.claims.counts.fates import AMONG, COMES_OF, fate_before, fate_of, they_include
 from tracker.claims.counts.listed import counts_after, counts_among, more_counts
 from tracker.claims.counts.roles import take_role
 from tracker.claims.drafts import Draft, add, stands, words_of
 from tracker.rules.reader import Sentence
 
-AMONG = {
-    "dead": "killed", "killed": "killed", "deaths": "killed", "fatalities": "killed", "victims": "killed",
-    "injured": "injured",
-    "wounded": "injured", "hurt": "injured", "casualties": "casualties", "missing": "missing", "detained": "captured",
-    "arrested": "captured", "captured": "captured", "freed": "released", "released": "released", "hostages": "captured",
-    "slain": "killed",
-    "fallen": "killed",
-    "deceased": "killed",
-    "murdered": "killed",
-    "martyrs": "killed",
-    "martyred": "killed",
-    "drowned": "killed",
-    "died": "killed",
-    "abducted": "captured",
-    "kidnapped": "captured",
-    "taken": "captured",
-    "captives": "captured",
-    "rescued": "released",
-    "hospitalised": "injured",
-    "hospitalized": "injured",
-}  # fmt: skip
-_VICTIMS = frozenset({"victims", "the victims", "their victims"})
 _THINGS = frozenset({"thing", "place", "structure", "area", "equipment", "craft"})
-_COMES_OF = {
-    "injured": {"killed"},
-    "casualties": {"killed", "injured"},
-    "captured": {"killed", "released"},
-    "missing": {"killed", "released"},
-    "struck": {"destroyed", "damaged"},
-    "damaged": {"destroyed"},
-}
 _SORTS = {"weapon": "arms", "craft": "arms", "equipment": "arms", "structure": "place", "place": "place"}
 _DOERS = frozenset("attackers assailants gunmen robbers militants rebels raiders bandits kidnappers suspects".split())
 _TRAILING = frozenset({"among them", "included"})
@@ -50,13 +21,13 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
     """Read "including two children", "five of them women", "among the dead were two nurses"."""
     nodes = sentence.nodes
     for i, node in enumerate(nodes):
-        they = _they_include(sentence, i)
+        they = they_include(sentence, i)
         if node.tag not in "IO" and not they:
             continue
         words = "of them" if they else words_of(sentence, node)
         if i and nodes[i - 1].tag == "n":
             continue
-        measure = AMONG.get(words.split()[-1])
+        measure = fate_before(sentence, number, i, earlier) if they else AMONG.get(words.split()[-1])
         listed = measure or (words in _TRAILING and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;"))
         parted = node.tag == "O" and words.startswith("of ") and [n.tag for n in nodes[i + 1 : i + 3]] == [",", "#"]
         parts = counts_after(nodes, i + 2 if parted else i + 1) or (counts_among(nodes, i) if listed else [])
@@ -83,7 +54,8 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
             part = held if held is not None and not held.rule.endswith("/alone") else None
             if part is not None and (_is_being(nodes, i) or part.rule.endswith("/reduced")):
                 part.measure = measure or part.measure
-            part = part or add(sentence, number, made, at, measure or total.measure, "part/including")  # type: ignore[union-attr]
+            fate = fate_of(nodes, at) if total is not None and total.measure == "casualties" else None
+            part = part or add(sentence, number, made, at, fate or measure or total.measure, "part/including")  # type: ignore[union-attr]
             if total is not None and part is not total and _is_of(part, total, words):
                 part.total = total
             if at + 1 < len(nodes) and nodes[at + 1].tag == "e":
@@ -111,21 +83,12 @@ def _says_who(nodes: list[Any], i: int, at: int) -> bool:
     return bool(one and apposed and nodes[i - 1].quantity.high == 1)
 
 
-def _they_include(sentence: Sentence, i: int) -> bool:
-    """Whether those just counted are told of part by part: "they included 12 guards", "the victims include a clerk"."""
-    node = sentence.nodes[i]
-    includes = node.tag == "I" or (node.tag == "v" and any(verb.cls == "include" for verb in node.verbs))
-    if not i or not includes:
-        return False
-    victims = words_of(sentence, sentence.nodes[0]) in _VICTIMS and all(n.tag in "xif" for n in sentence.nodes[1:i])
-    return victims or words_of(sentence, sentence.nodes[i - 1]) == "they"
-
-
 def _is_of(part: Draft, total: Draft, words: str) -> bool:
     """Whether a part is no more than its total, and of its measure or, after "of which", of what comes of it."""
     if (part.low or 0) > (total.high or total.low or 0):
         return False
-    comes = words.startswith("of ") and part.measure in _COMES_OF.get(total.measure, ())
+    split = words.startswith("of ") or total.measure == "casualties"
+    comes = split and part.measure in COMES_OF.get(total.measure, ())
     return part.measure == total.measure or comes
 
 
@@ -216,14 +179,14 @@ def _of_doers(sentence: Sentence, i: int) -> bool:
 
 
 def _whole(sentence: Sentence, i: int, part: Draft, total: Draft, told: list[Draft]) -> Draft | None:
-    """What "two of them" are of: those that they can come of, and of "two of those killed" the killed."""
+    """What "two of them" are of: those that they can come of, and of "two of those (who were) killed" the killed."""
     if part.measure == total.measure:
         return total
     after = sentence.nodes[i + 1 : i + 2]
-    if after and after[0].tag == "v" and words_of(sentence, sentence.nodes[i]) == "of those":
+    if after and after[0].tag in "vW" and words_of(sentence, sentence.nodes[i]) == "of those":
         same = (d for d in reversed(told) if d.number == total.number and d.measure == part.measure and stands(d))
         return next((d for d in same if d is not part), None)
-    return total if part.measure in _COMES_OF.get(total.measure, ()) else None
+    return total if part.measure in COMES_OF.get(total.measure, ()) else None
 
 
 def _of_them(

@@ -37,7 +37,7 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     among(sentence, number, made)
     itemised(sentence, number, made, earlier)
     identified(sentence, number, made, earlier)
-    outcomes(sentence, made)
+    outcomes(sentence, number, made)
     breakdown(sentence, number, made)
     bracketed(sentence, number, made)
     degrees(sentence, number, made)

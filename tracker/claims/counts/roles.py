@@ -3,7 +3,8 @@
 import re
 from typing import Any
 
-from tracker.claims.drafts import Draft, is_of_those
+from tracker.claims.counts.listed import more_counts
+from tracker.claims.drafts import Draft, add, is_of_those
 from tracker.rules.reader import Sentence
 
 _AGE_WORDS = 6
@@ -12,7 +13,7 @@ _UNDER_AGE = re.compile(
 )
 
 
-def outcomes(sentence: Sentence, made: dict[int, Draft]) -> None:
+def outcomes(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     """Give "eight of the dead" the noun that they are told to be: "eight of the dead were women"."""
     nodes = sentence.nodes
     beside: Draft | None = None
@@ -20,9 +21,18 @@ def outcomes(sentence: Sentence, made: dict[int, Draft]) -> None:
         after = max(part.at, part.verb_at) + 1
         if nodes[after : after + 1] and nodes[after].tag == "e":
             take_role(sentence, part, after)
+            _count_on(sentence, number, made, part, after)
         elif beside is not None and beside.at == after + 1 and nodes[after].tag == "&":
             part.person_type, part.noun = beside.person_type, beside.noun
         beside = part
+
+
+def _count_on(sentence: Sentence, number: int, made: dict[int, Draft], part: Draft, after: int) -> None:
+    """ "Eight of the dead were women and two men": the men are of the dead too."""
+    nodes = sentence.nodes
+    for at in more_counts(nodes, after) if part.rule.endswith("/of-outcome") else []:
+        if at not in made and nodes[at].kind == "person":
+            add(sentence, number, made, at, part.measure, "part/of-outcome")
 
 
 def _is_of_outcome(sentence: Sentence, part: Draft) -> bool:

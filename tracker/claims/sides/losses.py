@@ -9,6 +9,8 @@ from tracker.language.tokens import Token
 from tracker.rules.reader import Sentence
 
 _LOSSES = frozenset({"loss", "losses"})
+_HEADS = _LOSSES | {"casualties", "fatalities"}
+_LINKS = frozenset("#v,&eTHi:;")
 
 
 class Losses:
@@ -23,6 +25,11 @@ class Losses:
         """Note whose losses a sentence speaks of, for the lines of a list under it."""
         if not _LOSSES.isdisjoint(passage.sentence.words):
             self.last = self._spoken_of(passage.sentence, None) or self.last
+
+    def heading(self, d: Draft) -> str | None:
+        """Name the side of "French losses were 40 dead and 90 wounded", for either count."""
+        owner = _heads_list(d) if d.counted == "people" else None
+        return None if owner is None else self._owner(d.sentence, owner, d)
 
     def of(self, d: Draft) -> str | None:
         """Name the side that lost what is counted: "the army lost ten men", "it cost Ukraine 30 tanks"."""
@@ -48,20 +55,27 @@ class Losses:
 
     def _spoken_of(self, sentence: Sentence, d: Draft | None) -> str | None:
         """The side in "the enemy's losses", "the losses of the armed forces of Ukraine"."""
-        scene, agents, nodes = self.scene, self.scene.sides.agents, sentence.nodes
-        for at, node in enumerate(nodes):
+        for at, node in enumerate(sentence.nodes):
             words = sentence.tokens[node.first : node.last + 1]
-            if node.tag not in "x#" or not _speaks_of_losses(words):
+            if node.tag not in "x#" or not _speaks_of(words, _LOSSES):
                 continue
-            following = nodes[at + 1 : at + 3]
-            owner = at + 2 if len(following) == 2 and following[0].tag == "f" and following[1].tag == "x" else at
-            owned = sentence.tokens[nodes[owner].first : nodes[owner].last + 1]
-            if any(t.low in ENEMY for t in (*words, *owned)):
-                return scene.named_foe((scene.speaker(d) if d is not None else None) or scene.voice or scene.home)
-            for place in (owner, at):
-                side = agents.phrase_side(sentence, place, scene.text)
-                if side is not None:
-                    return side
+            if (side := self._owner(sentence, at, d)) is not None:
+                return side
+        return None
+
+    def _owner(self, sentence: Sentence, at: int, d: Draft | None) -> str | None:
+        """Whose losses a phrase names: "French losses", "losses on the French side", those of the enemy."""
+        scene, agents, nodes = self.scene, self.scene.sides.agents, sentence.nodes
+        following = nodes[at + 1 : at + 3]
+        owner = at + 2 if len(following) == 2 and following[0].tag in "fi" and following[1].tag == "x" else at
+        words = sentence.tokens[nodes[at].first : nodes[at].last + 1]
+        owned = sentence.tokens[nodes[owner].first : nodes[owner].last + 1]
+        if any(t.low in ENEMY for t in (*words, *owned)):
+            return scene.named_foe((scene.speaker(d) if d is not None else None) or scene.voice or scene.home)
+        for place in (owner, at):
+            side = agents.phrase_side(sentence, place, scene.text)
+            if side is not None:
+                return side
         return None
 
 
@@ -74,5 +88,18 @@ def lost_by(d: Draft) -> int | None:
     return None
 
 
-def _speaks_of_losses(tokens: list[Token]) -> bool:
-    return not _LOSSES.isdisjoint(word for token in tokens for word in token.low.split())
+def _heads_list(d: Draft) -> int | None:
+    """The node of "French losses" before "were 55 killed and 143 wounded", for either count."""
+    nodes = d.sentence.nodes
+    for at in range(d.at - 1, -1, -1):
+        words = d.sentence.tokens[nodes[at].first : nodes[at].last + 1]
+        if nodes[at].tag == "x" and _speaks_of(words, _HEADS):
+            return at
+        placed = nodes[at].tag == "x" and at > 1 and nodes[at - 1].tag == "i" and nodes[at - 2].tag == "x"
+        if nodes[at].tag not in _LINKS and not placed:
+            return None
+    return None
+
+
+def _speaks_of(tokens: list[Token], heads: frozenset[str]) -> bool:
+    return not heads.isdisjoint(word for token in tokens for word in token.low.split())

@@ -34,7 +34,7 @@ class Parties:
             found = scene.sides.agents.side(scene.text[words[0].start : d.group.end])
             if found is not None:
                 return found
-        found = self._beside(d)
+        found = self._beside(d) or self.losses.heading(d)
         if found is not None:
             return found
         if any(t.low in ENEMY for t in words):

@@ -75,6 +75,13 @@ def _add_side(index: Index, row: Row, side: str, kind: str, phrases: list[str]) 
         index.add(phrase, entry, row.where)
 
 
+def add_former_states(path: Path, index: Index) -> None:
+    """Add the states of former_states.csv, which have no code any more, each a side of its own name."""
+    for row in read_rows(path, ("name", "aliases", "demonyms")):
+        _add_side(index, row, row["name"], "country", [row["name"], *row.listed("aliases")])
+        _add_side(index, row, row["name"], "demonym", row.listed("demonyms"))
+
+
 def add_peoples(path: Path, index: Index) -> None:
     """Add the peoples of peoples.csv, each a side of its own name."""
     for row in read_rows(path, ("name", "aliases")):

@@ -10,6 +10,7 @@ from tracker.lexicons.names.conflicts import find_conflict, load_conflicts
 from tracker.lexicons.names.entries import (
     add_bodies,
     add_countries,
+    add_former_states,
     add_groups,
     add_patterns,
     add_peoples,
@@ -58,6 +59,7 @@ class Names:
         for folder in folders:
             add_countries(folder / "countries.csv", index, codes)
             add_sides(folder / "sides.csv", index, codes)
+            add_former_states(folder / "former_states.csv", index)
             add_peoples(folder / "peoples.csv", index)
             add_groups(folder / "armed_groups.csv", index, codes)
             add_patterns(folder / "body_patterns.toml", index)

@@ -1,0 +1,66 @@
+"""What befell those whom a part belongs to: "among the dead", "they included", "including 840 dead"."""
+
+from typing import Any
+
+from tracker.claims.drafts import Draft, words_of
+from tracker.rules.reader import Sentence
+
+AMONG = {
+    "dead": "killed", "killed": "killed", "deaths": "killed", "fatalities": "killed", "victims": "killed",
+    "injured": "injured",
+    "wounded": "injured", "hurt": "injured", "casualties": "casualties", "missing": "missing", "detained": "captured",
+    "arrested": "captured", "captured": "captured", "freed": "released", "released": "released", "hostages": "captured",
+    "slain": "killed",
+    "fallen": "killed",
+    "deceased": "killed",
+    "murdered": "killed",
+    "martyrs": "killed",
+    "martyred": "killed",
+    "drowned": "killed",
+    "died": "killed",
+    "abducted": "captured",
+    "kidnapped": "captured",
+    "taken": "captured",
+    "captives": "captured",
+    "rescued": "released",
+    "hospitalised": "injured",
+    "hospitalized": "injured",
+}  # fmt: skip
+COMES_OF = {
+    "injured": {"killed"},
+    "casualties": {"killed", "injured", "missing", "captured"},
+    "captured": {"killed", "released"},
+    "missing": {"killed", "released"},
+    "struck": {"destroyed", "damaged"},
+    "damaged": {"destroyed"},
+}
+_VICTIMS = frozenset({"victims", "the victims", "their victims"})
+_FATES = {"kill": "killed", "die": "killed", "injure": "injured", "go_missing": "missing"}
+
+
+def they_include(sentence: Sentence, i: int) -> bool:
+    """Whether those just counted are told of part by part: "they included 12 guards", "the victims include a clerk"."""
+    node = sentence.nodes[i]
+    includes = node.tag == "I" or (node.tag == "v" and any(verb.cls == "include" for verb in node.verbs))
+    if not i or not includes:
+        return False
+    victims = words_of(sentence, sentence.nodes[0]) in _VICTIMS and all(n.tag in "xif" for n in sentence.nodes[1:i])
+    return victims or words_of(sentence, sentence.nodes[i - 1]) == "they"
+
+
+def fate_before(sentence: Sentence, number: int, i: int, earlier: list[Draft]) -> str | None:
+    """The measure of those whom "they" stands for: "the bodies" told just before, else whoever was counted last."""
+    for node in reversed(sentence.nodes[:i]):
+        word = words_of(sentence, node).rsplit(" ", 1)[-1] if node.tag in "xv" else ""
+        if word in AMONG or word == "bodies":
+            return AMONG.get(word, "killed")
+    last = next((d for d in reversed(earlier) if d.counted == "people"), None)
+    return last.measure if last is not None and last.number == number - 1 else None
+
+
+def fate_of(nodes: list[Any], at: int) -> str | None:
+    """What befell some of the casualties: "including 840 dead"."""
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    if nodes[at].kind != "bare" or after is None or after.tag != "v" or after.form != "ed":
+        return None
+    return next((_FATES[v.cls] for v in after.verbs if v.cls in _FATES), None)

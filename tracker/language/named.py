@@ -1,0 +1,65 @@
+"""Numbers that belong to a name or a make, and numbers in brackets after the name of a place."""
+
+from tracker.language.nodes import Quantity
+from tracker.language.tokens import Token
+
+_NAMED = "CEw"
+_HULLS = frozenset("mv m/v mt ms mb m/b fb ss kmp km rms hms uss rps kri".split())
+_LEADS = frozenset({"in", "from", "across"})
+_SERIAL = 30
+_MAKERS = frozenset("boeing airbus falcon antonov embraer tupolev ilyushin fokker cessna learjet gulfstream".split())
+
+
+def is_model(tokens: list[Token], tags: str, q: Quantity) -> bool:
+    """Whether the number names a make, by its maker or with one craft or weapon after it: "the Boeing 737 jet"."""
+    if q.first and tokens[q.first - 1].low in _MAKERS:
+        return True
+    noun = getattr(tokens[q.last + 1].entry, "noun", None) if q.last + 1 < len(tokens) else None
+    if noun is None or noun.kind not in ("craft", "weapon") or q.low is None or q.low < 2 or q.first != q.last:
+        return False
+    named = tags[max(0, q.first - 1) : q.first] in ("C", "E", "a")
+    counted = tags[max(0, q.first - 2) : q.first] in ("1C", "9C", "1E", "9E")
+    single = noun.plural is False and tags[q.last + 2 : q.last + 3] not in ("N", "w", "X", "U")
+    return (named and single) or counted
+
+
+def is_serial(tokens: list[Token], at: int, value: int | None) -> bool:
+    """Whether a number is the last word of a vessel's or craft's name: "the ferry Starline 2", "MV Maria Rosa 3"."""
+    first = _name_begins(tokens, at)
+    if first == at or first == 0 or value is None or value > _SERIAL or not _is_capital(tokens[at - 1]):
+        return _is_abbreviated(tokens, at)
+    words = {tokens[first].low, tokens[first - 1].low}
+    noun = getattr(tokens[first - 1].entry, "noun", None)
+    return bool(words & _HULLS) or (noun is not None and noun.plural is False and noun.counted in ("ship", "aircraft"))
+
+
+def _is_abbreviated(tokens: list[Token], at: int) -> bool:
+    """Whether "No." stands right before: "the city's No.1 hospital"."""
+    return at > 1 and tokens[at - 1].text == "." and tokens[at - 2].text in ("No", "Nos")
+
+
+def is_place_cell(tokens: list[Token], at: int) -> bool:
+    """Whether a bracketed number is told of a place, no age: "in Lomar (33), Badra (12)", "followed by Tembat (28)"."""
+    while True:
+        first = _name_begins(tokens, at - 1)
+        if first == at - 1 or first < 2:
+            return False
+        lead = first - 1
+        if tokens[lead].low in _LEADS or (tokens[lead].low == "by" and tokens[lead - 1].low == "followed"):
+            return True
+        while lead > 3 and tokens[lead].low in (",", "and"):
+            lead -= 1
+        if tokens[lead].text != ")" or tokens[lead - 2].text != "(":
+            return False
+        at = lead - 1
+
+
+def _name_begins(tokens: list[Token], at: int) -> int:
+    """The first token of the capitalised words that end right before a token."""
+    while at and tokens[at - 1].tag in _NAMED and _is_capital(tokens[at - 1]):
+        at -= 1
+    return at
+
+
+def _is_capital(token: Token) -> bool:
+    return token.text[:1].isupper()
