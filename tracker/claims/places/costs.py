@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from tracker.claims.places.words import BEARINGS, INSIDE, JOINED, KNOWN_ONLY, NOUNS, TALKS, is_called_place
+from tracker.claims.places.words import BEARINGS, INSIDE, JOINED, KNOWN_ONLY, NOUNS, TALKS, is_apposed, is_called_place
 from tracker.claims.sides.agents import is_violent
 from tracker.rules.reader import Sentence
 
@@ -26,6 +26,8 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     national = head.entry is not None and head.entry.name is not None and head.entry.name[0] in _NATIONAL
     if national and _owns_attack(sentence, nodes[at]):
         return None
+    if is_apposed(sentence, at):
+        return 0
     if at in claimants:
         inside = tag == "i" and before is not None and before.low == "in"
         bare = nodes[at].first == nodes[at].last and not inside
@@ -123,7 +125,7 @@ def _is_sent(verb: Any) -> bool:
 
 def _counts_from(nodes: list[Any], at: int) -> bool:
     """Whether the dead are counted by where they are from: "six from Bicol, and one from Tarsk"; no drones."""
-    counted = at > 2 and nodes[at - 2].tag == "#" and nodes[at - 2].kind == "bare" and nodes[at - 3].tag in ",&;:-"
+    counted = at > 2 and nodes[at - 2].tag == "#" and nodes[at - 2].kind == "bare" and nodes[at - 3].tag in ",&;:-I"
     return counted and not any(node.tag == "v" and _is_sent(node) for node in nodes)
 
 

@@ -11,8 +11,10 @@ from tracker.claims.places.costs import DATELINE, FAR, cost_of, is_fired_from
 from tracker.claims.places.words import (
     NOUNS,
     SCREENS,
+    TWINS,
     WAYS,
     dateline,
+    is_apposed,
     is_called_place,
     is_capital,
     is_kind_of_place,
@@ -27,7 +29,7 @@ _NO_PLACE = frozenset({"armed_group", "body", "person", "outlet", "title", "demo
 _AIMED = frozenset({"launched", "intercepted", "attacks"})
 _THERE, _SURE = frozenset({"in", "at", "near", "outside"}), 2
 _WITHIN = {"in": 0, "near": _SURE, "outside": _SURE, "close to": _SURE}
-_CLAUSE, _BEFORE, _BETWEEN, _OVERHEAD = 12, 5, (3, 2), 60
+_CLAUSE, _BEFORE, _BETWEEN, _OVERHEAD, _OWNER = 12, 5, (3, 2), 60, 8
 
 
 @dataclass(slots=True)
@@ -87,14 +89,10 @@ class PlaceFinder:
         named = name_of(sentence, sentence.nodes[at], at in claimants)
         if named is None:
             return None, at
-        head, start, end = named
+        head = named[0]
         if is_kind_of_place(sentence, at):
             return None, at
-        joined = joined_to(sentence, at, head)
-        if joined > at:
-            tail = name_of(sentence, sentence.nodes[joined])
-            apposed = tail is not None and sentence.nodes[at + 1].tag == ","
-            start, end = (tail[1] if apposed else start, tail[2]) if tail is not None else (start, end)
+        start, end, joined, owns = _whole_name(sentence, at, named, text)
         words = text[start:end]
         if (at in claimants and words.isupper()) or (joined == at and words.istitle() and words.lower() in NOUNS):
             return None, at  # "the Strip"
@@ -111,6 +109,7 @@ class PlaceFinder:
         sure = known or last > at or noun in NOUNS
         if cost is None or (not sure and (words.lower() in SCREENS or any(map(str.isdigit, words)))):
             return None, last
+        cost += _OWNER * owns
         country = self.country(words) or (self.country(text[start : sentence.nodes[last].end]) if last > at else None)
         if not known and last > at and country is None:
             cost = FAR
@@ -118,6 +117,28 @@ class PlaceFinder:
         over = before is not None and before.tag == "i" and before.low == "over"
         whence = before is not None and before.tag != "i" and is_fired_from(sentence, before)
         return Place(at, start, end, cost, country, noun in WAYS, over, whence), last
+
+
+def _whole_name(sentence: Sentence, at: int, named: tuple[Any, int, int], text: str) -> tuple[int, int, int, bool]:
+    """The offsets of a name that goes on in other phrases, its last node, and whether a narrower place follows."""
+    head, start, end = named
+    if (twin := _twin(sentence, at, start, text)) is not None:
+        owns = twin < sentence.nodes[at + 2].end  # "Jammu and Kashmir's Poonch district"
+        return start, twin, at if owns else at + 2, owns
+    joined = joined_to(sentence, at, head)
+    tail = name_of(sentence, sentence.nodes[joined]) if joined > at else None
+    if tail is not None:
+        start, end = (tail[1] if sentence.nodes[at + 1].tag == "," else start), tail[2]
+    return start, end, joined, False
+
+
+def _twin(sentence: Sentence, at: int, start: int, text: str) -> int | None:
+    """Where a name ends of which the phrase is only the first half: "Jammu and Kashmir"."""
+    after = sentence.nodes[at + 1 : at + 3]
+    if [n.tag for n in after] not in (["&", "x"], ["&", "#"]):
+        return None
+    end: int = sentence.tokens[after[1].first].end
+    return end if text[start:end].lower() in TWINS else None
 
 
 def _claimants(passage: Passage) -> set[int]:
@@ -159,6 +180,7 @@ def _within(d: Draft, place: Place, places: Sequence[Place]) -> Place:
         around = next((p for p in places if p.at == called.at + 4), place)
         return called if called.country is not None else replace(called, country=around.country)
     at = place.at - 2 if place.at > 4 and nodes[place.at - 1].tag == "f" else place.at  # "in the province of Odrin"
+    at -= 2 * (at > 4 and is_apposed(d.sentence, at - 4))
     apart = 3 if at > 3 and nodes[at - 2].tag == "," else 2
     narrower = next((p for p in places if p.at == at - apart and p.at and p.cost <= _SURE), None)
     if narrower is None or nodes[at - 1].tag != "i" or nodes[at - 1].low not in _WITHIN:

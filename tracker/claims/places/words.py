@@ -10,8 +10,8 @@ _TABLE: dict[str, frozenset[str]] = {
     name: frozenset(words)
     for name, words in tomllib.loads((Path(__file__).parent / "places.toml").read_text(encoding="utf-8")).items()
 }
-INSIDE, KNOWN_ONLY, NOUNS, SCREENS, TALKS, WAYS = (
-    _TABLE[name] for name in ("inside", "known_only", "nouns", "screens", "talks", "ways")
+INSIDE, KNOWN_ONLY, NOUNS, SCREENS, TALKS, TWINS, WAYS = (
+    _TABLE[name] for name in ("inside", "known_only", "nouns", "screens", "talks", "twins", "ways")
 )
 BEARINGS, JOINED, _INNER, _BODIES = (_TABLE[name] for name in ("bearings", "joined", "inner", "bodies"))
 _DWELLINGS = frozenset({"community", "slum", "commune", "enclave", "shantytown", "outpost", "junction", "stronghold"})
@@ -92,6 +92,15 @@ def is_kind_of_place(sentence: Sentence, at: int) -> bool:
     words = sentence.tokens[nodes[at].first : nodes[at].last]
     own = last.low in _ADMIN and any(is_capital(t) and t.tag != "J" for t in words)
     return not (own and _is_country(sentence.tokens[after[1].last]))  # "the Jiangsu province of China"
+
+
+def is_apposed(sentence: Sentence, at: int) -> bool:
+    """Whether a name is told to be a town of a wider place: "Gedeb, a small town in East Gojjam"."""
+    after = sentence.nodes[at + 1 : at + 4]
+    if len(after) < 3 or after[0].tag != "," or after[1].tag not in "x#" or after[2].tag != "i":
+        return False
+    named = is_capital(sentence.tokens[sentence.nodes[at].last])
+    return named and sentence.tokens[after[1].last].low in NOUNS and sentence.tokens[after[1].first].low in ("a", "an")
 
 
 def _is_kind(tokens: list[Any], at: int) -> bool:
