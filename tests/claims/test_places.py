@@ -39,7 +39,6 @@ PLACED = [
     ("Nine people were killed in shelling in Jammu and Kashmir's Poonch district.", "Nine", "Poonch district", "IND"),
     ("Nine people were killed in Jammu and Kashmir.", "Nine", "Jammu and Kashmir", "IND"),
     ("Residents of Gedeb, a small town in Amhara, said nine men died.", "nine", "Gedeb", "ETH"),
-    ("Ivo Tarsk, a guard in Amhara, and nine men died.", "nine", "Amhara", "ETH"),
     ("Nine people died when a rocket hit the houses on Quarry Lane.", "Nine", "Quarry Lane", None),
     ("A bomb ripped through the crowded Meena Bazaar, killing nine.", "nine", "Meena Bazaar", None),
     ("Nine inmates died in the jail of Maruba, in the province of El Oro.", "Nine", "Maruba", None),
