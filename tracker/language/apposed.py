@@ -24,7 +24,15 @@ def _described(nodes: list[Any]) -> list[Any]:
             named = False
         if node.tag == "#" and node.origin == "definite" and _only_described(nodes[i + 1 : i + 5]):
             nodes[i + 2].tag, nodes[i + 2].kind = "x", ""
+        if node.tag == "#" and node.origin == "definite" and _counted_after(nodes[i + 1 : i + 5]):
+            node.tag, node.kind = "x", ""
     return nodes
+
+
+def _counted_after(after: list[Any]) -> bool:
+    """Whether a number between commas, before the verb, counts a crew: "the whole crew, 14 people, died"."""
+    counted = [n.tag for n in after] == [",", "#", ",", "v"] and after[1].origin in ("number", "vague")
+    return counted and after[1].kind in ("person", "bare") and after[1].quantity is not None
 
 
 def _is_one_of(count: Any) -> bool:

@@ -144,7 +144,9 @@ class Engine:
 
 _DETERMINER = WORDS["det"]
 _AFTER_ALL = frozenset({"passive-died", "passive-fatal"})  # who died of it was not both hurt and killed
-_HOSTILE = frozenset("launch intercept strike be_struck kill die injure destroy damage explode conduct".split())
+_HOSTILE = frozenset(
+    "launch intercept strike be_struck come_down kill die injure destroy damage explode conduct".split()
+)
 
 
 def _is_hostile(node: Any) -> bool:
