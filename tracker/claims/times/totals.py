@@ -24,9 +24,7 @@ _ADDED_UP = re.compile(
     r"|[Tt]he (?:\w+ )?total (?:has |is |stands )?(?:thus|now)(?: \w+){0,3}) (?:\w+ ){0,2}"
     r"(?:[\d,]+(?: \w+)?,? (?:with|and|in addition to|as well as|including) (?:\w+ ){0,2})?$"
 )
-_PLAIN = re.compile(
-    r" of (?:the )?(?:deaths|dead|fatalities|victims|wounded|injured|deceased|people killed|those killed) "
-)
+_HUNGER = ("hunger", "famine", "starvation", "malnutrition")
 _NATURE = re.compile(r"\b(?:earthquake|quake|tsunami|cyclone|typhoon|hurricane|flood)", re.IGNORECASE)
 _LONG = re.compile(rf"year|month|\d{{4}}|{'|'.join(MONTHS)}")
 _DAY = re.compile("|".join(DAYS))
@@ -73,9 +71,10 @@ def running(d: Draft, text: str) -> str:
 def _is_added_up(d: Draft, text: str) -> bool:
     """Whether a total is raised to the count: "bringing the total of dead to 900, with 40 hurt", "the total is now"."""
     found = _ADDED_UP.search(text, d.sentence.start, d.group.start) if d.group.origin == "number" else None
-    if found is None:
+    of = (found["of"] or "") if found is not None else ""
+    if found is None or _ONE_EVENT.search(of) or "toll" in of:
         return False
-    return not _PLAIN.fullmatch(found["of"] or "-") and not _ONE_EVENT.search(found["of"] or "")
+    return "total" in found[0] or any(word in of for word in (*_CAMPAIGNS, *_HUNGER))
 
 
 def _is_of_disaster(text: str) -> bool:
