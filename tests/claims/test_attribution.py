@@ -66,6 +66,8 @@ NAMED = {
     "Some 900 people have fled since 23 September (IOM).": {"Some 900 people": "IOM"},
     "Some 900 people fled the Sample Aid Office (SAO).": {"Some 900 people": None},
     '"We lost two men. Nine were hurt," the mayor, Ana Borg said.': {"two men": "Ana Borg", "Nine": "Ana Borg"},
+    "Some 90 people died, the Sample Aid Mission (SAM) found in a report.": {"Some 90 people": "Sample Aid Mission"},
+    "Punjab recorded nine attacks, resulting in 18 deaths.": {"nine attacks": None, "18 deaths": None},
     "Seven people died, according to local reports.": {"Seven people": "local reports"},
     "The army said in a Gaza update that nine men were killed.": {"nine men": "army"},
     "The ministry raised the number of cooks killed in clashes with Gozo to 13.": {"13": "ministry"},

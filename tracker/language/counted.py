@@ -12,7 +12,7 @@ from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
 
 _MOD = (
-    r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NUws])|d(?=[NJwdXEC])|g(?=[NwX])"
+    r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NUws])|d(?=[NJwdXEC])|g(?=[NwXJ])"
     r"|o|-|J,(?=J)|J,?&(?=[JE]|[wC]+N)|E,(?=[EJ])|[$](?=[wN])|w&(?=w?N)|w,(?=w,?&w))"
 )
 _COUNTED = re.compile(

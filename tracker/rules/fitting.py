@@ -70,6 +70,8 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
         return True
     if name == "not-found" and verb is not None and any(v.lemma.startswith("identif") for v in verb.verbs):
         return True  # the dead whose names nobody knows
+    if rule.id == "killed-bodies-of" and verb_at > 0 and nodes[verb_at - 1].tag == "v":
+        return any(v.lemma == "hold" for v in nodes[verb_at - 1].verbs)  # bodies still held
     if name == "admitted":
         return not _in_hospital(nodes, verb_at)
     if name == "noun-of" and before is not None and before.tag == "i" and before.low in _CLAUSAL:

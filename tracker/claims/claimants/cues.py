@@ -8,7 +8,7 @@ from tracker.claims.claimants.chunks import view as view_of
 from tracker.claims.claimants.headings import HeadingFinder
 from tracker.claims.claimants.people import PLACES, is_outlet
 from tracker.claims.claimants.scope import Cue, aside_reach, denied_reach, join_cited, limit, side_of
-from tracker.claims.claimants.sense import says
+from tracker.claims.claimants.sense import BEFALLS, says
 from tracker.claims.claimants.shapes import Shape, load_shapes
 from tracker.claims.claimants.spans import Named
 from tracker.claims.claimants.who import WhoFinder
@@ -135,6 +135,8 @@ class CueFinder:
             else self._who.named(match, view)
         )
         if who is None or not self._who.may_speak(shape, who, match, view):
+            return None
+        if view.head(at) in BEFALLS and self._who.is_town(view.text[slice(*who.spans[0])]):
             return None
         if shape.kind == "said" and (
             _is_quoted(view, match.start("C"), at)

@@ -15,7 +15,7 @@ _SHOWN = re.compile(r"x{0,2}[uLW]")
 _DOUBTED = re.compile(r"[^,;:.]{0,6}?[uLW]|z|@")
 _MADE = frozenset({"released", "compiled", "prepared"})
 _ACCUSES = {"accused": frozenset({"of"}), "blamed": frozenset({"for", "on"})}
-_BEFALLS = frozenset({"registered", "registers", "recorded", "records", "logged", "logs"})
+BEFALLS = frozenset({"registered", "registers", "recorded", "records", "logged", "logs"})
 _NONE: frozenset[str] = frozenset()
 _AT = ("at", "as")
 
@@ -89,7 +89,7 @@ def _read(view: View, at: int, words: CueWords) -> bool:
 
 
 def _count(view: View, at: int, words: CueWords) -> bool:
-    if view.head(at) in _BEFALLS and _is_land(view, at - 1):
+    if view.head(at) in BEFALLS and _is_land(view, at - 1):
         return False  # "Peru registered 910 murders": it had them
     if view.letters[at + 1 : at + 2] in (".", "") and "," in view.letters[:at]:
         return True
@@ -132,7 +132,8 @@ def _show(view: View, at: int, words: CueWords) -> bool:
 
 def _find(view: View, at: int, words: CueWords) -> bool:
     subject = {t.low for t in view.tokens[view.firsts[max(at - 3, 0)] : view.firsts[at]]}
-    aside = view.letters[at + 1 : at + 2] in (",", ".", "") and "," in view.letters[max(at - 4, 0) : at]
+    ends = view.letters[at + 1 : at + 2] in (",", ".", "") or view.letters[at + 1 : at + 3] == "iu"  # "in a report"
+    aside = ends and "," in view.letters[max(at - 7, 0) : at]
     evident = view.letters[at + 1 : at + 3] == "xW" and view.head(at + 1) in ("evidence", "proof", "indications")
     return aside or evident or view.letters[at + 1 : at + 2] == "W" or bool(subject & words.lists["research"])
 

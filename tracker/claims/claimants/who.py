@@ -26,7 +26,7 @@ class WhoFinder:
     """Names claimants; `is_known` tells whether the lexicons know a body by words, `is_town` whether a place."""
 
     def __init__(self, is_known: Callable[[str], bool], is_town: Callable[[str], bool]) -> None:
-        self._is_known, self._is_town = is_known, is_town
+        self._is_known, self.is_town = is_known, is_town
         self._words = load_words()
 
     def named(self, match: re.Match[str], view: View) -> Named | None:
@@ -75,7 +75,7 @@ class WhoFinder:
             one = match.end("C") - match.start("C") == 1
             source = shape.kind == "bracketed" and _is_source(view, *match.span("C"))
             source = source or (shape.kind == "headed" and is_outlet(view.opening(match.start("C"))))
-            person = who.person is True and one and not self._is_town(view.text[slice(*who.spans[0])])
+            person = who.person is True and one and not self.is_town(view.text[slice(*who.spans[0])])
             ours = view.opening(match.start("C")).low in _OURS
             begin = match.start("C")
             within = view.letters[begin] == "x" and who.spans[0][0] >= view.end(begin)

@@ -63,12 +63,9 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
 
 
 def _told_of(nodes: list[Any], i: int, made: dict[int, Draft]) -> list[int]:
-    """The count after "of which" whatever is said of it: "of which, 12 at sea", "of whom five were later charged"."""
-    tags = [n.tag for n in nodes[i + 1 : i + 3]]
-    if tags == [",", "#"]:
-        return [i + 2]
-    passive = tags == ["#", "v"] and nodes[i + 1].kind == "bare" and nodes[i + 2].form == "pas"
-    return [i + 1] if passive and i + 1 not in made else []
+    """The count after "of whom" whatever befell it: "of whom five were later charged"."""
+    few = [n.tag for n in nodes[i + 1 : i + 3]] == ["#", "v"] and nodes[i + 1].kind == "bare"
+    return [i + 1] if few and nodes[i + 2].form == "pas" and i + 1 not in made else []
 
 
 def _is_being(nodes: list[Any], i: int) -> bool:

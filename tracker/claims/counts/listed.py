@@ -11,7 +11,7 @@ _EVENT = 12
 def counts_after(nodes: list[Any], at: int) -> list[int]:
     """The counts of a list that begins at a node, over "women, children and" before the first."""
     first = at = _past_event(nodes, _past_aside(nodes, at))
-    while at < len(nodes) and (nodes[at].tag == "e" or _is_uncounted(nodes, at, first)):
+    while at < len(nodes) and (nodes[at].tag == "e" or _are_found(nodes[at]) or _is_uncounted(nodes, at, first)):
         at += 1
     if at >= len(nodes) or not _is_item(nodes[at]) or (at > first and _has_verb(nodes, at)):
         return []
