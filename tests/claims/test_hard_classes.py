@@ -111,6 +111,29 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "French losses were 2,293 killed and 721 captured.": ["killed 2293: 2,293 killed", "captured 721: 721"],
         "The regiment lost 45 men killed and 120 wounded.": ["killed 45: 45 men", "injured 120: 120"],
         "The corps lost 3,000 panzers and 12 Stukas.": ["destroyed 3000: 3,000 panzers", "destroyed 12: 12 Stukas"],
+        "A total of 72 people including 32 men, 12 women, and 28 boys have lost their lives.": [
+            "killed 72: 72 people",
+            "killed 32: 32 men | of 72 people",
+            "killed 12: 12 women | of 72 people",
+            "killed 28: 28 boys | of 72 people",
+        ],
+        "The floods have claimed the lives of 47 people, which include 18 men and 29 women.": [
+            "killed 47: 47 people",
+            "killed 18: 18 men | of 47 people",
+            "killed 29: 29 women | of 47 people",
+        ],
+        "The toll of the floods has reached 205 and injured 290.": ["killed 205: 205", "injured 290: 290"],
+        "The corps suffered 850,000 total casualties.": ["casualties 850000: 850,000 total casualties"],
+        "Estimates of those who died range from 500 to 2,000.": ["killed 500-2000: 500 to 2,000"],
+        "Estimates of civilian deaths vary between 1,000 and 4,000.": ["killed 1000-4000: 1,000 and 4,000"],
+        "Gozo was worst hit with 39 deaths, followed by Lomar with 22, Badra with five, and Tolun with three.": [
+            "killed 39: 39 deaths",
+            "killed 22: 22",
+            "killed 5: five",
+            "killed 3: three",
+        ],
+        "Rescuers in East Lomar were still digging for 76 people.": ["missing 76: 76 people"],
+        "Two guards of the 101st Infantry Brigade were among those who perished.": ["killed 2: Two guards"],
     },
     "coordination and ellipsis": {
         "A car bomb tore through the market, killing three and wounding another nine, two of them children.": [

@@ -18,7 +18,7 @@ _MOD = (
 _COUNTED = re.compile(
     rf"""(?=[tpaAnGQ]|[CE]{{1,3}}s)(?:(?P<number>(?:to|[tpa])?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?![Us])(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHUT]))?)
     |(?P<zero>(?:n(?:f[tp]?Q?)?|Gf[tp]?Q?)(?:V&|V,)?(?:{_MOD}{{0,5}}?)N+(?:&N+)?|[Gn]f[tp]Qo?)
-    |(?P<ordinal>[tpa]qt?(?:{_MOD}{{0,4}}?)N+)
+    |(?P<ordinal>[tpa]qt?(?:{_MOD}{{0,4}}?)N+(?!E))
     |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-[NwXU]|&N[NwXU]|[Us]))
     |(?P<sided>[tp]?A?Q[wU](?=d))
     |(?P<people>[tp]?A?Qo?(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))

@@ -6,7 +6,7 @@ from tracker.language.amounts import read_amount
 from tracker.language.nodes import Quantity
 from tracker.language.numbers import AFTER, BEFORE, CREWS, MULTIPLIERS, Amount
 from tracker.language.tokens import Token
-from tracker.language.uncounted import MONTHS, counts_nothing, is_next_age, is_people
+from tracker.language.uncounted import MONTHS, counts_nothing, is_next_age, is_people, sums_up
 
 _QUANTITY = re.compile(r"[91hv]")
 _PASSING = frozenset({"exceeded", "surpassed", "topped", "passed", "exceeds", "surpasses", "tops", "passes"})
@@ -29,7 +29,7 @@ _EXACTLY = frozenset(
 )
 _PRECEDE = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
 _FOLLOW = frozenset(phrase.split(" ", 1)[0] for phrase in AFTER)
-_LOOSE = frozenset({"anywhere", "somewhere"})
+_LOOSE = frozenset("anywhere somewhere range ranges ranged ranging vary varies varied varying".split())
 _CAME = frozenset({"come", "came", "comes", "coming"})
 _DASHES = frozenset("-–—‑")
 
@@ -46,6 +46,9 @@ def find_quantities(tokens: list[Token], tags: str) -> list[Quantity]:
             continue
         quantity = _ranged(tokens, tags, i, last, amount)
         _bound(tokens, quantity)
+        if sums_up(tokens, quantity.last + 1):
+            _describe(tokens[quantity.last + 1 : quantity.last + 2])
+            tags = tags[: quantity.last + 1] + "w" + tags[quantity.last + 2 :]
         unit = tags[quantity.last + 1 : quantity.last + 2] == "U" and not is_people(tokens, quantity.last + 2)
         vague_times = quantity.form == "vague" and unit
         next_age = bool(found) and is_next_age(tokens, found[-1], quantity)
@@ -87,9 +90,9 @@ def _ranged(tokens: list[Token], tags: str, i: int, last: int, amount: Amount) -
     if not link or tags[last + 2 : last + 3] not in ("9", "1", "h") or tags[i] == "v":
         return single
     before = tokens[i - 1].low if i else ""
-    loose = before == "from" and i > 1 and tokens[i - 2].low in _LOOSE
+    loose = (before == "from" and i > 1 and tokens[i - 2].low in _LOOSE) or before.split(" ")[0] in _LOOSE
     joins = link in _DASHES or (link in ("or", "to") and (loose or not before.endswith("from")))
-    joins = joins or (link == "and" and before == "between")
+    joins = joins or (link == "and" and before.endswith("between"))
     if not joins or before in MONTHS:
         return single
     upper, end = read_amount(tokens, tags, last + 2)

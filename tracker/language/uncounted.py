@@ -126,6 +126,13 @@ def _is_span(tokens: list[Token], tags: str, q: Quantity) -> bool:
     return entry is None or all(v.cls != "suffer" for v in entry.verbs)
 
 
+def sums_up(tokens: list[Token], at: int) -> bool:
+    """Whether a word only says that a count is the whole: "850,000 total casualties"."""
+    total = at + 1 < len(tokens) and tokens[at].low in ("total", "overall", "combined", "estimated")
+    noun = getattr(tokens[at + 1].entry, "noun", None) if total else None
+    return noun is not None and noun.kind in ("person", "tally", "weapon", "craft", "equipment")
+
+
 def is_people(tokens: list[Token], at: int) -> bool:
     """Whether people follow what looks like a unit: "1,500 army prisoners"."""
     noun = getattr(tokens[at].entry, "noun", None) if at < len(tokens) else None

@@ -34,6 +34,7 @@ COMES_OF = {
     "struck": {"destroyed", "damaged"},
     "damaged": {"destroyed"},
 }
+_THEY = frozenset({"they", "which", "who"})
 _VICTIMS = frozenset({"victims", "the victims", "their victims"})
 _FATES = {"kill": "killed", "die": "killed", "injure": "injured", "go_missing": "missing"}
 
@@ -45,11 +46,13 @@ def they_include(sentence: Sentence, i: int) -> bool:
     if not i or not includes:
         return False
     victims = words_of(sentence, sentence.nodes[0]) in _VICTIMS and all(n.tag in "xif" for n in sentence.nodes[1:i])
-    return victims or words_of(sentence, sentence.nodes[i - 1]) == "they"
+    return victims or words_of(sentence, sentence.nodes[i - 1]) in _THEY
 
 
 def fate_before(sentence: Sentence, number: int, i: int, earlier: list[Draft]) -> str | None:
     """The measure of those whom "they" stands for: "the bodies" told just before, else whoever was counted last."""
+    if words_of(sentence, sentence.nodes[i - 1]) != "they":
+        return None
     for node in reversed(sentence.nodes[:i]):
         word = words_of(sentence, node).rsplit(" ", 1)[-1] if node.tag in "xv" else ""
         if word in AMONG or word == "bodies":

@@ -58,7 +58,7 @@ def table(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list
     if len(rows) < 2:
         return
     model = _model(number, made, earlier, rows[0])
-    bracketed = nodes[rows[0] - 1].tag == "("
+    bracketed = nodes[rows[0] - 1].tag in "(i"
     measure = _heading(nodes[: rows[0]], bracketed) or (model.measure if model is not None else None)
     if measure is None:
         return
@@ -162,7 +162,7 @@ def _is_cell(sentence: Sentence, at: int) -> bool:
     nodes = sentence.nodes
     if not _is_plain(nodes[at]) or (at + 1 < len(nodes) and nodes[at + 1].tag not in ".,;&)"):
         return False
-    label = nodes[at - 2] if nodes[at - 1].tag in ":-(" and at > 1 else nodes[at - 1]
+    label = nodes[at - 2] if (nodes[at - 1].tag in ":-(" or _is_with(nodes, at)) and at > 1 else nodes[at - 1]
     if sentence.tokens[nodes[at].first - 1].low == "elsewhere":
         return True
     if label.tag == "#":
@@ -175,11 +175,25 @@ def _is_cell(sentence: Sentence, at: int) -> bool:
 
 def _parted(nodes: list[Any], at: int, cells: list[int]) -> bool:
     """Whether the row stands beside another one, or opens after a colon."""
-    first = at - 2 if nodes[at - 1].tag in ":-(" else at if nodes[at - 1].tag in ",;" else at - 1
+    if nodes[at - 1].tag == "(" or _is_with(nodes, at):
+        return _goes_on(nodes, at - 3, cells)
+    first = at - 2 if nodes[at - 1].tag in ":-" else at if nodes[at - 1].tag in ",;" else at - 1
     before = nodes[first - 1].tag if first else ":"
-    if nodes[at - 1].tag == "(":
-        return before in "iy" or (before in ",&" and first - 3 in cells)
     return before in ":;,&(." and (before != "&" or first - 2 in cells)
+
+
+def _is_with(nodes: list[Any], at: int) -> bool:
+    """Whether "with" stands before a number: "followed by Gozo with 12"."""
+    return bool(nodes[at - 1].tag == "i" and nodes[at - 1].low == "with")
+
+
+def _goes_on(nodes: list[Any], at: int, cells: list[int]) -> bool:
+    """Whether a name behind node `at` opens a list of places or goes on from the number of another."""
+    if nodes[at].tag in "iy":
+        return True
+    while at > 0 and nodes[at].tag in ",&)":
+        at -= 1
+    return at in cells
 
 
 def _heading(before: list[Any], bracketed: bool = False) -> str | None:

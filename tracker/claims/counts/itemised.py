@@ -47,7 +47,7 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
         parts = belongs or parts
         if node.tag == "O" and not parts:
             parts = _told_of(nodes, i, made)
-        for at in parts:
+        for at in [*parts, *_last_part(nodes, parts, total)]:
             held = made.get(at)
             if not _alike(nodes[at], total) or _says_who(nodes, i, at):
                 continue
@@ -60,6 +60,17 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
                 part.total = total
             if at + 1 < len(nodes) and nodes[at + 1].tag == "e":
                 take_role(sentence, part, at + 1)
+
+
+def _last_part(nodes: list[Any], parts: list[int], total: Draft | None) -> list[int]:
+    """The count that completes a list although a verb follows: "72, including 44 men, and 28 boys have died"."""
+    at = parts[-1] + 1 if parts else len(nodes)
+    while at < len(nodes) and nodes[at].tag in ",&":
+        at += 1
+    if total is None or len(parts) < 2 or at == parts[-1] + 1 or at >= len(nodes) or nodes[at].tag != "#":
+        return []
+    sizes = [nodes[part].quantity.low or 0 for part in [*parts, at] if nodes[part].quantity is not None]
+    return [at] if sum(sizes) == total.low else []
 
 
 def _told_of(nodes: list[Any], i: int, made: dict[int, Draft]) -> list[int]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-_SEPARATORS = frozenset(",&;")
+_SEPARATORS = frozenset(",&;k")
 _DESCRIBES = frozenset("ifTyx(")
 _BOUNDARIES = frozenset(".;:|")
 _EVENT = 12
