@@ -149,6 +149,8 @@ def _counted(made: Draft) -> None:
         made.person_type = noun.person_type
         if noun.lemma in ("personnel", "man") and made.measure == "casualties":
             made.person_type = "military"
+        elif noun.person_type == "military" and described(made) == "militant":
+            made.person_type = "militant"  # "two ISWAP commanders"
         elif noun.lemma == "officer":
             made.person_type = described(made) or _of_soldiers(made) or noun.person_type
         elif noun.counted == "people" and noun.person_type in (None, "other"):

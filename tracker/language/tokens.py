@@ -16,7 +16,7 @@ TOKEN = re.compile(
     |(?=\d)(?:
     \d{1,2}[:.h]\d\d(?=\s?(?:[ap]\.?m|GMT|UTC|local|hrs|\]|-|–|—|:|\n))|\d{1,2}:\d\d(?::\d\d)?
     |\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}\.\d{1,2}\.\d{2,4}\b
-    |\d+(?:[-–]|\s)?(?:year|month|week|day|hour)s?[-–]olds?|\d+[-–][a-z]+(?:[-–][a-z]+)*
+    |\d+(?:[-–]|\s)?(?:(?:year|month|week|day|hour)s?[-–]|(?:year|month|week|day)\s)olds?(?!\w)|\d+[-–][a-z]+(?:[-–][a-z]+)*
     |\d+[A-Z]+(?!\w)|(?<![-–])\d+(?:\.\d+)?(?:\s?mm|cm|kg|lb)(?!\w)
     |\d{1,3},\d{1,2}(?=\s(?:million|billion)\b)
     |\d{1,3}(?:[,  \u202f ’']\d{3})+(?!\d|\s?mm\b|(?:cm|kg|lb)\b)(?:\.\d+)?
@@ -25,7 +25,7 @@ TOKEN = re.compile(
     re.VERBOSE,
 )
 _ACROSS = re.compile(
-    r"\d,\d{1,2}\s(?:million|billion)\b|\d\s(?:\d{3}|mm\b|(?:year|month|week|day|hour)s?[-–]old|[ap]\.?m|GMT|UTC|local|hrs|[\]–—:-])"
+    r"\d,\d{1,2}\s(?:million|billion)\b|\d\s(?:\d{3}|mm\b|(?:year|month|week|day|hour)s?[-–\s]old|[ap]\.?m|GMT|UTC|local|hrs|[\]–—:-])"
 )
 
 

@@ -21,6 +21,7 @@ _LABELS = frozenset(
     ).split()
 )
 _AGED = frozenset(("man woman boy girl youth teenager person child mother father aged age male female lad").split())
+_AGES_REACH, _PARTS = 6, frozenset(",;.:")
 _EXTREMES = frozenset({"oldest", "youngest", "eldest"})
 _CLOCK = frozenset(["a.m.", "p.m.", "am", "pm", "gmt", "utc"])
 _AT_AGE = frozenset({"of them", "of whom", "aged", "was", "is", "being", "just", "only", "at", "victim"})
@@ -52,7 +53,15 @@ def is_next_age(tokens: list[Token], before: Quantity, q: Quantity) -> bool:
         return False
     at = tokens[before.first - 1]
     aged = before.first > 1 and _is_aged(tokens[before.first - 2])
+    aged = aged or (before.first > 1 and tokens[before.first - 2].low == "ages")
     return at.low in ("aged", "ages", "age") or (at.low == "of" and aged)
+
+
+def _is_among_ages(tokens: list[Token], q: Quantity) -> bool:
+    """Whether ages are told of right before: "between the ages of 30 and 45", "the ages of the dead ranged from"."""
+    words = [token.low for token in tokens[max(q.first - _AGES_REACH, 0) : q.first]]
+    after = words[len(words) - words[::-1].index("ages") :] if "ages" in words else [","]
+    return (q.high or 0) < 111 and not _PARTS.intersection(after)
 
 
 def _is_extreme(tokens: list[Token], q: Quantity) -> bool:
@@ -90,7 +99,13 @@ def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bo
     """Whether the number is money, a percentage, a date, an age, a measure or a label."""
     after = tokens[q.last + 1].low if q.last + 1 < len(tokens) else ""
     before = tokens[q.first - 1].low if q.first else ""
-    if _is_exception(tokens, q) or _is_extreme(tokens, q) or _is_score(tokens, q) or is_model(tokens, tags, q):
+    if (
+        _is_exception(tokens, q)
+        or _is_extreme(tokens, q)
+        or _is_among_ages(tokens, q)
+        or _is_score(tokens, q)
+        or is_model(tokens, tags, q)
+    ):
         return True
     if before in _CURRENCY or after in PERCENT or joins_two(tokens, tags, q):
         return True

@@ -16,8 +16,16 @@ def passes_over(name: str, nodes: list[Any], first: int, at: int, verb_at: int) 
         return True
     if name == "reduced" and nodes[at].whole is not None and not _says_what(nodes, verb_at):
         return True
+    if name in ("resulting", "reduced") and _is_of_last(nodes, at, verb_at):
+        return True
     own_fate = name == "resulting" and bool(nodes[at].verbs)  # "69 injured persons and 63 missing"
     return (name in _PLAIN or own_fate) and _is_apart(nodes, at, verb_at)
+
+
+def _is_of_last(nodes: list[Any], at: int, verb_at: int) -> bool:
+    """Whether an outcome is that of the last of a list alone: "counted 28 dead, and 60 people with gunshot wounds"."""
+    wounds = nodes[verb_at].tag == "v" and any(v.lemma.startswith("with ") for v in nodes[verb_at].verbs)
+    return wounds and any(node.tag == "#" for node in nodes[at + 1 : verb_at])
 
 
 def _is_where(nodes: list[Any], at: int) -> bool:

@@ -14,7 +14,12 @@ _FIGURES = re.compile(r"u(?:[dB]?[fiy@]x)*(?:,d[^,;:.]{1,8},)?$")
 _SHOWN = re.compile(r"x{0,2}[uLW]")
 _DOUBTED = re.compile(r"[^,;:.]{0,6}?[uLW]|z|@")
 _MADE = frozenset({"released", "compiled", "prepared"})
-_ACCUSES = {"accused": frozenset({"of"}), "blamed": frozenset({"for", "on"})}
+_ACCUSES = {
+    "accused": frozenset({"of"}),
+    "blamed": frozenset({"for", "on"}),
+    "believed": frozenset({"to"}),
+    "identified": frozenset({"as"}),
+}
 BEFALLS = frozenset({"registered", "registers", "recorded", "records", "logged", "logs"})
 _NONE: frozenset[str] = frozenset()
 _AT = ("at", "as")
@@ -24,7 +29,7 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
     """Whether the verb at a chunk tells something there; `kind` is the cue that asks."""
     word = view.head(at)
     if _ACCUSES.get(word, _NONE) & _next(view, at):
-        return False  # "the man accused of killing five", "a raid blamed on the rebels"
+        return False  # "the man accused of killing five", "men believed to be rebels"
     if kind in ("agent", "agent-too"):
         if view.letters[max(at - 2, 0) : at] == "Ru":
             return False  # "according to police figures published by a newspaper": theirs whose figures they are

@@ -46,9 +46,9 @@ def _is_person(node: Any) -> bool:
 def _beside(sentence: Sentence, made: dict[int, Draft], at: int) -> tuple[str, Draft] | None:
     """The count right before "identified as": "two people, identified as Ana Borg and Carl Dahl, were killed"."""
     nodes = sentence.nodes
-    if at < 3 or nodes[at - 2].tag != "," or sentence.tokens[nodes[at - 1].last].low not in NAMED:
+    if at < 2 or sentence.tokens[nodes[at - 1].last].low not in NAMED:
         return None
-    total = made.get(at - 3)
+    total = made.get(at - 3 if nodes[at - 2].tag == "," else at - 2)
     return (total.measure, total) if total is not None else None
 
 

@@ -162,7 +162,8 @@ def in_row(d: Draft, places: Iterable[Place]) -> Place | None:
 
 def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | None:
     """The place that a count belongs to: the nearest one after it before the next count, else the nearest."""
-    others = sorted(set(counts) - {d.at})
+    others = sorted({*counts} - {d.at})
+    places = [place for place in places if place.at not in (d.at, *others)]  # somebody named as a town is
     if d.measure not in _AIMED:
         places = [place for place in places if not place.whence]
     places = _before_parts(d, places, others)
