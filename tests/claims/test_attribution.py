@@ -71,6 +71,11 @@ NAMED = {
     "Seven people died, according to local reports.": {"Seven people": "local reports"},
     "The army said in a Gaza update that nine men were killed.": {"nine men": "army"},
     "The ministry raised the number of cooks killed in clashes with Gozo to 13.": {"13": "ministry"},
+    # no speaker: who is only believed to be somebody; one far from the verb
+    "On Monday, fighters - believed to be rebels - killed nine guards.": {"nine guards": None},
+    "The commissioner of the county, where most of the fighting took place, said nine died.": {
+        "nine": "commissioner of the county"
+    },
     # who blames others for so many, whose figures a paper carries, a country that only had them
     "The minister blamed the front for 31 raids, in which nine guards were killed.": {
         "31 raids": "minister",

@@ -6,6 +6,28 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "ages in other forms, speakers after a count, the last of a list": {
+        "Four people between the ages of 30 and 45 were killed and eight injured.": [
+            "killed 4: Four people",
+            "injured 8: eight",
+        ],
+        "The ages of those dead ranged from 19 to 35.": [],
+        "Nine were abducted while a 16 year old boy was released.": [
+            "captured 9: Nine",
+            "released 1: a 16 year old boy",
+        ],
+        "The men sprayed the inn, killing 23 people, Ana Borg, commissioner for the port, said yesterday.": [
+            "killed 23: 23 people | Ana Borg, commissioner for the port"
+        ],
+        "The network has counted 28 dead, three of them guards, and more than 60 people with gunshot wounds.": [
+            "killed 28: 28 dead | network",
+            "killed 3: three of them | of 28 dead | network",
+            "injured >60: more than 60 people | network",
+        ],
+        "Eight clerks were admitted to medical facilities with burns.": ["injured 8: Eight clerks"],
+        "Raiders made off with 76 heads of cattle.": [],
+        "The mayor suffered burns, as did three other cooks.": ["injured 1: The mayor", "injured 3: three other cooks"],
+    },
     "asides with clauses, who is named, who is neutralised, attempts and definitions": {
         "At least 30 cooks, including 16 members of one family who were returning from a feast, lost their lives.": [
             "killed >=30: At least 30 cooks",

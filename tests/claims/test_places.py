@@ -5,6 +5,7 @@ import pytest
 from tests.claims.reading import claim_of, claims_of
 
 PLACED = [
+    ("At least nine people have died, including Carmelo Guerrero, the head of a union.", "nine", None, None),
     ("Gunmen raided Unguwar Rafo, a community in Zamfara State, killing nine people.", "nine", "Unguwar Rafo", None),
     ("Nine died in Kolodo, a mining town in southern Mali.", "Nine", "Kolodo", None),
     ("Police killed nine people in the Vila Arana favela.", "nine", "Vila Arana favela", None),
