@@ -145,6 +145,8 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed 29: 29 women | of 47 people",
         ],
         "The toll of the floods has reached 205 and injured 290.": ["killed 205: 205", "injured 290: 290"],
+        "The storm killed two, Ana Borg, the mayor, said.": ["killed 2: two | Ana Borg, the mayor"],
+        "Eleven people were charred to death.": ["killed 11: Eleven people"],
         "The corps suffered 850,000 total casualties.": ["casualties 850000: 850,000 total casualties"],
         "Estimates of those who died range from 500 to 2,000.": ["killed 500-2000: 500 to 2,000"],
         "Estimates of civilian deaths vary between 1,000 and 4,000.": ["killed 1000-4000: 1,000 and 4,000"],

@@ -22,6 +22,7 @@ FLOORS = {
     "fields.jsonl": {"precision": 0.93, "detection": 0.89, "strict": 0.77, "claimant": 0.88, "part_of": 0.69},
     "communiques.jsonl": {"precision": 0.95, "detection": 0.94, "strict": 0.85, "claimant": 0.90, "part_of": 0.76},
     "militias.jsonl": {"precision": 0.94, "detection": 0.92, "strict": 0.86, "claimant": 0.93, "part_of": 0.62},
+    "accounts.jsonl": {"precision": 0.94, "detection": 0.90, "strict": 0.77, "claimant": 0.86, "part_of": 0.70},
     "places.jsonl": {"precision": 0.95, "detection": 0.92, "strict": 0.80, "claimant": 0.87, "part_of": 0.81},
 }
 

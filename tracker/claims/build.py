@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tracker.claims.choice import Choice
 from tracker.claims.claimants.attribution import attribute
 from tracker.claims.claimants.cues import CueFinder
+from tracker.claims.claimants.disowned import drop_speakers
 from tracker.claims.claimants.issuer import Paper
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.counts.lists import Lead, is_listed, lead_of, lead_within, read_lines
@@ -46,6 +47,8 @@ class ArticleReader:
         if not passages:
             return [], []
         attribute(passages, Paper(article.text, self.reader.parse), self.cues)
+        for passage in passages:
+            drop_speakers(passage)
         stories = place_stories(passages, article.text, self.places)
         find_times(stories, article.text, article.report_date)
         self.sides.find(stories, article.text)

@@ -30,7 +30,9 @@ def is_serial(tokens: list[Token], at: int, value: int | None) -> bool:
         return _is_abbreviated(tokens, at)
     words = {tokens[first].low, tokens[first - 1].low}
     noun = getattr(tokens[first - 1].entry, "noun", None)
-    return bool(words & _HULLS) or (noun is not None and noun.plural is False and noun.counted in ("ship", "aircraft"))
+    if noun is None or not (noun.plural is False or noun.lemma == tokens[first - 1].low):
+        return bool(words & _HULLS)
+    return bool(words & _HULLS) or noun.counted in ("ship", "aircraft")
 
 
 def _is_abbreviated(tokens: list[Token], at: int) -> bool:

@@ -1,7 +1,8 @@
-"""What a speaker says is not so: "it is false to say that 120 died", "reports that nine fell are baseless"."""
+"""What a speaker says is not so, and who only speaks: "it is false to say that 120 died", "two died, Ana Borg said"."""
 
 import re
 
+from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 
 _SIGNS = frozenset("false untrue incorrect inaccurate wrong lie lies true correct invented baseless unfounded".split())
@@ -30,3 +31,13 @@ def is_disowned(d: Draft, text: str) -> bool:
     told = _BESIDE.search(text, start, end)
     inside = told is not None and told.start("told") <= d.group.start < told.end("told")
     return inside or bool(_BEFORE.search(text, start, d.group.start))
+
+
+def drop_speakers(passage: Passage) -> None:
+    """Drop the names of those who only say how many: "the storm killed two, Ana Borg, the mayor, said"."""
+    spans = [d.claimant_span for d in passage.drafts if d.claimant_span is not None]
+    passage.drafts[:] = [
+        d
+        for d in passage.drafts
+        if d.group.origin != "name" or not any(begin <= d.group.start and d.group.end <= end for begin, end in spans)
+    ]
