@@ -6,6 +6,28 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "numbers given twice, where the hurt are taken, totals by place with their parts": {
+        "The board documented ten (10) deaths, two (2) cases of abductions and nine (9) arrests.": [
+            "killed 10: ten (10) deaths | board",
+            "captured 2: two (2) cases of abductions | board",
+            "captured 9: nine (9) arrests | board",
+        ],
+        "Gunmen killed two (2) clerks and abducted fifteen (15) others.": [
+            "killed 2: two (2) clerks",
+            "captured 15: fifteen (15) others",
+        ],
+        "A woman, 49, was taken to Mt. Sarn in good condition with a gunshot wound to the shoulder.": [
+            "injured 1: A woman"
+        ],
+        "Two men were rushed to the University of Sarn Center in stable condition.": ["injured 2: Two men"],
+        "Two men were taken to court in handcuffs.": [],
+        "Guards killed 44 people, including 20 cooks, in Gozo village, and 179 people, including 36 clerks, in Brno.": [
+            "killed 44: 44 people",
+            "killed 20: 20 cooks | of 44 people",
+            "killed 179: 179 people",
+            "killed 36: 36 clerks | of 179 people",
+        ],
+    },
     "ages in other forms, speakers after a count, the last of a list": {
         "Four people between the ages of 30 and 45 were killed and eight injured.": [
             "killed 4: Four people",

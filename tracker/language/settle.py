@@ -24,7 +24,7 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
         at = q.last + 1
     out += tokens[at:]
     if len(quantities) > 1:
-        out = without_ages(_without_years(out))
+        out = without_ages(_without_years(_without_repeats(out)))
     kept: list[Any] = []
     aged = False
     for i, node in enumerate(out):
@@ -73,6 +73,17 @@ def _is_of_such(before: Any, after: list[Any]) -> bool:
     """Whether "such" stands between a number and its noun: "40 such strikes", "the 12th such death"."""
     noun = getattr(after[0].entry, "noun", None) if after else None
     return before.tag == "Q" or (before.tag == "q" and noun is not None and noun.kind == "tally")
+
+
+def _without_repeats(nodes: list[Any]) -> list[Any]:
+    """Leave out the figure that repeats a number word in brackets: "ten (10) deaths"."""
+    kept: list[Any] = []
+    for node in nodes:
+        kept.append(node)
+        number, *repeat = kept[-4:]
+        if [n.tag for n in repeat] == ["(", "Q", ")"] and number.tag == "Q" and number.low == repeat[1].low:
+            del kept[-3:]
+    return kept
 
 
 def _repeats(kept: list[Any], after: list[Any]) -> bool:
