@@ -20,14 +20,15 @@ def drop_apposed(sentence: Sentence, made: dict[int, Draft]) -> None:
 
 
 def _is_again(nodes: list[Any], one: Draft, again: Draft) -> bool:
-    """Whether a second single person, after a comma and not followed by "and", is the first."""
+    """Whether a second person or pair, after a comma and not followed by "and", is the first."""
     if (
         nodes[one.at + 1].tag != ","
         or one.measure != again.measure
         or again.group.origin not in ("article", "definite", "name")
     ):
         return False
-    if (one.low, one.high) != (1, 1) or (one.counted, again.counted) != ("people", "people"):
+    alike = one.low == one.high == again.low == again.high
+    if not alike or (one.counted, again.counted) != ("people", "people"):
         return False
     after = again.at + 1
     while after + 1 < len(nodes) and nodes[after].tag in "ifyT" and nodes[after + 1].tag in "x#":

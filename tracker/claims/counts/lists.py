@@ -11,6 +11,7 @@ from tracker.rules.reader import Sentence
 from tracker.rules.survivors import LOSSES
 
 _NUMBERING = re.compile(r"\W*\d{1,2}[.)]\W*")
+_UNHARMED = frozenset({"survivor", "occupant"})  # beside the dead: "Fatalities: 149 / Survivors: 1"
 _THINGS = frozenset({"equipment", "craft", "weapon", "structure"})
 _OF_TRADE = frozenset({"job", "jobs", "crop", "crops", "financial", "economic", "insured", "seat", "seats", "share"})
 
@@ -174,7 +175,7 @@ def _measure(node: Any, noun: Noun | None, lead: Lead) -> str | None:
     model = lead.model
     if model is None or node.kind not in ("bare", model.group.kind):
         return None
-    return model.measure
+    return None if noun is not None and noun.lemma in _UNHARMED else model.measure
 
 
 def _name(made: Draft, noun: Noun | None, lead: Lead) -> None:
