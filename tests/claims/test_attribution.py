@@ -96,6 +96,9 @@ NAMED = {
         "three": "group Harbour Lawyers",
         "90 hurt": "group Harbour Lawyers",
     },
+    "The ministry at first acknowledged nine deaths.": {"nine deaths": "ministry"},
+    "Officials at first said nine people had died.": {"nine people": "Officials"},
+    "Workers at First Clinic said nine people had died.": {"nine people": "Workers at First Clinic"},
     # a people speaks, an adjective before what was reported does not
     "The Finns said 20 soldiers were killed.": {"20 soldiers": "Finns"},
     "The British claimed 85 tanks destroyed.": {"85 tanks": "British"},

@@ -38,7 +38,7 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
             letter = _DECIDE[code](i, tokens, words, out)
         if (letter == "o" or low == "than") and _is_weak(letter, out):
             letter = "r"
-        if low == "least" and _is_bound(i, tokens):
+        if (low == "least" and _is_bound(i, tokens)) or (low == "first" and _is_at_first(i, tokens, words)):
             out[-1] = letter = "r"
         out.append(letter)
     return "".join(out)
@@ -47,6 +47,11 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
 def _is_bound(i: int, tokens: list[Token]) -> bool:
     """Whether "least" is that of "at least nine"."""
     return 0 < i < len(tokens) - 1 and tokens[i - 1].low == "at" and tokens[i + 1].tag in "91hv"
+
+
+def _is_at_first(i: int, tokens: list[Token], words: CueWords) -> bool:
+    """Whether "first" is that of "at first said"."""
+    return 0 < i < len(tokens) - 1 and tokens[i - 1].low == "at" and tokens[i + 1].low in words.verbs
 
 
 def _is_before_issue(i: int, tokens: list[Token], words: CueWords) -> bool:
