@@ -405,6 +405,19 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed 12: 12 civilian dead | staff",
         ],
     },
+    "ground won and lost, the dead and the captives exchanged": {
+        "The ministry said it had handed over 6,000 bodies and got back 27.": [
+            "repatriated 6000: 6,000 bodies | ministry",
+            "repatriated 27: 27 | ministry",
+        ],
+        "The union handed over 600 letters and got back 27.": [],
+        "Half a dozen guests were carried out on stretchers.": ["injured 6: Half a dozen guests"],
+        "Gozo lost two villages; its foe's advance came to 12 sq km.": [
+            "captured_places 2: two villages",
+            "captured_places 12: 12 sq km",
+        ],
+        "It demands that the army give back 12 sq km and withdraw from four regions.": [],
+    },
     "tolls that a clause goes on from, ages, sizes, the state of the hurt": {
         "The death toll from a raid on a mill in Tarsk rose to 30 as crews attempted to find more people.": [
             "struck 1: a mill",

@@ -13,7 +13,7 @@ from tracker.language.parted import rejoin
 from tracker.language.persons import MAY_END_NAME, name_begins
 from tracker.language.settle import merge, settle
 from tracker.language.somebody import settle_persons
-from tracker.language.tags import BARRAGES, EARTH, FATES, INHABITED, ISSUED, PARTS, RESCUERS
+from tracker.language.tags import BARRAGES, EARTH, FATES, GAINS, INHABITED, ISSUED, PARTS, RESCUERS
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun, VerbForm
 from tracker.remembered import Remembered
@@ -111,6 +111,7 @@ def _named(last: Any) -> str:
 _HEADED = Remembered(phrase_kind)
 _KINDS = {
     "fate": FATES, "rescuers": RESCUERS, "part": PARTS, "issued": ISSUED, "barrage": BARRAGES, "earth": EARTH,
+    "captured_places": GAINS,
     "named": INHABITED,
     "hospital": ("hospital", "clinic"),
 }  # fmt: skip

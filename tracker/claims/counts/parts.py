@@ -14,7 +14,7 @@ from tracker.claims.counts.labels import labels
 from tracker.claims.counts.partitive import partitive
 from tracker.claims.counts.rises import rises
 from tracker.claims.counts.roles import outcomes
-from tracker.claims.counts.shared import in_company, inherit, orphans, regions, revised
+from tracker.claims.counts.shared import exchanged, in_company, inherit, orphans, regions, revised
 from tracker.claims.counts.wholes import link_to_totals
 from tracker.claims.drafts import Draft, add, draft
 from tracker.lexicons.vocabulary import Noun
@@ -49,6 +49,7 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     _roles(sentence, number, made, earlier)
     kinds(sentence, number, made, earlier)
     revised(sentence, number, made, earlier)
+    exchanged(sentence, number, made)
     if figures(sentence, number, made, earlier):
         itemised(sentence, number, made, earlier)
     table(sentence, number, made, earlier)

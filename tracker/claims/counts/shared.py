@@ -1,5 +1,6 @@
 """Counts that share a measure or a noun with another: beside a tally, place by place, "up from 18", "two others"."""
 
+import re
 from typing import Any
 
 from tracker.claims.drafts import PERSON_MEASURES, Draft, add
@@ -100,6 +101,24 @@ def revised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
 def _is_anothers(nodes: list[Any], at: int) -> bool:
     """Whether the newer figure stands before the older and is no claim: "a million live there, up from 90,000"."""
     return any(n.tag == "#" and n.origin in ("number", "vague") and n.kind != "unit" for n in nodes[: at - 1])
+
+
+_GOT = re.compile(
+    r"(?:\b(?:got|getting|gets?|gave|giving|gives?|took|taking|sent|sending) back|\b(?:receiv|return)(?:ed|ing|es|s)"
+    r"|\bhand(?:ed|ing|s)? over)(?: only| just)?$"
+)
+_EXCHANGED = frozenset({"released", "repatriated"})
+
+
+def exchanged(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
+    """ "Handed over 6,000 bodies and got back 27": what the other side gives counts what was told of the first."""
+    for at, node in enumerate(sentence.nodes):
+        before = " ".join(t.low for t in sentence.tokens[max(0, node.first - 4) : node.first])
+        if at in made or node.tag != "#" or node.kind != "bare" or node.origin != "number" or not _GOT.search(before):
+            continue
+        model = max((d for i, d in made.items() if i < at), key=lambda d: d.at, default=None)
+        if model is not None and model.measure in _EXCHANGED:
+            share(add(sentence, number, made, at, model.measure, "part/exchanged"), model)
 
 
 def _is_against(nodes: list[Any], at: int) -> bool:
