@@ -267,6 +267,12 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The number of casualties recorded in May was 2,392.": ["casualties 2392: 2,392"],
         "Among the dead are also reported 40 guards and nine cooks.": ["killed 40: 40 guards", "killed 9: nine cooks"],
         "Ten people sustained moderate to severe injuries.": ["injured 10: Ten people"],
+        "Two men sustained critical wounds.": ["injured 2: Two men"],
+        "The raid killed six people, including two nurses, and a policeman shot and killed one other person.": [
+            "killed 6: six people",
+            "killed 2: two nurses | of six people",
+            "killed 1: one other person",
+        ],
         "Police said 14 weapons were seized.": [],
         "The draft would see nine hostages and four nurses freed.": [],
     },

@@ -86,9 +86,11 @@ def _has_verb(nodes: list[Any], at: int) -> bool:
     """Whether a count begins a clause of its own: "and four guards in the hall were hurt", "a man of 40 said"."""
     if at + 1 < len(nodes) and nodes[at + 1].tag == "v" and _is_bare(nodes[at]):
         return True
-    for node in nodes[at + 1 :]:
+    for i, node in enumerate(nodes[at + 1 :], at + 1):
         if node.tag in "W,;&.:|(":
             return False
+        if node.tag == "v" and node.form == "ed" and i + 1 < len(nodes) and _is_item(nodes[i + 1]):
+            return True
         if node.tag == "e" or (
             node.tag == "v" and (node.form not in ("ed", "ing", "inf") or _says(node) or _dies(node))
         ):
