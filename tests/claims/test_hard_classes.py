@@ -422,7 +422,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "captured_places 2: two villages",
             "captured_places 12: 12 sq km",
         ],
-        "It demands that the army give back 12 sq km and withdraw from four regions.": [],
+        "It demands that the army give up two towns and withdraw from four regions.": [],
     },
     "tolls that a clause goes on from, ages, sizes, the state of the hurt": {
         "The death toll from a raid on a mill in Tarsk rose to 30 as crews attempted to find more people.": [

@@ -80,6 +80,8 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
         return True  # "the bodies of eight men with gunshot wounds"
     if name == "reduced" and verb is not None and _takes_aim(nodes, verb_at):
         return True  # "a gunman opened fire on a rally"
+    if rule.id == "captured-places-ceded" and verb is not None and all(v.form == "base" for v in verb.verbs):
+        return True  # "demands that they give up four regions"
     if rule.id == "casualties-lost-number":
         return not any(_is_whom(n) for n in nodes[first + 1 : first + 3])  # "has lost 900, of whom 40 are dead"
     if rule.measure in _OF_THINGS and verb_at > first + 1 and _is_whom(nodes[first + 1]):
