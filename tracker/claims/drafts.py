@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from tracker.claims.quoting import cut_quote
 from tracker.language.groups import Group
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
@@ -52,56 +53,11 @@ def draft(sentence: Sentence, number: int, mention: Mention) -> Draft:
     )
     _bounds(made)
     _counted(made)
-    _quote(made)
+    cut_quote(sentence, mention)
     return made
 
 
 VICTIMS = frozenset({"victim", "dead", "death", "fatality", "casualty", "survivor"})
-_HARM = frozenset({"kill", "die", "injure", "shoot", "go_missing", "trap"})
-_OUTCOMES = frozenset({"dead", "wounded", "injured", "hurt", "missing"})
-
-
-def _quote(made: Draft) -> None:
-    """Quote "31 dead" whole where the outcome stands for the noun; not where "were" is only left out."""
-    nodes, at = made.sentence.nodes, made.at
-    if made.verb is not None and (
-        made.rule.endswith("of-outcome") or (made.verb_at == at + 2 and is_of_those(made.sentence, at))
-    ):
-        made.group.end = made.verb.end
-    _each(made)
-    _close(made)
-    if not _stands_alone(made.group) or at + 1 >= len(nodes) or nodes[at + 1].tag != "v" or nodes[at + 1].form != "ed":
-        return
-    word = made.sentence.tokens[nodes[at + 1].last]
-    digits = made.group.quantity is not None and made.sentence.tokens[made.group.quantity.core].tag == "9"
-    outcome = word.low in _OUTCOMES or (digits and word.low == "killed")
-    if outcome and nodes[at + 1].first == nodes[at + 1].last and not _elided(nodes[:at]):
-        made.group.end = word.end
-
-
-def _stands_alone(group: Group) -> bool:
-    """Whether what befell them is the noun of a count: "31 dead", "12 civilian dead"."""
-    told = group.noun is None or not group.noun.plural
-    return group.kind == "bare" or (group.kind == "person" and group.origin == "number" and told)
-
-
-def _elided(nodes: list[Any]) -> bool:
-    """Whether "were" or "people" stands in a clause before, and is only left out in the next."""
-    if any(n.tag == "v" and n.form == "pas" and any(v.cls in _HARM for v in n.verbs) for n in nodes):
-        return True
-    for at in range(len(nodes) - 1, 0, -1):
-        node = nodes[at]
-        harmed = node.tag == "v" and any(v.cls in _HARM for v in node.verbs)
-        if node.tag in ";:|" or (node.tag == "v" and not harmed):
-            return False
-        if harmed:
-            return node.form == "ed" and _is_named(nodes[at - 1])
-    return False
-
-
-def _is_named(node: Any) -> bool:
-    """Whether a count has people for its noun, which the next one leaves out: "33 people killed and 195 wounded"."""
-    return bool(node.tag == "#" and node.kind == "person" and node.origin == "number")
 
 
 def _bounds(made: Draft) -> None:
@@ -177,25 +133,6 @@ def _of_soldiers(made: Draft) -> str | None:
     return "military" if before and before[-1].person_type == "military" else None
 
 
-def _each(made: Draft) -> None:
-    """Quote "12 each" and "three apiece" whole."""
-    after = made.group.last + 1
-    if after < len(made.sentence.tokens) and made.sentence.tokens[after].low in ("each", "apiece"):
-        made.group.end = made.sentence.tokens[after].end
-
-
-def _close(made: Draft) -> None:
-    """Quote '20 "troublemakers"' and '"hundreds" of fighters' with both quotation marks."""
-    group, tokens = made.group, made.sentence.tokens
-    marks = sum(token.tag == '"' and group.start <= token.start < group.end for token in tokens)
-    if not marks % 2:
-        return
-    if group.last + 1 < len(tokens) and tokens[group.last + 1].tag == '"':
-        group.end = tokens[group.last + 1].end
-    elif group.first and tokens[group.first - 1].tag == '"':
-        group.start = tokens[group.first - 1].start
-
-
 _BODIES = (
     ("police", "police"), ("army", "military"), ("military", "military"), ("guard", "military"),
     ("forces", "military"), ("navy", "military"), ("marine", "military"),
@@ -249,12 +186,6 @@ def add(sentence: Sentence, number: int, made: dict[int, Draft], at: int, measur
     group = sentence.nodes[at]
     made[at] = draft(sentence, number, Mention(group, measure, rule, 9, None, at, -1))
     return made[at]
-
-
-def is_of_those(sentence: Sentence, at: int) -> bool:
-    """Whether a count is of those to whom a verb happened: "four of those killed"."""
-    after = sentence.nodes[at + 1 : at + 3]
-    return [n.tag for n in after] == ["O", "v"] and words_of(sentence, after[0]) == "of those"
 
 
 def words_of(sentence: Sentence, node: Any) -> str:

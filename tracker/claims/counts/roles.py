@@ -4,7 +4,8 @@ import re
 from typing import Any
 
 from tracker.claims.counts.listed import more_counts
-from tracker.claims.drafts import Draft, add, is_of_those
+from tracker.claims.drafts import Draft, add
+from tracker.claims.quoting import is_of_those
 from tracker.rules.reader import Sentence
 
 _AGE_WORDS = 6
