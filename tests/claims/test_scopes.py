@@ -39,6 +39,13 @@ SCOPES = [
     ("The war began when gunmen attacked the town on Oct. 7, 2023, killing some 1,200 people.", "event"),
     ("The office documented 1,154 attacks during September.", "period"),
     ("At least 224 clerks died during the campaign.", "cumulative"),
+    # a month or reporting period whose violence is told, with what came of it; days on end
+    ("The union counts 87 airstrikes in August, in which 28 people died and 46 were hurt.", "period period period"),
+    ("August saw 143 attacks.", "period"),
+    ("During the reporting period, the office recorded the destruction of 29 homes.", "period"),
+    ("Over 300 rebels were killed in Amhara on 18–20 March.", "period"),
+    ("Over 300 rebels were killed in Amhara on the night of 18-19 March.", "event"),
+    ("The office counted 36 deaths in the second half of August.", "period"),
     # a disaster kills as many at once
     ("No fewer than 19,000 people have died.", "cumulative"),
     ("The earthquake struck at noon. No fewer than 19,000 people have died.", "event"),

@@ -48,6 +48,8 @@ class _Clock:
                 before: Draft | None = None
                 for d in passage.drafts:
                     self._fill(d, times)
+                    if before is not None and before.scope == "period" and before.when == d.when and d.scope == "event":
+                        d.scope = before.scope  # "87 raids in August, in which 28 people died"
                     self.told.go_on(d, n, bool(times), before)
                     self._let_go(d)
                     before = d

@@ -92,7 +92,9 @@ def _through(d: Draft, text: str) -> str:
     alone = text.startswith(" alone", d.when[1]) and not _DAY.search(when)
     if alone or (_LONG.search(when) and not _DATED.search(when) and any(t.low in _WARS for t in d.sentence.tokens)):
         return "cumulative" if _YEAR.search(when) else "period"
-    of_month = _MONTH.fullmatch(when) and (when.startswith("in ") or text[: d.when[0]].endswith(_ALL_MONTH))
+    of_month = _MONTH.fullmatch(when) and (
+        when.startswith("in ") or text[: d.when[0]].endswith(_ALL_MONTH) or text.startswith(" saw ", d.when[1])
+    )
     if d.measure == "attacks" and (d.low or 0) >= _ATTACKS_IN_A_MONTH and of_month:
         return "period"
     many = (

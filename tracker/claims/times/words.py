@@ -61,6 +61,7 @@ _ONE_DAY = re.compile(
 _HOURS = re.compile(r"\b(\d+) h")
 _DAY_OF_HOURS = 24
 _FROM_YEAR_TO_YEAR = re.compile(r"\w+ \d{4} \w+ \d{4}")
+_DAYS = re.compile(r"\b(\d{1,2})(?: to |-|–)(\d{1,2})\b")
 _YEARS = re.compile(r"(?<=\.)(?:19|20)?\d\d\b")
 
 
@@ -187,6 +188,8 @@ def scope_of(kind: str, low: str) -> str:
         whole = "year" in low or "date" in low or "20" in low
         span = any(word in low for word in ("alone", "so far", "month"))
         return "cumulative" if whole else "period" if span else "event"
+    if kind == "point" and "night" not in low and (days := _DAYS.search(low)):
+        return "period" if int(days[2]) - int(days[1]) > 1 else "event"
     return "period" if kind in ("season", "length") else "event"
 
 
