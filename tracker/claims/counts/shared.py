@@ -56,7 +56,10 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     """ "Three in one town, two in another", "12 each over A and B": bare counts share the measure before them."""
     nodes = sentence.nodes
     for at, node in enumerate(nodes):
-        if at in made or node.tag != "#" or node.origin not in ("number", "article") or not at:
+        if at in made or not at or node.tag != "#" or node.origin not in ("number", "article"):
+            continue
+        placed = nodes[at - 1].tag in _SEPARATORS and (_placed(sentence, at) or _on_another_day(sentence, at))
+        if node.origin == "article" and not placed:
             continue
         model = max(
             (
@@ -67,12 +70,11 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             key=lambda d: d.at,
             default=None,
         )
-        placed = nodes[at - 1].tag in _SEPARATORS and (_placed(sentence, at) or _on_another_day(sentence, at))
-        bodies = node.other and model is not None and model.group.kind == "body"
-        told = node.kind == "bare" and (placed or bodies)
+        if model is None:
+            continue
+        told = node.kind == "bare" and (placed or (node.other and model.group.kind == "body"))
         told = told or (placed and _is_as_told(nodes, at, made))
-        gapped = model is not None and node.origin == "number" and _gapped(sentence, at, model)
-        if model is None or not (told or gapped):
+        if not told and not (node.origin == "number" and _gapped(sentence, at, model)):
             continue
         between = nodes[model.at + 1 : at]
         if any(
@@ -112,9 +114,13 @@ _EXCHANGED = frozenset({"released", "repatriated"})
 
 def exchanged(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     """ "Handed over 6,000 bodies and got back 27": what the other side gives counts what was told of the first."""
+    if _EXCHANGED.isdisjoint(d.measure for d in made.values()):
+        return
     for at, node in enumerate(sentence.nodes):
+        if at in made or node.tag != "#" or node.kind != "bare" or node.origin != "number":
+            continue
         before = " ".join(t.low for t in sentence.tokens[max(0, node.first - 4) : node.first])
-        if at in made or node.tag != "#" or node.kind != "bare" or node.origin != "number" or not _GOT.search(before):
+        if not _GOT.search(before):
             continue
         model = max((d for i, d in made.items() if i < at), key=lambda d: d.at, default=None)
         if model is not None and model.measure in _EXCHANGED:
