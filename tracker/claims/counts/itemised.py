@@ -12,6 +12,7 @@ _THINGS = frozenset({"thing", "place", "structure", "area", "equipment", "craft"
 _SORTS = {"weapon": "arms", "craft": "arms", "equipment": "arms", "structure": "place", "place": "place"}
 _DOERS = frozenset("attackers assailants gunmen robbers militants rebels raiders bandits kidnappers suspects".split())
 _TRAILING = frozenset({"among them", "included"})
+_POINTING, _REACH = frozenset({"of these", "of those"}), 3  # what they point at was told just before
 _WHOLES = ("them", "whom", "those", "these", "total", "number", "figure", "toll")
 _ANYONE = frozenset({None, "civilian"})
 _WITHIN = frozenset({"in", "at", "on", "near"})
@@ -32,7 +33,8 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
         parted = node.tag == "O" and words.startswith("of ") and [n.tag for n in nodes[i + 1 : i + 3]] == [",", "#"]
         parts = counts_after(nodes, i + 2 if parted else i + 1) or (counts_among(nodes, i) if listed else [])
         belongs = _belongs(nodes, i)
-        total = _total(nodes, min([i, *parts, *belongs]), words, measure, made, earlier, parts or belongs)
+        told = [d for d in earlier if number - d.number <= _REACH] if words in _POINTING else earlier
+        total = _total(nodes, min([i, *parts, *belongs]), words, measure, made, told, parts or belongs)
         if parted and parts and parts[0] in made and total is not None and not _is_of(made[parts[0]], total, words):
             total = _of_kind(made[parts[0]], earlier)
         if measure is None and parts and parts[0] < i:
