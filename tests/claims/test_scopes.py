@@ -8,6 +8,15 @@ from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    # months of war, years of gangs, the toll of a war; one attack of last year
+    ("More than 5,000 people have been killed in 21 months of war.", "cumulative"),
+    ("In a decade of insurgency 3,500 people have died.", "cumulative"),
+    ("In three weeks of fighting 350 people have died.", "period"),
+    ("Last year 5,600 people were killed by gangs.", "period"),
+    ("Last year a bombing killed 300 people.", "event"),
+    ("The toll of the war now stands at 14,000 dead.", "cumulative"),
+    ("The toll of the fire now stands at 14 dead.", "event"),
+    ("All told, 900 people have died.", "cumulative"),
     # a war's own words, a night; years that are over; days of one month, a night of two days
     ("The ministry counts 900 dead since the start of the aggression.", "cumulative"),
     ("The ministry counts 900 dead since the start of the month.", "period"),
@@ -85,7 +94,7 @@ SCOPES = [
     ("A clerk was shot in the head during the uprising.", "event"),
     ("Forty clerks were shot in the head during the uprising.", "cumulative"),
     # months of war
-    ("Some 8,300 people had been wounded in more than 14 months of war.", "period"),
+    ("Some 8,300 people had been wounded in more than 14 months of war.", "cumulative"),
     # "so far" in a year, and a part in the time of its total
     ("The archive has logged 258 raids so far in 2025.", "cumulative"),
     ("A monitor logged 143 raids in August that left 194 people dead, including 73 guards.", "period period period"),

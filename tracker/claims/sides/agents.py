@@ -119,7 +119,12 @@ class AgentFinder:
             return self.read(sentence, at + 3, text)
         if link.tag == "y" or (link.tag == "f" and (head.low in WORDS["containers"] or _is_craft(head))):
             return self.read(sentence, at + 2, text)
-        if head.low in BODIES and link.tag in "fi" and link.low in ("in", "of") and not _is_from_afar(sentence, at):
+        if (
+            head.low in BODIES - WORDS["outlaws"]
+            and link.tag in "fi"
+            and link.low in ("in", "of")
+            and not _is_from_afar(sentence, at)
+        ):
             side = self.phrase_side(sentence, at + 2, text)
             whole = sentence.tokens[sentence.nodes[at + 2].last].entry
             return (

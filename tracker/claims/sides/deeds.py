@@ -122,7 +122,14 @@ def is_loss(d: Draft) -> bool:
     if d.measure == "damaged":
         return False
     told = "surrender" in d.rule or d.rule.startswith("list/") or d.rule.endswith("/losses")
-    return told or _is_of(d, _LOSSES)
+    return told or _is_of(d, _LOSSES) or (d.measure == "casualties" and losing_verb(d) is not None)
+
+
+def losing_verb(d: Draft) -> int | None:
+    """The node of the verb right before a count that says somebody lost so many: "lost 900 men killed or wounded"."""
+    before = d.sentence.nodes[d.at - 1] if d.at else None
+    loses = before is not None and before.tag == "v" and any(v.lemma == "lose" for v in before.verbs)
+    return d.at - 1 if loses else None
 
 
 def _is_of(d: Draft, lemmas: frozenset[str]) -> bool:

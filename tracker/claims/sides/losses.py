@@ -3,6 +3,7 @@
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import ENEMY
+from tracker.claims.sides.deeds import losing_verb
 from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.subjects import subject
 from tracker.language.tokens import Token
@@ -11,6 +12,9 @@ from tracker.rules.reader import Sentence
 _LOSSES = frozenset({"loss", "losses"})
 _HEADS = _LOSSES | {"casualties", "fatalities"}
 _LINKS = frozenset("#v,&eTHi:;")
+
+
+_LOST = ("lose", "lost", "cost", "buried", "mourned")
 
 
 class Losses:
@@ -39,17 +43,20 @@ class Losses:
             return self.last
         if d.rule.endswith("/losses"):
             return self._spoken_of(d.sentence, d)
-        if d.verb is None or not any(word in d.rule for word in ("lose", "lost", "cost", "buried", "mourned")):
+        verb_at = losing_verb(d)
+        if verb_at is None and any(word in d.rule for word in _LOST):
+            verb_at = d.verb_at
+        if d.verb is None or verb_at is None:
             return None
         agents, text = self.scene.sides.agents, self.scene.text
         if (by := lost_by(d)) is not None:
             return agents.phrase_side(d.sentence, by, text)
-        if not 0 <= d.verb_at < d.at:
+        if not 0 <= verb_at < d.at:
             return None
         if "cost" in d.rule:
             paid = d.sentence.nodes[d.verb_at + 1]
             return agents.phrase_side(d.sentence, d.verb_at + 1, text) if paid.tag == "x" else None
-        at = subject(d.sentence, d.verb_at)
+        at = subject(d.sentence, verb_at)
         agent = agents.read(d.sentence, at, text) if at is not None else None
         return None if agent is None else agent.name if agent.side else self.scene.speaker(d) if agent.own else None
 

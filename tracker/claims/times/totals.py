@@ -41,6 +41,7 @@ _ONE_EVENT = re.compile(
 _MONTH = re.compile(rf"(?:in )?(?:{'|'.join(MONTHS)})")
 _ALL_MONTH = ("during ", "throughout ")
 _IN_A_YEAR = re.compile(r"(?:last|this) year|(?:in|of|during|throughout) (?:19|20)\d\d")
+_YEARS = frozenset({"last year", "this year"})
 _FLOWN = frozenset({"launched", "intercepted", "attacks"})
 _MANY_IN_A_MONTH, _ATTACKS_IN_A_MONTH = 150, 10
 _MANY, _MANY_HOMELESS = 2_000, 1_000_000
@@ -52,7 +53,8 @@ def running(d: Draft, text: str) -> str:
         return "cumulative"
     if _is_added_up(d, text):
         return "cumulative"
-    toll = "toll" in d.rule and any(t.low in _CAMPAIGNS for t in d.sentence.tokens[: d.group.first])
+    told = "toll" in d.rule or any(node.tag == "L" for node in d.sentence.nodes[: d.at])
+    toll = told and any(t.low in _CAMPAIGNS for t in d.sentence.tokens[: d.group.first])
     if toll and d.counted == "people":
         return "cumulative"
     if d.when is not None:
@@ -104,8 +106,15 @@ def _through(d: Draft, text: str) -> str:
         and not _is_of_disaster(text)
     )
     lives = d.noun is not None and d.noun.lemma == "life"  # one event claims them
-    counted_up = (("tally" in d.rule and not lives) or d.measure in _FLOWN) and _IN_A_YEAR.fullmatch(when)
-    return "period" if many and (of_month or counted_up) else "event"
+    counted_up = ("tally" in d.rule and not lives) or d.measure in _FLOWN
+    of_year = (counted_up and _IN_A_YEAR.fullmatch(when)) or (when in _YEARS and not _is_one_attack(d))
+    return "period" if many and (of_month or of_year) else "event"
+
+
+def _is_one_attack(d: Draft) -> bool:
+    """Whether a single attack is told of beside the count: "last year a bombing killed 300"."""
+    kinds = ((node.kind, node.first) for node in d.sentence.nodes if node.tag in "x#")
+    return any(kind in ("attack", "attacks") and d.sentence.tokens[first].tag in "at" for kind, first in kinds)
 
 
 def _is_stock(d: Draft) -> bool:
@@ -148,7 +157,7 @@ def _is_perfect(d: Draft) -> bool:
 def _so_far(d: Draft, text: str) -> bool:
     words = text[d.sentence.start : d.sentence.end].lower()
     found = "bodies" in d.rule or "pulled" in d.rule
-    return d.measure == "attacks" or "in all" in words or ("so far" in words and not found)
+    return d.measure == "attacks" or "in all" in words or "all told" in words or ("so far" in words and not found)
 
 
 def _war(d: Draft, perfect: bool) -> bool:

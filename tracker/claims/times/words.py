@@ -58,6 +58,7 @@ _ORDINAL = re.compile(r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|
 _ONE_DAY = re.compile(
     r"\bhours?|\bh\b|\b(?:past|previous|single|one|a|the) (?:day|night)\b|first night|same day|weekend|course of"
 )
+_OF_WAR = re.compile(r"(?:months?|years?|decades?) of (?:the )?(?:war|conflict|insurgency|fighting)\b")
 _HOURS = re.compile(r"\b(\d+) h")
 _DAY_OF_HOURS = 24
 _FROM_YEAR_TO_YEAR = re.compile(r"\w+ \d{4} \w+ \d{4}")
@@ -179,6 +180,8 @@ def scope_of(kind: str, low: str) -> str:
             return "period"
         if _ONE_DAY.search(low):
             return "event"
+        if _OF_WAR.search(low):
+            return "cumulative"
         return "cumulative" if "year" in low and "past" not in low and "last" not in low else "period"
     if kind == "range":
         dated = re.fullmatch(r".*\d{4}.*\d{4}", low) and not _FROM_YEAR_TO_YEAR.fullmatch(low)
