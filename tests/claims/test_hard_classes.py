@@ -417,6 +417,10 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "repatriated 27: 27 | ministry",
         ],
         "The union handed over 600 letters and got back 27.": [],
+        "Rebels handed over 19 prisoners and the bodies of six more.": [
+            "released 19: 19 prisoners",
+            "repatriated 6: six more",
+        ],
         "Half a dozen guests were carried out on stretchers.": ["injured 6: Half a dozen guests"],
         "Gozo lost two villages; its foe's advance came to 12 sq km.": [
             "captured_places 2: two villages",
