@@ -43,7 +43,8 @@ def run(
     """
     from tracker.extract import extract
     from tracker.report import write_index
-    from tracker.storage.store import Store, week_of
+    from tracker.storage.store import Store
+    from tracker.storage.weeks import week_of
 
     kept = Store(store, versions(lexicon))
     given = list(articles)

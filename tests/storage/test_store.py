@@ -12,7 +12,8 @@ from sample_claims import claim, table
 
 from tracker.errors import TableError
 from tracker.model import Article, Claim
-from tracker.storage.store import Store, today, week_of
+from tracker.storage.store import Store, today
+from tracker.storage.weeks import week_of
 
 VERSIONS = {"code": "1", "rules": "a", "lexicons": "b"}
 DAY = Callable[[str], None]

@@ -15,7 +15,7 @@ from tracker.charts.sheet import Sheet
 from tracker.charts.style import Look
 from tracker.charts.week import Week, monday
 from tracker.model import Claim
-from tracker.storage.store import UNDATED, week_of
+from tracker.storage.weeks import UNDATED, week_of
 
 UNNAMED = "No conflict named"
 CELL, ROW, DAY, FIGURES = 0.7, 0.42, 0.19, (style.BODY, style.SMALL, 7.5, 6.0)

@@ -13,7 +13,7 @@ from tracker.charts.sheet import Sheet
 from tracker.charts.style import Look
 from tracker.charts.week import Week, monday
 from tracker.model import UNATTRIBUTED, Claim
-from tracker.storage.store import UNDATED, week_of
+from tracker.storage.weeks import UNDATED, week_of
 
 ROWS = {
     "articles": ("Articles with claims", Look(style.BLUE)),

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 from tracker.charts import words
 from tracker.model import Claim
-from tracker.storage.store import UNDATED, week_of
-from tracker.storage.weeks import week_names
+from tracker.storage.weeks import UNDATED, week_names, week_of
 
 if TYPE_CHECKING:
     import pandas as pd

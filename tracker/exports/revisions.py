@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from tracker.analysis.summary import KEY
 from tracker.analysis.tallies import cells
 from tracker.exports.files import harmless
-from tracker.storage.store import UNDATED, week_of
+from tracker.storage.weeks import UNDATED, week_of
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -16,15 +16,7 @@ _DECIDED = frozenset('.&s,YQurNUt"')  # the tags that `merge` asks more of
 
 def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
     """Put the quantities in the place of their tokens; drop adverbs, quotation marks, times and the stops in names."""
-    out: list[Any] = []
-    at = 0
-    for q in quantities:
-        out += tokens[at : q.first]
-        out.append(q)
-        at = q.last + 1
-    out += tokens[at:]
-    if len(quantities) > 1:
-        out = without_ages(_without_years(_without_repeats(out)))
+    out = _placed(tokens, quantities)
     kept: list[Any] = []
     aged = False
     for i, node in enumerate(out):
@@ -67,6 +59,18 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
         elif tag not in 'r"' and not (tag == "w" and is_decade(tokens, node.first)):
             kept.append(node)
     return kept
+
+
+def _placed(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
+    """Put each quantity in the place of its tokens, without the numbers that are years, ages or said twice."""
+    out: list[Any] = []
+    at = 0
+    for q in quantities:
+        out += tokens[at : q.first]
+        out.append(q)
+        at = q.last + 1
+    out += tokens[at:]
+    return without_ages(_without_years(_without_repeats(out))) if len(quantities) > 1 else out
 
 
 def _is_of_such(before: Any, after: list[Any]) -> bool:

@@ -12,7 +12,7 @@ from tracker.charts import words
 from tracker.charts.week import monday
 from tracker.model import UNATTRIBUTED
 from tracker.report.rows import UNSTATED
-from tracker.storage.store import UNDATED, week_of
+from tracker.storage.weeks import UNDATED, week_of
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker.charts.week import period
-from tracker.storage.store import UNDATED
-from tracker.storage.weeks import week_names
+from tracker.storage.weeks import UNDATED, week_names
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -26,6 +26,7 @@ from tracker.storage.vintages import (
     stack,
     write_parquet,
 )
+from tracker.storage.weeks import week_names, week_of
 from tracker.table.contract import COLUMNS
 from tracker.table.frame import validate
 
@@ -33,19 +34,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 SCHEMA_VERSION = 1
-UNDATED = "undated"
-
-
-def week_of(day: date | None) -> str:
-    """Name the ISO week of a day; a null date is `undated`, never guessed.
-
-    >>> week_of(date(2024, 12, 30)), week_of(None)
-    ('2025-W01', 'undated')
-    """
-    if day is None:
-        return UNDATED
-    year, week, _ = day.isocalendar()
-    return f"{year}-W{week:02}"
 
 
 def today() -> date:
@@ -213,7 +201,6 @@ def articles_frame(articles: Iterable[Article]) -> pd.DataFrame:
 
 
 def _entries(articles: pd.DataFrame) -> dict[str, _Known]:
-    from tracker.storage.weeks import week_names
 
     names, days, *known = (articles[name] for name in _KNOWN)
     cells = zip(names.tolist(), week_names(days).tolist(), *(column.tolist() for column in known), strict=True)

@@ -6,10 +6,22 @@ import os
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from tracker.storage.store import UNDATED, week_of
-
 if TYPE_CHECKING:
     import pandas as pd
+
+UNDATED = "undated"
+
+
+def week_of(day: date | None) -> str:
+    """Name the ISO week of a day; a null date is `undated`, never guessed.
+
+    >>> week_of(date(2024, 12, 30)), week_of(None)
+    ('2025-W01', 'undated')
+    """
+    if day is None:
+        return UNDATED
+    year, week, _ = day.isocalendar()
+    return f"{year}-W{week:02}"
 
 
 def week_names(days: pd.Series) -> pd.Series:

@@ -50,18 +50,27 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
         if node.tag == "O" and not parts:
             parts = _told_of(nodes, i, made)
         for at in [*parts, *_last_part(nodes, parts, total)]:
-            held = made.get(at)
             if not _alike(nodes[at], total) or _says_who(nodes, i, at):
                 continue
-            part = held if held is not None and not held.rule.endswith("/alone") else None
-            if part is not None and (_is_being(nodes, i) or part.rule.endswith("/reduced")):
-                part.measure = measure or part.measure
-            fate = fate_of(nodes, at) if total is not None and total.measure == "casualties" else None
-            part = part or add(sentence, number, made, at, fate or measure or total.measure, "part/including")  # type: ignore[union-attr]
+            part = _part(sentence, number, made, i, at, measure, total)
             if total is not None and part is not total and _is_of(part, total, words):
                 part.total = total
             if at + 1 < len(nodes) and nodes[at + 1].tag == "e":
                 take_role(sentence, part, at + 1)
+
+
+def _part(
+    sentence: Sentence, number: int, made: dict[int, Draft], i: int, at: int, measure: str | None, total: Draft | None
+) -> Draft:
+    """The draft of a part: what a verb of its own made of it, else of the measure told, or of its total's."""
+    nodes, held = sentence.nodes, made.get(at)
+    if held is not None and not held.rule.endswith("/alone"):
+        if _is_being(nodes, i) or held.rule.endswith("/reduced"):
+            held.measure = measure or held.measure
+        return held
+    fate = fate_of(nodes, at) if total is not None and total.measure == "casualties" else None
+    told = fate or measure or total.measure  # type: ignore[union-attr]
+    return add(sentence, number, made, at, told, "part/including")
 
 
 def _last_part(nodes: list[Any], parts: list[int], total: Draft | None) -> list[int]:
