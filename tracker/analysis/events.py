@@ -18,7 +18,6 @@ COLUMNS = (
     *("event_id", "week", "week_basis", "first_date", "last_date", "place", "country", "conflict", "actor", "measures"),
     *("claims", "articles", "claimants", "figures", "claim_ids"),
 )
-_KEY = ("place", "country", "event_start", "event_end")
 
 
 @dataclass(slots=True)

@@ -52,7 +52,7 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
         return 6 if noun and tag == "v" else 0 if _labels(sentence, at, head) else None
     if at + 1 < len(nodes) and nodes[at + 1].tag == ":":
         return 3
-    if _is_where(sentence, at + 1):
+    if is_where(sentence, at + 1):
         return 0
     if tag == "v":
         return 2 if {v.cls for v in before.verbs} & (_HIT | _FLEE) else None if national else 8  # type: ignore[union-attr]
@@ -84,8 +84,8 @@ def _owns_attack(sentence: Sentence, node: Any) -> bool:
     return any(t.tag == "s" for t in tokens) and is_violent(tokens[-1]) and not worst
 
 
-def _is_where(sentence: Sentence, at: int) -> bool:
-    """Whether what happened in a place is told right after it: "Tarsk, where nine died"."""
+def is_where(sentence: Sentence, at: int) -> bool:
+    """Tell whether what happened in a place is told right after it: "Tarsk, where nine died"."""
     after = next((node for node in sentence.nodes[at : at + 2] if node.tag != ","), None)
     return after is not None and sentence.tokens[after.first].low == "where"
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
-from tracker.claims.places.costs import DATELINE, FAR, cost_of, is_fired_from
+from tracker.claims.places.costs import DATELINE, FAR, cost_of, is_fired_from, is_where
 from tracker.claims.places.words import (
     NOUNS,
     SCREENS,
@@ -114,7 +114,7 @@ class PlaceFinder:
         if not known and last > at and country is None:
             cost = FAR
         before = sentence.nodes[at - 1] if at else None
-        over = before is not None and before.tag == "i" and before.low == "over"
+        over = before is not None and before.tag == "i" and before.low == "over" and not is_where(sentence, last + 1)
         whence = before is not None and before.tag != "i" and is_fired_from(sentence, before)
         return Place(at, start, end, cost, country, noun in WAYS, over, whence), last
 
