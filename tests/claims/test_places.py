@@ -5,6 +5,12 @@ import pytest
 from tests.claims.reading import claim_of, claims_of
 
 PLACED = [
+    (
+        "A raid hit Kharkiv and killed three. Drones were downed over Belgorod region, where two people were hurt.",
+        "two",
+        "Belgorod region",
+        "RUS",
+    ),
     ("At least nine people have died, including Carmelo Guerrero, the head of a union.", "nine", None, None),
     ("Gunmen raided Unguwar Rafo, a community in Zamfara State, killing nine people.", "nine", "Unguwar Rafo", None),
     ("Nine died in Kolodo, a mining town in southern Mali.", "Nine", "Kolodo", None),
