@@ -417,6 +417,29 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "repatriated 27: 27 | ministry",
         ],
         "The union handed over 600 letters and got back 27.": [],
+        "Kyiv, for its part, received 1,200 bodies and gave back 19.": [
+            "repatriated 1200: 1,200 bodies",
+            "repatriated 19: 19",
+        ],
+        "The morgue received 40 bodies and gave back 19.": ["killed 40: 40 bodies"],
+        "Israel took back two bodies and returned 30 Palestinian ones.": [
+            "repatriated 2: two bodies",
+            "repatriated 30: 30 Palestinian ones",
+        ],
+        "Rebels captured four villages on Monday and two more on Tuesday.": [
+            "captured_places 4: four villages",
+            "captured_places 2: two more",
+        ],
+        "Rebels seized four villages, killing 12 and capturing two.": [
+            "captured_places 4: four villages",
+            "killed 12: 12",
+            "captured 2: two",
+        ],
+        "The party took four seats in Tarsk, capturing two.": [],
+        "Three large tents and two small ones burned down.": [
+            "destroyed 3: Three large tents",
+            "destroyed 2: two small ones",
+        ],
         "Rebels handed over 19 prisoners and the bodies of six more.": [
             "released 19: 19 prisoners",
             "repatriated 6: six more",

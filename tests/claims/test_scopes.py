@@ -143,6 +143,23 @@ SCOPES = [
     ("Militias killed 57 people during an incursion on 11 July.", "event"),
     ("The army has freed 39 hostages, with two soldiers killed in the operation.", "event event"),
     ("The toll among troops rose to 25 amid clashes with rebels.", "event"),
+    # several raids of one year, one by its place; a year, a day; a study's own year
+    ("Last year 31 people were killed in similar raids.", "period"),
+    ("In 2008, 31 people were killed in the Tarsk raids.", "event"),
+    ("Rebels carried out 21 attacks in the course of the year.", "period"),
+    ("Rebels carried out 21 attacks in the course of the night.", "event"),
+    ("According to a study of 1993, the army suffered 41,260 casualties.", "event"),
+    # a war that goes on; what is known of one clash; a burial since one strike
+    ("The war has killed 600 people in nineteen days.", "cumulative"),
+    ("The storm has killed 600 people in nineteen days.", "period"),
+    ("Some 2,500 families have been displaced by fighting between two clans.", "cumulative"),
+    ("Some 2,500 families have been displaced by a fire between two hills.", "event"),
+    ("At least 44 people are known to have died in the clashes.", "event"),
+    ("Four civilians have been buried in Tarsk since a strike last week.", "event"),
+    ("Four civilians have been buried in Tarsk since last week.", "period"),
+    # what another makes of the same total, and what it says of one raid
+    ("Raids have killed 2,700 people since June. A rights group counts 3,100.", "period period"),
+    ("Raids have killed 2,700 people since June. A rights group counted 31 after a raid.", "period event"),
 ]
 
 

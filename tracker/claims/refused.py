@@ -7,7 +7,8 @@ from tracker.language.tokens import Token
 from tracker.language.uncounted import is_money
 
 _FIGURES = ("/count-at", "/number-of")
-_HARMED = frozenset({"killed", "wounded", "missing"})  # beside them, those captured are no seats
+# beside these, those captured are no seats
+_HARMED = frozenset({"killed", "killing", "wounded", "wounding", "dead", "missing"})
 _JAILED = frozenset({"jail", "imprison", "incarcerate"})
 _PAPERS = frozenset(
     {"names", "identities", "photos", "pictures", "photographs", "images", "details", "footage", "videos"}

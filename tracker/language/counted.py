@@ -207,7 +207,8 @@ def _thing(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     origin = "vague" if quantity.form == "vague" else "number"
     plural = head.low.endswith("s") and not head.low.endswith("ss")
     if plural or (quantity.low == 1 and len(head.low) > 2):
-        return [build(nodes, None, "thing", origin, head, _begin(nodes))]
+        kind = "bare" if head.low == "ones" else "thing"
+        return [build(nodes, None, kind, origin, head, _begin(nodes))]
     return _left_bare(nodes, quantity, origin)
 
 

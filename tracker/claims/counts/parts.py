@@ -6,6 +6,7 @@ from typing import Any
 from tracker.claims.counts.apposed import among, drop_apposed
 from tracker.claims.counts.breakdown import bracketed, breakdown
 from tracker.claims.counts.degrees import degrees
+from tracker.claims.counts.exchanged import exchanged
 from tracker.claims.counts.figures import figures, table
 from tracker.claims.counts.identified import NAMED, identified
 from tracker.claims.counts.itemised import itemised
@@ -14,7 +15,7 @@ from tracker.claims.counts.labels import labels
 from tracker.claims.counts.partitive import partitive
 from tracker.claims.counts.rises import rises
 from tracker.claims.counts.roles import outcomes
-from tracker.claims.counts.shared import exchanged, in_company, inherit, orphans, regions, revised
+from tracker.claims.counts.shared import in_company, inherit, orphans, regions, revised
 from tracker.claims.counts.wholes import link_to_totals
 from tracker.claims.drafts import Draft, add, draft
 from tracker.lexicons.vocabulary import Noun

@@ -1,6 +1,5 @@
 """Counts that share a measure or a noun with another: beside a tally, place by place, "up from 18", "two others"."""
 
-import re
 from typing import Any
 
 from tracker.claims.drafts import PERSON_MEASURES, Draft, add
@@ -105,28 +104,6 @@ def _is_anothers(nodes: list[Any], at: int) -> bool:
     return any(n.tag == "#" and n.origin in ("number", "vague") and n.kind != "unit" for n in nodes[: at - 1])
 
 
-_GOT = re.compile(
-    r"(?:\b(?:got|getting|gets?|gave|giving|gives?|took|taking|sent|sending) back|\b(?:receiv|return)(?:ed|ing|es|s)"
-    r"|\bhand(?:ed|ing|s)? over)(?: only| just)?$"
-)
-_EXCHANGED = frozenset({"released", "repatriated"})
-
-
-def exchanged(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
-    """ "Handed over 6,000 bodies and got back 27": what the other side gives counts what was told of the first."""
-    if _EXCHANGED.isdisjoint(d.measure for d in made.values()):
-        return
-    for at, node in enumerate(sentence.nodes):
-        if at in made or node.tag != "#" or node.kind != "bare" or node.origin != "number":
-            continue
-        before = " ".join(t.low for t in sentence.tokens[max(0, node.first - 4) : node.first])
-        if not _GOT.search(before):
-            continue
-        model = max((d for i, d in made.items() if i < at), key=lambda d: d.at, default=None)
-        if model is not None and model.measure in _EXCHANGED:
-            share(add(sentence, number, made, at, model.measure, "part/exchanged"), model)
-
-
 def _is_against(nodes: list[Any], at: int) -> bool:
     """Whether a number is set against the one before it: "412 people died, against 390 in the year before"."""
     set_against = at > 2 and nodes[at - 1].tag == "i" and nodes[at - 1].low == "against"
@@ -216,6 +193,8 @@ def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
     for n, d in enumerate(drafts):
         if d.noun is not None or d.group.kind != "bare" or d.person_type:
             continue
+        if n and d.measure == "captured" and d.verb is drafts[n - 1].verb:
+            d.measure = drafts[n - 1].measure  # "captured four villages on Monday and two more on Tuesday"
         pool = [e for e in drafts[:n] if e.total is None] or (
             [e for e in earlier[-3:] if e.total is None] if d.group.other else []
         )

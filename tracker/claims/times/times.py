@@ -9,7 +9,7 @@ from tracker.claims.drafts import Draft
 from tracker.claims.stories import Story
 from tracker.claims.times.dates import resolve
 from tracker.claims.times.told import Told, clause_of, is_one_blow, kind_of
-from tracker.claims.times.totals import OUTRIGHT, running
+from tracker.claims.times.totals import OUTRIGHT, of_a_war, running
 from tracker.claims.times.words import Time, find_time_words, starts_span
 
 _LISTED = re.compile(r"\s*(?:[•·*▪●–—-]|\(?\w{1,2}[.)])\s")
@@ -88,6 +88,8 @@ class _Clock:
                 d.scope = time.scope
         if d.scope == "event":
             d.scope = running(d, self.text)
+        elif d.scope == "period" and of_a_war(d):
+            d.scope = "cumulative"
         if not times and self.carried is not None:
             self._carry(d, self.carried)
         if self.text[d.group.start] == "+":

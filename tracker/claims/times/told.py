@@ -3,11 +3,13 @@
 from typing import Any
 
 from tracker.claims.drafts import Draft, words_of
+from tracker.claims.times.words import ONE_EVENT, TOTALS
 
 _THOSE = frozenset({"they", "these", "those"})
 _RELATES = frozenset({"which", "bringing", "raising", "taking", "lifting", "pushing"})
 _AGAINST = frozenset({"while", "whereas"})
 _HARM = frozenset({"killed", "injured", "casualties", "missing"})
+_COUNTING = TOTALS["counting"]
 
 
 class Told:
@@ -30,6 +32,8 @@ class Told:
             return before.scope
         if n - at <= 1 and _has_been(d):
             return before.scope if before is not None else last
+        if n - at == 1 and _is_counted(d):
+            return last
         theirs = n - fought == 1 and kind_of(d) == "harm" and d.sentence.tokens[0].low in _THOSE
         return attacks if theirs else "event"
 
@@ -91,3 +95,10 @@ def _has_been(d: Draft) -> bool:
     more = d.group.other and "more" in words_of(d.sentence, d.group).split()
     perfect = any(t.low in ("has", "have") and t.start >= low for t in before)
     return perfect and d.total is None and bool(d.low) and not more
+
+
+def _is_counted(d: Draft) -> bool:
+    """Whether a count is what another makes it, of no single event: "the prosecutor counts 15,000"."""
+    before = [t.low for t in d.sentence.tokens[: d.group.first]]
+    told = d.total is None and bool(d.low) and not _COUNTING.isdisjoint(before)
+    return told and not any(ONE_EVENT.fullmatch(t.low) for t in d.sentence.tokens)

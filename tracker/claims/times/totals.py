@@ -8,14 +8,16 @@ from tracker.claims.sides.agents import DISASTERS
 from tracker.claims.sides.subjects import subject
 from tracker.claims.times.dates import MONTHS
 from tracker.claims.times.relative import DAYS
-from tracker.claims.times.words import TOTALS
+from tracker.claims.times.words import ONE_EVENT, TOTALS
 
 _WARS, OUTRIGHT, _BLOWS = TOTALS["wars"], TOTALS["outright"], TOTALS["blows"]
+_SEVERAL = TOTALS["several"]
 _CAMPAIGNS = _WARS | TOTALS["campaigns"]
 _LASTING = _WARS | {"campaign", "hostilities"}
 _STATIONED = frozenset({"station", "base"})
 _NOW = frozenset({"has", "have", "are", "is", "remain", "remains"})
 _STILL = frozenset({"still", "remain", "remains"})
+_BECAUSE = frozenset({"by", "to", "from", "of", "amid"})
 _NEAR = 3
 _RAISING = frozenset({"bring", "brings", "brought", "bringing", "taking", "raising", "lifting", "pushing"})
 _ADDED_UP = re.compile(
@@ -34,10 +36,6 @@ _DATED = re.compile(
 _YEAR = re.compile(r"year|\b\d{4}\b")
 _BLOWS_REACH = 7
 _WHEN = frozenset({"when", "after", "with"})
-_ONE_EVENT = re.compile(
-    r"\b(?:attack|strike|airstrike|raid|blast|explosion|bombing|crash|flood|fire|quake|earthquake|collapse|shooting"
-    r"|accident|operation|disaster|incident|landslide|storm|cyclone|typhoon|hurricane|ambush|stampede|sinking)\b"
-)
 _MONTH = re.compile(rf"(?:in )?(?:{'|'.join(MONTHS)})")
 _ALL_MONTH = ("during ", "throughout ")
 _IN_A_YEAR = re.compile(r"(?:last|this) year|(?:in|of|during|throughout) (?:19|20)\d\d")
@@ -70,11 +68,17 @@ def running(d: Draft, text: str) -> str:
     return "cumulative" if told or (_is_vast(d, perfect) and not _is_of_disaster(text)) else "event"
 
 
+def of_a_war(d: Draft) -> bool:
+    """Whether a war is the subject of what was done in a span: "the war has killed 600 in nineteen days"."""
+    who = subject(d.sentence, d.verb_at) if 0 <= d.verb_at < d.at and d.sentence.nodes[d.verb_at].tag == "v" else None
+    return who is not None and _is_war(d, who)
+
+
 def _is_added_up(d: Draft, text: str) -> bool:
     """Whether a total is raised to the count: "bringing the total of dead to 900, with 40 hurt", "the total is now"."""
     found = _ADDED_UP.search(text, d.sentence.start, d.group.start) if d.group.origin == "number" else None
     of = (found["of"] or "") if found is not None else ""
-    if found is None or _ONE_EVENT.search(of) or "toll" in of:
+    if found is None or ONE_EVENT.search(of) or "toll" in of:
         return False
     return "total" in found[0] or any(word in of for word in (*_CAMPAIGNS, *_HUNGER))
 
@@ -108,13 +112,25 @@ def _through(d: Draft, text: str) -> str:
     lives = d.noun is not None and d.noun.lemma == "life"  # one event claims them
     counted_up = ("tally" in d.rule and not lives) or d.measure in _FLOWN
     of_year = (counted_up and _IN_A_YEAR.fullmatch(when)) or (when in _YEARS and not _is_one_attack(d))
-    return "period" if many and (of_month or of_year) else "event"
+    if many and (of_month or of_year):
+        return "period"
+    return "period" if _IN_A_YEAR.fullmatch(when) and _in_several(d) else "event"
 
 
 def _is_one_attack(d: Draft) -> bool:
     """Whether a single attack is told of beside the count: "last year a bombing killed 300"."""
     kinds = ((node.kind, node.first) for node in d.sentence.nodes if node.tag in "x#")
     return any(kind in ("attack", "attacks") and d.sentence.tokens[first].tag in "at" for kind, first in kinds)
+
+
+def _in_several(d: Draft) -> bool:
+    """Whether several unnamed blows did it: "killed in similar raids", not "in the Mumbai attacks"."""
+    tokens = d.sentence.tokens
+    return any(
+        tokens[n.last].low in _SEVERAL and tokens[n.first].tag not in "tpCE" and tokens[n.first - 1].low in ("in", "by")
+        for n in d.sentence.nodes
+        if n.tag in "x#" and n.first
+    )
 
 
 def _is_stock(d: Draft) -> bool:
@@ -150,8 +166,11 @@ def _is_perfect(d: Draft) -> bool:
         return any(t.low in ("has", "have") for t in d.sentence.tokens[: d.group.first])
     if d.verb is None or d.verb.tag != "v":
         return False
-    first = 0 if d.verb.form == "ing" else d.verb.first
-    return any(t.low in ("has", "have") for t in d.sentence.tokens[first : d.verb.last + 1])
+    tokens, first = d.sentence.tokens, 0 if d.verb.form == "ing" else d.verb.first
+    return any(
+        t.low in ("has", "have") and (not at or tokens[at - 1].low != "to")
+        for at, t in enumerate(tokens[first : d.verb.last + 1], first)
+    )
 
 
 def _so_far(d: Draft, text: str) -> bool:
@@ -209,7 +228,8 @@ def _in_the(d: Draft, at: int, perfect: bool) -> bool:
     word = tokens[at].low
     if (word in _LASTING and "during" in before[:2]) or (word in OUTRIGHT and "in" in before[:2]):
         return True
-    return perfect and "the" in before[-2:]
+    driven = d.measure == "displaced" and word in _WARS and not _BECAUSE.isdisjoint(before)
+    return perfect and (driven or "the" in before[-2:])
 
 
 def _blows(d: Draft) -> bool:

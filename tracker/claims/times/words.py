@@ -14,6 +14,7 @@ from tracker.language.tokens import Token
 TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "times.toml").read_text(encoding="utf-8"))
 TOTALS: dict[str, frozenset[str]] = {name: frozenset(words) for name, words in TABLE["totals"].items()}
 _STARTS, _ANCHORS = frozenset(TABLE["starts"]), frozenset(TABLE["anchors"])
+ONE_EVENT = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['events']))})\b")
 _BACK = 6
 _SAID_REACH, _SAID_WORDS, _DATELINE_REACH, _RECORD_REACH = 40, 4, 40, 60
 
@@ -42,6 +43,7 @@ def _insert(body: str, macros: dict[str, str]) -> str:
 
 _TIME = _compile()
 _DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:[-–—:]|\))")
+_PAPER = re.compile(r"\b(?:study|report|survey|census|article|paper|inquiry|estimate|document|statement|book) $")
 _BEGINNING = re.compile(
     rf"\b(?:{'|'.join(sorted(TOTALS['beginnings']))}|\d{{4}}"
     r"|(?:start|beginning|outset) of (?!th(?:e|is) (?:day|week|month)))\b"
@@ -56,9 +58,12 @@ _RECORDS = re.compile(r"(?:record|regist|document|count|log|tall|verif|track|lis
 _NEXT = 3
 _ORDINAL = re.compile(r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\b[^,;.]*$")
 _ONE_DAY = re.compile(
-    r"\bhours?|\bh\b|\b(?:past|previous|single|one|a|the) (?:day|night)\b|first night|same day|weekend|course of"
+    r"\bhours?|\bh\b|\b(?:past|previous|single|one|a|the) (?:day|night)\b|first night|same day|weekend"
+    r"|course of (?!the (?:week|month|year))"
 )
+_SINCE_ONE = re.compile(rf"since an? (?:[\w-]+ )*?(?:{ONE_EVENT.pattern}|\w+ (?:sank|capsized|crashed))\b")
 _OF_WAR = re.compile(r"(?:months?|years?|decades?) of (?:the )?(?:war|conflict|insurgency|fighting)\b")
+_PAST = re.compile(r"past|last|course of")
 _HOURS = re.compile(r"\b(\d+) h")
 _DAY_OF_HOURS = 24
 _FROM_YEAR_TO_YEAR = re.compile(r"\w+ \d{4} \w+ \d{4}")
@@ -125,7 +130,7 @@ def _dates_the_report(match: re.Match[str], start: int, text: str) -> bool:
         and match.start() - start < _DATELINE_REACH
         and _DATELINE.match(text, match.end()) is not None
         and "\n" not in text[start : match.end()]
-    )
+    ) or (match[0].startswith("of ") and _PAPER.search(text, start, match.start()) is not None)
 
 
 def _dates_the_saying(match: re.Match[str], said: list[int], text: str) -> bool:
@@ -169,6 +174,8 @@ def scope_of(kind: str, low: str) -> str:
     if kind == "since":
         if _TODAY.search(low) and not _BEGINNING.search(low):
             return "event"
+        if _SINCE_ONE.match(low):
+            return "event"
         if starts_span(low):
             return "period"
         return "cumulative" if low == "since then" or _BEGINNING.search(low) else "period"
@@ -182,7 +189,7 @@ def scope_of(kind: str, low: str) -> str:
             return "event"
         if _OF_WAR.search(low):
             return "cumulative"
-        return "cumulative" if "year" in low and "past" not in low and "last" not in low else "period"
+        return "cumulative" if "year" in low and not _PAST.search(low) else "period"
     if kind == "range":
         dated = re.fullmatch(r".*\d{4}.*\d{4}", low) and not _FROM_YEAR_TO_YEAR.fullmatch(low)
         whole = dated or len({*_YEARS.findall(low)}) > 1
