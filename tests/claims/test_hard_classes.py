@@ -6,6 +6,54 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "subjects far from their verb, over asides and clauses of their own": {
+        "Six rebels who were planning an attack on the town were killed.": ["killed 6: Six rebels"],
+        "Four clerks who were in a van that a truck had hit near the port were killed.": ["killed 4: Four clerks"],
+        "Eleven cooks, many from Nepal, who were asleep in a hut when the slope gave way, have been killed.": [
+            "killed 11: Eleven cooks"
+        ],
+        "Two drivers working for a mining firm and three guards were abducted.": [
+            "captured 2: Two drivers",
+            "captured 3: three guards",
+        ],
+        "Thirty-one people, including the man accused of planning the raid, have been detained.": [
+            "captured 31: Thirty-one people",
+            "captured 1: the man | of Thirty-one people",
+        ],
+        "All six people on board including the pilot died.": [
+            "killed 6: six people",
+            "killed 1: the pilot | of six people",
+        ],
+        "Twelve people, including Governor Ivo Borg Sr. and his wife, were killed.": [
+            "killed 12: Twelve people",
+            "killed 1: Ivo Borg Sr | of Twelve people",
+            "killed 1: his wife | of Twelve people",
+        ],
+        "At least nine people, including a guard and two doctors treating patients at a clinic, are killed.": [
+            "killed >=9: At least nine people",
+            "killed 1: a guard | of At least nine people",
+            "killed 2: two doctors | of At least nine people",
+        ],
+        "Seven clerks including three women and two children were killed.": [
+            "killed 7: Seven clerks",
+            "killed 3: three women | of Seven clerks",
+            "killed 2: two children | of Seven clerks",
+        ],
+        "In total 40 people, almost all of them students, including boys, were killed.": ["killed 40: 40 people"],
+        "Both gunmen including a commander known as Abu Tir were killed.": [
+            "killed 2: Both gunmen",
+            "killed 1: a commander | of Both gunmen",
+        ],
+        "Two rebels who killed four guards were arrested.": ["captured 2: Two rebels", "killed 4: four guards"],
+        "Ten cooks who were in a boat that sank said six children were missing.": [
+            "missing 6: six children | Ten cooks"
+        ],
+        "Ten people, including a nurse, were in the house, and two were killed.": ["killed 2: two"],
+        "Three cooks fainted in the heat and one man was shot.": ["injured 1: one man"],
+        "Four cooks working at the plant and ten men live in the town.": [],
+        "Ten men who attacked a base with rifles were sentenced to death.": [],
+        "Three cooks, who had seen five people, ate and slept.": [],
+    },
     "numbers given twice, where the hurt are taken, totals by place with their parts": {
         "The board documented ten (10) deaths, two (2) cases of abductions and nine (9) arrests.": [
             "killed 10: ten (10) deaths | board",

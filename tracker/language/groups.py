@@ -69,9 +69,17 @@ _CLAUSE = re.compile("i(?=[x#]v)")
 def _clauses(nodes: list[Any], tags: str) -> None:
     """Part the clauses: "after" before a subject and its verb joins nothing to what stands before it."""
     for found in _CLAUSE.finditer(tags):
-        node, verb = nodes[found.start()], nodes[found.start() + 2]
+        at = found.start()
+        node, verb = nodes[at], nodes[at + 2]
+        if node.low == "as" and at and _names(nodes[at - 1]):
+            continue  # "a man known as Abu Tir was shot"
         if node.low in _OPENS_CLAUSE and verb.form in ("act", "pas", "ed"):
             node.tag = "|"
+
+
+def _names(node: Any) -> bool:
+    """Whether a participle says what somebody is called or held to be: "known", "identified"."""
+    return bool(node.tag == "v" and node.form == "ed" and any(v.cls == "report" for v in node.verbs))
 
 
 _HEADS = {
@@ -127,14 +135,15 @@ def _named_one(nodes: list[Any], begin: int) -> Group:
 def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     end = len(found.group().rstrip("u")) if nodes[-1].tag == "u" else len(nodes)
     last = nodes[end - 1]
-    doing = int(nodes[0].tag == "g")  # "for murdering lawyer Ana Sample"
-    begin = name_begins(nodes[doing:end]) if end > doing and last.tag in MAY_END_NAME else None
+    after = int(nodes[0].tag == "g")  # "for murdering lawyer Ana Sample"
+    begin = name_begins(nodes[after:end]) if end > after and last.tag in MAY_END_NAME else None
     if begin is not None:
-        return [*nodes[:doing], _named_one(nodes[doing:end], begin), *nodes[end:]]
+        return [*nodes[:after], _named_one(nodes[after:end], begin), *nodes[end:]]
     noun = last.entry.noun if last.tag in "NU" and last.entry else None
     word = "" if last.tag == "U" and last.low not in BARRAGES | EARTH else str(last.low).rpartition(" ")[2]
     headed = _HEADED[noun] if noun is not None else ""
-    told = headed or _WORD_KINDS.get(word, "" if word else "unit") or _of_people(noun) or _named(last)
+    doing = "doing" if len(nodes) == 1 and last.tag == "w" and word.endswith("ing") else ""
+    told = headed or _WORD_KINDS.get(word, "" if word else "unit") or _of_people(noun) or _named(last) or doing
     pronoun = last.tag == "z" and not last.low.endswith(("self", "selves"))
     return [span("x", nodes, "pronoun" if pronoun else told)]
 

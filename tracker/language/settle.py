@@ -153,11 +153,15 @@ def _is_adverb(node: Any) -> bool:
 
 
 def _abbreviates(tokens: list[Token], stop: Token) -> bool:
-    """Whether a full stop only shortens the word before it, and a name goes on: "Mr. Hariri", "John F. Kennedy"."""
+    """Whether a full stop only shortens the word before it: "Mr. Hariri", "John F. Kennedy", "Ivo Borg Jr. and Ana"."""
     before, after = tokens[stop.first - 1 : stop.first], tokens[stop.first + 1 : stop.first + 2]
-    if not before or not after or before[0].end != stop.start or not after[0].text[0].isupper():
+    if not before or not after or before[0].end != stop.start:
         return False
     word = before[0].text
+    if word in ("Jr", "Sr"):
+        return True
+    if not after[0].text[0].isupper():
+        return False
     return word[0].isupper() and (len(word) == 1 or word.lower() in ABBREVIATIONS)
 
 

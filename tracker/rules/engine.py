@@ -10,6 +10,7 @@ from tracker.errors import RuleError
 from tracker.language.groups import Group
 from tracker.lexicons.vocabulary import Vocabulary
 from tracker.remembered import Remembered
+from tracker.rules.embedded import Embedded, embedded
 from tracker.rules.fitting import fits, misreads, settled
 from tracker.rules.hedges import is_hedged, tells
 from tracker.rules.items import has_own_verb, passes_over
@@ -87,6 +88,18 @@ class Engine:
 
     def read(self, nodes: list[Any]) -> list[Mention]:
         """List the best reading of each count, from left to right, and a second where an older fate is told with it."""
+        readings = self._readings(nodes)
+        for aside in embedded(nodes):
+            _pass_over(aside, readings, self._readings([*nodes[: aside.begin], *nodes[aside.end :]]))
+        out: list[Mention] = []
+        for at in sorted(readings):
+            best = min(readings[at], key=lambda m: (m.rank, abs(m.verb_at - at)))
+            out.append(best)
+            out += _older_fate(best, readings[at])
+        return out
+
+    def _readings(self, nodes: list[Any]) -> dict[int, list[Mention]]:
+        """Every reading of each count, by its place."""
         symbols = self.encode(nodes)
         readings: dict[int, list[Mention]] = {}
         for at in self.live.constructions(symbols):
@@ -97,12 +110,7 @@ class Engine:
             for found in pattern.finditer(symbols):
                 for mention in self._propose(name, rank, found, nodes):
                     readings.setdefault(mention.at, []).append(mention)
-        out: list[Mention] = []
-        for at in sorted(readings):
-            best = min(readings[at], key=lambda m: (m.rank, abs(m.verb_at - at)))
-            out.append(best)
-            out += _older_fate(best, readings[at])
-        return out
+        return readings
 
     def _propose(self, name: str, rank: int, found: re.Match[str], nodes: list[Any]) -> Iterator[Mention]:
         """Yield what one match of a construction says of each count in it."""
@@ -140,6 +148,20 @@ class Engine:
             if rule and fits(rule, node, listed):
                 return rule
         return None
+
+
+def _pass_over(aside: Embedded, readings: dict[int, list[Mention]], without: dict[int, list[Mention]]) -> None:
+    """Let what is embedded have no part in the verb after it; the subject is read as the sentence says without it."""
+    for at in [at for at in readings if aside.begin <= at < aside.end]:
+        readings[at] = [m for m in readings[at] if m.verb_at < aside.verb]
+        if not readings[at]:
+            del readings[at]
+    gone = aside.end - aside.begin
+    for mention in (m for told in without.values() for m in told):
+        mention.at += gone * (mention.at >= aside.begin)
+        mention.verb_at += gone * (mention.verb_at >= aside.begin)
+        if mention.verb_at >= aside.verb:
+            readings.setdefault(mention.at, []).append(mention)
 
 
 _DETERMINER = WORDS["det"]

@@ -78,7 +78,11 @@ def _last_part(nodes: list[Any], parts: list[int], total: Draft | None) -> list[
     at = parts[-1] + 1 if parts else len(nodes)
     while at < len(nodes) and nodes[at].tag in ",&":
         at += 1
-    if total is None or len(parts) < 2 or at == parts[-1] + 1 or at >= len(nodes) or nodes[at].tag != "#":
+    if total is None or not parts or at == parts[-1] + 1 or at >= len(nodes) or nodes[at].tag != "#":
+        return []
+    if total.verb_at == at + 1 and total.at < parts[0] and nodes[at - 2].tag != ",":
+        return [at]  # the verb is the total's: "nine people, including a guard and two cooks were killed"
+    if len(parts) < 2:
         return []
     sizes = [nodes[part].quantity.low or 0 for part in [*parts, at] if nodes[part].quantity is not None]
     return [at] if sum(sizes) == total.low else []
