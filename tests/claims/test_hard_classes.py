@@ -6,6 +6,22 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "who captures is not captured, what is cited is no speaker, tolls of what went before": {
+        "The ministry says eight armed men in two boats captured the vessel Tuesday.": [],
+        "Police reported a man killed the day before.": ["killed 1: a man | police"],
+        "Officials, citing safety reasons, say 12 people were killed.": ["killed 12: 12 people | officials"],
+        "The army, citing the mayor, said nine had died.": ["killed 9: nine | mayor"],
+        "Gozo freed 90 prisoners, citing concerns for the safety of the guards.": ["released 90: 90 prisoners"],
+        "A driver with no criminal record was arrested.": ["captured 1: A driver"],
+        "The death toll from the sinking of a ship carrying 53 cooks off the coast of Gozo rises to at least 46.": [
+            "destroyed 1: a ship",
+            "killed >=46: at least 46",
+        ],
+        "The death toll from the floods including the collapse of a dam rises to fourteen.": [
+            "destroyed 1: a dam",
+            "killed 14: fourteen",
+        ],
+    },
     "subjects far from their verb, over asides and clauses of their own": {
         "Six rebels who were planning an attack on the town were killed.": ["killed 6: Six rebels"],
         "Four clerks who were in a van that a truck had hit near the port were killed.": ["killed 4: Four clerks"],

@@ -34,7 +34,7 @@ class WhoFinder:
         aside = view.cut(*match.span("A")) if "A" in match.re.groupindex else []
         if len(aside) > 3 and aside[1].letter == "R" and view.tokens[aside[2].first].tag != "p":
             cited = name(view.tokens, aside[2 + (aside[2].letter == "d") : -1], [], self._words)
-            if cited is None or not (cited.vague or cited.pronoun == "statement"):
+            if cited is not None and not (cited.vague or cited.pronoun == "statement"):
                 return cited
         return name(view.tokens, view.cut(*self._maker(match, view)), aside, self._words)
 
