@@ -193,7 +193,7 @@ def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
     for n, d in enumerate(drafts):
         if d.noun is not None or d.group.kind != "bare" or d.person_type:
             continue
-        if n and d.measure == "captured" and d.verb is drafts[n - 1].verb:
+        if n and d.measure == "captured" and d.verb is not None and d.verb is drafts[n - 1].verb:
             d.measure = drafts[n - 1].measure  # "captured four villages on Monday and two more on Tuesday"
         pool = [e for e in drafts[:n] if e.total is None] or (
             [e for e in earlier[-3:] if e.total is None] if d.group.other else []
