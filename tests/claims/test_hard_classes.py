@@ -6,6 +6,37 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "place by place before one verb": {
+        "Four people in Peru, three in the Dominican Republic, and one in Chile, are killed.": [
+            "killed 4: Four people",
+            "killed 3: three",
+            "killed 1: one",
+        ],
+        "Two people in Larne County, Ohio and five in Texas died in the storm.": [
+            "killed 2: Two people",
+            "killed 5: five",
+        ],
+        "Two cooks in Oslo, Norway, three in Malmo, Sweden, and nine others in Riga have been arrested.": [
+            "captured 2: Two cooks",
+            "captured 3: three",
+            "captured 9: nine others",
+        ],
+        "Four people in Peru, three in Chile and one in Bolivia won prizes and were praised.": [],
+    },
+    "the sick, and those killed beside them": {
+        "At least 18 people were killed by police during measures to curb COVID-19.": [
+            "killed >=18: At least 18 people"
+        ],
+        "Sixteen cooks were killed in a fire at a COVID-19 ward.": ["killed 16: Sixteen cooks"],
+        "A hospital fire kills at least 16 COVID-19 patients.": ["killed >=16: at least 16 COVID-19 patients"],
+        "Oslo reports 486 new fatalities and 12,000 new cases.": [],
+        "Nine people were killed by cholera.": [],
+        "Twelve were killed by the virus in a week.": [],
+        "The board reported nine deaths and 12 new cases of abduction.": [
+            "killed 9: nine deaths | board",
+            "captured 12: 12 new cases of abduction | board",
+        ],
+    },
     "who captures is not captured, what is cited is no speaker, tolls of what went before": {
         "The ministry says eight armed men in two boats captured the vessel Tuesday.": [],
         "Police reported a man killed the day before.": ["killed 1: a man | police"],

@@ -55,13 +55,39 @@ def tells_of_disease(tokens: Iterable[Token]) -> bool:
     (True, False, False, False)
     >>> told("heat stroke killed 12"), told("a tornado outbreak"), told("the outbreak of the second war")
     (False, False, False)
-    >>> told("the outbreak of fever")
-    True
+    >>> told("the outbreak of fever"), told("486 deaths and 900 new cases"), told("a death and 9 new cases of rape")
+    (True, True, False)
     """
     tokens = list(tokens)
     lows = ["", *(token.low if token.text != "Heart" else "" for token in tokens), "", ""]
-    named = any(low in _DISEASES and _sickens(lows, at) for at, low in enumerate(lows))
-    return named and not any(_is_armed(token, before) for before, token in zip(lows, tokens, strict=False))
+    named = any(low in _DISEASES and _sickens(lows, at) for at, low in enumerate(lows)) or _counts_cases(lows)
+    slain = any(_is_slaying(before, tokens[at : at + 4]) for at, before in enumerate(lows[: len(tokens)]))
+    return named and not slain and not any(_is_armed(t, before) for before, t in zip(lows, tokens, strict=False))
+
+
+_CASES = frozenset({"cases", "confirmed cases"})
+_NEWLY = frozenset({"new", "confirmed", "active", "daily"})
+
+
+def _counts_cases(lows: list[str]) -> bool:
+    """Whether cases are counted that can only be of a sickness: "900 new cases", not "new cases of kidnapping"."""
+    return any(
+        low in _CASES and (low != "cases" or lows[at - 1] in _NEWLY) and lows[at + 1] != "of"
+        for at, low in enumerate(lows)
+    )
+
+
+def _is_slaying(before: str, words: list[Token]) -> bool:
+    """Whether the words tell of people killed by somebody or in a fire: "killed by police"."""
+    if len(words) < 3 or words[0].entry is None or not any(verb.cls == "kill" for verb in words[0].entry.verbs):
+        return False
+    by = before in _CALAMITY or (words[1].low == "by" and any(_acts(word) for word in words[2:]))
+    return by or (words[1].low == "in" and any(word.low in _CALAMITY for word in words[2:]))
+
+
+def _acts(word: Token) -> bool:
+    noun = word.entry.noun if word.entry is not None else None
+    return noun is not None and noun.kind == "person" and noun.plural
 
 
 def _sickens(lows: list[str], at: int) -> bool:

@@ -103,7 +103,7 @@ def _is_ship(d: Draft, earlier: list[Draft]) -> bool:
 def _sums(sentence: Sentence, drafts: list[Draft]) -> None:
     """A count followed by two or more of the same measure that add up to it is their total."""
     for n, first in enumerate(drafts):
-        if first.total is not None or first.low is None:
+        if first.total is not None or first.low is None or first.rule.endswith("/by-place"):
             continue
         left = first.low
         for end, d in enumerate(drafts[n + 1 :], n + 2):
