@@ -44,6 +44,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The army, citing the mayor, said nine had died.": ["killed 9: nine | mayor"],
         "Gozo freed 90 prisoners, citing concerns for the safety of the guards.": ["released 90: 90 prisoners"],
         "A driver with no criminal record was arrested.": ["captured 1: A driver"],
+        "Murder of Ivo Borg: A guard was shot.": ["killed 1: Ivo Borg", "injured 1: A guard"],
         "The death toll from the sinking of a ship carrying 53 cooks off the coast of Gozo rises to at least 46.": [
             "destroyed 1: a ship",
             "killed >=46: at least 46",

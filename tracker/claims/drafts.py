@@ -98,6 +98,7 @@ def _counted(made: Draft) -> None:
     if made.measure in PERSON_MEASURES and not emptied and (noun is None or noun.counted not in ("people", "families")):
         made.counted = "people"
         told = noun.person_type if noun is not None and noun.kind == "tally" else None
+        told = "militant" if noun is not None and noun.lemma == "bomber" else told
         made.person_type = described(made) or told or ("other" if made.group.kind == "thing" else None)
         return
     if noun is not None and noun.counted:
