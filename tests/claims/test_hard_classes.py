@@ -31,6 +31,10 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "A hospital fire kills at least 16 COVID-19 patients.": ["killed >=16: at least 16 COVID-19 patients"],
         "Oslo reports 486 new fatalities and 12,000 new cases.": [],
         "Nine people were killed by cholera.": [],
+        "The panel received 125 new cases; relatives list 785 missing, 121 of them later found dead.": [
+            "missing 785: 785 missing | relatives",
+            "killed 121: 121 of them | of 785 missing | relatives",
+        ],
         "Twelve were killed by the virus in a week.": [],
         "The board reported nine deaths and 12 new cases of abduction.": [
             "killed 9: nine deaths | board",

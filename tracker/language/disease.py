@@ -65,13 +65,14 @@ def tells_of_disease(tokens: Iterable[Token]) -> bool:
     return named and not slain and not any(_is_armed(t, before) for before, t in zip(lows, tokens, strict=False))
 
 
+_DEATHS = frozenset({"death", "deaths", "fatality", "fatalities", "death toll", "the death toll"})
 _CASES = frozenset({"cases", "confirmed cases"})
 _NEWLY = frozenset({"new", "confirmed", "active", "daily"})
 
 
 def _counts_cases(lows: list[str]) -> bool:
-    """Whether cases are counted that can only be of a sickness: "900 new cases", not "new cases of kidnapping"."""
-    return any(
+    """Whether cases beside deaths can only be of a sickness: "900 new cases", not "new cases of kidnapping"."""
+    return not _DEATHS.isdisjoint(lows) and any(
         low in _CASES and (low != "cases" or lows[at - 1] in _NEWLY) and lows[at + 1] != "of"
         for at, low in enumerate(lows)
     )
