@@ -247,6 +247,8 @@ def test_a_cue_names_the_claimant(text: str) -> None:
 
 
 UNNAMED = [
+    "Two died over the reporting period; another nine sustained gunshot wounds.",
+    "Two died in the reporting month; another nine were wounded.",
     "Nine sailors drowned when a ferry sank.",
     "The ministry announced an inquiry. A boat sank off the cape, and nine sailors drowned.",
     "The mayor said the bombings that killed 90 people had changed the town.",

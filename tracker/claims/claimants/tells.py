@@ -21,6 +21,8 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     if low in _TRADES and after is not None and after.tag in "NwCU":
         return False  # "the election monitoring platform"
+    if before in "ta" and low.endswith("ing"):
+        return False  # "the reporting period"
     if low not in words.present:
         if low in words.lists["issued"]:
             return i > 0 and before in ".,&"
