@@ -56,6 +56,8 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "Some 90 people drowned, by the tally of a church commission.": {"Some 90 people": "church commission"},
+    "By the records of the port authority, 90 people drowned.": {"90 people": "port authority"},
     # initials in brackets: of a second claimant, of a source at the end, of a name right before
     "Nine people died, according to residents and the Karen National Union (KNU).": {
         "Nine people": "residents+Karen National Liberation Army",
@@ -247,6 +249,7 @@ def test_a_cue_names_the_claimant(text: str) -> None:
 
 
 UNNAMED = [
+    "The tally of a school board was lost when nine people drowned.",
     "Two died over the reporting period; another nine sustained gunshot wounds.",
     "Two died in the reporting month; another nine were wounded.",
     "Nine sailors drowned when a ferry sank.",
