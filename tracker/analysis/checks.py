@@ -208,7 +208,7 @@ def _claimants(claims: pd.DataFrame) -> Iterator[Finding]:
 
 def _duplicates(claims: pd.DataFrame, articles: pd.DataFrame, mine: set[str] | None = None) -> Iterator[Finding]:
     """Name articles that are there twice; their claims are picked out once, since a large store has many pairs."""
-    pairs = [pair for pair in duplicates(articles) if mine is None or mine & set(pair[:2])]
+    pairs = list(duplicates(articles, mine))
     told: dict[str, list[int]] = {name: [] for first, other, _ in pairs for name in (first, other)}
     rows = claims.loc[claims["article_id"].isin(list(told)), ["article_id", "claim_id", "quote"]]
     names, quotes = rows["claim_id"].tolist(), rows["quote"].tolist()
