@@ -511,6 +511,35 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed 12: 12 civilian dead | staff",
         ],
     },
+    "what is told between, behind a colon, of none of a salvo": {
+        "Six people died in Tarsk, which was shelled all night, and two in Odrin.": [
+            "killed 6: Six people",
+            "killed 2: two",
+        ],
+        "The mayor reported 12 hurt in Tarsk, where a mill was hit, and a further five in Odrin.": [
+            "injured 12: 12 hurt | mayor",
+            "struck 1: a mill | mayor",
+            "injured 5: a further five | mayor",
+        ],
+        "Six people died in Tarsk, where shells fell, and two mills in Odrin burned down.": [
+            "killed 6: Six people",
+            "destroyed 2: two mills",
+        ],
+        "Among the injured: a teacher, two nurses and a cook.": [
+            "injured 1: a teacher",
+            "injured 2: two nurses",
+            "injured 1: a cook",
+        ],
+        "Among the guests: a teacher, two nurses and a cook.": [],
+        "Neither of the two missiles that got past the batteries hurt anyone.": ["launched 2: two missiles"],
+        "Only two of the nine drones got through.": ["struck 2: two", "launched 9: nine drones"],
+        "Of 103 drones fired at Tarsk, 96 fell to air defences.": ["launched 103: 103 drones", "intercepted 96: 96"],
+        "Some 96 fell to air defences as volunteers.": [],
+        "The quake has claimed 2,122 lives, 300 more than the figure released on Sunday.": [
+            "killed 2122: 2,122 lives",
+            "killed 300: 300 more | of 2,122 lives",
+        ],
+    },
     "ground won and lost, the dead and the captives exchanged": {
         "The ministry said it had handed over 6,000 bodies and got back 27.": [
             "repatriated 6000: 6,000 bodies | ministry",

@@ -62,7 +62,7 @@ VICTIMS = frozenset({"victim", "dead", "death", "fatality", "casualty", "survivo
 
 def _bounds(made: Draft) -> None:
     group = made.group
-    if group.origin == "zero" and group.quantity is not None and made.rule.endswith("/none-survived"):
+    if group.origin == "zero" and group.quantity is not None and (_none_survived(made) or made.measure == "launched"):
         group.start = group.quantity.start
         made.low, made.high, made.qualifier = group.quantity.low, group.quantity.high, group.quantity.qualifier
     elif group.origin == "zero":
@@ -74,6 +74,10 @@ def _bounds(made: Draft) -> None:
         made.scope = "cumulative" if made.low > 1 else "event"
     else:
         made.low = made.high = 2 if group.noun is not None and _is_pair(group.noun) else 1
+
+
+def _none_survived(made: Draft) -> bool:
+    return made.rule.endswith("/none-survived")
 
 
 def _is_pair(noun: Noun) -> bool:

@@ -30,7 +30,7 @@ _COUNTED = re.compile(
     re.VERBOSE,
 )
 _UNDONE = frozenset({"attempted", "planned", "would-be"})
-_LANDED = (" in", " into", " on", " near", " inside", " at", " from")
+_LANDED = (" in", " into", " on", " near", " inside", " at", " from", " to")
 _ANY = frozenset({"each", "every", "such", "which"})
 
 
@@ -68,8 +68,8 @@ def build(nodes: list[Any], noun: Noun | None, kind: str, origin: str, head: Tok
 def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     end = found.end("head") - found.start()
     head = nodes[end - 1]
-    if any(n.tag == "d" and n.low.endswith(_LANDED) for n in nodes[:end]):
-        return _left_bare(nodes, next(n for n in nodes if n.tag == "Q"), "number")  # "four fell in open areas"
+    if _acts(nodes[:end]):
+        return _left_bare(nodes, next(n for n in nodes if n.tag == "Q"), "number")
     rest: list[Any] = []
     alike = nodes[-1].tag == "N" and nodes[-1].entry.noun.kind == head.entry.noun.kind
     sorts = {head.entry.noun.kind, nodes[-1].entry.noun.kind if nodes[-1].tag == "N" else None}
@@ -97,6 +97,11 @@ def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     if found["of"] and noun.kind != "person":
         made.end = quantity.end
     return [made, *rest]
+
+
+def _acts(nodes: list[Any]) -> bool:
+    """Whether a verb with its preposition stands in a count, and describes nothing: "four fell in open areas"."""
+    return any(n.tag == "d" and n.low.endswith(_LANDED) for n in nodes)
 
 
 def _happened(nodes: list[Any], quantity: Quantity, noun: Noun, found: re.Match[str]) -> bool:
@@ -205,7 +210,7 @@ def _thing(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """A head that no lexicon holds: a plural after a number counts something."""
     head, quantity = nodes[-1], next(n for n in nodes if n.tag == "Q")
     origin = "vague" if quantity.form == "vague" else "number"
-    plural = head.low.endswith("s") and not head.low.endswith("ss")
+    plural = head.low.endswith("s") and not head.low.endswith("ss") and not _acts(nodes)
     if plural or (quantity.low == 1 and len(head.low) > 2):
         kind = "bare" if head.low == "ones" else "thing"
         return [build(nodes, None, kind, origin, head, _begin(nodes))]

@@ -14,6 +14,7 @@ _FIGURES = re.compile(r"u(?:[dB]?[fiy@]x)*(?:,d[^,;:.]{1,8},)?$")
 _SHOWN = re.compile(r"x{0,2}[uLW]")
 _DOUBTED = re.compile(r"[^,;:.]{0,6}?[uLW]|z|@")
 _MADE = frozenset({"released", "compiled", "prepared"})
+_ISSUED = _MADE | {"issued", "published"}
 _ACCUSES = {
     "accused": frozenset({"of"}),
     "blamed": frozenset({"for", "on"}),
@@ -21,6 +22,7 @@ _ACCUSES = {
     "identified": frozenset({"as"}),
 }
 BEFALLS = frozenset({"registered", "registers", "recorded", "records", "logged", "logs"})
+_NUMBERS = frozenset("91hv")
 _NONE: frozenset[str] = frozenset()
 _AT = ("at", "as")
 
@@ -30,6 +32,9 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
     word = view.head(at)
     if _ACCUSES.get(word, _NONE) & _next(view, at):
         return False  # "the man accused of killing five", "men believed to be rebels"
+    ends = view.letters[at + 1 : at + 2] in (".", ",", ";", ")", "")
+    if kind == "said" and word in _ISSUED and ends and view.letters[at - 1 : at] in ("u", "L"):
+        return False  # "300 more than the figure released on Sunday"
     if kind in ("agent", "agent-too"):
         if view.letters[max(at - 2, 0) : at] == "Ru":
             return False  # "according to police figures published by a newspaper": theirs whose figures they are
@@ -121,7 +126,11 @@ def _put(view: View, at: int, words: CueWords) -> bool:
         ":" in letters[at + 1 : at + 4] or letters[at + 2 : at + 3] in (",", ".", "")
     ):
         return True
-    return any(t.low in _AT or t.low.endswith((" at", " as")) for t in view.tokens[last : last + 12])
+    return any(
+        (t.low in _AT or t.low.endswith((" at", " as")))
+        and not _NUMBERS.isdisjoint(n.tag for n in view.tokens[i : i + 7])
+        for i, t in enumerate(view.tokens[last : last + 12], last)
+    )
 
 
 def _change(view: View, at: int, words: CueWords) -> bool:

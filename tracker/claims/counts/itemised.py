@@ -31,7 +31,8 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
         measure = fate_before(sentence, number, i, earlier) if they else AMONG.get(words.split()[-1])
         listed = measure or (words in _TRAILING and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;"))
         parted = node.tag == "O" and words.startswith("of ") and [n.tag for n in nodes[i + 1 : i + 3]] == [",", "#"]
-        parts = counts_after(nodes, i + 2 if parted else i + 1) or (counts_among(nodes, i) if listed else [])
+        led = [n.tag for n in nodes[i + 1 : i + 3]] == [":", "#"]
+        parts = counts_after(nodes, i + 2 if parted or led else i + 1) or (counts_among(nodes, i) if listed else [])
         belongs = _belongs(nodes, i)
         told = [d for d in earlier if number - d.number <= _REACH] if words in _POINTING else earlier
         total = _total(nodes, min([i, *parts, *belongs]), words, measure, made, told, parts or belongs)

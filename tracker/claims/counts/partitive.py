@@ -7,17 +7,18 @@ from tracker.claims.drafts import Draft, draft
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 
+_FLOWN = frozenset({"intercepted", "struck"})
 _FATES = {"kill": "killed", "die": "killed", "injure": "injured", "capture": "captured", "go_missing": "missing"}
 
 
 def partitive(sentence: Sentence, number: int, made: dict[int, Draft]) -> list[Draft]:
-    """Draft the whole of each part: of weapons shot down it was launched, of the harmed it met the fate told of it."""
+    """Draft the whole of each part: of weapons stopped or not it was launched, of the harmed it met the fate told."""
     wholes = []
     for part in made.values():
         whole = part.group.whole
         if whole is None or whole.quantity is None:
             continue
-        if part.measure == "intercepted" and whole.noun is not None and whole.noun.kind == "weapon":
+        if part.measure in _FLOWN and whole.noun is not None and whole.noun.kind == "weapon":
             wholes.append(_draft(sentence, number, part, "launched"))
             continue
         measure = _fate(sentence.nodes, part)

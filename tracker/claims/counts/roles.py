@@ -49,10 +49,11 @@ def take_role(sentence: Sentence, part: Draft, after: int) -> None:
         after += 1
     if _are_minors(sentence, after):
         part.person_type = "child"
-    if after < len(sentence.nodes) and _says_who(sentence.nodes[after]):
+    if after < len(sentence.nodes) and _says_who(sentence.nodes[after]) and not _acts(sentence.nodes, after):
         noun = sentence.tokens[sentence.nodes[after].last].entry
         if noun is not None and noun.noun is not None and noun.noun.kind == "person":
-            part.person_type = noun.noun.person_type
+            ranked = noun.noun.lemma == "officer" and part.total is not None and part.total.person_type == "military"
+            part.person_type = "military" if ranked else noun.noun.person_type
             part.noun = noun.noun
             if sentence.nodes[after].tag == "#" and sentence.nodes[after - 1].tag == "O":
                 part.group.end = sentence.nodes[after].end
@@ -61,6 +62,11 @@ def take_role(sentence: Sentence, part: Draft, after: int) -> None:
 def _says_who(node: Any) -> bool:
     """Whether a phrase says what people are: "women", "a child"."""
     return bool(node.tag == "x" or (node.tag == "#" and node.origin == "article" and node.kind == "person"))
+
+
+def _acts(nodes: list[Any], at: int) -> bool:
+    """Whether a phrase after "of whom" is who does what follows: "of whom doctors expect to lose two"."""
+    return nodes[at - 1].tag == "O" and [n.tag for n in nodes[at + 1 : at + 2]] == ["v"] and nodes[at + 1].form != "ed"
 
 
 def _are_minors(sentence: Sentence, after: int) -> bool:

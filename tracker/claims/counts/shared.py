@@ -1,10 +1,14 @@
 """Counts that share a measure or a noun with another: beside a tally, place by place, "up from 18", "two others"."""
 
+import re
 from typing import Any
 
 from tracker.claims.drafts import PERSON_MEASURES, Draft, add
+from tracker.language.nodes import tags_of
 from tracker.rules.reader import Sentence
 
+_CLAUSE = re.compile(r",[Wt|][^,;]*,&$")
+_RELATES = frozenset({"where", "which"})
 _SEPARATORS = frozenset(",&;:-")
 _TOTALS = ("/tally-at", "/number-of", "/tally-attacks")
 _PHRASE = ("ix", "fx")
@@ -75,7 +79,7 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         told = told or (placed and _is_as_told(nodes, at, made))
         if not told and not (node.origin == "number" and _gapped(sentence, at, model)):
             continue
-        between = nodes[model.at + 1 : at]
+        between = _without_clause(nodes[model.at + 1 : at])
         if any(
             n.tag == "v" and n is not model.verb and all(v.cls not in ("report", "find", "conduct") for v in n.verbs)
             for n in between
@@ -84,6 +88,13 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         part = add(sentence, number, made, at, model.measure, "part/by-place")
         if node.kind == "bare":
             share(part, model)
+
+
+def _without_clause(between: list[Any]) -> list[Any]:
+    """What stands between two counts without what is said of the place of the first: ", which was shelled, and two"."""
+    clause = _CLAUSE.search(tags_of(between))
+    relates = clause is not None and between[clause.start() + 1].low in _RELATES
+    return between[: clause.start()] if clause is not None and relates else between
 
 
 def revised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
