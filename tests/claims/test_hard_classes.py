@@ -511,6 +511,22 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed 12: 12 civilian dead | staff",
         ],
     },
+    "laid at doors, thought possible, abbreviated": {
+        "An inquiry attributes 31 of the deaths to gangs, 11 to the police and five to traders.": [
+            "killed 31: 31",
+            "killed 11: 11",
+            "killed 5: five",
+        ],
+        "An inquiry gave 40 chairs to clerks, 11 to the police and five to traders.": [],
+        "Some 15, perhaps 20, remain unaccounted for.": ["missing 15-20: Some 15, perhaps 20"],
+        "Police arrested nine men, perhaps 20 years old.": ["captured 9: nine men"],
+        "Four passengers, incl. a nurse, died on the spot.": [
+            "killed 4: Four passengers",
+            "killed 1: a nurse | of Four passengers",
+        ],
+        "A dozen youths have not been heard of since.": ["missing 12: A dozen youths"],
+        "Nine poachers met their waterloo in the raid.": ["killed 9: Nine poachers"],
+    },
     "what is told between, behind a colon, of none of a salvo": {
         "Six people died in Tarsk, which was shelled all night, and two in Odrin.": [
             "killed 6: Six people",

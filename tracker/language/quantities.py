@@ -31,6 +31,7 @@ _PRECEDE = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
 _FOLLOW = frozenset(phrase.split(" ", 1)[0] for phrase in AFTER)
 _LOOSE = frozenset("anywhere somewhere range ranges ranged ranging vary varies varied varying".split())
 _CAME = frozenset({"come", "came", "comes", "coming"})
+_PERHAPS = frozenset({"perhaps", "possibly", "maybe"})
 _DASHES = frozenset("-–—‑")
 
 
@@ -86,6 +87,8 @@ def _ranged(tokens: list[Token], tags: str, i: int, last: int, amount: Amount) -
         "vague" if amount.qualifier == "indefinite" else "crew" if tokens[i].low in CREWS else "number",
         i,
     )
+    if tags[last + 1 : last + 2] == "," and tokens[last + 2 : last + 3] and tokens[last + 2].low in _PERHAPS:
+        return _guessed(tokens, tags, last, single)
     link = tokens[last + 1].low if last + 1 < len(tokens) else ""
     if not link or tags[last + 2 : last + 3] not in ("9", "1", "h") or tags[i] == "v":
         return single
@@ -105,6 +108,16 @@ def _ranged(tokens: list[Token], tags: str, i: int, last: int, amount: Amount) -
         return single
     first = i - 1 if before == "between" else i
     return Quantity(first, end, tokens[first].start, tokens[end].end, low, upper.low, "range", "number", i)
+
+
+def _guessed(tokens: list[Token], tags: str, last: int, sure: Quantity) -> Quantity:
+    """Widen a number by a higher one that is thought possible: "15, perhaps 20, are missing"."""
+    upper, end = read_amount(tokens, tags, last + 3) if tags[last + 3 : last + 4] in ("9", "1") else (None, last)
+    if upper is None or upper.low is None or sure.low is None or upper.low <= sure.low:
+        return sure
+    end += tags[end + 1 : end + 2] == ","
+    sure.last, sure.end, sure.high, sure.qualifier = end, tokens[end].start, upper.low, "range"
+    return sure
 
 
 def _bound(tokens: list[Token], q: Quantity) -> None:

@@ -158,7 +158,7 @@ def _abbreviates(tokens: list[Token], stop: Token) -> bool:
     if not before or not after or before[0].end != stop.start:
         return False
     word = before[0].text
-    if word in ("Jr", "Sr"):
+    if word in ("Jr", "Sr", "incl", "approx"):
         return True
     if not after[0].text[0].isupper():
         return False

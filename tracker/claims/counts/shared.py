@@ -8,6 +8,7 @@ from tracker.language.nodes import tags_of
 from tracker.rules.reader import Sentence
 
 _CLAUSE = re.compile(r",[Wt|][^,;]*,&$")
+_LAID = re.compile(r"(?:fx|v)?T[x#](?:[fi]x)*[,&]+")
 _RELATES = frozenset({"where", "which"})
 _SEPARATORS = frozenset(",&;:-")
 _TOTALS = ("/tally-at", "/number-of", "/tally-attacks")
@@ -61,7 +62,8 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     for at, node in enumerate(nodes):
         if at in made or not at or node.tag != "#" or node.origin not in ("number", "article"):
             continue
-        placed = nodes[at - 1].tag in _SEPARATORS and (_placed(sentence, at) or _on_another_day(sentence, at))
+        apart = _placed(sentence, at) or _on_another_day(sentence, at) or _is_laid_to(nodes, at)
+        placed = nodes[at - 1].tag in _SEPARATORS and apart
         if node.origin == "article" and not placed:
             continue
         model = max(
@@ -173,6 +175,17 @@ def _placed(sentence: Sentence, at: int) -> bool:
     while after < len(nodes) and (nodes[after].tag in "te" or sentence.tokens[nodes[after].last].low in _CAME):
         after += 1
     return after + 1 < len(nodes) and nodes[after].tag in "iy" and nodes[after + 1].tag in "x#"
+
+
+def _is_laid_to(nodes: list[Any], at: int) -> bool:
+    """Whether a count is laid at somebody's door as the one before it: "31 of the deaths to gangs, 11 to police"."""
+    before = max((i for i in range(at - 1) if nodes[i].tag == "#" and nodes[i].quantity is not None), default=None)
+    if before is None or not any(n.tag == "v" and n.last < nodes[before].first for n in nodes[:before]):
+        return False
+    after = "".join(n.tag for n in nodes[before + 1 : at])
+    door = nodes[at + 1 : at + 3]
+    to = len(door) > 1 and door[0].tag == "T" and door[1].tag in "x#" and getattr(door[1], "quantity", None) is None
+    return to and _LAID.fullmatch(after) is not None
 
 
 def _on_another_day(sentence: Sentence, at: int) -> bool:

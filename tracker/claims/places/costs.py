@@ -44,7 +44,8 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     if tag == "f":
         if _is_measured_from(sentence, at):
             return FAR - 1
-        return 1 if at > 1 and _heads_place(sentence, nodes[at - 2]) else 12 if known else None
+        ship = not noun and head.tag == "C" and sentence.tokens[nodes[at].first].low == "the"  # "of the Santa Clarita"
+        return 1 if at > 1 and _heads_place(sentence, nodes[at - 2]) else 12 if known and not ship else None
     from_there = before is not None and tag == "v" and sentence.tokens[before.last].low.endswith(" from")
     if from_there and (known or noun):
         return 6 if before is not None and _is_sent(before) else 1
