@@ -567,6 +567,8 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "repatriated 19: 19",
         ],
         "The morgue received 40 bodies and gave back 19.": ["killed 40: 40 bodies"],
+        "Al-Shifa Hospital received 40 bodies on Sunday.": ["killed 40: 40 bodies"],
+        "The health ministry in Gaza received 20 bodies.": ["killed 20: 20 bodies"],
         "Israel took back two bodies and returned 30 Palestinian ones.": [
             "repatriated 2: two bodies",
             "repatriated 30: 30 Palestinian ones",

@@ -4,6 +4,7 @@ import re
 
 from tracker.claims.counts.shared import share
 from tracker.claims.drafts import Draft, add
+from tracker.language.tokens import Token
 from tracker.rules.reader import Sentence
 
 _GAVE_OR_GOT = re.compile(
@@ -18,6 +19,7 @@ _GOT = re.compile(
 _ASIDE = re.compile(r"^, [^,]+ , ")
 _TAKEN = re.compile(r"tak|took")
 _EXCHANGED = frozenset({"released", "repatriated"})
+_COUNTRIES = frozenset({"country", "capital", "metonym"})
 _NEAR = 8
 
 
@@ -41,12 +43,19 @@ def exchanged(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
 
 
 def _got_by_a_country(sentence: Sentence, d: Draft) -> bool:
-    """Whether the name of a side and a word of getting stand right before the bodies."""
+    """Whether the name of a country or its capital and a word of getting stand right before the bodies."""
     tokens = sentence.tokens
     for n in range(d.group.first - 1, max(-1, d.group.first - _NEAR), -1):
         if tokens[n].tag == "E":
+            if not _is_country(tokens[n]) or (n and tokens[n - 1].tag in "if"):
+                return False  # a hospital, a ministry in a country: they take in those just killed
             words = _ASIDE.sub("", " ".join(token.low for token in tokens[n + 1 : d.group.first]))
             back = "back" in words or (d.group.last + 1 < len(tokens) and tokens[d.group.last + 1].low == "back")
             got = _GOT.fullmatch(words)
             return got is not None and (back or not _TAKEN.search(words))
     return False
+
+
+def _is_country(token: Token) -> bool:
+    name = token.entry.name if token.entry is not None else None
+    return name is not None and name[0] in _COUNTRIES
