@@ -108,3 +108,17 @@ def test_who_got_away_from_those_who_took_others_is_neither_freed_nor_displaced(
     for text in ("Police arrested six cooks. Four others fled.", "Six cooks were seized while four others escaped."):
         assert [(claim.measure, claim.low) for claim in claims_of(text)] == [("captured", 6)]
     assert [claim.low for claim in claims_of("Shelling killed six cooks. Four hundred others fled.")] == [6, 400]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("Two of the wounded died overnight.", ["Two of the wounded"]),
+        ("The clinic took in seven of the injured.", ["seven of the injured"]),
+        ("A baby of six weeks and a man of about 54 were killed.", ["A baby of six weeks", "a man of about 54"]),
+        ("A woman of three villages was killed.", ["A woman"]),
+        ("The list has 19 deceased and 25 injured.", ["19 deceased", "25 injured"]),
+    ],
+)
+def test_a_quote_holds_those_whom_the_count_is_of_and_an_age(text: str, quotes: list[str]) -> None:
+    assert [claim.quote for claim in claims_of(text)] == quotes

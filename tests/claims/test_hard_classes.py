@@ -496,7 +496,11 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "damaged 12: 12 flats | mayor",
             "damaged 7: seven cars | mayor",
         ],
-        "A man of 54, his wife and two guards died.": ["killed 1: A man", "killed 1: his wife", "killed 2: two guards"],
+        "A man of 54, his wife and two guards died.": [
+            "killed 1: A man of 54",
+            "killed 1: his wife",
+            "killed 2: two guards",
+        ],
         "A crew of six was killed.": ["killed 6: six"],
         "Gozo launched 90 drones; another 39 veered off course.": [
             "launched 90: 90 drones",

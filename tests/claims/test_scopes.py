@@ -160,6 +160,7 @@ SCOPES = [
     # what another makes of the same total, and what it says of one raid
     ("Raids have killed 2,700 people since June. A rights group counts 3,100.", "period period"),
     ("Raids have killed 2,700 people since June. A rights group counted 31 after a raid.", "period event"),
+    ("The navy has sunk 33 ships since the war began; officials put the number at 26.", "cumulative cumulative"),
 ]
 
 

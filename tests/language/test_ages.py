@@ -9,7 +9,7 @@ from tracker.proofs import claims, reading
     ("text", "reads"),
     [
         ("Two women, 58 and 71, were killed.", ["killed 2: Two women"]),
-        ("Two men, 34 and 52, and a woman of 60 were hurt.", ["injured 2: Two men", "injured 1: a woman"]),
+        ("Two men, 34 and 52, and a woman of 60 were hurt.", ["injured 2: Two men", "injured 1: a woman of 60"]),
         ("Three girls, 9, 12 and 15, died in the fire.", ["killed 3: Three girls"]),
         ("The raid killed a couple, 61 and 64.", ["killed 2: a couple"]),
         ("Shells wounded two residents, 33 and 70, the governor wrote.", ["injured 2: two residents"]),

@@ -1,5 +1,6 @@
 """What of the text a claim quotes: the quantity with its noun, or with what befell those whom it counts."""
 
+import re
 from typing import Any
 
 from tracker.language.groups import Group
@@ -7,23 +8,25 @@ from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 
 _HARM = frozenset({"kill", "die", "injure", "shoot", "go_missing", "trap"})
-_OUTCOMES = frozenset({"dead", "wounded", "injured", "hurt", "missing"})
+_OUTCOMES = frozenset({"dead", "deceased", "fallen", "wounded", "war-wounded", "injured", "hurt", "missing"})
+_AGED = frozenset({"man", "woman", "child"})
+_AGE = re.compile(r"fi?[19](?:U|(?![A-Za-z]*N))")  # by the tags of the words: of about 54, of six weeks
 
 
 def cut_quote(sentence: Sentence, told: Mention) -> None:
     """Quote "31 dead" whole where the outcome stands for the noun; not where "were" is only left out."""
     nodes, at = sentence.nodes, told.at
-    if told.verb is not None and (
-        told.rule.endswith("of-outcome") or (told.verb_at == at + 2 and is_of_those(sentence, at))
-    ):
+    if told.verb is not None and told.verb_at == at + 2 and is_of_those(sentence, at):
         told.group.end = told.verb.end
+    elif is_of_the_harmed(sentence, at):
+        told.group.end = nodes[at + 3].end
+    _age(sentence, told.group)
     _each(sentence, told.group)
     _close(sentence, told.group)
     if not _stands_alone(told.group) or at + 1 >= len(nodes) or nodes[at + 1].tag != "v" or nodes[at + 1].form != "ed":
         return
     word = sentence.tokens[nodes[at + 1].last]
-    digits = told.group.quantity is not None and sentence.tokens[told.group.quantity.core].tag == "9"
-    outcome = word.low in _OUTCOMES or (digits and word.low == "killed")
+    outcome = word.low in _OUTCOMES or (_in_digits(sentence, told.group) and word.low == "killed")
     if outcome and nodes[at + 1].first == nodes[at + 1].last and not _elided(nodes[:at]):
         told.group.end = word.end
 
@@ -32,6 +35,16 @@ def is_of_those(sentence: Sentence, at: int) -> bool:
     """Whether a count is of those to whom a verb happened: "four of those killed"."""
     after = sentence.nodes[at + 1 : at + 3]
     return [n.tag for n in after] == ["O", "v"] and bool(after[0].low == "of those")
+
+
+def is_of_the_harmed(sentence: Sentence, at: int) -> bool:
+    """Whether a bare count is of those whom a participle tells of: "three of the wounded"."""
+    nodes = sentence.nodes[at : at + 4]
+    return sentence.tags[at : at + 4] == "#ftv" and nodes[0].kind == "bare" and nodes[3].form == "ed"
+
+
+def _in_digits(sentence: Sentence, group: Group) -> bool:
+    return group.quantity is not None and sentence.tokens[group.quantity.core].tag == "9"
 
 
 def _stands_alone(group: Group) -> bool:
@@ -57,6 +70,16 @@ def _elided(nodes: list[Any]) -> bool:
 def _is_named(node: Any) -> bool:
     """Whether a count has people for its noun, which the next one leaves out: "33 people killed and 195 wounded"."""
     return bool(node.tag == "#" and node.kind == "person" and node.origin == "number")
+
+
+def _age(sentence: Sentence, group: Group) -> None:
+    """Quote "a girl of nine" and "a baby of six weeks" whole."""
+    if group.noun is None or group.noun.plural or group.noun.person_type not in _AGED:
+        return
+    tags = "".join(token.tag for token in sentence.tokens[group.last + 1 : group.last + 6])
+    aged = _AGE.match(tags)
+    if aged:
+        group.end = sentence.tokens[group.last + aged.end()].end
 
 
 def _each(sentence: Sentence, group: Group) -> None:

@@ -30,7 +30,7 @@ class Told:
         attacks, fought = self.last.get("attacks", ("event", n))
         if before is not None and (_is_in_line(d, before) or _is_held_against(d, before)):
             return before.scope
-        if n - at <= 1 and _has_been(d):
+        if n - at <= 1 and (_is_rival(d) or _has_been(d)):
             return before.scope if before is not None else last
         if n - at == 1 and _is_counted(d):
             return last
@@ -101,4 +101,13 @@ def _is_counted(d: Draft) -> bool:
     """Whether a count is what another makes it, of no single event: "the prosecutor counts 15,000"."""
     before = [t.low for t in d.sentence.tokens[: d.group.first]]
     told = d.total is None and bool(d.low) and not _COUNTING.isdisjoint(before)
-    return told and not any(ONE_EVENT.fullmatch(t.low) for t in d.sentence.tokens)
+    return told and not _tells_of_one_event(d)
+
+
+def _is_rival(d: Draft) -> bool:
+    """Whether a bare figure is put beside the one told before: "officials put the number at no fewer than 26"."""
+    return d.rule == "part/figure" and not _tells_of_one_event(d)
+
+
+def _tells_of_one_event(d: Draft) -> bool:
+    return any(ONE_EVENT.fullmatch(t.low) for t in d.sentence.tokens)
