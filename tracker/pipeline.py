@@ -39,7 +39,8 @@ def run(
 ) -> Outcome:
     """Do the whole job for some articles: the table of every week they touch is stored, exported, drawn and reported.
 
-    Articles that the same rules have read before are not read again. With `week`, only that week is written out.
+    Articles that the same rules have read before are not read again. With `week`, only that week is written out. What
+    a run that broke off left to be written out is written with the rest.
     """
     from tracker.extract import extract
     from tracker.report import write_index
@@ -51,13 +52,14 @@ def run(
     weeks = {week_of(article.report_date) for article in given}
     with hands(1 if week else len(weeks), EVERYTHING) as pool:
         fresh = [article for article in given if not kept.unchanged(article)]
-        moved = kept.put(fresh, extract(fresh, lexicon=lexicon)) if fresh else []
+        moved = kept.put(fresh, extract(fresh, lexicon=lexicon)) if fresh or kept.unwritten() else []
         touched = [name for name in sorted({*moved, *weeks}) if week in (None, name)]
         desk = open_desk(kept, weeks=touched)
         write_weeks(desk, touched, out, EVERYTHING, pool)
     if touched:
         write_index(desk.claims, out)
         desk.keep()
+    kept.written()
     return _outcome(desk, touched, out)
 
 

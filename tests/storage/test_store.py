@@ -83,7 +83,7 @@ def test_running_again_changes_no_byte(tmp_path: Path, on_day: DAY) -> None:
     assert snapshot(tmp_path) == before
     assert set(before) == {
         f"{kind}{week}.parquet" for kind in ("", "articles/") for week in ("2025-W30", "undated")
-    } | {"manifest.json"}
+    } | {"manifest.json", "unwritten.txt"}
 
 
 @pytest.mark.usefixtures("on_day")

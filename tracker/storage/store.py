@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 SCHEMA_VERSION = 1
+UNWRITTEN = "unwritten.txt"
 
 
 def today() -> date:
@@ -62,7 +63,8 @@ class Store:
     """A folder of claims; `versions` names the code, rules and lexicons that read them, so that it knows what is stale.
 
     `<week>.parquet` holds the claims of a week, `articles/<week>.parquet` the articles they came from,
-    `history/<week>.parquet` the rows that later ones replaced, manifest.json the versions and the counts.
+    `history/<week>.parquet` the rows that later ones replaced, manifest.json the versions and the counts, and
+    unwritten.txt the weeks that were touched and not written out yet, for the next run where this one breaks off.
     """
 
     folder: Path
@@ -105,7 +107,7 @@ class Store:
         """Keep the claims of these articles in place of all that was kept of them, and return the weeks touched.
 
         A row already there keeps its first_seen; one that changed or went is moved to the history. A file whose
-        content stays the same is not written.
+        content stays the same is not written. Weeks still `unwritten` count as touched.
         """
         given = {article.article_id: article for article in articles}
         arriving: defaultdict[str, list[Article]] = defaultdict(list)
@@ -115,6 +117,9 @@ class Store:
             replaced[week_of(article.report_date)].add(name)
             if known := self._entries().get(name):
                 replaced[known.week].add(name)
+        touched = sorted({*replaced, *self.unwritten()})
+        if touched:
+            replace_text(self.folder / UNWRITTEN, "\n".join(touched))
         old = {week: self.week(week) for week in sorted(replaced)}
         fresh = _with_first_seen(_of_given(claims, given), stack(list(old.values()), no_claims()))
         home = {name: week_of(article.report_date) for name, article in given.items()}
@@ -122,8 +127,17 @@ class Store:
         for week, names in sorted(replaced.items()):
             self._rewrite(week, old[week], rows.get(week, no_claims()), names)
             self._rewrite_articles(week, arriving[week], names)
-        self._write_manifest(old)
-        return list(old)
+        self._write_manifest(touched)
+        return touched
+
+    def unwritten(self) -> list[str]:
+        """List the weeks that were touched and not written out."""
+        path = self.folder / UNWRITTEN
+        return path.read_text(encoding="ascii").split() if path.exists() else []
+
+    def written(self) -> None:
+        """Note that what was touched is written out."""
+        (self.folder / UNWRITTEN).unlink(missing_ok=True)
 
     def _rewrite(self, week: str, old: pd.DataFrame, rows: pd.DataFrame, names: set[str]) -> None:
         leaving = old["article_id"].isin(names)
