@@ -6,6 +6,45 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "a number put at so many, with what the number did told between": {
+        "Russia fired drones. A channel put the number that got through and hit houses at three.": [
+            "struck 3: three | channel"
+        ],
+        "The governor put the number of people evacuated from around a burning depot at about 120.": [
+            "displaced ~120: about 120 | governor"
+        ],
+        "Drones were fired. The army put the number of drones that reached their targets at six.": [
+            "struck 6: six | army"
+        ],
+        "Drones were fired. The minister put the number enrolled last year at 65.": [],
+        "Drones were fired. The paper reported raids that killed many people in three of the towns.": [],
+    },
+    "who went to which side of a swap": {
+        "The armies swapped prisoners. Forty Eritrean soldiers and two nurses crossed into Tigray.": [
+            "released 40: Forty Eritrean soldiers",
+            "released 2: two nurses",
+        ],
+        "The armies swapped prisoners, 30 from each side. Nineteen more went the other way.": [
+            "released 30: 30",
+            "released 19: Nineteen more",
+        ],
+        "A swap of prisoners freed 318 men. Of them, 249 went to Sanaa and 69 to Aden.": [
+            "released 318: 318 men",
+            "released 249: 249 | of 318 men",
+            "released 69: 69 | of 318 men",
+        ],
+        "Ninety men came home in the swap of captives. Some bodies too: 212 came to Kyiv, 45 went to Moscow.": [
+            "released 90: Ninety men",
+            "repatriated 212: 212",
+            "repatriated 45: 45",
+        ],
+        "Ninety men came home in the exchange. Going the other way were 185 Malian soldiers.": [
+            "released 90: Ninety men",
+            "released 185: 185 Malian soldiers",
+        ],
+        "The armies exchanged fire and nine men died. Forty judges went to Asmara.": ["killed 9: nine men"],
+        "The captives were swapped after nine men died. Forty nurses went to work.": ["killed 9: nine men"],
+    },
     "place by place before one verb": {
         "Four people in Peru, three in the Dominican Republic, and one in Chile, are killed.": [
             "killed 4: Four people",

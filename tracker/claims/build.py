@@ -85,7 +85,7 @@ class ArticleReader:
                 continue
             sentence = choice.sentence(number)
             drafts = [draft(sentence, number, mention) for mention in sentence.mentions if not mention.extra]
-            drafts = complete(sentence, number, drafts, earlier)
+            drafts = complete(sentence, number, drafts, earlier, choice.before(number))
             drafts += [draft(sentence, number, mention) for mention in sentence.mentions if mention.extra]
             listed = is_listed(sentence, text, lead)
             over = lead if listed else lead_within(sentence)

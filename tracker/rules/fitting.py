@@ -56,6 +56,7 @@ def _is_of(rule: Rule, noun: Noun | None) -> bool:
     )
 
 
+_AT = frozenset({"put-number", "and-those-at"})
 _CLAUSAL = frozenset({"as", "after", "before", "since", "amid", "while"})
 _ROOMY = frozenset({"structure", "craft", "equipment"})
 _DEEDS = frozenset({"attack", "attacks", "killed", "injured", "captured"})
@@ -72,6 +73,8 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
         return True  # the dead whose names nobody knows
     if rule.id == "killed-bodies-of" and verb_at > 0 and nodes[verb_at - 1].tag == "v":
         return any(v.lemma == "hold" for v in nodes[verb_at - 1].verbs)  # bodies still held
+    if name in _AT and before is not None and before.low != "at":
+        return True  # "reported the raids that killed many in 14 villages"
     if name == "admitted":
         return not _in_hospital(nodes, verb_at)
     if name == "noun-of" and before is not None and before.tag == "i" and before.low in _CLAUSAL:

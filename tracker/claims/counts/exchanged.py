@@ -1,6 +1,9 @@
 """The dead and the captives that one side hands to the other: "Kyiv received 1,000 bodies and gave back 27"."""
 
 import re
+from collections.abc import Iterable
+from itertools import islice
+from typing import Any
 
 from tracker.claims.counts.shared import share
 from tracker.claims.drafts import Draft, add
@@ -22,24 +25,102 @@ _EXCHANGED = frozenset({"released", "repatriated"})
 _COUNTRIES = frozenset({"country", "capital", "metonym"})
 _NEAR = 8
 
+# A swap is told of, and then only who went where: "70 soldiers crossed into Sumy region, 24 went the other way".
+_SWAP = re.compile(
+    r"\b(?:swap(?:s|ped)?"
+    r"|exchange[sd]?(?! (?:of )?(?:\w+ )?(?:fire|gunfire|shots|shells|shelling|blows|strikes|attacks))"
+    r"|captives|captivity|pows|prisoners of war|repatriat\w+)\b"
+)
+_WAY = r"(?:in )?the (?:other|opposite|reverse) (?:way|direction)"
+_WENT = re.compile(
+    r"(?:(?:from|of) [^,]{1,40} )?(?:, [^,;]{1,80} , )?(?:(?:who|have|has|had|also|then|in turn) )*"
+    r"(?:came|come|crossed|went|gone|go|travell?ed|flew|flown|passed|returned)(?: back| over| across| on)?"
+    rf" (?:(?P<way>{_WAY}|with (?:them|him|her)\b|home\b|to the other side)|(?:to|into|for)(?= (?P<side>[^ ]+)))"
+)
+_WERE_GOING = re.compile(
+    rf"(?:^|[,;&] |and )(?:going|coming|heading|travell?ing|crossing) (?:{_WAY}|home|back) (?:was|were)$"
+)
+_DEAD = re.compile(r"\b(?:bodies|the dead|remains|coffins|corpses)\b")
+_HELD = re.compile(r"\b(?:prisoners?|soldiers|servicemen|troops|fighters|captives|captivity|detainees|hostages|pows)\b")
+_BROUGHT = re.compile(r"\b(?:brought|delivered|carried|conveyed|sent|gave|took)(?: home| back| another| only)?$")
+_MOVED = frozenset({"person", "bare", "body"})
+_BACK = 3
 
-def exchanged(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
-    """Read what a country gets of its dead as handed over, and a bare count of what it gives as more of the same."""
+
+def exchanged(sentence: Sentence, number: int, made: dict[int, Draft], before: Iterable[Sentence]) -> None:
+    """Read what a country gets of its dead as handed over, a bare count of what it gives as more of the same, and
+    who went to which side of a swap.
+    """
     for d in made.values():
         if d.group.kind == "body" and d.measure == "killed" and _got_by_a_country(sentence, d):
             d.measure = "repatriated"
+    moved(sentence, number, made, before)
     if _EXCHANGED.isdisjoint(d.measure for d in made.values()):
         return
     for at, node in enumerate(sentence.nodes):
         if node.tag != "#" or node.kind != "bare" or node.origin != "number":
             continue
-        before = " ".join(t.low for t in sentence.tokens[max(0, node.first - 4) : node.first])
+        words = " ".join(t.low for t in sentence.tokens[max(0, node.first - 4) : node.first])
         model = max((d for i, d in made.items() if i < at), key=lambda d: d.at, default=None)
-        if model is None or model.measure not in _EXCHANGED or not _GAVE_OR_GOT.search(before):
+        if model is None or model.measure not in _EXCHANGED or not _GAVE_OR_GOT.search(words):
             continue
         part = made.get(at) or add(sentence, number, made, at, model.measure, "part/exchanged")
         part.measure = model.measure
         share(part, model)
+
+
+def moved(sentence: Sentence, number: int, made: dict[int, Draft], before: Iterable[Sentence]) -> None:
+    """Read those who went from side to side, where a swap is told of."""
+    going = [at for at, node in enumerate(sentence.nodes) if _may_go(node, made.get(at)) and _goes(sentence, at)]
+    if not going:
+        return
+    going = sorted({at for end in going for at in _list_before(sentence.nodes, end)})
+    going += [at for at in range(going[-1] + 1, len(sentence.nodes)) if _goes_too(sentence, at, made)]
+    told = [_words(near) for near in [sentence, *islice(before, _BACK)]]
+    dead = any(_DEAD.search(words) for words in told[:2])
+    if not any(_SWAP.search(words) for words in told) or not (dead or any(_HELD.search(words) for words in told)):
+        return
+    for at in going:
+        bare = sentence.nodes[at].kind != "person"
+        measure = "repatriated" if dead and bare else "released"
+        d = made.get(at) or add(sentence, number, made, at, measure, "part/moved")
+        d.measure, d.rule = measure, "part/moved"
+
+
+def _words(sentence: Sentence) -> str:
+    return " ".join(token.low for token in sentence.tokens)
+
+
+def _may_go(node: Any, held: Draft | None) -> bool:
+    """Whether a node counts people or the dead of whom nothing but a flight was read."""
+    counts = node.tag == "#" and node.kind in _MOVED and node.origin in ("number", "vague", "another")
+    return counts and (held is None or held.measure == "displaced" or held.rule.endswith("/alone-body"))
+
+
+def _goes(sentence: Sentence, at: int) -> bool:
+    """Whether what stands around a count says that they went to a side, or the other way."""
+    node, tokens = sentence.nodes[at], sentence.tokens
+    words = " ".join(t.low for t in tokens[: node.first])
+    if _WERE_GOING.search(words) or (node.kind == "body" and _BROUGHT.search(words)):
+        return True
+    went = _WENT.match(" ".join(t.text for t in tokens[node.last + 1 :]))
+    return went is not None and (went["way"] is not None or went["side"][:1].isupper())
+
+
+def _goes_too(sentence: Sentence, at: int, made: dict[int, Draft]) -> bool:
+    """Whether a bare number repeats the clause before it: "249 went to Sanaa and 69 to Aden"."""
+    nodes = sentence.nodes
+    bare = _may_go(nodes[at], made.get(at)) and nodes[at].kind == "bare" and nodes[at - 1].tag in ",;&"
+    to = [n.tag for n in nodes[at + 1 : at + 3]] == ["T", "x"]
+    return bare and to and sentence.tokens[nodes[at + 2].first].text[:1].isupper()
+
+
+def _list_before(nodes: list[Any], end: int) -> list[int]:
+    """The counts of the list that ends with one: "70 servicemen, a nurse and four civilians"."""
+    listed = [end]
+    while listed[-1] > 1 and nodes[listed[-1] - 1].tag in ",&" and _may_go(nodes[listed[-1] - 2], None):
+        listed.append(listed[-1] - 2)
+    return listed
 
 
 def _got_by_a_country(sentence: Sentence, d: Draft) -> bool:

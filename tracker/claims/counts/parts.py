@@ -1,6 +1,7 @@
 """Counts that live off another, in the order in which one step builds on the step before."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from tracker.claims.counts.apposed import among, drop_apposed
@@ -26,8 +27,13 @@ _CAPTIVITY = frozenset({"release", "captivity", "captors", "exchange", "swap", "
 _VICTIMS = frozenset({"victim", "dead", "fatality", "casualty", "survivor"})
 
 
-def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list[Draft]) -> list[Draft]:
-    """Add the parts and the orphans of a sentence to its drafts, link parts to totals, pass nouns on."""
+def complete(
+    sentence: Sentence, number: int, drafts: list[Draft], earlier: list[Draft], before: Iterable[Sentence]
+) -> list[Draft]:
+    """Add the parts and the orphans of a sentence to its drafts, link parts to totals, pass nouns on.
+
+    `before` gives the sentences before it, from the nearest back.
+    """
     leaning = _LEANING.search(sentence.tags) and any(_leans(n) for n in sentence.nodes)
     if not drafts and not leaning and not sentence.words & NAMED:
         return []
@@ -50,7 +56,7 @@ def complete(sentence: Sentence, number: int, drafts: list[Draft], earlier: list
     _roles(sentence, number, made, earlier)
     kinds(sentence, number, made, earlier)
     revised(sentence, number, made, earlier)
-    exchanged(sentence, number, made)
+    exchanged(sentence, number, made, before)
     if figures(sentence, number, made, earlier):
         itemised(sentence, number, made, earlier)
     table(sentence, number, made, earlier)
