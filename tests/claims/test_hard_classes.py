@@ -6,6 +6,14 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "the former and the latter of two counts, and respectively": {
+        "Russia launched 415 drones and 43 missiles; 386 of the former and 27 of the latter were stopped.": ["launched 415: 415 drones", "launched 43: 43 missiles", "intercepted 386: 386", "intercepted 27: 27"],
+        "Ten people died and 37 were hurt. A dozen of the latter are children.": ["killed 10: Ten people", "injured 37: 37", "injured 12: A dozen | of 37"],
+        "The crews shot down six missiles and four drones. Of the former, three were aimed at Gozo.": ["intercepted 6: six missiles", "intercepted 4: four drones", "intercepted 3: three | of six missiles"],
+        "The militia launched 40 drones and 12 missiles. Downed were 31 and nine respectively.": ["launched 40: 40 drones", "launched 12: 12 missiles", "intercepted 31: 31", "intercepted 9: nine"],
+        "Nine men died and two schools were hit; in one of the latter, a boiler burst.": ["killed 9: Nine men", "struck 2: two schools"],
+        "Nine men died. Two of the former mayors of Brno came to the burial.": ["killed 9: Nine men"],
+    },
     "a number put at so many, with what the number did told between": {
         "Russia fired drones. A channel put the number that got through and hit houses at three.": [
             "struck 3: three | channel"

@@ -13,6 +13,7 @@ from tracker.claims.counts.identified import NAMED, identified
 from tracker.claims.counts.itemised import itemised
 from tracker.claims.counts.kinds import kinds
 from tracker.claims.counts.labels import labels
+from tracker.claims.counts.paired import paired
 from tracker.claims.counts.partitive import partitive
 from tracker.claims.counts.rises import rises
 from tracker.claims.counts.roles import outcomes
@@ -52,6 +53,7 @@ def complete(
     wholes = [*partitive(sentence, number, made), *_freed(sentence, number, made)]
     orphans(sentence, number, made)
     regions(sentence, number, made)
+    paired(sentence, number, made, earlier)
     bracketed(sentence, number, made)
     _roles(sentence, number, made, earlier)
     kinds(sentence, number, made, earlier)
