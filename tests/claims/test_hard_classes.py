@@ -6,12 +6,63 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "denied counts that were told before": {
+        "Chad claimed ten villages retaken. Its neighbour's northern command denied that ten had been lost.": [
+            "captured_places 10: ten villages | Chad: government",
+            "captured_places 10: ten | Chad: northern command | denies",
+        ],
+        "The army said 65 gunmen were killed. Hezbollah denies losing 65.": [
+            "killed 65: 65 gunmen | army",
+            "killed 65: 65 | Hezbollah | denies",
+        ],
+        "The town was hit by 180 rockets, the judge said. Chad denied it had fired 180, or a single one.": [
+            "struck 180: 180 rockets | judge",
+            "launched 180: 180 | Chad: government | denies",
+        ],
+        "The rebels hold up to 150 servicemen, they said. The ministry denied that 150 were being held.": [
+            "captured <=150: up to 150 servicemen | they",
+            "captured 150: 150 | ministry | denies",
+        ],
+        "Seven drones had hit a depot, he said; the ministry denied that seven, or any, had found a target.": [
+            "struck 7: Seven drones | he",
+            "struck 1: a depot | he",
+            "struck 7: seven | ministry | denies",
+        ],
+        "Ten nurses were killed, the paper wrote. The mayor denied that he is ten.": ["killed 10: Ten nurses | paper"],
+        "Ten nurses were killed, the paper wrote. The mayor denied that ten seats were free.": [
+            "killed 10: Ten nurses | paper"
+        ],
+        "Ten nurses were killed, the paper wrote. The mayor denied that prices had risen to ten.": [
+            "killed 10: Ten nurses | paper"
+        ],
+    },
     "the former and the latter of two counts, and respectively": {
-        "Russia launched 415 drones and 43 missiles; 386 of the former and 27 of the latter were stopped.": ["launched 415: 415 drones", "launched 43: 43 missiles", "intercepted 386: 386", "intercepted 27: 27"],
-        "Ten people died and 37 were hurt. A dozen of the latter are children.": ["killed 10: Ten people", "injured 37: 37", "injured 12: A dozen | of 37"],
-        "The crews shot down six missiles and four drones. Of the former, three were aimed at Gozo.": ["intercepted 6: six missiles", "intercepted 4: four drones", "intercepted 3: three | of six missiles"],
-        "The militia launched 40 drones and 12 missiles. Downed were 31 and nine respectively.": ["launched 40: 40 drones", "launched 12: 12 missiles", "intercepted 31: 31", "intercepted 9: nine"],
-        "Nine men died and two schools were hit; in one of the latter, a boiler burst.": ["killed 9: Nine men", "struck 2: two schools"],
+        "Russia launched 415 drones and 43 missiles; 386 of the former and 27 of the latter were stopped.": [
+            "launched 415: 415 drones",
+            "launched 43: 43 missiles",
+            "intercepted 386: 386",
+            "intercepted 27: 27",
+        ],
+        "Ten people died and 37 were hurt. A dozen of the latter are children.": [
+            "killed 10: Ten people",
+            "injured 37: 37",
+            "injured 12: A dozen | of 37",
+        ],
+        "The crews shot down six missiles and four drones. Of the former, three were aimed at Gozo.": [
+            "intercepted 6: six missiles",
+            "intercepted 4: four drones",
+            "intercepted 3: three | of six missiles",
+        ],
+        "The militia launched 40 drones and 12 missiles. Downed were 31 and nine respectively.": [
+            "launched 40: 40 drones",
+            "launched 12: 12 missiles",
+            "intercepted 31: 31",
+            "intercepted 9: nine",
+        ],
+        "Nine men died and two schools were hit; in one of the latter, a boiler burst.": [
+            "killed 9: Nine men",
+            "struck 2: two schools",
+        ],
         "Nine men died. Two of the former mayors of Brno came to the burial.": ["killed 9: Nine men"],
     },
     "a number put at so many, with what the number did told between": {

@@ -7,6 +7,7 @@ from typing import Any
 from tracker.claims.counts.apposed import among, drop_apposed
 from tracker.claims.counts.breakdown import bracketed, breakdown
 from tracker.claims.counts.degrees import degrees
+from tracker.claims.counts.denied import denied
 from tracker.claims.counts.exchanged import exchanged
 from tracker.claims.counts.figures import figures, table
 from tracker.claims.counts.identified import NAMED, identified
@@ -59,6 +60,7 @@ def complete(
     kinds(sentence, number, made, earlier)
     revised(sentence, number, made, earlier)
     exchanged(sentence, number, made, before)
+    denied(sentence, number, made, earlier)
     if figures(sentence, number, made, earlier):
         itemised(sentence, number, made, earlier)
     table(sentence, number, made, earlier)
