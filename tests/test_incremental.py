@@ -9,9 +9,11 @@ from shutil import copytree
 import pytest
 
 from tracker.analysis import shelf
-from tracker.desk import export_to
+from tracker.analysis.checks import check_week
+from tracker.desk import export_to, open_desk
 from tracker.model import Article
 from tracker.pipeline import run, versions
+from tracker.storage.store import Store
 
 EARLIER, WEEK, LATER = date(2025, 7, 15), date(2025, 7, 22), date(2025, 7, 29)
 COPIED = (
@@ -211,3 +213,19 @@ def test_what_was_derived_may_be_lost_or_spoilt(home: Path, lost: str) -> None:
         path.write_bytes(path.read_bytes()[:40] + b"spoilt")
     tell(home, [BASE["a2"]])
     assert contents(home / "data") == wanted
+
+
+def test_kept_sketches_of_texts_change_no_finding(home: Path) -> None:
+    tell(home, EDITIONS["one more, nearly the words of another"].values())
+    desk = open_desk(Store(home / "data/claims"))
+    wanted = check_week(desk.claims, "2025-W30", desk.store.articles())
+    assert [one.kind for one in wanted].count("duplicate_article") == 1
+    assert desk.findings_of("2025-W30") == wanted
+    sketches = sorted((home / "data/claims/derived/sketches").glob("*"))
+    assert [path.name for path in sketches] == ["2025-W29.arrow", "2025-W30.arrow", "2025-W31.arrow"]
+    before = [path.read_bytes() for path in sketches]
+    sketches[0].write_bytes(b"spoilt")
+    sketches[1].write_bytes(before[2])
+    sketches[2].unlink()
+    assert desk.findings_of("2025-W30") == wanted
+    assert [path.read_bytes() for path in sketches] == before

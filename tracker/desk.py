@@ -98,10 +98,12 @@ class Desk:
     def findings_of(self, week: str) -> list[Finding]:
         """Find what checking all rows finds of what was reported in a week, and corrections that found no place."""
         from tracker.analysis.checks import check_week
+        from tracker.analysis.shelf import sketches
         from tracker.storage.weeks import weeks_around
 
         articles = self.store.articles(*weeks_around(week))
-        return [*check_week(self.claims, week, articles, self.corrections.allow), *self._astray()]
+        known = sketches(self.store.folder, articles)
+        return [*check_week(self.claims, week, articles, self.corrections.allow, known), *self._astray()]
 
     def _astray(self) -> list[Finding]:
         from tracker.analysis.checks import Finding

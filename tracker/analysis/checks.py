@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -15,6 +15,8 @@ from tracker.table.frame import to_claims
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from tracker.links.shingles import Hashes
 
 Level = Literal["error", "warning"]
 ERROR: Level = "error"
@@ -57,9 +59,16 @@ def check(
 
 
 def check_week(
-    claims: pd.DataFrame, week: str, articles: pd.DataFrame, allow: Iterable[Correction] = ()
+    claims: pd.DataFrame,
+    week: str,
+    articles: pd.DataFrame,
+    allow: Iterable[Correction] = (),
+    sketches: Mapping[str, Hashes] | None = None,
 ) -> list[Finding]:
-    """Find what `check` finds of what was reported in a week; `articles` are those up to a week before and after it."""
+    """Find what `check` finds of what was reported in a week; `articles` are those up to a week before and after it.
+
+    `sketches` are those of their texts, where they are known.
+    """
     import pandas as pd
 
     mine, series = week_names(claims["report_date"]) == week, pd.util.hash_pandas_object(claims[SAME], index=False)
@@ -69,7 +78,8 @@ def check_week(
     found = [finding for test in _TESTS for finding in test(claims if test is _claimants else claims[near])]
     names = set(claims.loc[mine, "claim_id"])
     found = [finding for finding in found if names & set(finding.claim_ids)]
-    found += _duplicates(claims, articles, set(articles.loc[week_names(articles["report_date"]) == week, "article_id"]))
+    told = set(articles.loc[week_names(articles["report_date"]) == week, "article_id"])
+    found += _duplicates(claims, articles, told, sketches)
     return sorted((one for one in found if not any(_allows(entry, one) for entry in allow)), key=_gravity)
 
 
@@ -206,9 +216,14 @@ def _claimants(claims: pd.DataFrame) -> Iterator[Finding]:
         yield _finding(WARNING, "unknown_claimant", message, *rest)
 
 
-def _duplicates(claims: pd.DataFrame, articles: pd.DataFrame, mine: set[str] | None = None) -> Iterator[Finding]:
+def _duplicates(
+    claims: pd.DataFrame,
+    articles: pd.DataFrame,
+    mine: set[str] | None = None,
+    sketches: Mapping[str, Hashes] | None = None,
+) -> Iterator[Finding]:
     """Name articles that are there twice; their claims are picked out once, since a large store has many pairs."""
-    pairs = list(duplicates(articles, mine))
+    pairs = list(duplicates(articles, mine, sketches))
     told: dict[str, list[int]] = {name: [] for first, other, _ in pairs for name in (first, other)}
     rows = claims.loc[claims["article_id"].isin(list(told)), ["article_id", "claim_id", "quote"]]
     names, quotes = rows["claim_id"].tolist(), rows["quote"].tolist()

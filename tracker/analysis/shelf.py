@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from pathlib import Path
@@ -14,6 +15,8 @@ from tracker.versions import digest
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from tracker.links.shingles import Hashes
 
 FOLDER = "derived"
 ROOMS = ("analysis", "links", "storage", "table", "lexicons/names")
@@ -64,3 +67,45 @@ def put(store: Path, rules: str, followed: Followed) -> None:
         feather.write_feather(whole, str(part), compression="uncompressed")
         part.replace(path)
     (folder / "rules.txt").write_text(rules, encoding="ascii")
+
+
+def sketches(store: Path, articles: pd.DataFrame) -> dict[str, Hashes]:
+    """Give the sketches of the articles of some weeks; those that the same code made are kept, week by week."""
+    from tracker.links.duplicates import sketched
+    from tracker.storage.weeks import week_names
+
+    rules = digest([Path(__file__).parents[1] / "links"])
+    found: dict[str, Hashes] = {}
+    for week, rows in articles.groupby(week_names(articles["report_date"])):
+        path = store / FOLDER / "sketches" / f"{week}.arrow"
+        known = _kept_sketches(path, rules)
+        made = sketched(rows, known)
+        if made.keys() != known.keys():
+            _keep_sketches(path, rules, made)
+        found |= made
+    return found
+
+
+def _kept_sketches(path: Path, rules: str) -> dict[str, Hashes]:
+    import numpy as np
+    from pyarrow import feather
+
+    try:
+        table = feather.read_table(path)
+        if (table.schema.metadata or {}).get(b"rules") != rules.encode():
+            return {}
+        rows = zip(table["content"].to_pylist(), table["sketch"].to_pylist(), strict=True)
+        return {content: np.frombuffer(sketch, dtype=np.uint64) for content, sketch in rows}
+    except (OSError, ValueError, KeyError):
+        return {}
+
+
+def _keep_sketches(path: Path, rules: str, made: Mapping[str, Hashes]) -> None:
+    import pyarrow as pa
+    from pyarrow import feather
+
+    columns = {"content": pa.array(made), "sketch": pa.array(sketch.tobytes() for sketch in made.values())}
+    part = path.with_suffix(f".{os.getpid()}.part")  # several processes may write the sketches of one week
+    path.parent.mkdir(parents=True, exist_ok=True)
+    feather.write_feather(pa.table(columns, metadata={"rules": rules}), str(part), compression="uncompressed")
+    part.replace(path)

@@ -86,14 +86,20 @@ def pick(
     """Take the claims reported in the week, and of all that are given those reported up to its end."""
     from tracker.table.frame import to_claims
 
-    given = [claim for frame in (claims, history) if frame is not None for claim in to_claims(frame)]
-    known = sorted({claim.claim_id: claim for claim in reversed(given)}.values(), key=_order)
-    named = [(week_of(claim.report_date), claim) for claim in known]
-    own = [claim for name, claim in named if name == week]
-    past = own if week == UNDATED else [claim for name, claim in named if name <= week and name != UNDATED]
+    frames = [claims] if history is None else [claims, history[~history["claim_id"].isin(claims["claim_id"])]]
+    given = [claim for frame in frames for claim in to_claims(_up_to(week, frame))]
+    past = sorted({claim.claim_id: claim for claim in reversed(given)}.values(), key=_order)
+    own = [claim for claim in past if week_of(claim.report_date) == week]
     return Week(
         week, own, past, None if articles is None else _read(articles), None if links is None else _links(links)
     )
+
+
+def _up_to(week: str, claims: pd.DataFrame) -> pd.DataFrame:
+    """Take what was reported up to the end of a week; for the undated, what has no date."""
+    if week == UNDATED:
+        return claims[claims["report_date"].isna()]
+    return claims[claims["report_date"] <= str(monday(week) + timedelta(days=6))]
 
 
 def _order(claim: Claim) -> tuple[object, ...]:

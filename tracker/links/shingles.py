@@ -60,6 +60,10 @@ class Shingled:
         first = np.arange(len(owner)) - self.bounds[owner] < size
         return owner[first], self.hashes[first]
 
+    def sketches(self, size: int) -> list[Hashes]:
+        """Give each text's `size` smallest hashes."""
+        return [self.hashes[begin : min(begin + size, end)] for begin, end in pairwise(self.bounds.tolist())]
+
     def shared(self, one: int, other: int, least: int) -> float:
         """Tell what part of the shorter text's shingles the other has too; 0 where one has fewer than `least`."""
         few, many = sorted((self._set(one), self._set(other)), key=len)

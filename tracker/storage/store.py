@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from tracker.errors import TableError
 from tracker.model import Article
@@ -52,10 +52,7 @@ def content_hash(article: Article) -> str:
 _KNOWN = ("article_id", "report_date", "content", "versions")
 
 
-class _Known(NamedTuple):
-    week: str
-    content: str
-    versions: str
+_Known = tuple[str, str, str]  # week, content, versions
 
 
 @dataclass(slots=True)
@@ -101,7 +98,7 @@ class Store:
     def unchanged(self, article: Article) -> bool:
         """Tell whether these very words were read before by these very versions."""
         known = self._entries().get(article.article_id)
-        return known is not None and (known.content, known.versions) == (content_hash(article), self._stamp())
+        return known is not None and known[1:] == (content_hash(article), self._stamp())
 
     def put(self, articles: Iterable[Article], claims: pd.DataFrame) -> list[str]:
         """Keep the claims of these articles in place of all that was kept of them, and return the weeks touched.
@@ -116,7 +113,7 @@ class Store:
             arriving[week_of(article.report_date)].append(article)
             replaced[week_of(article.report_date)].add(name)
             if known := self._entries().get(name):
-                replaced[known.week].add(name)
+                replaced[known[0]].add(name)
         touched = sorted({*replaced, *self.unwritten()})
         if touched:
             replace_text(self.folder / UNWRITTEN, "\n".join(touched))
@@ -217,8 +214,8 @@ def articles_frame(articles: Iterable[Article]) -> pd.DataFrame:
 def _entries(articles: pd.DataFrame) -> dict[str, _Known]:
 
     names, days, *known = (articles[name] for name in _KNOWN)
-    cells = zip(names.tolist(), week_names(days).tolist(), *(column.tolist() for column in known), strict=True)
-    return {name: _Known(week, content, versions) for name, week, content, versions in cells}
+    content, versions = (column.tolist() for column in known)
+    return dict(zip(names.tolist(), zip(week_names(days).tolist(), content, versions, strict=True), strict=True))
 
 
 @cache

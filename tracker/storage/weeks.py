@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 UNDATED = "undated"
 
 
+@cache
 def week_of(day: date | None) -> str:
     """Name the ISO week of a day; a null date is `undated`, never guessed.
 
