@@ -594,6 +594,23 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "damaged 12: 12 flats | mayor",
             "damaged 7: seven cars | mayor",
         ],
+        "A girl wounded by a shell in the village of Oro died in hospital.": ["killed 1: A girl"],
+        "Nine sailors missing since the storm were found dead.": ["killed 9: Nine sailors"],
+        "The rebels say over 40 recruits returning from a course were eliminated.": [
+            "killed >40: over 40 recruits | rebels"
+        ],
+        "Two Danes held for a year were returned too.": ["released 2: Two Danes", "captured 2: Two Danes"],
+        "Gunners swatted 74 drones and two missiles from the sky.": [
+            "intercepted 74: 74 drones",
+            "intercepted 2: two missiles",
+        ],
+        "Jets stopped three missiles launched at the base, as well as four drones.": [
+            "intercepted 3: three missiles",
+            "intercepted 4: four drones",
+        ],
+        "Soldiers shot three men, wounding one.": ["injured 3: three men", "injured 1: one"],
+        "Four guests were shot at a wedding.": ["injured 4: Four guests"],
+        "The body of a baby was among those brought ashore.": ["killed 1: a baby"],
         "A man of 54, his wife and two guards died.": [
             "killed 1: A man of 54",
             "killed 1: his wife",

@@ -92,8 +92,8 @@ def test_a_part_finds_its_total(text: str, wholes: dict[str, str | None]) -> Non
         ("Among the victims of the raid on the camp were six nuns.", [("killed", 6)]),
         ("Among the guests at the show in the town hall were six nuns.", []),
         ("A clerk and two guards were among the guests.", []),
-        ("Guards shot 40 people. They included six nuns.", [("injured", 40), ("injured", 6)]),
-        ("Guards shot 40 people. Tours included six nuns.", [("injured", 40)]),
+        ("Guards stabbed 40 people. They included six nuns.", [("injured", 40), ("injured", 6)]),
+        ("Guards stabbed 40 people. Tours included six nuns.", [("injured", 40)]),
     ],
 )
 def test_those_among_the_harmed_are_counted(text: str, read: list[tuple[str, int]]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from tracker.language.lookup import Entry, Longer, Seconds
 from tracker.language.tokens import Token
 
-_MAY_PART = re.compile(r"[wVdg]#O?(?=[^d])")
+_MAY_PART = re.compile(r"[wVdg]#O?(?:,?&#O?|,#O?)*(?=[^d])")
 _REACH = 6
 _GOVERNS = frozenset("ifyT")
 _GOVERNED = frozenset("atpNwCEJQ")
