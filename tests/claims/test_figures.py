@@ -25,6 +25,12 @@ CASES = [
     ("Clerks put the dead at seven; the mayor at nine.", [7, 9]),
     ("Nurses speak of 60 dead. Residents spoke of 90.", [60, 90]),
     ("The clerk was talking of 57 dead, the mayor of 61.", [57, 61]),
+    ("The first pit held 61 bodies, the second 17. In a third they found 34. That makes 112.", [61, 17, 34, 112]),
+    ("In the first ward there were nine dead, in the second four.", [9, 4]),
+    ("Two girls were killed, the first seven, the second nine.", [2]),
+    ("Crews recovered 12 bodies. They found 34 rifles.", [12]),
+    ("Gunmen seized 40 traders. The mayor gave the number as 55.", [40, 55]),
+    ("Gunmen seized 40 traders. The mayor gave the number of stalls as 55.", [40]),
     ("The quake killed 279 people. Ghor 112; Herat 79; others 88.", [279, 112, 79, 88]),
     ("Injured by district: Ghor 45, Herat 12, Badghis 7.", [45, 12, 7]),
     ("Dead by district: Ghor 45, Herat 12, other districts 7.", [45, 12, 7]),
@@ -122,3 +128,10 @@ def test_who_got_away_from_those_who_took_others_is_neither_freed_nor_displaced(
 )
 def test_a_quote_holds_those_whom_the_count_is_of_and_an_age(text: str, quotes: list[str]) -> None:
     assert [claim.quote for claim in claims_of(text)] == quotes
+
+
+def test_a_sum_is_of_what_was_counted_before_it() -> None:
+    found = claims_of("Twelve men were wounded on Friday and nine on Sunday, which makes 21.")
+    assert [c.measure for c in found] == ["injured"] * 3
+    found = claims_of("The army wounded 12 men. Since May that makes 21 of us killed.")
+    assert [c.measure for c in found] == ["injured", "killed"]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from tracker.claims.claimants.authors import find_author, section_of, teller
 from tracker.claims.claimants.cues import CueFinder
 from tracker.claims.claimants.disowned import is_disowned
+from tracker.claims.claimants.interviews import Interview, find_interview
 from tracker.claims.claimants.issuer import Paper, find_issuer
 from tracker.claims.claimants.looking_back import looks_back, meant
 from tracker.claims.claimants.passages import Passage
@@ -40,7 +41,8 @@ def attribute(passages: Sequence[Passage], paper: Paper, finder: CueFinder) -> N
     author = author or (Speaker(issuer.spans) if issuer is not None else None)
     set_against(passages)
     _pass_over_topics(passages, text, author)
-    _resolve(passages, text, finder, author)
+    interview = find_interview(passages, text, finder)
+    _resolve(passages, text, finder, author, interview)
     if quotations:
         name_speakers(quotations, _voices(passages, quotations, text, finder), text)
     for passage in passages:
@@ -50,7 +52,7 @@ def attribute(passages: Sequence[Passage], paper: Paper, finder: CueFinder) -> N
             if d.attribution != "none" and is_disowned(d, text):
                 d.stance = "denies"
     _look_back(passages, text, finder)
-    _carry(passages, text, Run(author, author, issuer is not None), finder)
+    _carry(passages, text, Run(author, author, issuer is not None), finder, interview)
 
 
 def _pass_over_topics(passages: Sequence[Passage], text: str, author: Speaker | None) -> None:
@@ -74,17 +76,21 @@ def _opens(passage: Passage, text: str) -> bool:
     return opens_list(passage.sentence, text) or announces(passage.sentence, text)
 
 
-def _resolve(passages: Sequence[Passage], text: str, finder: CueFinder, author: Speaker | None) -> None:
+def _resolve(
+    passages: Sequence[Passage], text: str, finder: CueFinder, author: Speaker | None, interview: Interview
+) -> None:
     """Name the speaker of each cue."""
     heard = Heard(text)
     for number, passage in enumerate(passages):
+        own = interview.voice(passage) or author
         for cue in passage.cues:
-            if author is not None and (cue.who.vague or is_own_arm(cue, text)):
-                passage.speakers.append(author)
+            if own is not None and (cue.who.vague or cue.who.pronoun == "i" or is_own_arm(cue, text)):
+                passage.speakers.append(own)
             elif cue.who.pronoun is None:
                 passage.speakers.append(heard.name(cue.who, number))
             else:
-                here = finder.subject(passage.sentence, text, None if cue.kind == "reckoning" else cue.at)
+                anywhere = cue.kind == "reckoning" or heard.knows_none(cue.who.pronoun)
+                here = finder.subject(passage.sentence, text, None if anywhere else cue.at)
                 prior = _prior(passages, number, text, finder)
                 passage.speakers.append(heard.resolve(cue.who, number, here, prior))
 
@@ -169,14 +175,15 @@ def _claim(d: Draft, speaker: Speaker, how: str) -> None:
     d.attribution = how
 
 
-def _carry(passages: Sequence[Passage], text: str, run: Run, finder: CueFinder) -> None:
+def _carry(passages: Sequence[Passage], text: str, run: Run, finder: CueFinder, interview: Interview) -> None:
     """Let whoever speaks on claim what nobody else does."""
     orphaned = [at for at, passage in enumerate(passages) if _is_orphaned(passage)]
     for passage in passages[: orphaned[-1] + 1] if orphaned else ():
         run.open_section(passage, section_of(passage, text, finder), text)
         run.enter(passage, text)
         if _is_orphaned(passage):
-            speaker = run.speaker(passage, passage.drafts[0], text) or _lister(passage, text)
+            answering = interview.voice(passage)
+            speaker = answering or run.speaker(passage, passage.drafts[0], text) or _lister(passage, text)
             for d in passage.drafts if speaker is not None else ():
                 _claim(d, speaker, "carried")  # type: ignore[arg-type]
         run.leave(passage, text, teller(passage, text, finder))

@@ -8,6 +8,7 @@ _DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 _KEPT = {tag: tag for tag in "1hqatpnofTyi&|,;:()IWzseHmD!rFYNUJECcdgXLRA"}
 _PLAIN = {tag: tag for tag in _KEPT if tag not in "oYE"}
 _OPEN = _DAY_PARTS | {"than", "least"}
+_NUMBERS = frozenset("91hv")
 _LINE_HEAD = 8
 
 
@@ -118,8 +119,11 @@ def _told(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
 
 
 def _is_fear(i: int, tokens: list[Token]) -> bool:
-    """ "He feared that 12 had died", "she believed there were six dead": not "12 people feared dead"."""
-    return tokens[i].tag == "F" and i + 1 < len(tokens) and tokens[i + 1].low in ("that", "there")
+    """ "He feared that 12 had died", "she believed there were six", "I thought 30": not "12 feared dead"."""
+    if tokens[i].tag != "F" or i + 1 >= len(tokens):
+        return False
+    ends = i + 2 == len(tokens) or tokens[i + 2].tag in ".,;"
+    return tokens[i + 1].low in ("that", "there") or (tokens[i + 1].tag in _NUMBERS and ends)
 
 
 def _issued(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:

@@ -20,7 +20,6 @@ from tracker.claims.claimants.speaking_on import (
     is_stamped,
     opens_list,
     speaker_of,
-    turn_of,
 )
 from tracker.claims.drafts import Draft
 
@@ -46,7 +45,6 @@ class Run:
     label: Speaker | None = None
     last: Speaker | None = None
     cited: Speaker | None = None
-    interviewee: Speaker | None = None
     reporter: Speaker | None = None
     before: Speaker | None = None
     end: int = 0
@@ -69,8 +67,6 @@ class Run:
             self.author = self.lister = self.cited = self.last = self.reporter = None
         if any(s is not None for s in passage.speakers):
             self.reporter = None
-        if fresh:
-            self._interview(start, text)
         if fresh and self.lister is not None:
             item = is_item(passage.sentence, text)
             if self.in_items is None:
@@ -83,14 +79,6 @@ class Run:
             and any(s is not None and s.spans != self.lister.spans for s in passage.speakers)
         ):
             self.lister = None
-
-    def _interview(self, start: int, text: str) -> None:
-        """In questions and answers, let who was introduced before them speak in the answers."""
-        turn = turn_of(start, text)
-        if turn == "Q" and self.interviewee is None:
-            self.interviewee = self.cited
-        elif turn == "A":
-            self.label = self.interviewee
 
     def speaker(self, passage: Passage, first: Draft, text: str) -> Speaker | None:
         """Whose a sentence is in which nobody is cited."""

@@ -83,6 +83,11 @@ def _describe(view: View, at: int, words: CueWords) -> bool:
     return view.letters[at + 1 : at + 2] in ("g", "n")
 
 
+def _know(view: View, at: int, words: CueWords) -> bool:
+    """ "The office knows of nine deaths", not "knew of the road"."""
+    return view.letters[at + 1 : at + 3] in ("fn", "fL")
+
+
 def _allow(view: View, at: int, words: CueWords) -> bool:
     return view.letters[at + 1 : at + 2] == "i" and view.head(at + 1) == "for"
 
@@ -166,8 +171,9 @@ def _always(view: View, at: int, words: CueWords) -> bool:
 
 _TELLS: dict[str, Callable[[View, int, CueWords], bool]] = {
     "say": _say, "plain": _plain, "tell": _always, "answer": _answer, "claim": _claim, "describe": _describe,
-    "allow": _allow, "go_on": _go_on, "count": _count, "give": _give, "put": _put, "change": _change, "show": _show,
-    "find": _find, "stick": _stick, "read": _read, "deny": _always, "doubt": _doubt, "quote": _always, "call": _always,
+    "allow": _allow, "know": _know, "go_on": _go_on, "count": _count, "give": _give, "put": _put, "change": _change,
+    "show": _show, "find": _find, "stick": _stick, "read": _read, "deny": _always, "doubt": _doubt, "quote": _always,
+    "call": _always,
 }  # fmt: skip
 
 

@@ -67,13 +67,17 @@ class Heard:
         for subject, since in ((prior, number - 1), (here, number)):
             if found is not None and self._acts(subject):
                 continue
-            if _fits(subject, pronoun) and (found is None or found.number < since):
+            if _fits(subject, pronoun, found is None) and (found is None or found.number < since):
                 found = Speaker(subject.spans, subject.person, subject.plural)  # type: ignore[union-attr]
         if found is None:
             return Speaker(who.spans, who.person, who.plural, number)
         again = Speaker(found.spans, found.person, found.plural, number, found.full)
         self._speakers.append(again)
         return again
+
+    def knows_none(self, pronoun: str) -> bool:
+        """Whether nobody was cited so far whom a pronoun may mean."""
+        return pronoun not in _WE and self._antecedent(pronoun) is None
 
     def _acts(self, subject: Named | None) -> bool:
         """Whether a subject rather does what another tells of: "Security forces killed two," it said."""
@@ -101,9 +105,10 @@ class Heard:
         )
 
 
-def _fits(subject: Named | None, pronoun: str) -> bool:
+def _fits(subject: Named | None, pronoun: str, alone: bool) -> bool:
+    """Whether a subject may be meant; one that may be a person, only where nobody else can be."""
     if subject is None or subject.pronoun is not None:
         return False
     if pronoun in _HE:
-        return bool(subject.person)
+        return subject.person is True or (alone and subject.person is None and not subject.plural)
     return subject.plural if pronoun in _THEY else not subject.person and not subject.plural and pronoun != "statement"

@@ -80,7 +80,6 @@ _COMBAT = frozenset({"intercepted", "captured_places", "attacks", "launched"})
 _HITS = "struck-by/hits-by"
 _ARMAMENT = frozenset("tank armoured_vehicle artillery air_defence aircraft helicopter weapon ship drone".split())
 _ARMS = frozenset({"forces", "troops", "fighters", "soldiers", "units", "defenders", "men", "mujahideen", "aircraft"})
-_TURN = re.compile(r"(Q|A)(?:uestion|nswer)?[:.]\s")
 _OUTLETS = re.compile(
     r"\b(?:could|can|were|was|has|have)(?: ?not|n't) (?:yet )?(?:be(?:en)? )?(?:independently |immediately |yet )*"
     r"(?:verif(?:y|ied)|confirm(?:ed)?|check(?:ed)?)\b"
@@ -165,12 +164,6 @@ def is_topic(cue: Cue, text: str) -> bool:
 def is_outlets(sentence: Sentence, text: str) -> bool:
     """Whether the outlet speaks of its own work, which ends what somebody else told: "None of this can be checked."."""
     return bool(_OUTLETS.search(text, sentence.start, sentence.end))
-
-
-def turn_of(start: int, text: str) -> str | None:
-    """Q or A where a line of questions and answers begins."""
-    turn = _TURN.match(text, start)
-    return turn[1] if turn else None
 
 
 def gives_account(sentence: Sentence, text: str) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tracker.claims.counts.restated import has_risen, is_lost, is_said, is_stated, words_before
+from tracker.claims.counts.restated import has_risen, is_found, is_lost, is_said, is_stated, words_before
 from tracker.claims.counts.shared import share
 from tracker.claims.drafts import Draft, add, words_of
 from tracker.rules.reader import Sentence
@@ -48,7 +48,8 @@ def _restates(sentence: Sentence, made: dict[int, Draft], at: int, model: Draft)
         return False
     words = words_before(sentence.tokens, nodes[at].quantity.first)
     grown = (nodes[at].quantity.low or 0) >= (model.low or 0)
-    return is_said(words) or is_stated(words) or (grown and has_risen(words))
+    found = model.noun is not None and model.noun.kind == "body" and is_found(words)
+    return found or is_said(words) or is_stated(words) or (grown and has_risen(words))
 
 
 def table(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:

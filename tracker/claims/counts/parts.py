@@ -19,6 +19,7 @@ from tracker.claims.counts.partitive import partitive
 from tracker.claims.counts.rises import rises
 from tracker.claims.counts.roles import outcomes
 from tracker.claims.counts.shared import in_company, inherit, orphans, regions, revised
+from tracker.claims.counts.summed import summed
 from tracker.claims.counts.wholes import link_to_totals
 from tracker.claims.drafts import Draft, add, draft
 from tracker.lexicons.vocabulary import Noun
@@ -64,6 +65,7 @@ def complete(
     if figures(sentence, number, made, earlier):
         itemised(sentence, number, made, earlier)
     table(sentence, number, made, earlier)
+    summed(number, made, earlier)
     ordered = [
         made[at] for at in sorted(made) if _was_held(made[at], [*earlier, *(made[i] for i in sorted(made) if i < at)])
     ]

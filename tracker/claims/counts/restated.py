@@ -10,7 +10,8 @@ _SAID = re.compile(
     r"""\b(?:say|says|said|give|gives|gave|given|write|writes|wrote|confirms?|confirmed|counts?|counted|claims?|claimed
     |reports?|reported|admits?|admitted|acknowledges?|acknowledged|concedes?|conceded|announces?|announced|estimates?
     |estimated|reckons?|reckoned|cites?|cited|lists|listed|logs|logged|records|recorded|tallies|tallied|documented
-    |verified|speaks?\ of|spoke\ of|spoken\ of|talks?\ of|talked\ of|talking\ of|told\ of|sees|puts?\ it\ at
+    |verified|thinks?|thought|guess(?:es|ed)|(?:knows?|knew|heard|hears|learned)\ of
+    |speaks?\ of|spoke\ of|spoken\ of|talks?\ of|talked\ of|talking\ of|told\ of|sees|puts?\ it\ at
     |(?:admits?|admitted|owns?|owned|owned\ up|confesses|confessed)\ to)$""",
     re.VERBOSE,
 )
@@ -22,6 +23,7 @@ _STATED = tuple(
         r"(?: , [^,]{1,40} ,| [\w'’-]+){0,6}? (?:is|was|were|at|be|reached|reaches)$",
         rf"\b(?:put|puts|putting) (?:it|that|this|the (?:{_FIGURE}|dead|wounded|missing))(?: (?!of\b)\w+){{0,3}}"
         r"(?: at)?$",
+        rf"\b(?:give|gives|gave|giving|put|puts) (?:it|that|this|the {_FIGURE})(?: (?!of\b)\w+){{0,3}} as$",
         rf"\b{_LAID} (?:it|that|this|(?:the|its|their) {_FIGURE})(?: \w+){{0,3}} to$",
         r"\b(?:said|says|insists|insisted|claims|claimed|that) it (?:is|was)(?: more like| rather)?$",
     )
@@ -32,6 +34,10 @@ _RISEN = re.compile(
     re.VERBOSE,
 )
 _LOST = re.compile(r"\b(?:we|they|who|and|have|had|has)(?: all| also)? lost$")
+_FOUND = re.compile(
+    r"\b(?:found|recovered|exhumed|unearthed|uncovered|yielded|held|contained|discovered|counted|dug (?:up|out)"
+    r"|(?:gave|given) up|brought up|turned up|pulled out|lifted out)$"
+)
 _STOPS = frozenset(".;:?!()")
 _QUOTES = frozenset("\"“”„‘’'")
 
@@ -70,3 +76,12 @@ def has_risen(words: str) -> bool:
 def is_lost(words: str) -> bool:
     """Whether the words say that so many were lost, of whom the text has just told: "we lost"."""
     return _LOST.search(words) is not None
+
+
+def is_found(words: str) -> bool:
+    """Whether the words say that so many were found, where the text tells of bodies: "the third pit held".
+
+    >>> is_found("the third pit gave up"), is_found("the third pit gave")
+    (True, False)
+    """
+    return _FOUND.search(words) is not None

@@ -79,6 +79,7 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             continue
         told = node.kind == "bare" and (placed or (node.other and model.group.kind == "body"))
         told = told or (placed and _is_as_told(nodes, at, made))
+        told = told or (node.kind == "bare" and _is_next(sentence, at, model))
         if not told and not (node.origin == "number" and _gapped(sentence, at, model)):
             continue
         between = _without_clause(nodes[model.at + 1 : at])
@@ -157,6 +158,17 @@ def _gapped(sentence: Sentence, at: int, model: Draft) -> bool:
         return False
     named = all(t.tag in "EC" for t in sentence.tokens[nodes[at - 1].first : nodes[at - 1].last + 1])
     return named and (at + 1 == len(nodes) or nodes[at + 1].tag in ".;,&")
+
+
+def _is_next(sentence: Sentence, at: int, model: Draft) -> bool:
+    """Whether an ordinal stands for the place of a second count: "the first pit held 61 bodies, the second 17"."""
+    nodes, tokens = sentence.nodes, sentence.tokens
+    first = at - 1 - (nodes[at - 2].tag == "i")
+    parted = first > model.at and nodes[first - 1].tag in _SEPARATORS
+    ordinal = nodes[at - 1].tag == "x" and tokens[nodes[at - 1].last].tag == "q"
+    if not (parted and ordinal and (at + 1 == len(nodes) or nodes[at + 1].tag in ".,;&")):
+        return False
+    return any(n.tag == "x" and tokens[n.first + 1].tag == "q" for n in nodes[: model.at] if n.last > n.first)
 
 
 def _is_as_told(nodes: list[Any], at: int, made: dict[int, Draft]) -> bool:
