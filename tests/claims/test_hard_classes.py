@@ -310,6 +310,52 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "It was the 12th such death this year.": ["killed 12: the 12th such death"],
     },
+    "bare counts that go on from the people just counted": {
+        "The fire killed 37 sewers. Fifteen were found behind a locked door, a clerk said.": [
+            "killed 37: 37 sewers",
+            "killed 15: Fifteen | of 37 sewers | clerk",
+        ],
+        "A flood killed 29. Sixteen had been found in the bar, nine on the stairs and four in the yard.": [
+            "killed 29: 29",
+            "killed 16: Sixteen | of 29",
+            "killed 9: nine | of 29",
+            "killed 4: four | of 29",
+        ],
+        "Forty-two people died. Twenty-six were women selling fruit.": [
+            "killed 42: Forty-two people",
+            "killed 26: Twenty-six | of Forty-two people",
+        ],
+        "The quake killed 90 and hurt 400. The mayor wept. Thirteen of those we have lost were girls.": [
+            "killed 90: 90",
+            "injured 400: 400",
+            "killed 13: Thirteen | of 90",
+        ],
+        "Ten people were killed in the raid. Five were elected to the council.": ["killed 10: Ten people"],
+        "The fire killed three. Forty were found in the pantry, all of them jars.": ["killed 3: three"],
+    },
+    "neutral words after those trapped, hurt, moved and killed": {
+        "A rockslide trapped 23 miners. Within hours nine of them had walked out. Two more were brought up.": [
+            "missing 23: 23 miners",
+            "released 9: nine of them | of 23 miners",
+            "released 2: Two more",
+        ],
+        "Nine cooks were wounded. Thirty came in within an hour. Another six have been sent on to Brno.": [
+            "injured 9: Nine cooks",
+            "injured 30: Thirty",
+            "injured 6: Another six",
+        ],
+        "Some 60 residents were evacuated. By nightfall about 1,900 had left, a clerk said. Some 900 have gone back.": [
+            "displaced ~60: Some 60 residents",
+            "displaced ~1900: about 1,900 | clerk",
+        ],
+        "The blast killed 22 people. Four are still without a name.": [
+            "killed 22: 22 people",
+            "killed 4: Four | of 22 people",
+        ],
+        "Seven are still missing, three reached but pinned.": ["missing 7: Seven", "missing 3: three"],
+        "Nine cooks were wounded. Thirty came out to protest. Four went home.": ["injured 9: Nine cooks"],
+        "Two scouts sang. Nine came up to the stage.": [],
+    },
     "accounts of disasters and battles": {
         "The fire killed 90 people and hurt 31. Twelve of those who died were foreigners. They included five Danes.": [
             "killed 90: 90 people",

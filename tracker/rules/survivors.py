@@ -39,6 +39,7 @@ _TWO_NAMES = re.compile(
 )
 LOSSES = frozenset({"losses", "loss", "lost", "eliminated", "neutralised", "neutralized"})
 _NAMES = re.compile(r"T=\(#\S*name")
+_ONE_MORE = ORDINALS.keys() - {"first", "second", "third"}
 _TAGS = {tag for name in CLOSED for tag in WORDS[name]["words"] if " " not in tag}
 
 
@@ -115,7 +116,7 @@ class Survivors:
             self._add(phrase, gives=_BARE)
         printed = ["0" * n + suffix for n in range(1, 5) for suffix in ("st", "nd", "rd", "th")]
         for phrase in (*WORDS["negative"]["words"], *ORDINALS, *printed):
-            self._add(phrase, gives=_COUNT)
+            self._add(phrase, gives=_BARE if phrase in _ONE_MORE else _COUNT)  # "a tenth was let go"
         for phrase in ("a", "an", *WORDS["another"]["words"]):
             self._add(phrase, gives=_ARTICLE)
         for phrase in (

@@ -34,6 +34,7 @@ _SENT = frozenset({"from", "source", "sources"})
 _CREDITS = frozenset({"by", "photo", "picture", "image"})
 _FILLING = frozenset('hqapnofTyi&|,;:()I.9YtsU-"')
 _NAMING = frozenset('ECNUJXwfts-"')
+_COUNTED = frozenset("1hv")
 _AREAS = frozenset({"region", "province", "district", "oblast", "directorate", "branch"})
 
 
@@ -196,7 +197,7 @@ class HeadingFinder:
         words = view.text[slice(*who.spans[0])]
         if who.person and not (roles and self.is_office(words)):
             return False
-        vague = who.pronoun or who.vague or words.lower() in _ADDRESSED
+        vague = who.pronoun or who.vague or words.lower() in _ADDRESSED or _is_crowd(who, view)
         if vague or len(who.spans) > 1 or not view.text[who.spans[0][0]].isupper():
             return False
         return view.text[slice(*who.spans[0])].split()[0].lower() not in _OURS and self._who.is_body(who, view)
@@ -221,6 +222,7 @@ class HeadingFinder:
             if (
                 tokens[last].end > tokens[begin].start
                 and tokens[begin].text[0].isupper()
+                and tokens[begin].tag not in _COUNTED
                 and self._who.is_body(who, view)
             ):
                 return who
@@ -228,8 +230,9 @@ class HeadingFinder:
 
 
 def _is_crowd(who: Named, view: View) -> bool:
-    """Whether many of a kind are named, who issue no report: "list of officials"."""
-    return who.plural and view.text[slice(*who.spans[0])].islower()
+    """Whether many of a kind are named, who issue no report: "list of officials", "Three sources, three tallies"."""
+    counted = any(t.tag in _COUNTED for t in view.tokens if who.spans[0][0] <= t.start < who.spans[0][1])
+    return counted or (who.plural and view.text[slice(*who.spans[0])].islower())
 
 
 def _is_name(view: View, span: tuple[int, int]) -> bool:

@@ -75,7 +75,9 @@ class WhoFinder:
             one = match.end("C") - match.start("C") == 1
             source = shape.kind == "bracketed" and _is_source(view, *match.span("C"))
             source = source or (shape.kind == "headed" and is_outlet(view.opening(match.start("C"))))
-            person = who.person is True and one and not self.is_town(view.text[slice(*who.spans[0])])
+            words = view.text[slice(*who.spans[0])]
+            dateline = shape.kind == "headed" and words.isupper()
+            person = who.person is True and one and not dateline and not self.is_town(words)
             ours = view.opening(match.start("C")).low in _OURS
             begin = match.start("C")
             within = view.letters[begin] == "x" and who.spans[0][0] >= view.end(begin)

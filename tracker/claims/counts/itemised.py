@@ -15,6 +15,7 @@ _TRAILING = frozenset({"among them", "included"})
 _POINTING, _REACH = frozenset({"of these", "of those"}), 3  # what they point at was told just before
 _WHOLES = ("them", "whom", "those", "these", "total", "number", "figure", "toll")
 _ANYONE = frozenset({None, "civilian"})
+_LOSSES, _LOST = ("lost", "we lost", "we have lost", "who were lost", "that were lost", "they lost", "whom we lost"), 3
 _WITHIN = frozenset({"in", "at", "on", "near"})
 
 
@@ -35,6 +36,7 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
         parts = counts_after(nodes, i + 2 if parted or led else i + 1) or (counts_among(nodes, i) if listed else [])
         belongs = _belongs(nodes, i)
         told = [d for d in earlier if number - d.number <= _REACH] if words in _POINTING else earlier
+        told = [d for d in told if d.measure == "killed"] if _are_lost(sentence, node) else told
         total = _total(nodes, min([i, *parts, *belongs]), words, measure, made, told, parts or belongs)
         if parted and parts and parts[0] in made and total is not None and not _is_of(made[parts[0]], total, words):
             total = _of_kind(made[parts[0]], earlier)
@@ -58,6 +60,12 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
                 part.total = total
             if at + 1 < len(nodes) and nodes[at + 1].tag == "e":
                 take_role(sentence, part, at + 1)
+
+
+def _are_lost(sentence: Sentence, of_those: Any) -> bool:
+    """Whether "those" are the dead: "thirteen of those we have lost were children"."""
+    after = sentence.tokens[of_those.last + 1 : of_those.last + 1 + _LOST]
+    return " ".join(t.low for t in after).startswith(_LOSSES)
 
 
 def _part(

@@ -6,6 +6,7 @@ from typing import Any
 
 from tracker.claims.counts.apposed import among, drop_apposed
 from tracker.claims.counts.breakdown import bracketed, breakdown
+from tracker.claims.counts.continued import continued
 from tracker.claims.counts.degrees import degrees
 from tracker.claims.counts.denied import denied
 from tracker.claims.counts.exchanged import exchanged
@@ -14,6 +15,7 @@ from tracker.claims.counts.identified import NAMED, identified
 from tracker.claims.counts.itemised import itemised
 from tracker.claims.counts.kinds import kinds
 from tracker.claims.counts.labels import labels
+from tracker.claims.counts.neutral import neutral
 from tracker.claims.counts.paired import paired
 from tracker.claims.counts.partitive import partitive
 from tracker.claims.counts.rises import rises
@@ -21,13 +23,11 @@ from tracker.claims.counts.roles import outcomes
 from tracker.claims.counts.shared import in_company, inherit, orphans, regions, revised
 from tracker.claims.counts.summed import summed
 from tracker.claims.counts.wholes import link_to_totals
-from tracker.claims.drafts import Draft, add, draft
-from tracker.lexicons.vocabulary import Noun
+from tracker.claims.drafts import Draft, draft
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 
 _CAPTIVITY = frozenset({"release", "captivity", "captors", "exchange", "swap", "prisoners", "hostages", "kidnapped"})
-_VICTIMS = frozenset({"victim", "dead", "fatality", "casualty", "survivor"})
 
 
 def complete(
@@ -54,10 +54,11 @@ def complete(
     rises(sentence, number, made)
     wholes = [*partitive(sentence, number, made), *_freed(sentence, number, made)]
     orphans(sentence, number, made)
+    continued(sentence, number, made, earlier)
+    neutral(sentence, number, made, earlier)
     regions(sentence, number, made)
     paired(sentence, number, made, earlier)
     bracketed(sentence, number, made)
-    _roles(sentence, number, made, earlier)
     kinds(sentence, number, made, earlier)
     revised(sentence, number, made, earlier)
     exchanged(sentence, number, made, before)
@@ -88,7 +89,7 @@ def _was_held(d: Draft, earlier: list[Draft]) -> bool:
     """Whether those who come home were captives: prisoners by name, or by what the text told just before."""
     if _got_away(d, earlier) or _is_ship(d, earlier):
         return False
-    held = {"released", "captured", "repatriated"}
+    held = {"released", "captured", "repatriated", *({"missing"} if d.group.kind == "bare" else ())}
     fled = d.rule.startswith("displaced-fled") and d.verb is not None and d.verb.verbs[0].lemma.startswith("flee")
     if fled and any(e.measure == "released" for e in earlier[-3:]):
         d.measure = "released"
@@ -150,39 +151,3 @@ def _freed(sentence: Sentence, number: int, made: dict[int, Draft]) -> list[Draf
             mention = Mention(held.group, "released", "released/freed", 9, after[1], at, verb + 1)
             freed.append(draft(sentence, number, mention))
     return freed
-
-
-def _roles(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
-    """ "Five were doctors", "five of the victims were under 18": a part of the last total of people."""
-    nodes = sentence.nodes
-    for at, node in enumerate(nodes[:-2]):
-        if at in made or node.tag != "#" or node.origin not in ("number", "vague") or node.quantity is None:
-            continue
-        victims = node.noun is not None and node.noun.lemma in _VICTIMS and node.first < node.head - 1
-        if not victims and not (node.kind == "bare" and nodes[at + 1].tag == "e" and nodes[at + 2].tag in "x#"):
-            continue
-        alive = victims and node.noun.lemma == "survivor"
-        totals = [
-            d
-            for d in [*earlier[-8:], *(made[i] for i in sorted(made) if i < at)]
-            if d.measure in ("injured", "captured", "missing", "released", *(() if alive else ("killed", "casualties")))
-            and d.total is None
-            and (node.quantity.low or 0) <= (d.high or d.low or 0)
-        ]
-        if not totals or number - totals[-1].number > 2:
-            continue
-        total = next((d for d in totals if d.number == totals[-1].number and d.measure == "killed"), totals[-1])
-        if victims and not alive:
-            total = next((d for d in reversed(totals) if d.measure == "killed" and number - d.number <= 2), total)
-        role = None if victims else _role(sentence, nodes[at + 2])
-        if not victims and role is None:
-            continue
-        part = add(sentence, number, made, at, total.measure, "part/role")
-        part.total = total
-        if role is not None:
-            part.noun, part.person_type = role, role.person_type
-
-
-def _role(sentence: Sentence, node: object) -> Noun | None:
-    noun = getattr(sentence.tokens[node.last].entry, "noun", None)  # type: ignore[attr-defined]
-    return noun if noun is not None and noun.kind == "person" else None

@@ -47,7 +47,7 @@ def take_role(sentence: Sentence, part: Draft, after: int) -> None:
     """Give a part the noun that follows it: "five of them women", "seven were women"."""
     while after < len(sentence.nodes) and sentence.nodes[after].tag == "e":
         after += 1
-    if _are_minors(sentence, after):
+    if are_minors(sentence, after):
         part.person_type = "child"
     if after < len(sentence.nodes) and _says_who(sentence.nodes[after]) and not _acts(sentence.nodes, after):
         noun = sentence.tokens[sentence.nodes[after].last].entry
@@ -69,7 +69,7 @@ def _acts(nodes: list[Any], at: int) -> bool:
     return nodes[at - 1].tag == "O" and [n.tag for n in nodes[at + 1 : at + 2]] == ["v"] and nodes[at + 1].form != "ed"
 
 
-def _are_minors(sentence: Sentence, after: int) -> bool:
+def are_minors(sentence: Sentence, after: int) -> bool:
     """Whether they are told to be under age: "40 of them were under the age of 18"."""
-    first = sentence.nodes[after].first if after < len(sentence.nodes) else len(sentence.tokens)
+    first = sentence.nodes[after - 1].last + 1
     return bool(_UNDER_AGE.match(" ".join(t.low for t in sentence.tokens[first : first + _AGE_WORDS])))

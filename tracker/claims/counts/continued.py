@@ -1,0 +1,94 @@
+"""Bare counts that go on from the people just counted: "Five were nurses", "Fifteen were found behind a door"."""
+
+import re
+from typing import Any
+
+from tracker.claims.counts.roles import are_minors
+from tracker.claims.drafts import Draft, add, words_of
+from tracker.lexicons.vocabulary import Noun
+from tracker.rules.reader import Sentence
+
+_VICTIMS = frozenset({"victim", "dead", "fatality", "casualty", "survivor"})
+_ALIVE = ("injured", "captured", "missing", "released")
+_FOUND = re.compile(r"\b(?:alive|safe|unhurt|unharmed|survived?)\b")
+_WHERE = frozenset({"from", "in", "at", "inside", "aboard", "outside", "behind", "under", "between", "near", "without"})
+_REACH, _BACK = 2, 8
+
+
+def continued(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
+    """Read the bare counts that say of some just counted who they were, how old, or where they were found."""
+    for at, node in enumerate(sentence.nodes[:-2]):
+        if at in made or node.tag != "#" or node.origin not in ("number", "vague") or node.quantity is None:
+            continue
+        victims = node.noun is not None and node.noun.lemma in _VICTIMS and node.first < node.head - 1
+        told = _victims if victims else _some if node.kind == "bare" else None
+        if told is not None:
+            told(sentence, number, made, at, [*earlier[-_BACK:], *(made[i] for i in sorted(made) if i < at)])
+
+
+def _victims(sentence: Sentence, number: int, made: dict[int, Draft], at: int, told: list[Draft]) -> None:
+    """ "Five of the victims were under 18": of those killed, where the text has told of them; "survivors" are not."""
+    node = sentence.nodes[at]
+    alive = node.noun.lemma == "survivor"
+    totals = _totals(node, told, alive)
+    if not totals or number - totals[-1].number > _REACH:
+        return
+    dead = (d for d in reversed(totals) if d.measure == "killed" and number - d.number <= _REACH)
+    total = _dead_first(totals) if alive else next(dead, _dead_first(totals))
+    add(sentence, number, made, at, total.measure, "part/role").total = total
+
+
+def _some(sentence: Sentence, number: int, made: dict[int, Draft], at: int, told: list[Draft]) -> None:
+    """ "Five were nurses", "Sixteen had been found in the bar": some of the last people counted."""
+    totals = _totals(sentence.nodes[at], told, alive=False)
+    opens = _opens(sentence.nodes, at)
+    if not totals or number - (told if opens else totals)[-1].number > _REACH:
+        return
+    total = _dead_first(totals)
+    role = _role(sentence, at)
+    if role is None and not (opens and _is_told(sentence, at, total)):
+        return
+    part = add(sentence, number, made, at, total.measure, "part/role")
+    part.total = total
+    noun = role or total.noun
+    part.noun, part.person_type = noun, noun.person_type if noun is not None else None
+    if are_minors(sentence, at + 2):
+        part.person_type = "child"
+
+
+def _totals(node: Any, told: list[Draft], alive: bool) -> list[Draft]:
+    """The counts of people told before that a count can be some of."""
+    measures = _ALIVE if alive else (*_ALIVE, "killed", "casualties")
+    fits = [d for d in told if d.measure in measures and d.total is None]
+    return [d for d in fits if (node.quantity.low or 0) <= (d.high or d.low or 0)]
+
+
+def _dead_first(totals: list[Draft]) -> Draft:
+    """The last count, or that of the dead told in the same sentence."""
+    last = totals[-1]
+    return next((d for d in totals if d.number == last.number and d.measure == "killed"), last)
+
+
+def _opens(nodes: list[Any], at: int) -> bool:
+    """Whether a clause begins with a count."""
+    return at == 0 or nodes[at - 1].tag in ".;"
+
+
+def _is_told(sentence: Sentence, at: int, total: Draft) -> bool:
+    """Whether what follows a count says only how old its people were, where from, or where they lay."""
+    after, beyond = sentence.nodes[at + 1], sentence.nodes[at + 2]
+    if after.tag == "e":
+        return are_minors(sentence, at + 2) or (beyond.tag == "i" and beyond.low in _WHERE)
+    found = after.tag == "v" and after.form == "pas" and any(v.cls == "find" for v in after.verbs)
+    return found and total.measure == "killed" and beyond.tag in "i" and not _FOUND.search(words_of(sentence, after))
+
+
+def _role(sentence: Sentence, at: int) -> Noun | None:
+    """The noun of people that a count is said to be: "were nurses", "were women selling fruit"."""
+    be, node = sentence.nodes[at + 1 : at + 3]
+    if be.tag != "e" or node.tag not in "x#":
+        return None
+    last = getattr(sentence.tokens[node.last].entry, "noun", None)
+    first = getattr(sentence.tokens[node.first].entry, "noun", None)
+    plural = first if first is not None and first.plural and node.tag == "x" else None
+    return next((noun for noun in (last, plural) if noun is not None and noun.kind == "person"), None)
