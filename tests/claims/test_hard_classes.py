@@ -640,6 +640,20 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "damaged 12: 12 flats | mayor",
             "damaged 7: seven cars | mayor",
         ],
+        "In 2013 at least 366 sailors drowned off the island.": ["killed >=366: at least 366 sailors"],
+        "Two boys playing near the river in Brno drowned.": ["killed 2: Two boys"],
+        "Two boys playing near the river in Brno sang.": [],
+        "Evacuated in 24 h: 112. Killed in the last 24 hrs: 14.": ["displaced 112: 112", "killed 14: 14"],
+        "Nine thousand people were displaced. The north made up 4,000.": [
+            "displaced 9000: Nine thousand people",
+            "displaced 4000: 4,000 | of Nine thousand people",
+        ],
+        "Nine thousand people were displaced. The north took up 4,000.": ["displaced 9000: Nine thousand people"],
+        "The enemy's losses: killed - 14. Equipment: tanks - 3; trucks - 9.": [
+            "killed 14: 14",
+            "destroyed 3: 3",
+            "destroyed 9: 9",
+        ],
         "A girl wounded by a shell in the village of Oro died in hospital.": ["killed 1: A girl"],
         "Nine sailors missing since the storm were found dead.": ["killed 9: Nine sailors"],
         "The rebels say over 40 recruits returning from a course were eliminated.": [

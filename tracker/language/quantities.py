@@ -129,11 +129,16 @@ def _bound(tokens: list[Token], q: Quantity) -> None:
         return
     for n in (4, 3, 2, 1):
         phrase = " ".join([t.low for t in tokens[q.last + 1 : q.last + 1 + n]])
-        if phrase in AFTER and q.last + n < len(tokens):
+        if phrase in AFTER and q.last + n < len(tokens) and not _bounds_the_next(tokens, phrase, q.last + n + 1):
             _qualify(q, AFTER[phrase])
             q.last += n
             q.end = tokens[q.last].end
             break
+
+
+def _bounds_the_next(tokens: list[Token], phrase: str, at: int) -> bool:
+    """Whether bound words are of the number that follows them: "in 1996 at least 500"."""
+    return phrase in BEFORE and at < len(tokens) and tokens[at].tag in "91hv"
 
 
 def _bound_before(tokens: list[Token], q: Quantity) -> bool:

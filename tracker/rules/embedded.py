@@ -53,7 +53,7 @@ def _after(nodes: list[Any], at: int) -> Embedded | None:
     if ((nodes[verb - 1].tag == ",") != comma and not says) or ((says or not comma) and _parts(nodes[first:verb])):
         return None
     end = None if says else _joined(nodes, first, verb)
-    if end is None and not comma and _is_participle(nodes, first):
+    if end is None and not comma and _is_participle(nodes, first) and not _is_past(nodes[verb]):
         return None
     return Embedded(at, begin, end or verb, verb)
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tracker.claims.counts.restated import has_risen, is_found, is_lost, is_said, is_stated, words_before
+from tracker.claims.counts.restated import has_risen, is_found, is_lost, is_said, is_share, is_stated, words_before
 from tracker.claims.counts.shared import share
 from tracker.claims.drafts import Draft, add, words_of
 from tracker.rules.reader import Sentence
@@ -29,6 +29,10 @@ def figures(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
         model = _model(number, made, earlier, at)
         if model is not None and _restates(sentence, made, at, model):
             share(add(sentence, number, made, at, model.measure, "part/figure"), model)
+        elif model is not None and model.measure in _OF_PEOPLE and _is_share(sentence, at, model):
+            part = add(sentence, number, made, at, model.measure, "part/share")
+            share(part, model)
+            part.total = model
         elif model is not None and model.measure in _HARMED and _is_lost(sentence, at):
             add(sentence, number, made, at, "killed", "part/lost")
     return len(made) > before
@@ -37,6 +41,12 @@ def figures(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
 def _is_lost(sentence: Sentence, at: int) -> bool:
     """Whether somebody lost so many, when the text has just told of people harmed."""
     return _ends(sentence.nodes, at) and is_lost(words_before(sentence.tokens, sentence.nodes[at].quantity.first))
+
+
+def _is_share(sentence: Sentence, at: int, model: Draft) -> bool:
+    """Whether a place or a group has so many of those whom the model counts: "one town accounts for 400"."""
+    fewer = (sentence.nodes[at].quantity.low or 0) < (model.low or model.high or 0)
+    return fewer and is_share(words_before(sentence.tokens, sentence.nodes[at].quantity.first))
 
 
 def _restates(sentence: Sentence, made: dict[int, Draft], at: int, model: Draft) -> bool:

@@ -47,8 +47,12 @@ def lead_within(sentence: Sentence) -> Lead | None:
     words = {word for node in nodes[:colon] for word in words_of(sentence, node).split()}
     if LOSSES.isdisjoint(words) or not _OF_TRADE.isdisjoint(words):
         return None
-    labelled = [at for at in range(colon + 1, len(nodes) - 2) if _is_labelled(nodes, at)]
-    return Lead(True, None, sentence) if len(labelled) > 1 else None
+    return Lead(True, None, sentence) if len(_labels(nodes[colon + 1 :])) > 1 else None
+
+
+def _labels(nodes: list[Any]) -> list[int]:
+    """Where labels with a count stand: "tanks - 3"."""
+    return [at for at in range(len(nodes) - 2) if _is_labelled(nodes, at)]
 
 
 def _is_labelled(nodes: list[Any], at: int) -> bool:
@@ -56,7 +60,9 @@ def _is_labelled(nodes: list[Any], at: int) -> bool:
 
 
 def is_listed(sentence: Sentence, text: str, held: Lead | None) -> bool:
-    """Whether a sentence is a line of a list under a lead."""
+    """Whether a sentence is a line of a list under a lead, or goes on with the losses in the same line."""
+    if held is not None and held.losses and len(_labels(sentence.nodes)) > 1:
+        return True
     if held is None or not looks_listed(sentence, text):
         return False
     return held.opens or not _counts_first(sentence.nodes)

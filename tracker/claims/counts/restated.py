@@ -38,6 +38,7 @@ _FOUND = re.compile(
     r"\b(?:found|recovered|exhumed|unearthed|uncovered|yielded|held|contained|discovered|counted|dug (?:up|out)"
     r"|(?:gave|given) up|brought up|turned up|pulled out|lifted out)$"
 )
+_SHARE = re.compile(r"\b(?:accounts?|accounted) for$|\bmak(?:es|ing) up$|\bmade up$")
 _STOPS = frozenset(".;:?!()")
 _QUOTES = frozenset("\"“”„‘’'")
 
@@ -85,3 +86,12 @@ def is_found(words: str) -> bool:
     (True, False)
     """
     return _FOUND.search(words) is not None
+
+
+def is_share(words: str) -> bool:
+    """Whether the words say that a place or a group has so many of those just counted.
+
+    >>> is_share("one town alone accounts for"), is_share("one town alone pays for")
+    (True, False)
+    """
+    return _SHARE.search(words) is not None
