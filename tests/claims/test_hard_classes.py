@@ -20,7 +20,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "launched 180: 180 | Chad: government | denies",
         ],
         "The rebels hold up to 150 servicemen, they said. The ministry denied that 150 were being held.": [
-            "captured <=150: up to 150 servicemen | they",
+            "captured <=150: up to 150 servicemen | rebels",
             "captured 150: 150 | ministry | denies",
         ],
         "Seven drones had hit a depot, he said; the ministry denied that seven, or any, had found a target.": [
