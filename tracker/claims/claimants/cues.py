@@ -202,7 +202,16 @@ def _is_source(view: View, at: int) -> bool:
     if view.letters[at + 1] == "x" and (inside.text.islower() or is_outlet(inside) or view.letters[at + 2] == ":"):
         return False
     place = before.tag == "E" and before.entry.name is not None and before.entry.name[0] in PLACES
-    return view.letters[at + 1] == "u" or before.text[0].islower() or before.tag in "9Y" or place
+    apart = before.tag == "C" and inside.tag == "E" and not _abbreviates(view, at, inside.text[0])
+    return view.letters[at + 1] == "u" or before.text[0].islower() or before.tag in "9Y" or place or apart
+
+
+def _abbreviates(view: View, at: int, initial: str) -> bool:
+    """Whether a name right before a bracket has a word that the initials in it may stand for."""
+    first = view.firsts[at] - 1
+    while first and (view.tokens[first - 1].text[0].isupper() or view.tokens[first - 1].tag in "f&-t"):
+        first -= 1
+    return any(t.text[0] == initial for t in view.tokens[first : view.firsts[at]])
 
 
 def _is_described(at: int, found: dict[int, Cue], view: View) -> bool:

@@ -110,7 +110,8 @@ def _count(view: View, at: int, words: CueWords) -> bool:
         return True
     if view.letters[at + 1 : at + 2] == "n" and view.head(at).startswith("number"):
         return False
-    return bool(_COUNTED.match(view.letters, at + 1)) and not _next(view, at) & words.lists["away"]
+    one = view.letters[at + 1 : at + 4] == "xfx" and view.head(at + 1) in words.lists["mute"]  # "the death of a boy"
+    return (one or bool(_COUNTED.match(view.letters, at + 1))) and not _next(view, at) & words.lists["away"]
 
 
 def _is_land(view: View, at: int) -> bool:

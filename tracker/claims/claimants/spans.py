@@ -187,8 +187,9 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
     whole, low = _span(tokens, first, last), tokens[first].low
     if mark > first:
         person = is_person(tokens, first, mark - 1, words)
-        mute = tokens[mark - 1].low in words.lists["mute"]
-        return None if mute else Named([_span(tokens, first, mark - 1)], person, low.endswith("s"))
+        if tokens[mark - 1].low in words.lists["mute"]:
+            return Named([whole], False) if _is_town(tokens[mark - 1]) else None
+        return Named([_span(tokens, first, mark - 1)], person, low.endswith("s"))
     if low in _SELF:
         return Named([whole], low in _HE, low in _THEY, low)
     if " " in tokens[last].text and tokens[last].tag == "E":
@@ -201,6 +202,11 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
     if _is_vague(tokens, first, last, words):
         return Named([whole], False, True, None, True)
     return Named([whole], None, False, "statement")
+
+
+def _is_town(token: Token) -> bool:
+    """Whether a word is of a place that keeps records: "the town's register"."""
+    return getattr(getattr(token.entry, "noun", None), "kind", "") == "place"
 
 
 def _is_passed_on(tokens: list[Token], verb: int, first: int, last: int, words: CueWords) -> bool:

@@ -41,6 +41,8 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
         return before not in "tapAn91hvs"
     if i == 0 or (after is None and not _after_comma(out)):
         return False
+    if not low.endswith("s") and after is not None and after.low.endswith("s") and after.low in words.present:
+        return False  # "the register lists 12"
     singular = not low.endswith("s") and not tokens[i - 1].low.endswith("s")
     if token.tag == "V":
         return before not in "tapAn91hvs" and not (before == "J" and singular)
@@ -78,6 +80,8 @@ def _stands_as_verb(i: int, tokens: list[Token], before: str, after: Token, out:
         return False
     if tag in ".,;" and (_after_comma(out) or (tag == "," and _opens(out) and plural and not low.endswith("s"))):
         return low.endswith("s") or plural
+    if low == "boasts" and tag == "f":
+        return before in "CEwN"
     if tag in _NO_OBJECT and not (tag == "i" and after.low in _VAGUE):
         return False
     return not _within_preposition(out) and (low.endswith("s") or plural)

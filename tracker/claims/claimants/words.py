@@ -23,6 +23,7 @@ _CLOSED = (
         "put at": "B",
         "puts at": "B",
         "own": "owned",
+        "owns": "owned",
         "owned": "owned",
         "known": "known",
         "with": "referred",
