@@ -6,6 +6,21 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "troops that go, stay and are offered": {
+        "Chad is to send some 300 soldiers; Togo offered up to 100, and Benin between 100 and 150 with three jeeps.": [
+            "deployed ~300: some 300 soldiers",
+            "deployed <=100: up to 100",
+            "deployed 100-150: between 100 and 150",
+        ],
+        "Norway has had nearly 500 men in Latvia since spring.": ["deployed ~500: nearly 500 men"],
+        "Chad keeps some 10,000 troops in Mali.": ["deployed ~10000: some 10,000 troops"],
+        "The minister announced that 80 instructors would go to Gozo.": ["deployed 80: 80 instructors | minister"],
+        "Chad has doubled its contingent to 4,000.": ["deployed 4000: 4,000 | Chad: government"],
+        "Chad sold 300 tents; Togo offered up to 100.": [],
+        "Norway has had nearly 500 men in the choir since spring.": [],
+        "The bandits keep some 20 soldiers in Mali.": ["captured ~20: some 20 soldiers"],
+        "Some 80 soldiers would go to the theatre.": [],
+    },
     "denied counts that were told before": {
         "Chad claimed ten villages retaken. Its neighbour's northern command denied that ten had been lost.": [
             "captured_places 10: ten villages | Chad: government",
@@ -20,6 +35,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "launched 180: 180 | Chad: government | denies",
         ],
         "The rebels hold up to 150 servicemen, they said. The ministry denied that 150 were being held.": [
+        "The rebels said they hold up to 150 servicemen. The ministry denied that 150 were being held.": [
             "captured <=150: up to 150 servicemen | rebels",
             "captured 150: 150 | ministry | denies",
         ],

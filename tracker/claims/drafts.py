@@ -43,6 +43,7 @@ class Draft:
     when: tuple[int, int] | None = None
     place: str | None = None
     total: "Draft | None" = None
+    echo: "Draft | None" = None  # the count told before that this one says anew or denies
     noun: Noun | None = None
 
 

@@ -10,6 +10,7 @@ from tracker.rules.loader import Rule
 
 _FUGITIVES = frozenset(WORDS["fugitives"]["words"])
 _PATRONS = frozenset(WORDS["patrons"]["words"])
+_EXPERTS = frozenset(WORDS["experts"]["words"])
 
 
 def fits(rule: Rule, node: Group, listed: list[Any]) -> bool:
@@ -51,6 +52,8 @@ def _is_anybody(node: Group) -> bool:
 
 
 def _is_of(rule: Rule, noun: Noun | None) -> bool:
+    if noun is not None and rule.measure == "deployed" and noun.lemma in _EXPERTS:
+        return True
     return noun is not None and (
         noun.person_type in rule.types or noun.lemma.split()[0] in ("member", "personnel", "security", FORCE)
     )
@@ -159,6 +162,11 @@ def _is_force(node: Group) -> bool:
     return node.noun is not None and node.noun.person_type in ("military", "police")
 
 
+def _is_garrison(node: Group) -> bool:
+    """Whether soldiers are so many that to keep them somewhere is no capture."""
+    return _is_force(node) and node.quantity is not None and (node.quantity.low or 0) >= 100
+
+
 _AFLOAT = frozenset(
     {
         "sea drone",
@@ -196,6 +204,8 @@ def settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> s
     if rule.id == "casualties-losses" and node.quantity is not None and (node.quantity.high or 100) < 100:
         armour = any(n.tag == "#" and n.kind == "equipment" for n in listed)
         return None if armour and _is_force(node) else "killed"
+    if rule.id == "captured-held" and verb is not None and verb.verbs[0].lemma == "keep" and _is_garrison(node):
+        return "deployed"
     if rule.id == "captured-held" and verb is not None and verb.verbs[0].lemma == "take off" and _is_crew(node):
         return "released"
     if rule.id == "struck-weapons" and verb is not None and any(v.lemma in _AIMED for v in verb.verbs):

@@ -33,7 +33,7 @@ def denied(sentence: Sentence, number: int, made: dict[int, Draft], earlier: Seq
         part.measure = _fate(sentence.nodes, at, model) or model.measure
         if node.kind == "bare":
             share(part, model)
-        part.total = None
+        part.total, part.echo = None, model
 
 
 def _is_number(node: Any) -> bool:

@@ -84,7 +84,10 @@ def moved(sentence: Sentence, number: int, made: dict[int, Draft], before: Itera
         bare = sentence.nodes[at].kind != "person"
         measure = "repatriated" if dead and bare else "released"
         d = made.get(at) or add(sentence, number, made, at, measure, "part/moved")
-        d.measure, d.rule = measure, "part/moved"
+        if d.measure not in _EXCHANGED:
+            d.measure, d.rule = measure, "part/moved"
+        if d.rule == "part/moved" and at != going[0] and made[going[0]].total is not None:
+            d.total = made[going[0]].total
 
 
 def _words(sentence: Sentence) -> str:
@@ -94,7 +97,8 @@ def _words(sentence: Sentence) -> str:
 def _may_go(node: Any, held: Draft | None) -> bool:
     """Whether a node counts people or the dead of whom nothing but a flight was read."""
     counts = node.tag == "#" and node.kind in _MOVED and node.origin in ("number", "vague", "another")
-    return counts and (held is None or held.measure == "displaced" or held.rule.endswith("/alone-body"))
+    vague = held is None or held.measure in ("displaced", *_EXCHANGED) or held.rule.endswith("/alone-body")
+    return counts and vague
 
 
 def _goes(sentence: Sentence, at: int) -> bool:

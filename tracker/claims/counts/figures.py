@@ -3,7 +3,7 @@
 from typing import Any
 
 from tracker.claims.counts.restated import has_risen, is_found, is_lost, is_said, is_share, is_stated, words_before
-from tracker.claims.counts.shared import share
+from tracker.claims.counts.shared import restate, share
 from tracker.claims.drafts import Draft, add, words_of
 from tracker.rules.reader import Sentence
 
@@ -28,7 +28,7 @@ def figures(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
             continue
         model = _model(number, made, earlier, at)
         if model is not None and _restates(sentence, made, at, model):
-            share(add(sentence, number, made, at, model.measure, "part/figure"), model)
+            restate(add(sentence, number, made, at, model.measure, "part/figure"), model)
         elif model is not None and model.measure in _OF_PEOPLE and _is_share(sentence, at, model):
             part = add(sentence, number, made, at, model.measure, "part/share")
             share(part, model)

@@ -18,9 +18,10 @@ from tracker.claims.counts.labels import labels
 from tracker.claims.counts.neutral import neutral
 from tracker.claims.counts.paired import paired
 from tracker.claims.counts.partitive import partitive
+from tracker.claims.counts.revised import revised
 from tracker.claims.counts.rises import rises
 from tracker.claims.counts.roles import outcomes
-from tracker.claims.counts.shared import in_company, inherit, orphans, regions, revised
+from tracker.claims.counts.shared import in_company, inherit, orphans, regions
 from tracker.claims.counts.summed import summed
 from tracker.claims.counts.wholes import link_to_totals
 from tracker.claims.drafts import Draft, draft
@@ -89,6 +90,8 @@ def _was_held(d: Draft, earlier: list[Draft]) -> bool:
     """Whether those who come home were captives: prisoners by name, or by what the text told just before."""
     if _got_away(d, earlier) or _is_ship(d, earlier):
         return False
+    if d.rule == "deployed-number/active":  # "Togo offered up to 100" of what Chad sent
+        return any(e.measure == "deployed" and d.number - e.number <= 1 for e in earlier[-3:])
     held = {"released", "captured", "repatriated", *({"missing"} if d.group.kind == "bare" else ())}
     fled = d.rule.startswith("displaced-fled") and d.verb is not None and d.verb.verbs[0].lemma.startswith("flee")
     if fled and any(e.measure == "released" for e in earlier[-3:]):

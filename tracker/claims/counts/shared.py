@@ -11,8 +11,6 @@ _CLAUSE = re.compile(r",[Wt|][^,;]*,&$")
 _LAID = re.compile(r"(?:fx|v)?T[x#](?:[fi]x)*[,&]+")
 _RELATES = frozenset({"where", "which"})
 _SEPARATORS = frozenset(",&;:-")
-_TOTALS = ("/tally-at", "/number-of", "/tally-attacks")
-_PHRASE = ("ix", "fx")
 _CAME = frozenset({"came", "hailed", "occurred", "happened"})
 
 
@@ -100,52 +98,6 @@ def _without_clause(between: list[Any]) -> list[Any]:
     return between[: clause.start()] if clause is not None and relates else between
 
 
-def revised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
-    """ "Up from 18": the older figure has the measure of the newer."""
-    nodes = sentence.nodes
-    for at, node in enumerate(nodes):
-        if at and node.tag == "#" and at not in made and node.kind in ("bare", "person", "family"):
-            model = _risen(nodes, at, made)
-            if model is None and (nodes[at - 1].tag == "^" or _is_against(nodes, at)):
-                model = max((d for i, d in made.items() if i < at), key=lambda d: d.at, default=None)
-                model = model or (None if _is_anothers(nodes, at) else next(iter(earlier[-1:]), None))
-            if model is not None:
-                share(add(sentence, number, made, at, model.measure, "part/revised"), model)
-
-
-def _is_anothers(nodes: list[Any], at: int) -> bool:
-    """Whether the newer figure stands before the older and is no claim: "a million live there, up from 90,000"."""
-    return any(n.tag == "#" and n.origin in ("number", "vague") and n.kind != "unit" for n in nodes[: at - 1])
-
-
-def _is_against(nodes: list[Any], at: int) -> bool:
-    """Whether a number is set against the one before it: "412 people died, against 390 in the year before"."""
-    set_against = at > 2 and nodes[at - 1].tag == "i" and nodes[at - 1].low == "against"
-    return set_against and nodes[at - 2].tag == "," and bool(nodes[at].kind == "bare")
-
-
-def _risen(nodes: list[Any], at: int, made: dict[int, Draft]) -> Draft | None:
-    """Find the toll that rose from this number or to it: "rose to 17 in May from 12", "rose from 12 to 17"."""
-    if nodes[at].kind != "bare" or not (_is_from(nodes, at) or nodes[at - 1].tag == "T"):
-        return None
-    after, before = at + 1, at - 2
-    while "".join(n.tag for n in nodes[after : after + 2]) in _PHRASE:
-        after += 2
-    while before > 1 and (nodes[before].tag == "," or nodes[before - 1].tag + nodes[before].tag in _PHRASE):
-        before -= 1 if nodes[before].tag == "," else 2
-    rises = _is_from(nodes, at) and after < len(nodes) and nodes[after].tag == "T"
-    other = after + 1 if rises else before
-    newer = made.get(other)
-    told = newer is not None and (
-        newer.rule.startswith("killed-toll") or newer.rule.endswith(_TOTALS) or any(n.tag == "L" for n in nodes[:at])
-    )
-    return newer if told and _is_from(nodes, at) != _is_from(nodes, other) else None
-
-
-def _is_from(nodes: list[Any], at: int) -> bool:
-    return at > 0 and nodes[at - 1].tag == "i" and bool(nodes[at - 1].low == "from")
-
-
 def _gapped(sentence: Sentence, at: int, model: Draft) -> bool:
     """Whether a name and a number repeat a clause without its verb: "..., and Cambodia 13", "Chad 40 police"."""
     nodes = sentence.nodes
@@ -157,7 +109,11 @@ def _gapped(sentence: Sentence, at: int, model: Draft) -> bool:
     ):
         return False
     named = all(t.tag in "EC" for t in sentence.tokens[nodes[at - 1].first : nodes[at - 1].last + 1])
-    return named and (at + 1 == len(nodes) or nodes[at + 1].tag in ".;,&")
+    return named and (at + 1 == len(nodes) or nodes[at + 1].tag in ".;,&" or _is_with(nodes[at + 1]))
+
+
+def _is_with(node: Any) -> bool:
+    return bool(node.tag == "i" and node.low == "with")
 
 
 def _is_next(sentence: Sentence, at: int, model: Draft) -> bool:
@@ -212,6 +168,12 @@ def share(part: Draft, model: Draft) -> None:
     """Give a part what its model counts."""
     part.noun, part.counted, part.person_type = model.noun, model.counted, model.person_type
     part.total = model.total
+
+
+def restate(part: Draft, model: Draft) -> None:
+    """Let a count say anew of what its model counts how many there were."""
+    share(part, model)
+    part.echo = model
 
 
 _SEX_OR_AGE = frozenset({"child", "woman", "man"})

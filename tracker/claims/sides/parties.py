@@ -34,6 +34,8 @@ class Parties:
             found = scene.sides.agents.side(scene.text[words[0].start : d.group.end])
             if found is not None:
                 return found
+        if d.rule == "part/moved":
+            return self._homeward(d)
         found = self._beside(d) or self.losses.heading(d)
         if found is not None:
             return found
@@ -42,6 +44,12 @@ class Parties:
         if any(t.tag == "p" for t in words) and (d.person_type in _FIGHTERS or any(t.low in OWN for t in words)):
             return scene.speaker(d) or scene.doer
         return None
+
+    def _homeward(self, d: Draft) -> str | None:
+        """The side to which those went who were exchanged: the next that is named, or where the place lies."""
+        after = (t for t in d.sentence.tokens[d.group.last + 1 :] if t.tag == "E" or t.low in ";.")
+        named = next(after, None)
+        return side_of(named) or self.scene.here(d) if named is not None and named.tag == "E" else None
 
     def _beside(self, d: Draft) -> str | None:
         """The side after "of" or "from", in a toll "among" people, or to whom people and bodies came home."""

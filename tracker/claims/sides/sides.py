@@ -90,6 +90,8 @@ class _Reading:
             self._harmed(d, agent)
         elif d.measure == "released" and d.actor is None and "pulled" not in d.rule:
             d.actor = self.scene.opponents.of(d.party)
+        if d.echo is not None:
+            _repeat(d, d.echo)
         if agent is None or agent.side:
             self.scene.opponents.add(d.actor, d.party)
 
@@ -116,6 +118,8 @@ class _Reading:
         if d.actor is None and d.party is None:
             d.actor = self._sender(d) or (scene.agent.name if scene.agent and d.measure != "deployed" else None)
         d.actor = d.actor or d.party
+        if d.measure == "deployed" and agent is not None and agent.side:
+            d.party = agent.name
         if d.measure == "attacks" and d.actor is not None and d.actor == scene.opponents.of(scene.arms(d)):
             d.party = d.party or d.actor
         sided = agent is None or agent.side
@@ -182,6 +186,13 @@ class _Reading:
             own = soldiers.person_type in ARMED and soldiers.party == self.scene.speaker(soldiers)
             if own and civilians.person_type == "civilian" and civilians.party is None:
                 civilians.party = soldiers.party
+
+
+def _repeat(d: Draft, echo: Draft) -> None:
+    """Take the sides of the count that is said anew; of one that met another fate, whose it was."""
+    d.party = echo.party or d.party
+    if d.measure == echo.measure:
+        d.actor = echo.actor or d.actor
 
 
 def _is_weapon(d: Draft) -> bool:
