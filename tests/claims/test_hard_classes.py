@@ -34,7 +34,6 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "struck 180: 180 rockets | judge",
             "launched 180: 180 | Chad: government | denies",
         ],
-        "The rebels hold up to 150 servicemen, they said. The ministry denied that 150 were being held.": [
         "The rebels said they hold up to 150 servicemen. The ministry denied that 150 were being held.": [
             "captured <=150: up to 150 servicemen | rebels",
             "captured 150: 150 | ministry | denies",
