@@ -669,6 +669,21 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "destroyed 3: 3",
             "destroyed 9: 9",
         ],
+        "The number of those killed has risen to nine: five clerks, including two girls, and four rebels.": [
+            "killed 9: nine",
+            "killed 5: five clerks | of nine",
+            "killed 2: two girls | of five clerks",
+            "killed 4: four rebels | of nine",
+        ],
+        "Two people – a Danish cook and another sailor – were hurt.": [
+            "injured 2: Two people",
+            "injured 1: a Danish cook | of Two people",
+            "injured 1: another sailor | of Two people",
+        ],
+        "Crews brought out the bodies of a woman and of a child.": ["killed 1: a woman", "killed 1: a child"],
+        "A clerk was killed in Gozo and another man in Brno.": ["killed 1: A clerk", "killed 1: another man"],
+        "A clerk was paid in Gozo and another man in Brno.": [],
+        "Over 40 strikes since yesterday evening.": ["attacks >40: Over 40 strikes"],
         "A girl wounded by a shell in the village of Oro died in hospital.": ["killed 1: A girl"],
         "Nine sailors missing since the storm were found dead.": ["killed 9: Nine sailors"],
         "The rebels say over 40 recruits returning from a course were eliminated.": [

@@ -7,9 +7,12 @@ from tracker.claims.drafts import Draft, add
 from tracker.rules.reader import Sentence
 
 
-def breakdown(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
-    """ "58 dead, the army said: 21 hostages and 33 attackers": a list after a colon itemises the total before it."""
-    nodes = sentence.nodes
+def breakdown(sentence: Sentence, number: int, made: dict[int, Draft]) -> bool:
+    """ "58 dead, the army said: 21 hostages and 33 attackers": a list after a colon itemises the total before it.
+
+    Tell whether it found any.
+    """
+    nodes, before = sentence.nodes, len(made)
     for i, node in enumerate(nodes):
         if node.tag not in ":-," or i + 1 >= len(nodes) or nodes[i + 1].tag != "#":
             continue
@@ -18,13 +21,42 @@ def breakdown(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             key=lambda d: d.at,
             default=None,
         )
-        parts = [at for at in counts_after(nodes, i + 1) if at not in made and nodes[at].kind == "person"]
-        if total is None or len(parts) < 2 or any(n.tag in "ve" for n in nodes[parts[-1] + 1 : parts[-1] + 3]):
+        if total is None:
+            continue
+        nested = _nested(nodes, i + 1, total) if node.tag in ":-" else []
+        parts = nested or [at for at in counts_after(nodes, i + 1) if at not in made and nodes[at].kind == "person"]
+        if len(parts) < 2 or (not _is_closed(nodes, i, parts[-1]) and _acts(nodes, parts[-1])):
             continue
         if node.tag == "," and sum(_size(nodes[at]) for at in parts) != total.low:
             continue
         for at in parts:
-            add(sentence, number, made, at, total.measure, "part/itemised").total = total
+            part = made.get(at) or add(sentence, number, made, at, total.measure, "part/itemised")
+            part.total = total
+    return len(made) > before
+
+
+def _nested(nodes: list[Any], first: int, total: Draft) -> list[int]:
+    """The counts of a list that add up to the total, without those that some of them include."""
+    parts: list[int] = []
+    within = False
+    for at in range(first, len(nodes)):
+        node = nodes[at]
+        if node.tag in "veW.;:":
+            break
+        if node.tag == "#" and not within:
+            parts.append(at)
+        within = node.tag == "I" or (within and not (node.tag == "&" and nodes[at - 1].tag == ","))
+    people = all(nodes[at].kind == "person" for at in parts)
+    return parts if people and sum(_size(nodes[at]) for at in parts) == total.low else []
+
+
+def _is_closed(nodes: list[Any], opened: int, last: int) -> bool:
+    """Whether the list stands between two dashes: "two men - a cook and a guard - were hurt"."""
+    return nodes[opened].tag == "-" and any(n.tag == "-" for n in nodes[last + 1 : last + 3])
+
+
+def _acts(nodes: list[Any], last: int) -> bool:
+    return any(n.tag in "ve" for n in nodes[last + 1 : last + 3])
 
 
 def bracketed(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:

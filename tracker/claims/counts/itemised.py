@@ -56,7 +56,7 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
             if not _alike(nodes[at], total) or _says_who(nodes, i, at):
                 continue
             part = _part(sentence, number, made, i, at, measure, total)
-            if total is not None and part is not total and _is_of(part, total, words):
+            if total is not None and part is not total and part.total is None and _is_of(part, total, words):
                 part.total = total
             if at + 1 < len(nodes) and nodes[at + 1].tag == "e":
                 take_role(sentence, part, at + 1)

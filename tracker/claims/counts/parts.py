@@ -49,7 +49,8 @@ def complete(
     itemised(sentence, number, made, earlier)
     identified(sentence, number, made, earlier)
     outcomes(sentence, number, made)
-    breakdown(sentence, number, made)
+    if breakdown(sentence, number, made):
+        itemised(sentence, number, made, earlier)
     bracketed(sentence, number, made)
     degrees(sentence, number, made)
     rises(sentence, number, made)

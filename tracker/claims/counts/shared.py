@@ -10,6 +10,7 @@ from tracker.rules.reader import Sentence
 _CLAUSE = re.compile(r",[Wt|][^,;]*,&$")
 _LAID = re.compile(r"(?:fx|v)?T[x#](?:[fi]x)*[,&]+")
 _RELATES = frozenset({"where", "which"})
+_MODELS = (frozenset({"number", "vague"}), frozenset({"number", "vague", "article"}))  # of a bare count, of people
 _SEPARATORS = frozenset(",&;:-")
 _CAME = frozenset({"came", "hailed", "occurred", "happened"})
 
@@ -58,17 +59,17 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     """ "Three in one town, two in another", "12 each over A and B": bare counts share the measure before them."""
     nodes = sentence.nodes
     for at, node in enumerate(nodes):
-        if at in made or not at or node.tag != "#" or node.origin not in ("number", "article"):
+        if at in made or not at or node.tag != "#" or node.origin not in ("number", "article", "another"):
             continue
         apart = _placed(sentence, at) or _on_another_day(sentence, at) or _is_laid_to(nodes, at)
         placed = nodes[at - 1].tag in _SEPARATORS and apart
-        if node.origin == "article" and not placed:
+        if node.origin != "number" and not (placed and (node.origin == "article" or node.kind == "person")):
             continue
         model = max(
             (
                 d
                 for i, d in made.items()
-                if i < at and d.group.origin in ("number", "vague") and d.rule != "part/itemised"
+                if i < at and d.group.origin in _MODELS[node.kind == "person"] and d.rule != "part/itemised"
             ),
             key=lambda d: d.at,
             default=None,
@@ -133,7 +134,7 @@ def _is_as_told(nodes: list[Any], at: int, made: dict[int, Draft]) -> bool:
     if told is None or nodes[at].kind != "person" or told.counted != "people" or nodes[told.verb_at].tag != "v":
         return False
     own = told.verb_at
-    between, after = [n.tag for n in nodes[own + 1 : at]], [n.tag for n in nodes[at + 1 : at + 6]]
+    between, after = [n.tag for n in nodes[own + 1 : at]], tags_of(nodes[at + 1 : at + 6]).split(",")[0]
     return between[:2] == ["i", "x"] and not {"v", "e", "H", "W"} & {*between, *after}
 
 
