@@ -371,6 +371,46 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Nine cooks were wounded. Thirty came out to protest. Four went home.": ["injured 9: Nine cooks"],
         "Two scouts sang. Nine came up to the stage.": [],
     },
+    "a toll that goes on to others": {
+        "The death toll rose to 23 and 40 cooks were hurt.": ["killed 23: 23", "injured 40: 40 cooks"],
+        "Crews found a body, bringing the toll to 23, and a boy was pulled out alive.": [
+            "killed 1: a body",
+            "killed 23: 23",
+            "released 1: a boy",
+        ],
+        "The toll went up by one to 15.": ["killed 15: 15"],
+        "Prices went up by one to 15.": [],
+    },
+    "names, patients and ages of those just counted": {
+        "The raid killed 20 people. A nurse has a list of fifteen names, five of them under 10.": [
+            "killed 20: 20 people",
+            "killed 15: fifteen names | nurse",
+            "killed 5: five of them | of fifteen names | nurse",
+        ],
+        "The party won 20 seats. A clerk has a list of fifteen names, five of them under 10.": [],
+        "The clinic treated 58 wounded. Eleven of the patients were under fifteen.": [
+            "injured 58: 58 wounded",
+            "injured 11: Eleven of the patients | of 58 wounded",
+        ],
+        "The gang has freed seven, all under eight.": ["released 7: seven"],
+        "When they left, at around nine, forty cooks were dead.": ["killed 40: forty cooks"],
+        "Nine were killed. Of these, the mayor says, five are girls.": [
+            "killed 9: Nine",
+            "killed 5: five | of Nine | mayor",
+        ],
+        "Twelve persons, every one of them a clerk, were killed.": ["killed 12: Twelve persons"],
+        "The clinic treated nine. Two of those lost a leg.": ["injured 9: nine", "injured 2: Two of those"],
+    },
+    "lines that share what the first tells of": {
+        "Tally.\n\nAshk: 164 dead, 40 hurt. Five huts razed.\n\nMurg: 38 dead. Injured: 9.\n\nSarsh: 12, in a barn.": [
+            "killed 164: 164 dead",
+            "injured 40: 40 hurt",
+            "destroyed 5: Five huts",
+            "killed 38: 38 dead",
+            "injured 9: 9",
+            "killed 12: 12",
+        ],
+    },
     "accounts of disasters and battles": {
         "The fire killed 90 people and hurt 31. Twelve of those who died were foreigners. They included five Danes.": [
             "killed 90: 90 people",

@@ -17,7 +17,8 @@ def cut_quote(sentence: Sentence, told: Mention) -> None:
     """Quote "31 dead" whole where the outcome stands for the noun; not where "were" is only left out."""
     nodes, at = sentence.nodes, told.at
     if told.verb is not None and told.verb_at == at + 2 and is_of_those(sentence, at):
-        told.group.end = told.verb.end
+        acts = any(v.cls == "be_hurt" for v in told.verb.verbs)  # "two of those lost a leg"
+        told.group.end = nodes[at + 1].end if acts else told.verb.end
     elif is_of_the_harmed(sentence, at):
         told.group.end = nodes[at + 3].end
     _age(sentence, told.group)

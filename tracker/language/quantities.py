@@ -29,6 +29,7 @@ _EXACTLY = frozenset(
 )
 _PRECEDE = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
 _FOLLOW = frozenset(phrase.split(" ", 1)[0] for phrase in AFTER)
+_RISES = frozenset("up rose risen rising rises climbed grew increased jumped down fell dropped".split())
 _LOOSE = frozenset("anywhere somewhere range ranges ranged ranging vary varies varied varying".split())
 _CAME = frozenset({"come", "came", "comes", "coming"})
 _PERHAPS = frozenset({"perhaps", "possibly", "maybe"})
@@ -96,7 +97,8 @@ def _ranged(tokens: list[Token], tags: str, i: int, last: int, amount: Amount) -
     loose = (before == "from" and i > 1 and tokens[i - 2].low in _LOOSE) or before.split(" ")[0] in _LOOSE
     joins = link in _DASHES or (link in ("or", "to") and (loose or not before.endswith("from")))
     joins = joins or (link == "and" and before.endswith("between"))
-    if not joins or before in MONTHS:
+    rises = before == "by" and i > 1 and tokens[i - 2].low.split(" ")[-1] in _RISES  # "went up by one to 15"
+    if not joins or before in MONTHS or (rises and link == "to"):
         return single
     upper, end = read_amount(tokens, tags, last + 2)
     if upper is None or upper.low is None or amount.low is None:

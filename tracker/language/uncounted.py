@@ -25,6 +25,8 @@ _AGES_REACH, _PARTS = 6, frozenset(",;.:")
 _EXTREMES = frozenset({"oldest", "youngest", "eldest"})
 _CLOCK = frozenset(["a.m.", "p.m.", "am", "pm", "gmt", "utc"])
 _AT_AGE = frozenset({"of them", "of whom", "aged", "was", "is", "being", "just", "only", "at", "victim"})
+_LIMITS, _EACH = frozenset({"under", "below", "over"}), frozenset({"all", "both", "mostly", "them", "whom"})
+_HAPPENS = frozenset("left came arrived began started ended happened struck exploded collapsed woke broke".split())
 _JOINED = frozenset({"and", "or", "to", "until", "through", "-", "–"})
 _KINDS = ("N", "w", "J")
 _ONE_NATIONAL = re.compile(r"[aA]J,$")
@@ -95,6 +97,22 @@ def _is_rough_age(tokens: list[Token], tags: str, q: Quantity) -> bool:
     return single and (q.high or 0) < 111 and tags[q.last + 1 : q.last + 2] not in ("N", "J", "w", "o")
 
 
+def _is_age_limit(tokens: list[Token], tags: str, q: Quantity) -> bool:
+    """Whether it is the age that those just counted are under: "seven came home, all under eight"."""
+    words = [token.low for token in tokens[max(q.first - 1, 0) : q.core]]
+    limit = not _LIMITS.isdisjoint(words[-1:]) and not _EACH.isdisjoint(words)
+    return limit and (q.high or q.low or 0) < 100 and tags[q.last + 1 : q.last + 2] not in _KINDS
+
+
+def _is_hour(tokens: list[Token], q: Quantity) -> bool:
+    """Whether it is about what hour something happened: "when they left, at around nine, ..."."""
+    at = q.first - 1
+    if q.qualifier != "about" or at < 0 or tokens[at].low != "at" or not 0 < (q.high or 0) < 13:
+        return False
+    happens = at == 0 or tokens[at - 1].low in _HAPPENS or tokens[at - 1].text == ","
+    return happens and (q.last + 1 == len(tokens) or tokens[q.last + 1].text in (",", ".", ";"))
+
+
 def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bool:
     """Whether the number is money, a percentage, a date, an age, a measure or a label."""
     after = tokens[q.last + 1].low if q.last + 1 < len(tokens) else ""
@@ -103,6 +121,8 @@ def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bo
         _is_exception(tokens, q)
         or _is_extreme(tokens, q)
         or _is_among_ages(tokens, q)
+        or _is_age_limit(tokens, tags, q)
+        or _is_hour(tokens, q)
         or _is_score(tokens, q)
         or is_model(tokens, tags, q)
     ):

@@ -9,7 +9,7 @@ from operator import or_
 from tracker.language.groups import phrase_kind
 from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS
 from tracker.language.persons import PARTICLES, PREFIXED, RANKS
-from tracker.language.tags import BARRAGES, CLOSED, FATES, ONLY_PEOPLE, WORDS
+from tracker.language.tags import BARRAGES, CLOSED, FATES, ONLY_PEOPLE, PARTS, WORDS
 from tracker.lexicons.names import Names
 from tracker.lexicons.vocabulary import Noun, Vocabulary
 from tracker.rules.engine import Engine
@@ -73,7 +73,7 @@ class Survivors:
             self._add(form, alone | _union(wants[head] for head in heads if head), 0 if counted else bit, bit)
         for word in _OFTEN:
             self._add(word, many=_BITS["occasion"])
-        for head, words in (("fate", FATES), ("barrage", BARRAGES)):
+        for head, words in (("fate", FATES), ("barrage", BARRAGES), ("part", PARTS)):
             for word in words:
                 self._add(word, wants[head])
         self._add_counts(wants["toll"], names, vocabulary.nouns)

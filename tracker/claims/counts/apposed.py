@@ -12,11 +12,22 @@ _COUNTED = frozenset({"number", "article", "vague"})
 def drop_apposed(sentence: Sentence, made: dict[int, Draft]) -> None:
     """Drop who is only named again by role: of "one man, a driver, died" the man keeps the driver's type."""
     for at in sorted(made):
+        if at in made and _is_one_of_them(sentence.nodes, made[at]):
+            del made[at]
+            continue
         one, again = made.get(at), made.get(at + 2)
         if one is None or again is None or not _is_again(sentence.nodes, one, again):
             continue
         one.person_type = one.person_type or again.person_type
         del made[at + 2]
+
+
+def _is_one_of_them(nodes: list[Any], d: Draft) -> bool:
+    """Whether somebody is "one of them", who is counted already: "three hurt, one of them a boy hit in the leg"."""
+    if d.at < 2 or d.group.origin != "article" or nodes[d.at - 1].tag != "O" or nodes[d.at - 2].tag != "#":
+        return False
+    one = nodes[d.at - 2].quantity
+    return one is not None and one.high == 1
 
 
 def _is_again(nodes: list[Any], one: Draft, again: Draft) -> bool:

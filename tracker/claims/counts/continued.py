@@ -8,8 +8,11 @@ from tracker.claims.drafts import Draft, add, words_of
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.reader import Sentence
 
-_VICTIMS = frozenset({"victim", "dead", "fatality", "casualty", "survivor"})
+_VICTIMS = frozenset({"victim", "dead", "fatality", "casualty", "survivor", "patient"})
 _ALIVE = ("injured", "captured", "missing", "released")
+_ANY = (*_ALIVE, "killed", "casualties")
+_OF = {"survivor": _ALIVE, "patient": ("injured",)}
+_LISTS = frozenset("list lists register ledger roll board plaque book log".split())
 _FOUND = re.compile(r"\b(?:alive|safe|unhurt|unharmed|survived?)\b")
 _WHERE = frozenset({"from", "in", "at", "inside", "aboard", "outside", "behind", "under", "between", "near", "without"})
 _REACH, _BACK = 2, 8
@@ -21,7 +24,7 @@ def continued(sentence: Sentence, number: int, made: dict[int, Draft], earlier: 
         if at in made or node.tag != "#" or node.origin not in ("number", "vague") or node.quantity is None:
             continue
         victims = node.noun is not None and node.noun.lemma in _VICTIMS and node.first < node.head - 1
-        told = _victims if victims else _some if node.kind == "bare" else None
+        told = _victims if victims else _some if node.kind == "bare" else _names if _are_names(sentence, node) else None
         if told is not None:
             told(sentence, number, made, at, [*earlier[-_BACK:], *(made[i] for i in sorted(made) if i < at)])
 
@@ -29,8 +32,8 @@ def continued(sentence: Sentence, number: int, made: dict[int, Draft], earlier: 
 def _victims(sentence: Sentence, number: int, made: dict[int, Draft], at: int, told: list[Draft]) -> None:
     """ "Five of the victims were under 18": of those killed, where the text has told of them; "survivors" are not."""
     node = sentence.nodes[at]
-    alive = node.noun.lemma == "survivor"
-    totals = _totals(node, told, alive)
+    alive = node.noun.lemma in _OF
+    totals = _totals(node, told, _OF.get(node.noun.lemma, _ANY))
     if not totals or number - totals[-1].number > _REACH:
         return
     dead = (d for d in reversed(totals) if d.measure == "killed" and number - d.number <= _REACH)
@@ -40,7 +43,7 @@ def _victims(sentence: Sentence, number: int, made: dict[int, Draft], at: int, t
 
 def _some(sentence: Sentence, number: int, made: dict[int, Draft], at: int, told: list[Draft]) -> None:
     """ "Five were nurses", "Sixteen had been found in the bar": some of the last people counted."""
-    totals = _totals(sentence.nodes[at], told, alive=False)
+    totals = _totals(sentence.nodes[at], told, _ANY)
     opens = _opens(sentence.nodes, at)
     if not totals or number - (told if opens else totals)[-1].number > _REACH:
         return
@@ -56,9 +59,19 @@ def _some(sentence: Sentence, number: int, made: dict[int, Draft], at: int, told
         part.person_type = "child"
 
 
-def _totals(node: Any, told: list[Draft], alive: bool) -> list[Draft]:
-    """The counts of people told before that a count can be some of."""
-    measures = _ALIVE if alive else (*_ALIVE, "killed", "casualties")
+def _are_names(sentence: Sentence, node: Any) -> bool:
+    """Whether names in a list are counted: "a list of fifteen names"."""
+    return node.kind == "thing" and sentence.tokens[node.last].low == "names" and not _LISTS.isdisjoint(sentence.words)
+
+
+def _names(sentence: Sentence, number: int, made: dict[int, Draft], at: int, told: list[Draft]) -> None:
+    """ "A doctor has a list of fifteen names": of the dead, where the text has just told of them."""
+    if any(d.measure == "killed" and number - d.number <= _REACH for d in told):
+        add(sentence, number, made, at, "killed", "part/names").person_type = None
+
+
+def _totals(node: Any, told: list[Draft], measures: tuple[str, ...]) -> list[Draft]:
+    """The counts of people told before, of some measures, that a count can be some of."""
     fits = [d for d in told if d.measure in measures and d.total is None]
     return [d for d in fits if (node.quantity.low or 0) <= (d.high or d.low or 0)]
 

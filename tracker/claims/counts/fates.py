@@ -34,6 +34,7 @@ COMES_OF = {
     "struck": {"destroyed", "damaged"},
     "damaged": {"destroyed"},
 }
+_LOSSES, _LOST = ("lost", "we lost", "we have lost", "who were lost", "that were lost", "they lost", "whom we lost"), 3
 _THEY = frozenset({"they", "which", "who"})
 _VICTIMS = frozenset({"victims", "the victims", "their victims"})
 _FATES = {"kill": "killed", "die": "killed", "injure": "injured", "go_missing": "missing"}
@@ -67,3 +68,9 @@ def fate_of(nodes: list[Any], at: int) -> str | None:
     if nodes[at].kind != "bare" or after is None or after.tag != "v" or after.form != "ed":
         return None
     return next((_FATES[v.cls] for v in after.verbs if v.cls in _FATES), None)
+
+
+def are_lost(sentence: Sentence, of_those: Any) -> bool:
+    """Whether "those" are the dead: "thirteen of those we have lost were children"."""
+    after = sentence.tokens[of_those.last + 1 : of_those.last + 1 + _LOST]
+    return " ".join(t.low for t in after).startswith(_LOSSES)

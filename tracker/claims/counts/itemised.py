@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from tracker.claims.counts.fates import AMONG, COMES_OF, fate_before, fate_of, they_include
-from tracker.claims.counts.listed import counts_after, counts_among, more_counts
+from tracker.claims.counts.fates import AMONG, COMES_OF, are_lost, fate_before, fate_of, they_include
+from tracker.claims.counts.listed import counts_after, counts_among, more_counts, past_speaker
 from tracker.claims.counts.roles import take_role
 from tracker.claims.drafts import Draft, add, stands, words_of
 from tracker.rules.reader import Sentence
@@ -15,8 +15,7 @@ _TRAILING = frozenset({"among them", "included"})
 _POINTING, _REACH = frozenset({"of these", "of those"}), 3  # what they point at was told just before
 _WHOLES = ("them", "whom", "those", "these", "total", "number", "figure", "toll")
 _ANYONE = frozenset({None, "civilian"})
-_LOSSES, _LOST = ("lost", "we lost", "we have lost", "who were lost", "that were lost", "they lost", "whom we lost"), 3
-_WITHIN = frozenset({"in", "at", "on", "near"})
+_WITHIN, _EACH = frozenset({"in", "at", "on", "near"}), frozenset({"every", "each", "any"})
 
 
 def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
@@ -33,10 +32,12 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
         listed = measure or (words in _TRAILING and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;"))
         parted = node.tag == "O" and words.startswith("of ") and [n.tag for n in nodes[i + 1 : i + 3]] == [",", "#"]
         led = [n.tag for n in nodes[i + 1 : i + 3]] == [":", "#"]
-        parts = counts_after(nodes, i + 2 if parted or led else i + 1) or (counts_among(nodes, i) if listed else [])
+        parts = counts_after(nodes, past_speaker(nodes, i + 2) if parted else i + 1 + led) or (
+            counts_among(nodes, i) if listed else []
+        )
         belongs = _belongs(nodes, i)
         told = [d for d in earlier if number - d.number <= _REACH] if words in _POINTING else earlier
-        told = [d for d in told if d.measure == "killed"] if _are_lost(sentence, node) else told
+        told = [d for d in told if d.measure == "killed"] if are_lost(sentence, node) else told
         total = _total(nodes, min([i, *parts, *belongs]), words, measure, made, told, parts or belongs)
         if parted and parts and parts[0] in made and total is not None and not _is_of(made[parts[0]], total, words):
             total = _of_kind(made[parts[0]], earlier)
@@ -60,12 +61,6 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
                 part.total = total
             if at + 1 < len(nodes) and nodes[at + 1].tag == "e":
                 take_role(sentence, part, at + 1)
-
-
-def _are_lost(sentence: Sentence, of_those: Any) -> bool:
-    """Whether "those" are the dead: "thirteen of those we have lost were children"."""
-    after = sentence.tokens[of_those.last + 1 : of_those.last + 1 + _LOST]
-    return " ".join(t.low for t in after).startswith(_LOSSES)
 
 
 def _part(
@@ -242,5 +237,6 @@ def _of_them(
 
 
 def _is_within(sentence: Sentence, count: Any) -> bool:
-    """Whether the count is only where something is: "in one of them"."""
-    return bool(count.first and sentence.tokens[count.first - 1].low in _WITHIN)
+    """Whether the count is only where something is, "in one of them", or all of them: "every one of them"."""
+    each = sentence.tokens[count.first].low in _EACH
+    return each or bool(count.first and sentence.tokens[count.first - 1].low in _WITHIN)

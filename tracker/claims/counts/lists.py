@@ -18,24 +18,35 @@ _OF_TRADE = frozenset({"job", "jobs", "crop", "crops", "financial", "economic", 
 
 @dataclass(slots=True)
 class Lead:
-    """What the lines of a list say of their counts: losses by kind, or the measure of the lead."""
+    """What the lines of a list say of their counts: losses by kind, or that of the lead or of the first line."""
 
     losses: bool
     model: Draft | None
     sentence: Sentence
     opens: bool = False
+    line: bool = False
 
 
 def lead_of(sentence: Sentence, drafts: list[Draft], text: str, held: Lead | None, listed: bool) -> Lead | None:
     """Keep the lead over its lines; a sentence that ends in a colon, or speaks of losses, opens a new one."""
-    if listed:
+    if listed or (held is not None and held.line and not _is_line(sentence, text)):
         return held
     losses = not LOSSES.isdisjoint(sentence.words)
-    model = next((d for d in reversed(drafts) if d.total is None), None)
+    line = _is_labelled_line(sentence, text)
+    model = next((d for d in (drafts if line else reversed(drafts)) if d.total is None), None)
     opens = text[sentence.end - 1 : sentence.end] == ":"
     if model is None and opens and held is not None and not any(node.tag == "#" for node in sentence.nodes):
         model, losses = held.model, losses or held.losses
-    return Lead(losses, model, sentence, opens) if opens or losses or model is not None else None
+    return Lead(losses, model, sentence, opens, line) if opens or losses or model is not None else None
+
+
+def _is_line(sentence: Sentence, text: str) -> bool:
+    return sentence.start == 0 or text[sentence.start - 1] == "\n"
+
+
+def _is_labelled_line(sentence: Sentence, text: str) -> bool:
+    """Whether a line opens with its label: "Ashkal: 164 dead, 402 hurt"."""
+    return _is_line(sentence, text) and _labelled(sentence)
 
 
 def lead_within(sentence: Sentence) -> Lead | None:
@@ -74,9 +85,10 @@ def looks_listed(sentence: Sentence, text: str) -> bool:
         return False
     if _NUMBERING.fullmatch(text, sentence.start, sentence.end):
         return False
-    line_start = sentence.start == 0 or text[sentence.start - 1] == "\n"
     bullet = sentence.nodes[0].tag in ";-" or text[sentence.start] in "-–—•*·▪●"
-    return line_start and (bullet or _labelled(sentence) or _is_named(sentence.nodes) or _counts_first(sentence.nodes))
+    return _is_line(sentence, text) and (
+        bullet or _labelled(sentence) or _is_named(sentence.nodes) or _counts_first(sentence.nodes)
+    )
 
 
 def _counts_first(nodes: list[Any]) -> bool:
@@ -191,4 +203,4 @@ def _name(made: Draft, noun: Noun | None, lead: Lead) -> None:
         made.noun, made.counted, made.person_type = noun, noun.counted or made.counted, noun.person_type
     elif lead.model is not None:
         made.noun, made.counted, made.person_type = lead.model.noun, lead.model.counted, lead.model.person_type
-        made.total = lead.model
+        made.total = None if lead.line else lead.model

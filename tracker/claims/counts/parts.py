@@ -46,6 +46,8 @@ def complete(
     in_company(sentence, made)
     drop_apposed(sentence, made)
     among(sentence, number, made)
+    continued(sentence, number, made, earlier)
+    neutral(sentence, number, made, earlier)
     itemised(sentence, number, made, earlier)
     identified(sentence, number, made, earlier)
     outcomes(sentence, number, made)
@@ -56,8 +58,6 @@ def complete(
     rises(sentence, number, made)
     wholes = [*partitive(sentence, number, made), *_freed(sentence, number, made)]
     orphans(sentence, number, made)
-    continued(sentence, number, made, earlier)
-    neutral(sentence, number, made, earlier)
     regions(sentence, number, made)
     paired(sentence, number, made, earlier)
     bracketed(sentence, number, made)
