@@ -46,9 +46,11 @@ def extract(
     from tracker.table.frame import to_frame
 
     rows: list[Claim] = []
-    for article in filter(has_rules, _as_articles(articles)):
-        rows += _claims(replace(article, language=DEFAULT_LANGUAGE), article_reader(lexicon), misses)
-    return to_frame(rows)
+    batch = list(_as_articles(articles))
+    with _without_collector():
+        for article in filter(has_rules, batch):
+            rows += _claims(replace(article, language=DEFAULT_LANGUAGE), article_reader(lexicon), misses)
+        return to_frame(rows)
 
 
 def has_rules(article: Article) -> bool:
@@ -63,8 +65,7 @@ def has_rules(article: Article) -> bool:
 
 def _claims(article: Article, reader: ArticleReader, misses: Callable[[Miss], None] | None) -> list[Claim]:
     if misses is None:
-        with _without_collector():
-            return reader.claims(article)
+        return reader.claims(article)
     claims, _, missed = reader.derive(article)
     for miss in missed:
         misses(miss)

@@ -64,6 +64,8 @@ def _is_of_papers(made: Draft) -> bool:
 def _clause(made: Draft) -> list[Token]:
     """The words between the semicolons around a count where they tell of a calamity, else those of its sentence."""
     tokens, at = made.sentence.tokens, made.group.first
+    if ";" not in made.sentence.words:
+        return tokens
     first = next((i + 1 for i in range(at, -1, -1) if tokens[i].text == ";"), 0)
     last = next((i for i in range(at, len(tokens)) if tokens[i].text == ";"), len(tokens))
     return tokens if tells_of_no_calamity(tokens[first:last]) else tokens[first:last]

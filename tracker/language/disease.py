@@ -59,10 +59,11 @@ def tells_of_disease(tokens: Iterable[Token]) -> bool:
     (True, True, False)
     """
     tokens = list(tokens)
-    lows = ["", *(token.low if token.text != "Heart" else "" for token in tokens), "", ""]
-    named = any(low in _DISEASES and _sickens(lows, at) for at, low in enumerate(lows)) or _counts_cases(lows)
+    lows = ["", *[token.low if token.text != "Heart" else "" for token in tokens], "", ""]
+    if not any(_sickens(lows, at) for at, low in enumerate(lows) if low in _DISEASES) and not _counts_cases(lows):
+        return False
     slain = any(_is_slaying(before, tokens[at : at + 4]) for at, before in enumerate(lows[: len(tokens)]))
-    return named and not slain and not any(_is_armed(t, before) for before, t in zip(lows, tokens, strict=False))
+    return not slain and not any(_is_armed(t, before) for before, t in zip(lows, tokens, strict=False))
 
 
 _DEATHS = frozenset({"death", "deaths", "fatality", "fatalities", "death toll", "the death toll"})
