@@ -379,6 +379,12 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "released 1: a boy",
         ],
         "The toll went up by one to 15.": ["killed 15: 15"],
+        "Deaths since 26 June have reached 88 (60 men, 28 women).": [
+            "killed 88: 88",
+            "killed 60: 60 men | of 88",
+            "killed 28: 28 women | of 88",
+        ],
+        "Sales since 26 June have reached 88 (60 vans, 28 lorries).": [],
         "Prices went up by one to 15.": [],
     },
     "names, patients and ages of those just counted": {

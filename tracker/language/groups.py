@@ -44,7 +44,7 @@ def group(tokens: list[Token], quantities: list[Quantity], longer: Longer) -> li
         if any(n.tag == "#" and n.origin in _SAID_WHO for n in nodes):
             nodes = apposed(nodes)
             tags = tags_of(nodes)
-    _clauses(nodes, tags)
+    _clauses(nodes, tokens, tags)
     return nodes
 
 
@@ -66,14 +66,17 @@ _OPENS_CLAUSE = frozenset({"after", "before", "since", "until", "till", "as"})
 _CLAUSE = re.compile("i(?=[x#]v)")
 
 
-def _clauses(nodes: list[Any], tags: str) -> None:
+def _clauses(nodes: list[Any], tokens: list[Token], tags: str) -> None:
     """Part the clauses: "after" before a subject and its verb joins nothing to what stands before it."""
     for found in _CLAUSE.finditer(tags):
         at = found.start()
         node, verb = nodes[at], nodes[at + 2]
         if node.low == "as" and at and _names(nodes[at - 1]):
             continue  # "a man known as Abu Tir was shot"
-        if node.low in _OPENS_CLAUSE and verb.form in ("act", "pas", "ed"):
+        dated = (
+            nodes[at + 1].tag == "x" and tokens[nodes[at + 1].last].low.isdecimal()
+        )  # "deaths since 26 June have reached 88"
+        if node.low in _OPENS_CLAUSE and verb.form in ("act", "pas", "ed") and not dated:
             node.tag = "|"
 
 
