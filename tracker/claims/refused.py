@@ -40,6 +40,8 @@ def counts_something(made: Draft) -> bool:
 
 def _is_definition(made: Draft) -> bool:
     """Whether the count says what a word means: "mass shootings, defined as incidents in which four are shot"."""
+    if _DEFINES.isdisjoint(made.sentence.words):
+        return False
     return any(token.low in _DEFINES for token in made.sentence.tokens[: made.group.first])
 
 

@@ -39,7 +39,7 @@ def complete(
     `before` gives the sentences before it, from the nearest back.
     """
     leaning = _LEANING.search(sentence.tags) and any(_leans(n) for n in sentence.nodes)
-    if not drafts and not leaning and not sentence.words & NAMED:
+    if not drafts and not leaning and NAMED.isdisjoint(sentence.words):
         return []
     made = {d.at: d for d in drafts}
     labels(sentence, number, made)

@@ -147,7 +147,7 @@ def _claimants(passage: Passage) -> set[int]:
     if not spans:
         return set()
     nodes = enumerate(passage.sentence.nodes)
-    return {at for at, node in nodes if any(a < node.end and node.start < b for a, b in spans)}
+    return {at for at, node in nodes for a, b in spans if a < node.end and node.start < b}
 
 
 def _chained(nodes: list[Any], found: list[Place], place: Place) -> bool:
