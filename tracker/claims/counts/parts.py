@@ -124,13 +124,17 @@ def _sums(sentence: Sentence, drafts: list[Draft]) -> None:
             continue
         left = first.low
         for end, d in enumerate(drafts[n + 1 :], n + 2):
-            if d.measure != first.measure or d.total is not None or d.low is None or d.low > left or d.group.other:
+            if d.measure != first.measure or d.total is not None or d.low is None or d.low > left or _is_one_more(d):
                 break
             left -= d.low
             if not left and end > n + 2 and _is_itemised(sentence, first, drafts[n + 1 : end]):
                 for part in drafts[n + 1 : end]:
                     part.total = first
                 break
+
+
+def _is_one_more(d: Draft) -> bool:
+    return d.group.other or d.group.origin == "ordinal"
 
 
 def _is_itemised(sentence: Sentence, total: Draft, parts: list[Draft]) -> bool:

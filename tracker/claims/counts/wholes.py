@@ -85,6 +85,8 @@ def _added(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
 
 def _can_hold(total: Draft, parts: Sequence[Draft]) -> bool:
     """Whether counts can be some of those of a total: of people of any kind, or of the same things or people."""
+    if any(d.group.origin == "ordinal" for d in parts):
+        return False  # "two of the killers were shot in a raid in which a third man and a woman died"
     if _is_general(total):
         return True
     return all(d.noun is None or (d.counted, d.person_type) in ((total.counted, None), _sort(total)) for d in parts)
