@@ -407,6 +407,15 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Twelve persons, every one of them a clerk, were killed.": ["killed 12: Twelve persons"],
         "The clinic treated nine. Two of those lost a leg.": ["injured 9: nine", "injured 2: Two of those"],
     },
+    "numbers that are all that somebody said": {
+        "The raid killed 52 pupils. Sixty, said the mayor. A hundred and three, a nurse said.": [
+            "killed 52: 52 pupils",
+            "killed 60: Sixty | mayor",
+            "killed 103: A hundred and three | nurse",
+        ],
+        "The raid killed 52 pupils. Sixty, laughed the mayor.": ["killed 52: 52 pupils"],
+        "The shop sold 52 vans. Sixty, said the mayor.": [],
+    },
     "lines that share what the first tells of": {
         "Tally.\n\nAshk: 164 dead, 40 hurt. Five huts razed.\n\nMurg: 38 dead. Injured: 9.\n\nSarsh: 12, in a barn.": [
             "killed 164: 164 dead",

@@ -17,7 +17,7 @@ _HARMED = frozenset({"killed", "injured", "missing", "captured", "casualties"})
 _SPEAKS = frozenset({"speak", "talk of", "report"})
 _STATED = ("/figure", "/count-at", "/toll", "/tally-at")
 _ENDS = frozenset(".,;)-&|")
-_REACH = 2
+_REACH, _SHORT = 2, 7
 
 
 def figures(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> bool:
@@ -52,7 +52,7 @@ def _is_share(sentence: Sentence, at: int, model: Draft) -> bool:
 def _restates(sentence: Sentence, made: dict[int, Draft], at: int, model: Draft) -> bool:
     """Whether a bare number says anew how many the model counts."""
     nodes = sentence.nodes
-    if _is_figure(sentence, at, model) or _is_repeated(nodes, made, at):
+    if _is_figure(sentence, at, model) or _is_repeated(nodes, made, at) or _is_all_said(nodes, at):
         return True
     if not _ends(nodes, at):
         return False
@@ -60,6 +60,15 @@ def _restates(sentence: Sentence, made: dict[int, Draft], at: int, model: Draft)
     grown = (nodes[at].quantity.low or 0) >= (model.low or 0)
     found = model.noun is not None and model.noun.kind == "body" and is_found(words)
     return found or is_said(words) or is_stated(words) or (grown and has_risen(words))
+
+
+def _is_all_said(nodes: list[Any], at: int) -> bool:
+    """Whether the number is all that somebody said: "Sixty, said the mayor."."""
+    after = [n.tag for n in nodes[1:]]
+    if at or after[:1] != [","] or len(after) > _SHORT or after.count("#") > 1 or "&" in after:
+        return False
+    verbs = [n for n in nodes if n.tag == "v"]
+    return len(verbs) == 1 and any(v.cls == "report" for v in verbs[0].verbs)
 
 
 def table(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
