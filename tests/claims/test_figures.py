@@ -123,6 +123,8 @@ def test_who_got_away_from_those_who_took_others_is_neither_freed_nor_displaced(
         ("The clinic took in seven of the injured.", ["seven of the injured"]),
         ("A baby of six weeks and a man of about 54 were killed.", ["A baby of six weeks", "a man of about 54"]),
         ("A woman of three villages was killed.", ["A woman"]),
+        ("Three men came. Two of these were killed.", ["Two of these"]),
+        ("Three men came. Two of those were killed.", ["Two of those"]),
         ("The list has 19 deceased and 25 injured.", ["19 deceased", "25 injured"]),
     ],
 )
@@ -135,3 +137,9 @@ def test_a_sum_is_of_what_was_counted_before_it() -> None:
     assert [c.measure for c in found] == ["injured"] * 3
     found = claims_of("The army wounded 12 men. Since May that makes 21 of us killed.")
     assert [c.measure for c in found] == ["injured", "killed"]
+
+
+def test_those_among_a_number_told_before_are_some_of_it() -> None:
+    found = claims_of("The trench held 61 skeletons. Among the 61 were four women and a boy.")
+    assert [(c.quote, c.part_of == found[0].claim_id) for c in found[1:]] == [("four women", True), ("a boy", True)]
+    assert claims_of("The survey asked 61 cooks. Among the 61 were four women.") == []

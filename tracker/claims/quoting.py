@@ -9,6 +9,8 @@ from tracker.rules.reader import Sentence
 
 _HARM = frozenset({"kill", "die", "injure", "shoot", "go_missing", "trap"})
 _OUTCOMES = frozenset({"dead", "deceased", "fallen", "wounded", "war-wounded", "injured", "hurt", "missing"})
+_FORMS = ("pas", "act")
+_OF_THEM = frozenset({"of them", "of these", "of those"})
 _AGED = frozenset({"man", "woman", "child"})
 _AGE = re.compile(r"fi?[19](?:U|(?![A-Za-z]*N))")  # by the tags of the words: of about 54, of six weeks
 
@@ -21,6 +23,8 @@ def cut_quote(sentence: Sentence, told: Mention) -> None:
         told.group.end = nodes[at + 1].end if acts else told.verb.end
     elif is_of_the_harmed(sentence, at):
         told.group.end = nodes[at + 3].end
+    elif _is_of_them(sentence, at):
+        told.group.end = nodes[at + 1].end
     _age(sentence, told.group)
     _each(sentence, told.group)
     _close(sentence, told.group)
@@ -35,7 +39,15 @@ def cut_quote(sentence: Sentence, told: Mention) -> None:
 def is_of_those(sentence: Sentence, at: int) -> bool:
     """Whether a count is of those to whom a verb happened: "four of those killed"."""
     after = sentence.nodes[at + 1 : at + 3]
-    return [n.tag for n in after] == ["O", "v"] and bool(after[0].low == "of those")
+    return [n.tag for n in after] == ["O", "v"] and bool(after[0].low == "of those") and after[1].form == "ed"
+
+
+def _is_of_them(sentence: Sentence, at: int) -> bool:
+    """Whether a spelt number tells what happened to some of those told of: "two of these were killed"."""
+    count, after = sentence.nodes[at], sentence.nodes[at + 1 : at + 3]
+    spelt = count.kind == "bare" and count.quantity is not None and not _in_digits(sentence, count)
+    told = len(after) == 2 and after[0].tag == "O" and after[0].low in _OF_THEM
+    return spelt and told and (after[1].tag == "H" or (after[1].tag == "v" and after[1].form in _FORMS))
 
 
 def is_of_the_harmed(sentence: Sentence, at: int) -> bool:

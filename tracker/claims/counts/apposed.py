@@ -6,6 +6,8 @@ from tracker.claims.drafts import Draft, add
 from tracker.rules.reader import Sentence
 
 _ENDS = frozenset(".;:v|-)")
+_AMONG = ("among", "amongst")
+_FAR = 3  # sentences
 _COUNTED = frozenset({"number", "article", "vague"})
 
 
@@ -54,7 +56,7 @@ def among(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     nodes = sentence.nodes
     for i, node in enumerate(nodes[:-1]):
         total = made.get(i + 1)
-        if node.tag not in "fi" or total is None or sentence.tokens[node.last].low not in ("among", "amongst"):
+        if node.tag not in "fi" or total is None or sentence.tokens[node.last].low not in _AMONG:
             continue
         at = i - 1 - (nodes[i - 1].tag == "e") if i else -1
         while at >= 0 and (nodes[at].tag in "#,&" or _is_of_place(nodes, at)):
@@ -62,6 +64,24 @@ def among(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             if part.tag == "#" and at not in made and part.kind == "person" and part.origin in _COUNTED:
                 add(sentence, number, made, at, total.measure, "part/among").total = total
             at -= 1 if part.tag in "#,&" else 2
+
+
+def among_told(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
+    """ "Among the 61 were four women and a child": the counts behind are some of the number that was told before."""
+    nodes = sentence.nodes
+    led = len(nodes) > 3 and sentence.tokens[nodes[0].last].low in _AMONG and nodes[1].tag == "#"
+    if not led or nodes[1].kind != "bare" or nodes[1].quantity is None:
+        return
+    told = [
+        d for d in earlier if number - d.number <= _FAR and d.low == nodes[1].quantity.low and d.counted == "people"
+    ]
+    at = next((i + 1 for i, node in enumerate(nodes[:-1]) if node.tag == "e"), 0)
+    made.pop(1, None)
+    while told and at and at < len(nodes) and nodes[at].tag in "#,&":
+        part = nodes[at]
+        if part.tag == "#" and part.kind == "person" and part.origin in _COUNTED:
+            add(sentence, number, made, at, told[-1].measure, "part/among").total = told[-1]
+        at += 1
 
 
 def _is_of_place(nodes: list[Any], at: int) -> bool:

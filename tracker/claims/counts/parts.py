@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from tracker.claims.counts.apposed import among, drop_apposed
+from tracker.claims.counts.apposed import among, among_told, drop_apposed
 from tracker.claims.counts.breakdown import bracketed, breakdown
 from tracker.claims.counts.continued import continued
 from tracker.claims.counts.degrees import degrees
@@ -47,6 +47,7 @@ def complete(
     drop_apposed(sentence, made)
     among(sentence, number, made)
     continued(sentence, number, made, earlier)
+    among_told(sentence, number, made, earlier)
     neutral(sentence, number, made, earlier)
     itemised(sentence, number, made, earlier)
     identified(sentence, number, made, earlier)
