@@ -25,7 +25,7 @@ FLOORS = {
     "accounts.jsonl": {"precision": 0.94, "detection": 0.90, "strict": 0.79, "claimant": 0.86, "part_of": 0.70},
     "places.jsonl": {"precision": 0.95, "detection": 0.92, "strict": 0.82, "claimant": 0.88, "part_of": 0.81},
     "despatches.jsonl": {"precision": 0.86, "detection": 0.80, "strict": 0.62, "claimant": 0.77, "part_of": 0.38},
-    "salvos.jsonl": {"precision": 0.85, "detection": 0.73, "strict": 0.59, "claimant": 0.82},
+    "salvos.jsonl": {"precision": 0.87, "detection": 0.75, "strict": 0.62, "claimant": 0.84},
     "locals.jsonl": {"precision": 0.86, "detection": 0.70, "strict": 0.50, "claimant": 0.70, "part_of": 0.27},
     "relays.jsonl": {"precision": 0.79, "detection": 0.68, "strict": 0.45, "claimant": 0.68, "part_of": 0.36},
 }
