@@ -739,6 +739,14 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "A clerk was killed in Gozo and another man in Brno.": ["killed 1: A clerk", "killed 1: another man"],
         "A clerk was paid in Gozo and another man in Brno.": [],
         "Over 40 strikes since yesterday evening.": ["attacks >40: Over 40 strikes"],
+        "Two dead. A man of 52 and his 49-year-old wife.": [
+            "killed 2: Two dead",
+            "killed 1: A man of 52 | of Two dead",
+            "killed 1: his 49-year-old wife | of Two dead",
+        ],
+        "Two guests were hurt. A doctor and a nurse came.": ["injured 2: Two guests"],
+        "Three guests were hurt. They are a nurse and a driver.": ["injured 3: Three guests"],
+        "Some 28,000 houses are under water.": ["damaged ~28000: Some 28,000 houses"],
         "A girl wounded by a shell in the village of Oro died in hospital.": ["killed 1: A girl"],
         "Nine sailors missing since the storm were found dead.": ["killed 9: Nine sailors"],
         "The rebels say over 40 recruits returning from a course were eliminated.": [

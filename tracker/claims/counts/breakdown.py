@@ -1,10 +1,13 @@
 """Lists that say of whom a total is made up: behind a colon, a dash or a comma, or in brackets."""
 
+import re
 from typing import Any
 
 from tracker.claims.counts.listed import counts_after
 from tracker.claims.drafts import Draft, add
 from tracker.rules.reader import Sentence
+
+_ONLY_LISTS = re.compile(r"(?P<they>xe)?#(?:(?:[fiT]x)*,?&?#)+(?:[fiT]x)*\.?")  # by the tags of the groups
 
 
 def breakdown(sentence: Sentence, number: int, made: dict[int, Draft]) -> bool:
@@ -33,6 +36,25 @@ def breakdown(sentence: Sentence, number: int, made: dict[int, Draft]) -> bool:
             part = made.get(at) or add(sentence, number, made, at, total.measure, "part/itemised")
             part.total = total
     return len(made) > before
+
+
+def names_no_verb(sentence: Sentence) -> bool:
+    """Whether a sentence only lists people: "A man of 52 and his wife.", "They are a nurse and her son."."""
+    listed = _ONLY_LISTS.fullmatch(sentence.tags)
+    if listed is None or (listed["they"] and sentence.nodes[0].kind != "pronoun"):
+        return False
+    return all(n.kind == "person" for n in sentence.nodes if n.tag == "#")
+
+
+def listed_alone(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
+    """ "Two dead. A man of 52 and his wife.": people who add up to those just counted are those."""
+    total = earlier[-1] if earlier and not made and earlier[-1].number == number - 1 else None
+    if total is None or total.counted != "people" or not names_no_verb(sentence):
+        return
+    parts = [at for at, n in enumerate(sentence.nodes) if n.tag == "#"]
+    if sum(_size(sentence.nodes[at]) for at in parts) == total.low:
+        for at in parts:
+            add(sentence, number, made, at, total.measure, "part/itemised").total = total
 
 
 def _nested(nodes: list[Any], first: int, total: Draft) -> list[int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from tracker.claims.counts.apposed import among, among_told, drop_apposed
-from tracker.claims.counts.breakdown import bracketed, breakdown
+from tracker.claims.counts.breakdown import bracketed, breakdown, listed_alone, names_no_verb
 from tracker.claims.counts.continued import continued
 from tracker.claims.counts.degrees import degrees
 from tracker.claims.counts.denied import denied
@@ -39,9 +39,10 @@ def complete(
     `before` gives the sentences before it, from the nearest back.
     """
     leaning = _LEANING.search(sentence.tags) and any(_leans(n) for n in sentence.nodes)
-    if not drafts and not leaning and NAMED.isdisjoint(sentence.words):
+    if not drafts and not leaning and NAMED.isdisjoint(sentence.words) and not names_no_verb(sentence):
         return []
     made = {d.at: d for d in drafts}
+    listed_alone(sentence, number, made, earlier)
     labels(sentence, number, made)
     in_company(sentence, made)
     drop_apposed(sentence, made)
