@@ -747,6 +747,8 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Two guests were hurt. A doctor and a nurse came.": ["injured 2: Two guests"],
         "Three guests were hurt. They are a nurse and a driver.": ["injured 3: Three guests"],
         "Some 28,000 houses are under water.": ["damaged ~28000: Some 28,000 houses"],
+        "Nine guests were hurt. Fires burned at 12 points, up from six on Thursday.": ["injured 9: Nine guests"],
+        "Nine guests were hurt on Friday, up from six on Thursday.": ["injured 9: Nine guests", "injured 6: six"],
         "A girl wounded by a shell in the village of Oro died in hospital.": ["killed 1: A girl"],
         "Nine sailors missing since the storm were found dead.": ["killed 9: Nine sailors"],
         "The rebels say over 40 recruits returning from a course were eliminated.": [

@@ -18,14 +18,16 @@ def revised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
             model = _risen(nodes, at, made)
             if model is None and (nodes[at - 1].tag == "^" or _is_against(nodes, at)):
                 model = max((d for i, d in made.items() if i < at), key=lambda d: d.at, default=None)
-                model = model or (None if _is_anothers(nodes, at) else next(iter(earlier[-1:]), None))
+                model = model or (None if _is_anothers(sentence, at) else next(iter(earlier[-1:]), None))
             if model is not None:
                 restate(add(sentence, number, made, at, model.measure, "part/revised"), model)
 
 
-def _is_anothers(nodes: list[Any], at: int) -> bool:
+def _is_anothers(sentence: Sentence, at: int) -> bool:
     """Whether the newer figure stands before the older and is no claim: "a million live there, up from 90,000"."""
-    return any(n.tag == "#" and n.origin in ("number", "vague") and n.kind != "unit" for n in nodes[: at - 1])
+    nodes, tokens = sentence.nodes[: at - 1], sentence.tokens
+    counted = any(n.tag == "#" and n.origin in ("number", "vague") and n.kind != "unit" for n in nodes)
+    return counted or any(n.tag == "x" and n.kind == "unit" and tokens[n.first].tag in "91h" for n in nodes)
 
 
 def _is_against(nodes: list[Any], at: int) -> bool:
