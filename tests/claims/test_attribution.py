@@ -197,6 +197,7 @@ NAMED = {
         "five": "hospital",
     },
     # quoting and citing
+    "The war killed 61,000 people in Lagos state alone, scholars said.": {"61,000 people": "scholars"},
     "Nine soldiers died, the news agency quoted the minister as saying.": {"Nine soldiers": "minister"},
     "The agency, citing a medical source, put the dead at nine.": {"nine": "medical source"},
     "Nine soldiers died, TASS reported with reference to the mayor.": {"Nine soldiers": "mayor"},

@@ -161,6 +161,16 @@ SCOPES = [
     ("Raids have killed 2,700 people since June. A rights group counts 3,100.", "period period"),
     ("Raids have killed 2,700 people since June. A rights group counted 31 after a raid.", "period event"),
     ("The navy has sunk 33 ships since the war began; officials put the number at 26.", "cumulative cumulative"),
+    (
+        "Gang violence killed 900 people between May and July, a report found. Some 45 were seized.",
+        "period period",
+    ),
+    (
+        "The war has killed 61,000 people, clerks said. Over 26,000 died of wounds, they said.",
+        "cumulative cumulative",
+    ),
+    ("Over the past week 90 drones were fired. Overnight alone, 12 drones were fired.", "period event"),
+    ("Soldiers have killed 21 people since Friday. Some 143 have been hurt over the same days.", "period period"),
 ]
 
 

@@ -23,6 +23,7 @@ _ACCUSES = {
 }
 BEFALLS = frozenset({"registered", "registers", "recorded", "records", "logged", "logs"})
 _NUMBERS = frozenset("91hv")
+_NOUNS = frozenset({"state"})  # a verb only before "that"
 _NONE: frozenset[str] = frozenset()
 _AT = ("at", "as")
 
@@ -32,6 +33,8 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
     word = view.head(at)
     if _ACCUSES.get(word, _NONE) & _next(view, at):
         return False  # "the man accused of killing five", "men believed to be rebels"
+    if word in _NOUNS and view.letters[at + 1 : at + 2] != "W":
+        return False  # "nine people in Lagos state alone"
     ends = view.letters[at + 1 : at + 2] in (".", ",", ";", ")", "")
     if kind == "said" and word in _ISSUED and ends and view.letters[at - 1 : at] in ("u", "L"):
         return False  # "300 more than the figure released on Sunday"

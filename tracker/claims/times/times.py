@@ -10,11 +10,12 @@ from tracker.claims.stories import Story
 from tracker.claims.times.dates import resolve
 from tracker.claims.times.told import Told, clause_of, is_one_blow, kind_of
 from tracker.claims.times.totals import OUTRIGHT, of_a_war, running
-from tracker.claims.times.words import Time, find_time_words, starts_span
+from tracker.claims.times.words import TOTALS, Time, find_time_words, starts_span
 
 _LISTED = re.compile(r"\s*(?:[•·*▪●–—-]|\(?\w{1,2}[.)])\s")
 _SPANS = frozenset({"lapse", "season", "length", "range"})
 _REPORTED = frozenset({"season", "point"})
+_REPORTS = TOTALS["reports"]
 _STANDING = ("bring", "toll", "tally-at", "count-at")
 _TELLS_OF = re.compile(r"(?: \w+(?: (?:on|in|at|against) [\w ]{1,20})?)?,? (?:that|which|in which)\b")
 _NEW_CLAUSE, _OPENING = 30, 15
@@ -88,7 +89,7 @@ class _Clock:
                 d.scope = time.scope
         if d.scope == "event":
             d.scope = running(d, self.text)
-        elif d.scope == "period" and of_a_war(d):
+        elif d.scope == "period" and of_a_war(d) and not (time is not None and time.kind == "range"):
             d.scope = "cumulative"
         if not times and self.carried is not None:
             self._carry(d, self.carried)
@@ -119,7 +120,8 @@ class _Clock:
             self.theme, self.themed = times[0], {kind_of(d) for d in passage.drafts}
             self.theme.scope = self.theme.scope if self.theme.kind in _SPANS else "period"
             opens = self.theme.start - passage.sentence.start <= _OPENING
-            self.whole = self.theme.scope == "period" and (self.theme.kind in _REPORTED or opens)
+            reported = self.theme.kind in _REPORTED or not _REPORTS.isdisjoint(passage.sentence.words)
+            self.whole = self.theme.scope == "period" and (reported or opens)
         if self.theme is not None and self.theme is not times[0] and any(t.kind in _SPANS for t in times):
             self.theme = None
         self.span = next((t.scope for t in reversed(times) if t.scope != "event"), self.span)

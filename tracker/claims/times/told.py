@@ -10,6 +10,7 @@ _RELATES = frozenset({"which", "bringing", "raising", "taking", "lifting", "push
 _AGAINST = frozenset({"while", "whereas"})
 _HARM = frozenset({"killed", "injured", "casualties", "missing"})
 _COUNTING = TOTALS["counting"]
+_MANY = 1_000
 
 
 class Told:
@@ -32,7 +33,7 @@ class Told:
             return before.scope
         if n - at <= 1 and (_is_rival(d) or _has_been(d)):
             return before.scope if before is not None else last
-        if n - at == 1 and _is_counted(d):
+        if n - at == 1 and (_is_counted(d) or _is_bare(d)):
             return last
         theirs = n - fought == 1 and kind_of(d) == "harm" and d.sentence.tokens[0].low in _THOSE
         return attacks if theirs else "event"
@@ -102,6 +103,12 @@ def _is_counted(d: Draft) -> bool:
     before = [t.low for t in d.sentence.tokens[: d.group.first]]
     told = d.total is None and bool(d.low) and not _COUNTING.isdisjoint(before)
     return told and not _tells_of_one_event(d)
+
+
+def _is_bare(d: Draft) -> bool:
+    """Whether many are counted without saying of what, and of no single event: "more than 26,000 died of violence"."""
+    many = d.group.kind == "bare" and (d.low or 0) >= _MANY and d.total is None
+    return many and not _tells_of_one_event(d)
 
 
 def _is_rival(d: Draft) -> bool:

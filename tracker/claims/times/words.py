@@ -58,7 +58,7 @@ _RECORDS = re.compile(r"(?:record|regist|document|count|log|tall|verif|track|lis
 _NEXT = 3
 _ORDINAL = re.compile(r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\b[^,;.]*$")
 _ONE_DAY = re.compile(
-    r"\bhours?|\bh\b|\b(?:past|previous|single|one|a|the) (?:day|night)\b|first night|same day|weekend"
+    r"\bhours?|\bh\b|\b(?:past|previous|single|one|a|the) (?:day|night)\b|first night|same day\b|weekend"
     r"|course of (?!the (?:week|month|year))"
 )
 _SINCE_ONE = re.compile(rf"since an? (?:[\w-]+ )*?(?:{ONE_EVENT.pattern}|\w+ (?:sank|capsized|crashed))\b")
