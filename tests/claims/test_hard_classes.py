@@ -749,6 +749,12 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Some 28,000 houses are under water.": ["damaged ~28000: Some 28,000 houses"],
         "Nine guests were hurt. Fires burned at 12 points, up from six on Thursday.": ["injured 9: Nine guests"],
         "Nine guests were hurt on Friday, up from six on Thursday.": ["injured 9: Nine guests", "injured 6: six"],
+        "The clinic received 19 bodies, including those of six girls.": [
+            "killed 19: 19 bodies",
+            "killed 6: six girls | of 19 bodies",
+        ],
+        "Gozo was worst hit with 105 deaths, followed by Brno with 52.": ["killed 105: 105 deaths", "killed 52: 52"],
+        "Gozo was worst fed with 105 cafes, followed by Brno with 52.": [],
         "A girl wounded by a shell in the village of Oro died in hospital.": ["killed 1: A girl"],
         "Nine sailors missing since the storm were found dead.": ["killed 9: Nine sailors"],
         "The rebels say over 40 recruits returning from a course were eliminated.": [

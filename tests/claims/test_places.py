@@ -178,3 +178,11 @@ def test_what_a_side_shot_down_was_not_over_the_enemys_town() -> None:
     text = "Russian missiles hit Kyiv, killing 12 people.\n\nRussia's Defence Ministry said it had shot down 45 drones."
     killed, downed = claims_of(text)
     assert (killed.place, downed.place) == ("Kyiv", None)
+
+
+def test_a_total_of_thousands_keeps_of_the_places_told_before_only_a_country() -> None:
+    town = "Shells killed nine people in Goma on Sunday. In all 64,000 have been killed in the war, the office says."
+    land = "Raids on Lebanon went on. " + town.replace("Goma", "Tyre")
+    assert [claim.place for claim in claims_of(town)] == ["Goma", None]
+    assert [claim.place for claim in claims_of(land)][1] != "Tyre"
+    assert [claim.place for claim in claims_of(town.replace("64,000", "64"))] == ["Goma", "Goma"]

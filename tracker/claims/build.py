@@ -52,7 +52,7 @@ class ArticleReader:
         stories = place_stories(passages, article.text, self.places)
         find_times(stories, article.text, article.report_date)
         self.sides.find(stories, article.text)
-        let_go(stories, article.text, self.reader.names.country_name)
+        let_go(stories, article.text, self.reader.names)
         return passages, rows(article, _ordered(passages), self.reader.names)
 
     def derive(self, article: Article) -> tuple[list[Claim], list[Derivation], list[Miss]]:

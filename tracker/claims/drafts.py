@@ -42,6 +42,7 @@ class Draft:
     scope: str = "event"
     when: tuple[int, int] | None = None
     place: str | None = None
+    land: str | None = None  # the country, where the text names no place of its own that fits
     total: "Draft | None" = None
     echo: "Draft | None" = None  # the count told before that this one says anew or denies
     noun: Noun | None = None

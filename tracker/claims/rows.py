@@ -73,7 +73,7 @@ def _home(words: str, d: Draft, text: str, named: str | None, names: Names) -> s
     """
     if (headed := _heading(d, text, names)) is not None:
         return headed
-    code = names.country(d.place) if d.place else None
+    code = names.country(d.place) if d.place else d.land
     strip = code == "PSE" and _is_in_gaza(d, text)
     there = "Gaza" if strip else names.country_name(code) if code else None
     if names.claimant(words).type in _LOCAL:
@@ -99,7 +99,7 @@ def _row(article: Article, d: Draft, ids: dict[int, str], claimants: tuple[Body,
     body, others = claimants
     when = text[slice(*d.when)] if d.when else None
     start, end, precision = resolve(when, article.report_date)
-    country = names.country(d.place) if d.place else None
+    country = names.country(d.place) if d.place else d.land
     return Claim(
         claim_id=ids[id(d)],
         article_id=article.article_id,

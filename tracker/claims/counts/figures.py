@@ -75,7 +75,7 @@ def table(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list
     """Read two or more names with a number each: "Gozo 45, Comino 12; elsewhere 7"."""
     nodes = sentence.nodes
     rows = _rows(sentence, made)
-    if len(rows) < 2:
+    if len(rows) < 2 and not (rows and made and _is_with(nodes, rows[0])):
         return
     model = _model(number, made, earlier, rows[0])
     bracketed = nodes[rows[0] - 1].tag in "(i"

@@ -10,6 +10,7 @@ _EVENT = 12
 
 def counts_after(nodes: list[Any], at: int) -> list[int]:
     """The counts of a list that begins at a node, over "women, children and" before the first."""
+    at += 2 * ([n.tag for n in nodes[at : at + 2]] == ["t", "f"])  # "including those of six children"
     first = at = _past_event(nodes, _past_aside(nodes, at))
     while at < len(nodes) and (nodes[at].tag == "e" or _are_found(nodes[at]) or _is_uncounted(nodes, at, first)):
         at += 1

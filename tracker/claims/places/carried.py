@@ -1,21 +1,36 @@
 """Places that a count got only from what was told before, and that do not fit what it turned out to be."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
+from tracker.claims.drafts import Draft
 from tracker.claims.stories import Story
+from tracker.lexicons.names import Names
+
+_THOUSANDS = 2_000
 
 
-def let_go(stories: Sequence[Story], text: str, name: Callable[[str], str | None]) -> None:
-    """Leave out the enemy's land as the place where a side shot something down.
-
-    `name` gives the side that a country's code stands for.
-    """
+def let_go(stories: Sequence[Story], text: str, names: Names) -> None:
+    """Leave out a place told before where it can't be that of a count; of a running total only a country is kept."""
     for story in stories:
-        for passage in story.passages:
-            for d in passage.drafts:
-                code = story.homes.get(id(d))
-                if d.place is None or d.place in text[d.sentence.start : d.sentence.end]:
-                    continue
-                side = name(code) if code else None
-                if d.measure == "intercepted" and None not in (side, d.actor) and d.actor != side:
-                    d.place = None
+        land: str | None = None
+        for d in (d for passage in story.passages for d in passage.drafts):
+            carried = d.place is not None and d.place not in text[d.sentence.start : d.sentence.end]
+            if carried and _is_enemy_land(d, story, names):
+                d.place = None
+            elif carried and _is_too_small(d, names):
+                d.land, d.place = names.country(d.place or ""), land
+            elif d.place is not None and names.names_country(d.place):
+                land = d.place
+
+
+def _is_enemy_land(d: Draft, story: Story, names: Names) -> bool:
+    """Whether a side would have shot something down over the land of the enemy."""
+    code = story.homes.get(id(d))
+    side = names.country_name(code) if code else None
+    return d.measure == "intercepted" and None not in (side, d.actor) and d.actor != side
+
+
+def _is_too_small(d: Draft, names: Names) -> bool:
+    """Whether a running total of thousands would be of a town: it is a war's, of the country if of any place."""
+    vast = d.scope == "cumulative" and (d.low or d.high or 0) >= _THOUSANDS
+    return vast and d.place is not None and not names.names_country(d.place)

@@ -120,6 +120,10 @@ class Names:
         """Tell whether the words are a place that the gazetteer knows."""
         return self._gazetteer.is_place(words)
 
+    def names_country(self, words: str) -> bool:
+        """Tell whether the words name a country or a territory of its own, not only a place in one."""
+        return self._gazetteer.names_country(words)
+
     def country_name(self, code: str) -> str | None:
         """Give the canonical side of an ISO 3166-1 alpha-3 code."""
         return self._names.get(code)

@@ -69,6 +69,10 @@ class Gazetteer:
         options = {option for code in codes for option in code.split("/")}
         return home if home in options else None
 
+    def names_country(self, phrase: str) -> bool:
+        """Tell whether the words name a country or a territory of its own, not only a place in one."""
+        return any(self._named_countries(fold(phrase)))
+
     def _named_countries(self, words: Sequence[Word]) -> Iterator[str]:
         for tag in self._index.tags(words):
             after = words[tag.end].key if tag.end < len(words) else ""
