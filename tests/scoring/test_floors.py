@@ -11,23 +11,23 @@ from tracker.scoring.score import score
 GOLD = Path(__file__).parents[2] / "data" / "gold"
 FLOORS = {
     "samples.jsonl": {"precision": 0.92, "detection": 0.89, "strict": 0.87, "part_of": 0.76, "scope_special": 0.74},
-    "styles.jsonl": {"precision": 0.88, "detection": 0.80, "strict": 0.73, "part_of": 0.57, "scope_special": 0.61},
+    "styles.jsonl": {"precision": 0.88, "detection": 0.81, "strict": 0.74, "part_of": 0.57, "scope_special": 0.61},
     "speakers.jsonl": {"precision": 0.91, "detection": 0.87, "strict": 0.82, "claimant": 0.93, "part_of": 0.69},
     "bulletins.jsonl": {"precision": 0.89, "detection": 0.84, "strict": 0.78, "claimant": 0.96, "scope_special": 0.76},
-    "fresh.jsonl": {"precision": 0.87, "detection": 0.78, "strict": 0.66, "claimant": 0.85, "part_of": 0.55},
-    "wires.jsonl": {"precision": 0.94, "detection": 0.89, "strict": 0.81, "claimant": 0.91, "part_of": 0.74},
-    "strikes.jsonl": {"precision": 0.92, "detection": 0.91, "strict": 0.79, "claimant": 0.86, "part_of": 0.84},
-    "disasters.jsonl": {"precision": 0.93, "detection": 0.91, "strict": 0.83, "claimant": 0.91, "part_of": 0.77},
-    "airwar.jsonl": {"precision": 0.89, "detection": 0.85, "strict": 0.70, "claimant": 0.83, "part_of": 0.68},
-    "fields.jsonl": {"precision": 0.93, "detection": 0.89, "strict": 0.79, "claimant": 0.88, "part_of": 0.71},
+    "fresh.jsonl": {"precision": 0.88, "detection": 0.80, "strict": 0.68, "claimant": 0.85, "part_of": 0.55},
+    "wires.jsonl": {"precision": 0.94, "detection": 0.90, "strict": 0.82, "claimant": 0.91, "part_of": 0.74},
+    "strikes.jsonl": {"precision": 0.94, "detection": 0.94, "strict": 0.82, "claimant": 0.86, "part_of": 0.84},
+    "disasters.jsonl": {"precision": 0.93, "detection": 0.92, "strict": 0.84, "claimant": 0.91, "part_of": 0.77},
+    "airwar.jsonl": {"precision": 0.89, "detection": 0.86, "strict": 0.71, "claimant": 0.83, "part_of": 0.68},
+    "fields.jsonl": {"precision": 0.93, "detection": 0.90, "strict": 0.83, "claimant": 0.88, "part_of": 0.71},
     "communiques.jsonl": {"precision": 0.95, "detection": 0.94, "strict": 0.89, "claimant": 0.94, "part_of": 0.76},
     "militias.jsonl": {"precision": 0.94, "detection": 0.92, "strict": 0.87, "claimant": 0.93, "part_of": 0.65},
-    "accounts.jsonl": {"precision": 0.94, "detection": 0.90, "strict": 0.79, "claimant": 0.86, "part_of": 0.70},
+    "accounts.jsonl": {"precision": 0.94, "detection": 0.90, "strict": 0.82, "claimant": 0.86, "part_of": 0.70},
     "places.jsonl": {"precision": 0.95, "detection": 0.92, "strict": 0.82, "claimant": 0.88, "part_of": 0.81},
     "despatches.jsonl": {"precision": 0.86, "detection": 0.80, "strict": 0.62, "claimant": 0.77, "part_of": 0.38},
-    "salvos.jsonl": {"precision": 0.87, "detection": 0.75, "strict": 0.62, "claimant": 0.84},
+    "salvos.jsonl": {"precision": 0.87, "detection": 0.76, "strict": 0.62, "claimant": 0.84},
     "locals.jsonl": {"precision": 0.86, "detection": 0.70, "strict": 0.50, "claimant": 0.70, "part_of": 0.27},
-    "relays.jsonl": {"precision": 0.79, "detection": 0.68, "strict": 0.45, "claimant": 0.68, "part_of": 0.36},
+    "relays.jsonl": {"precision": 0.80, "detection": 0.70, "strict": 0.49, "claimant": 0.68, "part_of": 0.36},
 }
 
 
