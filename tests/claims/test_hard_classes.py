@@ -755,6 +755,18 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "Gozo was worst hit with 105 deaths, followed by Brno with 52.": ["killed 105: 105 deaths", "killed 52: 52"],
         "Gozo was worst fed with 105 cafes, followed by Brno with 52.": [],
+        "Nine have been killed: five clerks, including two girls, and four rebels, according to a monitor.": [
+            "killed 9: Nine | monitor",
+            "killed 5: five clerks | of Nine | monitor",
+            "killed 2: two girls | of five clerks | monitor",
+            "killed 4: four rebels | of Nine | monitor",
+        ],
+        "Gangs killed 1,247 people, 61 of them girls, the mission said; the police count 900.": [
+            "killed 1247: 1,247 people | mission",
+            "killed 61: 61 | of 1,247 people | mission",
+            "killed 900: 900 | police",
+        ],
+        "The army denied that ten villages had been lost.": ["captured_places 10: ten villages | army | denies"],
         "A girl wounded by a shell in the village of Oro died in hospital.": ["killed 1: A girl"],
         "Nine sailors missing since the storm were found dead.": ["killed 9: Nine sailors"],
         "The rebels say over 40 recruits returning from a course were eliminated.": [

@@ -63,7 +63,7 @@ def _nested(nodes: list[Any], first: int, total: Draft) -> list[int]:
     within = False
     for at in range(first, len(nodes)):
         node = nodes[at]
-        if node.tag in "veW.;:":
+        if node.tag in "veWR.;:":
             break
         if node.tag == "#" and not within:
             parts.append(at)

@@ -42,6 +42,20 @@ def complete(
     if not drafts and not leaning and NAMED.isdisjoint(sentence.words) and not names_no_verb(sentence):
         return []
     made = {d.at: d for d in drafts}
+    _itemise(sentence, number, made, earlier)
+    wholes = [*partitive(sentence, number, made), *_freed(sentence, number, made)]
+    _go_on(sentence, number, made, earlier, before)
+    ordered = [
+        made[at] for at in sorted(made) if _was_held(made[at], [*earlier, *(made[i] for i in sorted(made) if i < at)])
+    ]
+    inherit(ordered, earlier)
+    link_to_totals(ordered, earlier)
+    _sums(sentence, ordered)
+    return ordered + wholes
+
+
+def _itemise(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
+    """Read of whom a total is made up, and what it is of."""
     listed_alone(sentence, number, made, earlier)
     labels(sentence, number, made)
     in_company(sentence, made)
@@ -58,7 +72,12 @@ def complete(
     bracketed(sentence, number, made)
     degrees(sentence, number, made)
     rises(sentence, number, made)
-    wholes = [*partitive(sentence, number, made), *_freed(sentence, number, made)]
+
+
+def _go_on(
+    sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft], before: Iterable[Sentence]
+) -> None:
+    """Read the counts that go on from others: beside them, place by place, told anew, denied, added up."""
     orphans(sentence, number, made)
     regions(sentence, number, made)
     paired(sentence, number, made, earlier)
@@ -71,13 +90,6 @@ def complete(
         itemised(sentence, number, made, earlier)
     table(sentence, number, made, earlier)
     summed(number, made, earlier)
-    ordered = [
-        made[at] for at in sorted(made) if _was_held(made[at], [*earlier, *(made[i] for i in sorted(made) if i < at)])
-    ]
-    inherit(ordered, earlier)
-    link_to_totals(ordered, earlier)
-    _sums(sentence, ordered)
-    return ordered + wholes
 
 
 _LEANING = re.compile(r"[IO^#]")

@@ -152,7 +152,7 @@ def _points(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
 def _left(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     """Those who came back of the captured, "the other four", and more who are told of after "nine of them"."""
     for n, d in enumerate(drafts):
-        if d.total is not None or not (d.group.kind == "bare" or d.group.other):
+        if d.total is not None or d.echo is not None or not (d.group.kind == "bare" or d.group.other):
             continue
         before = [*earlier, *drafts[:n]]
         beside = before[-1] if before and before[-1].number == d.number else None
