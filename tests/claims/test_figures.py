@@ -123,6 +123,7 @@ def test_who_got_away_from_those_who_took_others_is_neither_freed_nor_displaced(
         ("The clinic took in seven of the injured.", ["seven of the injured"]),
         ("A baby of six weeks and a man of about 54 were killed.", ["A baby of six weeks", "a man of about 54"]),
         ("A woman of three villages was killed.", ["A woman"]),
+        ("Rebels took 12 hostage and held one captive.", ["12", "one"]),
         ("Three men came. Two of these were killed.", ["Two of these"]),
         ("Three men came. Two of those were killed.", ["Two of those"]),
         ("The list has 19 deceased and 25 injured.", ["19 deceased", "25 injured"]),

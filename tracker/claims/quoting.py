@@ -25,6 +25,8 @@ def cut_quote(sentence: Sentence, told: Mention) -> None:
         told.group.end = nodes[at + 3].end
     elif _is_of_them(sentence, at):
         told.group.end = nodes[at + 1].end
+    if told.measure == "captured":
+        _taken(told.group)
     _age(sentence, told.group)
     _each(sentence, told.group)
     _close(sentence, told.group)
@@ -83,6 +85,14 @@ def _elided(nodes: list[Any]) -> bool:
 def _is_named(node: Any) -> bool:
     """Whether a count has people for its noun, which the next one leaves out: "33 people killed and 195 wounded"."""
     return bool(node.tag == "#" and node.kind == "person" and node.origin == "number")
+
+
+def _taken(group: Group) -> None:
+    """Quote of "took 12 hostage" the number: several are no "hostage"."""
+    noun, quantity = group.noun, group.quantity
+    several = quantity is not None and (quantity.low or 0) > 1
+    if quantity is not None and several and noun is not None and not noun.plural:
+        group.end = quantity.end
 
 
 def _age(sentence: Sentence, group: Group) -> None:
