@@ -171,6 +171,18 @@ def test_running_totals_show_falls_and_break_where_the_definition_changes() -> N
     assert [row.change for row in rows] == [None, -10, 5, None, 4]
 
 
+def test_running_totals_do_not_break_where_a_month_holds_the_day_named_before() -> None:
+    starts = [("day", 7, 10), ("month", 1, 10), ("year", 1, 1), ("month", 1, 11)]
+    totals = [
+        total(day, 100 + day, event_start=date(2023, month, first), date_precision=precision)
+        for day, (precision, first, month) in enumerate(starts)
+    ]
+    assert [row.piece for row in cumulative.data(week(*totals[:3]))] == [0, 0, 0]
+    rows = cumulative.data(week(*totals[:2], totals[3]))
+    assert [row.piece for row in rows] == [0, 0, 1]
+    assert [row.definition for row in rows] == ["people since 7 Oct 2023", "people since Oct 2023", "people since Nov 2023"]
+
+
 def test_running_totals_reach_back_over_the_weeks_of_those_who_spoke_this_week() -> None:
     before = table(total(-7, 80), total(-7, 10, claimant="Sudan: Army", article_id="s"))
     rows = cumulative.data(week(total(0, 100), history=before))

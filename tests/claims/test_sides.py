@@ -131,6 +131,8 @@ PARTIES = [
     ("An earthquake in Peru killed nine people.", "nine", None),
     ("Nine Alawite villagers were killed in Latakia.", "Nine", None),
     ("Twelve peacekeepers were killed in Mali.", "Twelve", None),
+    ("TIRANA: Nine soldiers were killed on both sides.", "Nine", None),
+    ("TIRANA: Nine soldiers were killed on the road.", "Nine", "Albania"),
 ]
 
 

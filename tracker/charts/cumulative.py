@@ -15,6 +15,7 @@ from tracker.charts.week import Week
 from tracker.model import Claim
 
 PANELS, LISTED = 8, 20
+_PRINTED = {"month": len("2023-10"), "year": len("2023")}
 
 
 def select(week: Week) -> list[Claim]:
@@ -72,15 +73,19 @@ def _steps(subject: str, claimant: str, given: dict[date, Claim]) -> list[Step]:
 
 
 def _redefined(before: Claim, claim: Claim) -> bool:
-    """Tell whether two totals count something else: other people, or since another day where both name one."""
-    since = {before.event_start, claim.event_start}
-    return before.person_type != claim.person_type or (None not in since and len(since) > 1)
+    """Tell whether two totals count something else: other people, or since another day where both name one.
+
+    A month or a year that holds the other's first day is no other start.
+    """
+    told = min(_PRINTED.get(each.date_precision, len("2023-10-07")) for each in (before, claim))
+    since = {str(each.event_start)[:told] for each in (before, claim) if each.event_start}
+    return before.person_type != claim.person_type or len(since) > 1
 
 
 def _definition(claim: Claim) -> str:
     """Say what a total counts, as far as the claim says it."""
     kind = words.PEOPLE[claim.person_type] if claim.person_type else words.things(claim.counted)
-    return f"{kind} since {words.day(claim.event_start)}" if claim.event_start else kind
+    return f"{kind} {words.since(claim.event_start, claim.date_precision)}" if claim.event_start else kind
 
 
 def draw(steps: list[Step], week: Week) -> Sheet:

@@ -117,6 +117,16 @@ def day(when: Any, year: bool = True) -> str:
     return f"{text} {when.year}" if year else text
 
 
+def since(when: Any, precision: str) -> str:
+    """Write the day, month or year from which something is counted.
+
+    >>> since(date(2023, 10, 7), "day"), since(date(2023, 10, 1), "month"), since(date(2022, 1, 1), "year")
+    ('since 7 Oct 2023', 'since Oct 2023', 'since 2022')
+    """
+    printed = {"month": f"{MONTHS[when.month - 1]} {when.year}", "year": f"{when.year}"}
+    return f"since {printed.get(precision, day(when))}"
+
+
 def span(first: date, last: date) -> str:
     """Write a span of days.
 

@@ -156,6 +156,8 @@ def test_a_body_that_no_lexicon_lists_is_read_by_pattern(line: str) -> None:
         ("the Polish air force", "Poland: Air Force"),
         ("town police", "town police"),
         ("local officials", "local officials"),
+        ("western diplomats", "Western diplomats"),
+        ("Western estimates", "Western estimates"),
         ("the mayor", "mayor"),
         ("Prime Minister Donald Tusk", "Poland: Prime Minister"),
     ],

@@ -106,6 +106,8 @@ class Parties:
         words = words_of(d)
         if d.group.other or any(t.low.startswith("peacekeep") or t.low in FROM_AFAR for t in words):
             return None
+        if scene.is_mutual:
+            return None
         if d.person_type == "militant":
             return self._group(d, side)
         if speaker is not None and not scene.sides.is_state(speaker):

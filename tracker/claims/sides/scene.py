@@ -139,7 +139,12 @@ class Scene:
     @property
     def is_nameless(self) -> bool:
         """Whether it tells of violence whose doer is unknown unless named, or of both sides."""
-        return not NAMELESS.isdisjoint(self.words) or {"both", "sides"} <= self.words
+        return not NAMELESS.isdisjoint(self.words) or self.is_mutual
+
+    @property
+    def is_mutual(self) -> bool:
+        """Whether the sentence speaks of both sides."""
+        return {"both", "sides"} <= self.words
 
     @property
     def voice(self) -> str | None:

@@ -215,9 +215,10 @@ class Phrase:
         return word.capital or word.text[:1].isdigit()
 
     def plain(self) -> str:
-        """Give the words as printed, a known common word at the beginning in lower case."""
+        """Give the words as printed, a known common word at the beginning as its lexicon writes it."""
         first = self.tags[0] if self.tags else None
         common = first is not None and first.start == 0 and first.entry.kind in {"head", "title", "modifier", "tier"}
-        if common and not any(word.capital for word in self.words[1:]):
-            return self.text[:1].lower() + self.text[1:]
-        return self.text
+        if first is None or not common or any(word.capital for word in self.words[1:]):
+            return self.text
+        proper = first.entry.kind == "modifier" and first.entry.name[0].isupper()
+        return (self.text[:1].upper() if proper else self.text[:1].lower()) + self.text[1:]
