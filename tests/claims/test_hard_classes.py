@@ -21,6 +21,18 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The bandits keep some 20 soldiers in Mali.": ["captured ~20: some 20 soldiers"],
         "Some 80 soldiers would go to the theatre.": [],
     },
+    "makes of drones in one list, and what they flew over": {
+        "Russia sent 138 Shahed-type and decoy drones.": ["launched 138: 138 Shahed-type and decoy drones"],
+        "Russia sent 95 Shahed, Gerbera and other drones.": ["launched 95: 95 Shahed, Gerbera and other drones"],
+        "Russia sent 95 Shahed and drones of Gerbera make.": ["launched 95: 95 Shahed and drones"],
+        "Russia sent 95 Shahed and various kinds of decoy drones.": [
+            "launched 95: 95 Shahed and various kinds of decoy drones"
+        ],
+        "Rebels burned nine French-made and Serbian tanks.": ["destroyed 9: nine French-made and Serbian tanks"],
+        "The army downed one Shahed and other drones fled.": ["intercepted 1: one Shahed"],
+        "The ministry reported 94 drones intercepted over nine regions.": ["intercepted 94: 94 drones | ministry"],
+        "The army captured over nine villages.": ["captured_places >9: over nine villages"],
+    },
     "denied counts that were told before": {
         "Chad claimed ten villages retaken. Its neighbour's northern command denied that ten had been lost.": [
             "captured_places 10: ten villages | Chad: government",

@@ -13,6 +13,7 @@ UNCAPITALISED = {"russian", "russians"}  # as Ukraine's press prints them
 CAPITALISED_TIME = {"may", "march", "sun", "sat"}
 _FORM_TAG = {"base": "V", "s": "V", "past": "d", "participle": "d", "ing": "g"}
 _MORE = frozenset({"plus", "odd"})
+_MAKES = frozenset(WORDS["makes"]["words"])
 _AGE = re.compile(r"(?:[\d\w–-]*|\d+ )(?:year|month|week|day|hour)s?[- –]olds?")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 Seconds = dict[str, list[tuple[tuple[str, ...], "Entry"]]]
@@ -166,7 +167,7 @@ def _shape(text: str, low: str) -> str:
     if "old" in low and _AGE.fullmatch(low):
         return "c"
     if first.isupper():
-        return "C"
+        return "w" if low.rpartition("-")[2] in _MAKES else "C"
     if not first.isalpha():
         return "$" if first in "$€£¥₹%#₴₽" else ";"
     if text.endswith("ly") and len(text) > 4:

@@ -9,7 +9,7 @@ from tracker.lexicons.vocabulary import Noun
 
 _MOD = r"[JCEwcdg$o]"
 _MIXED = re.compile(
-    rf"(?:(?<=[dVgyfiTe])(?P<ruled>))?#(?:,{_MOD}{{0,3}}N+)*(?:&|,&(?!d)){_MOD}{{0,3}}N+(?P<subject>(?=[dVeHmD]))?(?P<ruling>(?=[Tf]))?(?![#N&U-])"
+    rf"(?:(?<=[dVgyfiTe])(?P<ruled>))?#(?:,{_MOD}{{0,3}}N+)*(?:&|,&(?!d))(?:wUf)?{_MOD}{{0,3}}N+(?P<subject>(?=[dVeHmD]))?(?P<ruling>(?=[Tf]))?(?![#N&U-])"
 )
 _AERIAL = frozenset({"drone", "missile", "drone_or_missile"})
 _ARMOUR = frozenset({"tank", "armoured_vehicle"})
@@ -33,11 +33,17 @@ def _mixed(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     if other_clause and not flying:
         return nodes
     heads = [n for n, after in zip(nodes[1:], [*nodes[2:], None], strict=True) if _is_head(n, after)]
-    noun = together([count.noun, *(n.entry.noun for n in heads)])
+    first = _as_model(count.noun) if count.quantity is not None and count.quantity.low != 1 else count.noun
+    noun = together([first, *(_as_model(n.entry.noun) if n.text[0].isupper() else n.entry.noun for n in heads)])
     if noun is None or (noun.kind == "tally" and found["ruling"] is not None):
         return nodes
     count.noun, count.last, count.end = noun, nodes[-1].last, nodes[-1].end
     return [count]
+
+
+def _as_model(noun: Noun | None) -> Noun | None:
+    """Take the name of a model as good as a plural: "95 Shahed, Gerbera and other drones"."""
+    return noun._replace(plural=True) if noun is not None and noun.kind == "weapon" else noun
 
 
 def _is_head(node: Any, after: Any) -> bool:

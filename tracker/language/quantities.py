@@ -7,6 +7,7 @@ from tracker.language.nodes import Quantity
 from tracker.language.numbers import AFTER, BEFORE, CREWS, MULTIPLIERS, Amount
 from tracker.language.tokens import Token
 from tracker.language.uncounted import MONTHS, counts_nothing, is_next_age, is_people, sums_up
+from tracker.lexicons.vocabulary import Noun
 
 _QUANTITY = re.compile(r"[91hv]")
 _PASSING = frozenset({"exceeded", "surpassed", "topped", "passed", "exceeds", "surpasses", "tops", "passes"})
@@ -150,7 +151,7 @@ def _bound_before(tokens: list[Token], q: Quantity) -> bool:
     for n in range(min(4, q.first), 0, -1):
         phrase = " ".join([t.low for t in tokens[q.first - n : q.first]])
         qualifier = BEFORE.get(phrase)
-        if qualifier is None or (phrase == "under" and _came(tokens, q.first)):
+        if qualifier is None or _is_where(tokens, phrase, q):
             continue
         _qualify(q, qualifier)
         if qualifier != "exact" or phrase in _EXACTLY:
@@ -161,9 +162,21 @@ def _bound_before(tokens: list[Token], q: Quantity) -> bool:
     return False
 
 
-def _came(tokens: list[Token], first: int) -> bool:
-    """Whether something "came under 14 strikes", where "under" is no bound."""
-    return first > 1 and tokens[first - 2].low in _CAME
+def _is_where(tokens: list[Token], phrase: str, q: Quantity) -> bool:
+    """Whether something "came under 14 strikes" or flew "over nine regions", where neither is a bound."""
+    came = phrase == "under" and q.first > 1 and tokens[q.first - 2].low in _CAME
+    return came or (phrase == "over" and _flew(tokens, q))
+
+
+def _flew(tokens: list[Token], q: Quantity) -> bool:
+    """Whether what flies, or was shot down, stands before a number of places."""
+    before, after = (tokens[at].entry if 0 <= at < len(tokens) else None for at in (q.first - 2, q.last + 1))
+    land = after is not None and after.noun is not None and after.noun.kind == "place"
+    return land and before is not None and (_is_flying(before.noun) or any(v.cls == "intercept" for v in before.verbs))
+
+
+def _is_flying(noun: Noun | None) -> bool:
+    return noun is not None and noun.kind in ("weapon", "craft")
 
 
 def _qualify(q: Quantity, qualifier: str) -> None:
