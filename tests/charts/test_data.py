@@ -180,7 +180,11 @@ def test_running_totals_do_not_break_where_a_month_holds_the_day_named_before() 
     assert [row.piece for row in cumulative.data(week(*totals[:3]))] == [0, 0, 0]
     rows = cumulative.data(week(*totals[:2], totals[3]))
     assert [row.piece for row in rows] == [0, 0, 1]
-    assert [row.definition for row in rows] == ["people since 7 Oct 2023", "people since Oct 2023", "people since Nov 2023"]
+    assert [row.definition for row in rows] == [
+        "people since 7 Oct 2023",
+        "people since Oct 2023",
+        "people since Nov 2023",
+    ]
 
 
 def test_running_totals_reach_back_over_the_weeks_of_those_who_spoke_this_week() -> None:

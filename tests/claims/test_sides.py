@@ -55,6 +55,8 @@ ACTORS = [
     ("Nine people are killed in an attack by the Islamist group Abu Sayyaf.", "Nine", "Abu Sayyaf"),
     ("A clerk threatens nine guards before being shot dead by police.", "A clerk", "police"),
     ("Bandits attacked three villages. Residents said 31 people were killed.", "31", "bandits"),
+    ("Gangs raided a market. Police said they had killed nine bandits.", "nine", "police"),
+    ("Kyiv said it downed 30 drones but that four struck a plant.", "four", "Russia"),
 ]
 NOBODY = [
     "An earthquake killed nine people in Peru.",
@@ -79,6 +81,8 @@ NOBODY = [
     "The vehicle held explosives, the bomb squad estimated; nine shops were destroyed.",
     "Indonesia's disaster agency gave these figures.\nInjured: nine.",
     "The army rescued pupils kidnapped by the ELN, and nine guards were hurt.",
+    "Nine peacekeepers were killed, the United Nations said.",
+    "The agency revised the number of injured to nine.",
 ]
 
 
@@ -131,6 +135,7 @@ PARTIES = [
     ("An earthquake in Peru killed nine people.", "nine", None),
     ("Nine Alawite villagers were killed in Latakia.", "Nine", None),
     ("Twelve peacekeepers were killed in Mali.", "Twelve", None),
+    ("Nine South Africans and four Malawians were killed in Goma.", "Nine", "South Africa"),
     ("TIRANA: Nine soldiers were killed on both sides.", "Nine", None),
     ("TIRANA: Nine soldiers were killed on the road.", "Nine", "Albania"),
 ]

@@ -126,7 +126,11 @@ def _when(claim: Claim) -> str:
     if claim.event_start is None and claim.event_end is None:
         return ""
     if claim.event_start is None or claim.event_end is None:
-        return f"until {words.day(claim.event_end)}" if claim.event_end else words.since(claim.event_start, claim.date_precision)
+        return (
+            f"until {words.day(claim.event_end)}"
+            if claim.event_end
+            else words.since(claim.event_start, claim.date_precision)
+        )
     return words.span(claim.event_start, claim.event_end)
 
 

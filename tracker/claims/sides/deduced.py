@@ -29,7 +29,7 @@ def claimed(d: Draft, scene: Scene) -> str | None:
     if speaker is None or speaker == d.party:
         return None
     if not scene.sides.is_state(speaker):
-        return speaker if d.person_type in _ARMED and scene.sides.agents.side(speaker) else None
+        return speaker if d.person_type in _ARMED and speaker in scene.sides.agents.groups else None
     if d.party is not None and scene.opponents.at_war(speaker, d.party):
         return speaker
     if d.person_type == "militant" and d.measure in ("killed", "captured") and here in (None, speaker):

@@ -117,7 +117,7 @@ class Hints:
     def _done(self, sentence: Sentence) -> Iterator[tuple[int, int, Agent]]:
         """Yield the deeds of a sentence with an agent: the verb, its subject, who that is."""
         for at, node in enumerate(sentence.nodes):
-            if node.tag == "v" and is_deed(sentence, at):
+            if node.tag == "v" and is_deed(sentence, at) and not any(v.cls == "intercept" for v in node.verbs):
                 who = subject(sentence, at)
                 agent = self.read(sentence, who, self.scene.text) if who is not None else None
                 if who is not None and agent is not None:

@@ -197,7 +197,8 @@ def _repeat(d: Draft, echo: Draft) -> None:
 
 def _is_weapon(d: Draft) -> bool:
     """Whether it was weapons that struck, not things that were hit."""
-    return d.group.kind == "weapon" or (d.group.kind == "craft" and d.rule.startswith(("struck-weapons", "struck-by")))
+    hit = d.rule.startswith(("struck-weapons", "struck-by"))
+    return d.group.kind == "weapon" or (hit and d.group.kind in ("craft", "bare"))
 
 
 def _shared(drafts: list[Draft], told: list[Agent | None]) -> list[Agent | None]:

@@ -19,6 +19,7 @@ _HOMES = frozenset({"building", "home", "school", "hospital", "vehicle", "other"
 _NEUTRAL = ("police", "government", "authorities", "agency", "service", "group", "mission", "party")
 _WELCOME = frozenset({"released", "deployed", "repatriated"})
 _LATER = frozenset({"as", "after", "since", "before"})
+_COUNTING = ("bodies", "counted", "count-at")  # whoever is the subject found or counted them
 _BY_GRAMMAR_ALONE = frozenset({"intercepted", "released", "deployed"})
 
 
@@ -63,7 +64,8 @@ class Teller:
     def _group(self, d: Draft) -> Agent | None:
         """A claimant without a known side that can do deeds itself: "the coalition said its strikes"."""
         words = self.scene.text[slice(*d.claimant_span)].lower() if d.claimant_span else ""
-        return Agent(words) if words and words.split()[-1] in BODIES and not words.endswith(_NEUTRAL) else None
+        fights = words.endswith("police") if d.person_type == "militant" else not words.endswith(_NEUTRAL)
+        return Agent(words) if words and words.split()[-1] in BODIES and fights else None
 
     def _whose(self, found: Agent, d: Draft) -> Agent:
         """The side of "the gunmen" or "soldiers", as told before; of own arms, the speaker's."""
@@ -116,7 +118,7 @@ class Teller:
         ):
             return self._subject_of(d, d.at - 1)
         if verb is not None and verb.tag == "v" and verb.form != "pas":
-            if all(v.cls in HAPPENINGS for v in verb.verbs) or "bodies" in d.rule or "counted" in d.rule:
+            if all(v.cls in HAPPENINGS for v in verb.verbs) or any(told in d.rule for told in _COUNTING):
                 return self._by(d)
             if (
                 d.verb_at <= 2
