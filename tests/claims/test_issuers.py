@@ -104,6 +104,16 @@ def test_a_rival_heading_takes_the_word() -> None:
     assert claimants(text)["Twelve soldiers"] == "Liberation Army of Tarsk"
 
 
+def test_the_heading_of_the_last_entry_of_a_live_page_is_no_signature() -> None:
+    text = (
+        "LIVE: Raids on Odrin\n\n12:50 Raids since dawn\nMedics tell us 61 have died.\n"
+        "11:15 Daily figures\nIn the past 24 hours, 79 dead and 228 wounded arrived at clinics.\n"
+        "{}Hostage families\nFifty hostages remain in Odrin.\n"
+    )
+    assert claimants(text.format("10:20 "))["79 dead"] is None
+    assert claimants(text.format(""))["79 dead"] == "Hostage families"
+
+
 def test_counts_of_combat_go_on_within_a_paragraph() -> None:
     text = (
         "The air force said on Friday that nine drones were downed over Odrin. A single missile was shot down at sea."

@@ -16,6 +16,12 @@ PLACED = [
     ("Nine died in Kolodo, a mining town in southern Mali.", "Nine", "Kolodo", None),
     ("Police killed nine people in the Vila Arana favela.", "nine", "Vila Arana favela", None),
     ("A bomb killed nine people in Mosul.", "nine", "Mosul", "IRQ"),
+    ("Gunmen stormed Old Tarsk at dawn, killing nine.", "nine", "Old Tarsk", None),
+    ("Nine dead in northern Togo village.", "Nine", "northern Togo", "TGO"),
+    ("Nine dead in Mexico City.", "Nine", "Mexico City", "MEX"),
+    ("Sixty people died, nine of them in Mosul.", "nine", "Mosul", "IRQ"),
+    ("Sixty people died, nine of them in Mosul.", "Sixty", None, None),
+    ("Sixty people died, nine of them boys, in Mosul.", "Sixty", "Mosul", "IRQ"),
     ("Nine people are killed in a hotel in Togo's capital, Lomé.", "Nine", "Lomé", "TGO"),
     ("Nine guards are hurt in the U.S. capital Washington.", "Nine", "Washington", None),
     ("Militants ambush a convoy at Kufr Dallum near Nablus, killing nine guards.", "nine", "Kufr Dallum", None),
@@ -72,6 +78,8 @@ UNPLACED = [
     "Nine people were killed in a U.S. airstrike.",
     "The U.S. military says coalition troops killed nine rebels.",
     "A mob torched a U.S. shop, killing nine clerks.",
+    "Rebels attacked Old Tarsk officers, killing nine.",
+    "Nine people praised Old Tarsk, and nine were killed.",
 ]
 
 

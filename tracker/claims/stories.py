@@ -80,9 +80,10 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str, finde
     first = own = None
     for d in passage.drafts:
         own = own or _reporting(d, text, finder)
-        below = [p for p in near if not (p.over and d.counted in ("people", "families"))]
+        whole = [p for p in far if not _is_of_part(p, d, passage)]
+        below = [p for p in whole if p.cost < FAR and not (p.over and d.counted in ("people", "families"))]
         chosen = in_row(d, places) or choose(d, below, counts) or own or _carried(passage, story, text)
-        chosen = chosen or choose(d, far, counts) or story.dateline
+        chosen = chosen or choose(d, whole, counts) or story.dateline
         if chosen is not None:
             d.place = text[chosen.start : chosen.end]
             story.homes[id(d)] = chosen.country
@@ -96,6 +97,16 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str, finde
     here = [p for p in near if p.cost < LOCAL]
     if here:
         story.last = first if first in here else here[0]
+
+
+def _is_of_part(place: Place, d: Draft, passage: Passage) -> bool:
+    """Whether only some of those counted were there: "killed 60 people, 38 of them in Tarsk"."""
+    for part in passage.drafts:
+        if part.total is d and part.rule == "part/of-them" and d.at < part.at < place.at:
+            between = passage.sentence.nodes[part.at + 1 : place.at]
+            if all(node.tag in "Oi" for node in between):
+                return True
+    return False
 
 
 def _reporting(d: Draft, text: str, finder: PlaceFinder) -> Place | None:

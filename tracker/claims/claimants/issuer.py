@@ -9,6 +9,7 @@ from tracker.claims.claimants.manner import Manner
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.claimants.quotations import Quotation
 from tracker.claims.claimants.spans import Named
+from tracker.claims.claimants.speaking_on import is_stamped
 from tracker.rules.reader import Sentence
 
 _INTRODUCES = re.compile(
@@ -109,8 +110,8 @@ class _Search:
         return None
 
     def signed(self) -> Named | None:
-        """The body that a line at the end names."""
-        lines = self._lines(self.paper.closing())
+        """The body that a line at the end names; the heading of the last entry of a live page is no signature."""
+        lines = (line for line in self._lines(self.paper.closing()) if not is_stamped(line, self.paper.text))
         found = (self.finder.signature(line, self.paper.text) or self._styled(line) for line in lines)
         return next((who for who in found if who is not None), None)
 

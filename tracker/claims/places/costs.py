@@ -9,6 +9,7 @@ from tracker.rules.reader import Sentence
 
 _FLEE = frozenset({"displace", "flee", "release"})
 _HIT = frozenset({"strike", "damage", "destroy", "capture", "take_place", "launch"})
+_ATTACKS = frozenset({"clash", "strike", "capture"})
 _SENT = frozenset({"launch", "intercept"})
 _NATIONAL = frozenset({"country", "capital", "metonym"})
 _LABELS = re.compile(r"(?:\([x#]\))?[:-]#")
@@ -50,7 +51,9 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     if from_there and (known or noun):
         return 6 if before is not None and _is_sent(before) else 1
     if not known:
-        return 6 if noun and tag == "v" else 0 if _labels(sentence, at, head) else None
+        if tag == "v" and (noun or _is_attacked(sentence, at)):
+            return 6
+        return 0 if _labels(sentence, at, head) else None
     if at + 1 < len(nodes) and nodes[at + 1].tag == ":":
         return 3
     if is_where(sentence, at + 1):
@@ -62,6 +65,14 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     if national:
         return 3 if nodes[at].last != nodes[at].first and is_violent(sentence.tokens[nodes[at].last]) else None
     return 6 if tag in ",&" else 10 if tag == "T" else 8
+
+
+def _is_attacked(sentence: Sentence, at: int) -> bool:
+    """Whether a name alone that no lexicon holds is what somebody attacked: "gunmen stormed Tarsk, killing nine"."""
+    node, verb, after = sentence.nodes[at], sentence.nodes[at - 1], sentence.nodes[at + 1 : at + 2]
+    alone = all(token.tag == "C" for token in sentence.tokens[node.first : node.last + 1])
+    attacks = any(v.cls in _ATTACKS for v in verb.verbs) and verb.form in ("act", "ed")
+    return alone and attacks and (not after or after[0].tag in ",.&i")
 
 
 def _labels(sentence: Sentence, at: int, head: Any) -> bool:

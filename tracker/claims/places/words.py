@@ -54,7 +54,7 @@ def name_of(sentence: Sentence, node: Any, speaks: bool = False) -> tuple[Any, i
     while not is_capital(tokens[last]):
         last -= 1
     head = tokens[last]
-    while last + 1 < len(tokens) and tokens[last + 1].low in NOUNS:
+    while last + 1 < len(tokens) and tokens[last + 1].low in NOUNS and not _is_seat_in(head, tokens[last + 1]):
         last += 1
     somebody = last + 1 < len(tokens) and not speaks and _is_somebody(tokens[last + 1 :])
     if somebody or head.tag == "J" or tokens[first].low in _ADDRESSES or _describes(tokens, last, head):
@@ -109,6 +109,11 @@ def _is_kind(tokens: list[Any], at: int) -> bool:
     if tokens[at].low not in _SEATS or not following or not is_capital(following[0]) or _is_country(following[0]):
         return False
     return any(is_capital(token) for token in tokens[:at])
+
+
+def _is_seat_in(land: Any, noun: Any) -> bool:
+    """Whether a noun tells of some town in a country, and is no part of a name: "in a northern Togo village"."""
+    return _is_country(land) and noun.low in _SEATS and bool(noun.text.islower())
 
 
 def _is_country(token: Any) -> bool:
