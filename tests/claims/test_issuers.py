@@ -106,7 +106,7 @@ def test_a_rival_heading_takes_the_word() -> None:
 
 def test_the_heading_of_the_last_entry_of_a_live_page_is_no_signature() -> None:
     text = (
-        "LIVE: Raids on Odrin\n\n12:50 Raids since dawn\nMedics tell us 61 have died.\n"
+        "LIVE: Raids on Odrin\n\n12:50 Raids since dawn\nThe night was long for all of us.\n"
         "11:15 Daily figures\nIn the past 24 hours, 79 dead and 228 wounded arrived at clinics.\n"
         "{}Hostage families\nFifty hostages remain in Odrin.\n"
     )
