@@ -21,6 +21,34 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The bandits keep some 20 soldiers in Mali.": ["captured ~20: some 20 soldiers"],
         "Some 80 soldiers would go to the theatre.": [],
     },
+    "shares that places and groups have of a count told before": {
+        "The flood killed 193 cooks. Gozo alone, in the north, accounted for 56, and Brno for 20.": [
+            "killed 193: 193 cooks",
+            "killed 56: 56 | of 193 cooks",
+            "killed 20: 20 | of 193 cooks",
+        ],
+        "The monitor counts 400 civilians killed. Guards were responsible for 171, a militia for 150.": [
+            "killed 400: 400 civilians | monitor",
+            "killed 171: 171 | of 400 civilians",
+            "killed 150: 150 | of 400 civilians",
+        ],
+        "The navy downed 83 drones. Gozo accounted for 40, and Brno for nine.": [
+            "intercepted 83: 83 drones",
+            "intercepted 40: 40",
+            "intercepted 9: nine",
+        ],
+        "The flood killed 193 cooks. Gozo applied for 56, and Brno for 20.": ["killed 193: 193 cooks"],
+        "Nine cooks died in one street, among them a couple and their three sons.": [
+            "killed 9: Nine cooks",
+            "killed 2: a couple | of Nine cooks",
+            "killed 3: three sons | of Nine cooks",
+        ],
+    },
+    "fires and crashes where the sick are": {
+        "A fire in a ward for cholera patients killed nine cooks.": ["killed 9: nine cooks"],
+        "A blast at the cancer institute hurt 12 people.": ["injured 12: 12 people"],
+        "A flood in the south spread cholera, which killed nine cooks.": [],
+    },
     "makes of drones in one list, and what they flew over": {
         "Russia sent 138 Shahed-type and decoy drones.": ["launched 138: 138 Shahed-type and decoy drones"],
         "Russia sent 95 Shahed, Gerbera and other drones.": ["launched 95: 95 Shahed, Gerbera and other drones"],

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from tracker.language.tags import WORDS
 from tracker.language.tokens import Token
@@ -9,7 +10,10 @@ from tracker.language.tokens import Token
 _DISEASES = frozenset(WORDS["disease"]["words"])
 _HEALING = frozenset(WORDS["healing"]["words"])
 _CALAMITY = frozenset(WORDS["calamity"]["words"])
+_SUDDEN = frozenset(WORDS["sudden"]["words"])
+_OPENING = 5  # words: "A large electrical fire in a ward"
 _NAME = 4  # words: "the Israel-Hamas conflict"
+_PLACED = frozenset({"at", "in", "inside", "outside", "aboard", "on", "near"})
 _ARMED = frozenset({"shoot", "explode"})
 
 
@@ -57,10 +61,14 @@ def tells_of_disease(tokens: Iterable[Token]) -> bool:
     (False, False, False)
     >>> told("the outbreak of fever"), told("486 deaths and 900 new cases"), told("a death and 9 new cases of rape")
     (True, True, False)
+    >>> told("a fire in a ward for cholera patients"), told("a flood in the south spread cholera")
+    (False, True)
     """
     tokens = list(tokens)
     lows = ["", *[token.low if token.text != "Heart" else "" for token in tokens], "", ""]
     if not any(_sickens(lows, at) for at, low in enumerate(lows) if low in _DISEASES) and not _counts_cases(lows):
+        return False
+    if any(low in _SUDDEN and after in _PLACED for low, after in pairwise(lows[: _OPENING + 1])):
         return False
     slain = any(_is_slaying(before, tokens[at : at + 4]) for at, before in enumerate(lows[: len(tokens)]))
     return not slain and not any(_is_armed(t, before) for before, t in zip(lows, tokens, strict=False))

@@ -92,9 +92,13 @@ def conjugate(entry: str, irregular: Irregular) -> list[tuple[str, str]]:
 
 
 def _forms(part: str, irregular: Irregular) -> list[list[str]]:
-    """Inflect "badly wound" or "gun down" on its verb, in the order of FORMS."""
+    """Inflect "badly wound" or "gun down" on its verb, in the order of FORMS.
+
+    >>> _forms("fly out", {"fly": (["flew"], ["flown"], "flying")})[0], _forms("badly wound", {})[0]
+    (['flew out'], ['badly wounded'])
+    """
     start = 0
-    while (end := part.find(" ", start)) > 0 and part[end - 2 : end] == "ly":
+    while (end := part.find(" ", start)) > 0 and part[end - 2 : end] == "ly" and part[start:end] not in irregular:
         start = end + 1
     adverbs, verb, rest = part[:start], part[start : end if end > 0 else None], part[end:] if end > 0 else ""
     past, participle, ing = irregular.get(verb) or _regular(verb)

@@ -201,7 +201,7 @@ def settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> s
         return "injured"
     if rule.id == "displaced" and verb is not None and verb.form in ("act", "ing", "ed") and _is_force(node):
         return "deployed" if listed and verb.last < node.first else None
-    if rule.id == "casualties-losses" and node.quantity is not None and (node.quantity.high or 100) < 100:
+    if rule.id == "casualties-losses" and (node.quantity is None or (node.quantity.high or 100) < 100):
         armour = any(n.tag == "#" and n.kind == "equipment" for n in listed)
         return None if armour and _is_force(node) else "killed"
     if rule.id == "captured-held" and verb is not None and verb.verbs[0].lemma == "keep" and _is_garrison(node):

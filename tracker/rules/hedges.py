@@ -24,10 +24,13 @@ def is_hedged(nodes: list[Any], first: int, end: int, verb_at: int) -> bool:
 
 
 def _is_foreseen(nodes: list[Any], first: int) -> bool:
-    """Whether the counted are only to come to it: "the deal would see ten hostages and four nurses freed"."""
+    """Whether the counted are only to come to it: "the deal would see ten hostages and four nurses freed".
+
+    Those who are to be freed came to harm before: "efforts to free two nurses abducted in May".
+    """
     for node in reversed(nodes[:first]):
         if node.tag == "v":
-            return bool(node.form == "hyp")
+            return bool(node.form == "hyp") and not any(v.cls == "release" for v in node.verbs)
         if node.tag not in "#x&f":
             return False
     return False

@@ -24,18 +24,25 @@ def figures(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
     """Read the numbers that say anew, or otherwise, what the text has just counted; tell whether there are any."""
     nodes, before = sentence.nodes, len(made)
     for at, node in enumerate(nodes):
-        if at in made or not _is_plain(node) or not (made or earlier):
+        if not _is_plain(node) or not (made or earlier):
             continue
         model = _model(number, made, earlier, at)
+        if at in made and not _are_people(made[at], model):
+            continue
         if model is not None and _restates(sentence, made, at, model):
             restate(add(sentence, number, made, at, model.measure, "part/figure"), model)
-        elif model is not None and model.measure in _OF_PEOPLE and _is_share(sentence, at, model):
+        elif model is not None and _is_share(sentence, made, at, model):
             part = add(sentence, number, made, at, model.measure, "part/share")
             share(part, model)
-            part.total = model
+            part.total = part.total or (None if _is_accounted(model) else model)
         elif model is not None and model.measure in _HARMED and _is_lost(sentence, at):
             add(sentence, number, made, at, "killed", "part/lost")
     return len(made) > before
+
+
+def _are_people(d: Draft, model: Draft | None) -> bool:
+    """Whether "accounted for 56" tells of people counted before, and of nothing that was shot down."""
+    return _is_accounted(d) and d.noun is None and model is not None and model.measure in _OF_PEOPLE
 
 
 def _is_lost(sentence: Sentence, at: int) -> bool:
@@ -43,10 +50,17 @@ def _is_lost(sentence: Sentence, at: int) -> bool:
     return _ends(sentence.nodes, at) and is_lost(words_before(sentence.tokens, sentence.nodes[at].quantity.first))
 
 
-def _is_share(sentence: Sentence, at: int, model: Draft) -> bool:
-    """Whether a place or a group has so many of those whom the model counts: "one town accounts for 400"."""
+def _is_share(sentence: Sentence, made: dict[int, Draft], at: int, model: Draft) -> bool:
+    """Whether a place or a group has so many of those counted: "one town accounts for 400, another for 20"."""
     fewer = (sentence.nodes[at].quantity.low or 0) < (model.low or model.high or 0)
-    return fewer and is_share(words_before(sentence.tokens, sentence.nodes[at].quantity.first))
+    words = words_before(sentence.tokens, sentence.nodes[at].quantity.first)
+    shared = words.endswith(" for") and any(i < at and _is_accounted(d) for i, d in made.items())
+    return fewer and (shared or is_share(words))
+
+
+def _is_accounted(d: Draft) -> bool:
+    """Whether a count is the share of some place or group."""
+    return d.rule == "part/share" or (d.verb is not None and any(v.lemma == "account for" for v in d.verb.verbs))
 
 
 def _restates(sentence: Sentence, made: dict[int, Draft], at: int, model: Draft) -> bool:

@@ -144,7 +144,7 @@ def _total(
                 if skip == i or not _is_fewer(held, nodes[i - 1]):
                     return held
                 fewer = fewer or held
-            other = nodes[at].kind in _THINGS and bool(parts) and nodes[parts[0]].kind == "person"
+            other = nodes[at].kind in _THINGS and any(nodes[part].kind == "person" for part in parts)
             if measure is None and at not in made and nodes[at].origin == "number" and not other:
                 return fewer
     if fewer is not None:

@@ -38,7 +38,7 @@ _FOUND = re.compile(
     r"\b(?:found|recovered|exhumed|unearthed|uncovered|yielded|held|contained|discovered|counted|dug (?:up|out)"
     r"|(?:gave|given) up|brought up|turned up|pulled out|lifted out)$"
 )
-_SHARE = re.compile(r"\b(?:accounts?|accounted) for$|\bmak(?:es|ing) up$|\bmade up$")
+_SHARE = re.compile(r"\b(?:accounts?|accounted|responsible) for$|\bmak(?:es|ing) up$|\bmade up$")
 _STOPS = frozenset(".;:?!()")
 _QUOTES = frozenset("\"“”„‘’'")
 
