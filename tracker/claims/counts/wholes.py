@@ -7,6 +7,7 @@ from tracker.claims.drafts import Draft, stands, words_of
 _SPECIAL = ("/of-outcome", "/of-front", "/included", "/inverted")
 _STATES = ("in ", "on life", "under treat", "still in", "fight for", "remain ")
 _ROWS = ("part/by-place", "part/table", "killed-nominal/noun-colon")
+_SUMS = frozenset({"people", "vehicle", "weapon", "building", "other"})
 _OPENS = frozenset(":-")
 _OTHERS = ("the other ", "the remaining ")
 _BULLETS, _LABEL = frozenset("•-–—*▪·"), 6
@@ -54,7 +55,9 @@ def _is_state(d: Draft) -> bool:
 
 
 def _holds(total: Draft, d: Draft, reach: int) -> bool:
-    """Whether a count can be the total of a later one: of its measure, larger, near enough, no part apart itself."""
+    """Whether a count can be the total of a later one: of its kind, larger, near enough, no part apart itself."""
+    if total.counted != d.counted and total.counted not in _SUMS:
+        return False
     near = d.number - total.number <= reach and not total.rule.endswith(_SPECIAL[:-2])
     return near and _is_larger(total, d)
 

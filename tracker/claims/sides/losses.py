@@ -77,13 +77,10 @@ class Losses:
         owner = at + 2 if len(following) == 2 and following[0].tag in "fi" and following[1].tag == "x" else at
         words = sentence.tokens[nodes[at].first : nodes[at].last + 1]
         owned = sentence.tokens[nodes[owner].first : nodes[owner].last + 1]
-        if any(t.low in ENEMY for t in (*words, *owned)):
+        named = [agents.phrase_side(sentence, place, scene.text) for place in (owner, at)]
+        if not any(named) and any(t.low in ENEMY for t in (*words, *owned)):
             return scene.named_foe((scene.speaker(d) if d is not None else None) or scene.voice or scene.home)
-        for place in (owner, at):
-            side = agents.phrase_side(sentence, place, scene.text)
-            if side is not None:
-                return side
-        return None
+        return next((side for side in named if side is not None), None)
 
 
 def lost_by(d: Draft) -> int | None:
