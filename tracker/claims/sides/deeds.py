@@ -89,10 +89,16 @@ def goes_on(agent: Agent, d: Draft) -> bool:
     )
 
 
+def _is_bodys(head: Any) -> bool:
+    """Whether a phrase ends in people, a body or a building, which weapons only describe: "the group's drone unit"."""
+    noun = getattr(head.entry, "noun", None)
+    return head.low == "unit" or (noun is not None and noun.kind in ("person", "body", "structure", "unit"))
+
+
 def tells_of_attack(nodes: list[Any], tokens: list[Any], at: int) -> bool:
     """Whether a phrase is one of attack, by itself or with the one it is joined to: "Israeli air and ground raids"."""
     if any(is_violent(t) for t in tokens[nodes[at].first : nodes[at].last + 1]):
-        return True
+        return not _is_bodys(tokens[nodes[at].last])
     return (
         at + 2 < len(nodes)
         and nodes[at + 1].tag == "&"

@@ -65,6 +65,12 @@ class Scene:
         """The side of the last agent, where it has one."""
         return self.agent.name if self.agent is not None and self.agent.side else None
 
+    @property
+    def group(self) -> str | None:
+        """The only armed group that the story names."""
+        named = self.story.topics & self.sides.agents.groups
+        return min(named) if len(named) == 1 else None
+
     def speaker(self, d: Draft) -> str | None:
         """The side of the claimant."""
         return self._speaks(d.claimant_span) if d.claimant_span else None

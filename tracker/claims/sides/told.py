@@ -17,6 +17,7 @@ from tracker.rules.reader import Sentence
 ENDS = frozenset(".;|")
 _HOMES = frozenset({"building", "home", "school", "hospital", "vehicle", "other"})
 _NEUTRAL = ("police", "government", "authorities", "agency", "service", "group", "mission", "party")
+_GROUPS = frozenset({"group", "movement", "militia"})
 _WELCOME = frozenset({"released", "deployed", "repatriated"})
 _LATER = frozenset({"as", "after", "since", "before"})
 _COUNTING = ("bodies", "counted", "count-at")  # whoever is the subject found or counted them
@@ -69,6 +70,8 @@ class Teller:
 
     def _whose(self, found: Agent, d: Draft) -> Agent:
         """The side of "the gunmen" or "soldiers", as told before; of own arms, the speaker's."""
+        if found.name in _GROUPS and (group := self.scene.group) is not None:
+            return Agent(group, True)
         military = found.name.rsplit(" ", 1)[-1] in OWN
         states = self.scene.sides.agents.states
         if military and (side := self.scene.arms(d)) in self.scene.sides.agents.groups:
