@@ -61,6 +61,16 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The ministry reported 94 drones intercepted over nine regions.": ["intercepted 94: 94 drones | ministry"],
         "The army captured over nine villages.": ["captured_places >9: over nine villages"],
     },
+    "people with wounds, and lists of what is lost": {
+        "Nine were killed, along with six others with burns.": ["killed 9: Nine", "injured 6: six others"],
+        "Nine were killed, along with six others with relatives in town.": ["killed 9: Nine", "killed 6: six others"],
+        "Destroyed were 12 drones and two tanks.": ["destroyed 12: 12 drones", "destroyed 2: two tanks"],
+        "Twelve people died. Killed were two nurses and a cook.": [
+            "killed 12: Twelve people",
+            "killed 2: two nurses | of Twelve people",
+            "killed 1: a cook | of Twelve people",
+        ],
+    },
     "denied counts that were told before": {
         "Chad claimed ten villages retaken. Its neighbour's northern command denied that ten had been lost.": [
             "captured_places 10: ten villages | Chad: government",

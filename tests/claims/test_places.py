@@ -19,6 +19,8 @@ PLACED = [
     ("Gunmen stormed Old Tarsk at dawn, killing nine.", "nine", "Old Tarsk", None),
     ("Nine dead in northern Togo village.", "Nine", "northern Togo", "TGO"),
     ("Nine dead in Mexico City.", "Nine", "Mexico City", "MEX"),
+    ("A bus fell in Togo. Nine were hurt and taken to hospitals in Accra and Kumasi.", "Nine", "Togo", "TGO"),
+    ("A bus fell in Togo. Nine were hurt when a bomb went off at a hospital in Accra.", "Nine", "Accra", "GHA"),
     ("Sixty people died, nine of them in Mosul.", "nine", "Mosul", "IRQ"),
     ("Sixty people died, nine of them in Mosul.", "Sixty", None, None),
     ("Sixty people died, nine of them boys, in Mosul.", "Sixty", "Mosul", "IRQ"),

@@ -57,6 +57,7 @@ ACTORS = [
     ("Bandits attacked three villages. Residents said 31 people were killed.", "31", "bandits"),
     ("Gangs raided a market. Police said they had killed nine bandits.", "nine", "police"),
     ("Kyiv said it downed 30 drones but that four struck a plant.", "four", "Russia"),
+    ("The Houthis have a navy. The group has launched more than 100 attacks.", "100", "Houthis"),
 ]
 NOBODY = [
     "An earthquake killed nine people in Peru.",
@@ -82,6 +83,7 @@ NOBODY = [
     "Indonesia's disaster agency gave these figures.\nInjured: nine.",
     "The army rescued pupils kidnapped by the ELN, and nine guards were hurt.",
     "Nine peacekeepers were killed, the United Nations said.",
+    "Nine men were killed, among them the head of the group's drone unit.",
     "The agency revised the number of injured to nine.",
 ]
 
@@ -136,6 +138,14 @@ PARTIES = [
     ("Nine Alawite villagers were killed in Latakia.", "Nine", None),
     ("Twelve peacekeepers were killed in Mali.", "Twelve", None),
     ("Nine South Africans and four Malawians were killed in Goma.", "Nine", "South Africa"),
+    ("The losses of the Russian invaders amounted to 160 people.", "160", "Russia"),
+    (
+        "Kyiv told of its day.\nThe losses of the Russians were 60 men. The enemy also lost five tanks.",
+        "five",
+        "Russia",
+    ),
+    ("Kyiv said a Russian howitzer and three cars were damaged.", "three", "Russia"),
+    ("Kyiv said a Russian howitzer was hit, and three cars were damaged by hail.", "three", None),
     ("TIRANA: Nine soldiers were killed on both sides.", "Nine", None),
     ("TIRANA: Nine soldiers were killed on the road.", "Nine", "Albania"),
 ]

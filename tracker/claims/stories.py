@@ -8,6 +8,7 @@ from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.places.costs import DATELINE, FAR, LOCAL
 from tracker.claims.places.places import Place, PlaceFinder, choose, in_row
+from tracker.claims.sides.opponents import STANDING
 from tracker.language.tokens import Token
 
 _OBJECT = 40
@@ -43,7 +44,7 @@ def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -
         countries = {p.country for p in places if p.country and p.cost < FAR}
         sides = _sides(passage)
         topics = {finder.country_name(code) or code for code in countries} | {*sides}
-        if passage.fresh and topics and story.topics and not topics & story.topics:
+        if passage.fresh and topics and story.topics and not _goes_on(topics, story):
             others = len([topic for topic in topics if finder.country(topic)]) > 1
             fresh = Story() if countries or others else Story(main=story.main, last=story.last)
             story = next((s for s in reversed(stories) if topics & s.topics), fresh)
@@ -55,6 +56,11 @@ def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -
         story.sides.update(sides)
         _place(passage, places, story, text, finder)
     return stories
+
+
+def _goes_on(topics: set[str], story: Story) -> bool:
+    """Whether a paragraph tells of somebody that the story tells of, or of the enemy in a war that stands."""
+    return bool(topics & story.topics) or any(STANDING.get(side, [""])[0] in story.topics for side in topics)
 
 
 def _sides(passage: Passage) -> list[str]:

@@ -12,6 +12,7 @@ _HIT = frozenset({"strike", "damage", "destroy", "capture", "take_place", "launc
 _ATTACKS = frozenset({"clash", "strike", "capture"})
 _SENT = frozenset({"launch", "intercept"})
 _NATIONAL = frozenset({"country", "capital", "metonym"})
+_WARDS = frozenset({"hospital", "hospitals", "clinic", "clinics"})
 _LABELS = re.compile(r"(?:\([x#]\))?[:-]#")
 LOCAL, FAR, DATELINE = 30, 40, 100
 
@@ -22,48 +23,70 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     `known` to the gazetteer; `noun`: it ends in a noun for places ("Harvest Street").
     """
     nodes = sentence.nodes
-    before = nodes[at - 1] if at else None
-    tag = before.tag if before is not None else "."
+    tag = nodes[at - 1].tag if at else "."
     national = head.entry is not None and head.entry.name is not None and head.entry.name[0] in _NATIONAL
     if national and _owns_attack(sentence, nodes[at]):
         return None
     if is_apposed(sentence, at):
         return 0
     if at in claimants:
-        inside = tag == "i" and before is not None and before.low == "in"
-        bare = nodes[at].first == nodes[at].last and not inside
-        alone = bare if not national else head.entry.name[0] != "country" or bare
-        of_health = any(t.low.startswith("health") for t in sentence.tokens[nodes[at].first : nodes[at].last + 1])
-        return None if alone or not known else FAR + 10 if national and not of_health else LOCAL
+        return _where_they_speak(sentence, at, national, head) if known else None
     if is_called_place(sentence, at):
         return 0
+    if _are_treated_there(sentence, at - 2 * (tag in ",&")):
+        return FAR
     if tag == "i":
         cost = _after_preposition(sentence, at, known, noun)
         return 2 if cost == 0 and national else cost
     if tag in ",&" and _listed_origin(nodes, at):
         return None
     if tag == "f":
-        if _is_measured_from(sentence, at):
-            return FAR - 1
-        ship = not noun and head.tag == "C" and sentence.tokens[nodes[at].first].low == "the"  # "of the Santa Clarita"
-        return 1 if at > 1 and _heads_place(sentence, nodes[at - 2]) else 12 if known and not ship else None
-    from_there = before is not None and tag == "v" and sentence.tokens[before.last].low.endswith(" from")
-    if from_there and (known or noun):
-        return 6 if before is not None and _is_sent(before) else 1
-    if not known:
-        if tag == "v" and (noun or _is_attacked(sentence, at)):
-            return 6
-        return 0 if _labels(sentence, at, head) else None
-    if at + 1 < len(nodes) and nodes[at + 1].tag == ":":
+        return _after_of(sentence, at, known, noun, head)
+    if tag == "v" and (known or noun) and sentence.tokens[nodes[at - 1].last].low.endswith(" from"):
+        return 6 if _is_sent(nodes[at - 1]) else 1
+    if known:
+        return _named_alone(sentence, at, tag, national)
+    if tag == "v" and (noun or _is_attacked(sentence, at)):
+        return 6
+    return 0 if _labels(sentence, at, head) else None
+
+
+def _where_they_speak(sentence: Sentence, at: int, national: bool, head: Any) -> int | None:
+    """The cost of a known place of somebody who speaks: "officials in Tarsk", "Lebanon's health ministry"."""
+    nodes = sentence.nodes
+    inside = at > 0 and nodes[at - 1].tag == "i" and nodes[at - 1].low == "in"
+    bare = nodes[at].first == nodes[at].last and not inside
+    if bare if not national else head.entry.name[0] != "country" or bare:
+        return None
+    of_health = any(t.low.startswith("health") for t in sentence.tokens[nodes[at].first : nodes[at].last + 1])
+    return FAR + 10 if national and not of_health else LOCAL
+
+
+def _after_of(sentence: Sentence, at: int, known: bool, noun: bool, head: Any) -> int | None:
+    nodes = sentence.nodes
+    if _is_measured_from(sentence, at):
+        return FAR - 1
+    if at > 1 and _heads_place(sentence, nodes[at - 2]):
+        return 1
+    ship = not noun and head.tag == "C" and sentence.tokens[nodes[at].first].low == "the"  # "of the Santa Clarita"
+    return 12 if known and not ship else None
+
+
+def _named_alone(sentence: Sentence, at: int, tag: str, national: bool) -> int | None:
+    """The cost of a known place that nothing links; `tag` is that of the node before it."""
+    node, following = sentence.nodes[at], sentence.nodes[at + 1 : at + 2]
+    if following and following[0].tag == ":":
         return 3
     if is_where(sentence, at + 1):
         return 0
     if tag == "v":
-        return 2 if {v.cls for v in before.verbs} & (_HIT | _FLEE) else None if national else 8  # type: ignore[union-attr]
-    if sentence.tokens[nodes[at].last].low.rsplit(" ", 1)[-1] == "toll":
+        hit = {v.cls for v in sentence.nodes[at - 1].verbs} & (_HIT | _FLEE)
+        return 2 if hit else None if national else 8
+    last = sentence.tokens[node.last]
+    if last.low.rsplit(" ", 1)[-1] == "toll":
         return 2
     if national:
-        return 3 if nodes[at].last != nodes[at].first and is_violent(sentence.tokens[nodes[at].last]) else None
+        return 3 if node.last != node.first and is_violent(last) else None
     return 6 if tag in ",&" else 10 if tag == "T" else 8
 
 
@@ -79,6 +102,18 @@ def _labels(sentence: Sentence, at: int, head: Any) -> bool:
     """Whether a name that no lexicon holds opens a line of a list, before its counts: "- Joun (Chouf): 16 dead"."""
     after = "".join(node.tag for node in sentence.nodes[at + 1 : at + 6])
     return at == 1 and sentence.nodes[0].tag in "-;" and head.entry is None and bool(_LABELS.match(after))
+
+
+def _are_treated_there(sentence: Sentence, at: int) -> bool:
+    """Whether the hurt were brought to a place, not hurt there: "taken to hospitals in Tarsk"."""
+    nodes = sentence.nodes
+    if at < 3 or nodes[at - 1].tag != "i":
+        return False
+    if nodes[at - 2].tag != "v" and (nodes[at - 2].tag not in "x#" or nodes[at - 3].tag != "T"):
+        return False
+    noun = getattr(sentence.tokens[nodes[at - 2].last].entry, "noun", None)
+    ends = sentence.tokens[nodes[at - 2].last].low.rsplit(" ", 1)[-1]
+    return ends in _WARDS or (noun is not None and noun.counted == "hospital")
 
 
 def _is_measured_from(sentence: Sentence, at: int) -> bool:

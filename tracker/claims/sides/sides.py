@@ -68,7 +68,7 @@ class _Reading:
             if d.measure == "launched" and d.party:
                 scene.sent = d.party
         for one, other in pairwise(drafts):
-            self._beside_own(one, other)
+            self._beside(one, other)
         scene.last = next((d for d in reversed(drafts) if d.counted == "people"), scene.last)
         lasting = (a for d, a in zip(drafts, told, strict=True) if a is not None and goes_on(a, d) and not is_arrest(d))
         scene.agent = next(lasting, scene.agent)
@@ -177,11 +177,14 @@ class _Reading:
         harmed = d.measure in HARM and d.actor in (side, d.party)
         d.actor = side if model.actor in before else None if harmed else d.actor
 
-    def _beside_own(self, one: Draft, other: Draft) -> None:
-        """Civilians counted in one breath with the soldiers of who speaks are of that side too."""
+    def _beside(self, one: Draft, other: Draft) -> None:
+        """Counted in one breath, gear is of one side, and civilians of that of the soldiers of who speaks."""
         between = one.sentence.nodes[one.at + 1 : other.at]
         if one.sentence is not other.sentence or any(node.tag not in "&," for node in between):
             return
+        gear = {one.counted, other.counted} <= _ENEMY_GOODS and one.measure == other.measure
+        if gear and one.party is not None and other.party is None:
+            other.party, other.actor = one.party, one.actor
         for soldiers, civilians in ((one, other), (other, one)):
             own = soldiers.person_type in ARMED and soldiers.party == self.scene.speaker(soldiers)
             if own and civilians.person_type == "civilian" and civilians.party is None:
