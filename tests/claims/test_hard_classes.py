@@ -44,6 +44,28 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed 3: three sons | of Nine cooks",
         ],
     },
+    "several who are shot, and who lived": {
+        "Sixteen herders were shot near Gozo.": ["killed 16: Sixteen herders"],
+        "Two herders were shot near Gozo.": ["injured 2: Two herders"],
+        "Sixteen herders were shot near Gozo and are in hospital.": ["injured 16: Sixteen herders"],
+        "Sixteen herders were shot and wounded.": ["injured 16: Sixteen herders"],
+    },
+    "strikes of two kinds with one noun": {
+        "The enemy carried out one missile and 41 air strikes.": [
+            "attacks 1: one missile",
+            "attacks 41: 41 air strikes",
+        ],
+        "The enemy fired two missiles, and 41 air strikes followed.": [
+            "launched 2: two missiles",
+            "attacks 41: 41 air strikes",
+        ],
+        "Artillery hit 15 areas of concentration of personnel, two command posts and nine guns.": [
+            "struck 15: 15 areas",
+            "struck 2: two command posts",
+            "struck 9: nine guns",
+        ],
+        "Three people were hurt. Debris fell on six others.": ["injured 3: Three people"],
+    },
     "fires and crashes where the sick are": {
         "A fire in a ward for cholera patients killed nine cooks.": ["killed 9: nine cooks"],
         "A blast at the cancer institute hurt 12 people.": ["injured 12: 12 people"],

@@ -5,6 +5,7 @@ from typing import Any
 
 from tracker.claims.quoting import cut_quote
 from tracker.language.groups import Group
+from tracker.language.tags import WORDS
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.engine import Mention
@@ -54,11 +55,14 @@ def draft(sentence: Sentence, number: int, mention: Mention) -> Draft:
         sentence, number, mention.at, mention.group, mention.measure, mention.rule, mention.verb, mention.verb_at
     )
     _bounds(made)
+    if made.measure == "injured" and _are_shot_dead(made):
+        made.measure = "killed"
     _counted(made)
     cut_quote(sentence, mention)
     return made
 
 
+_LIVED, _SEVERAL = frozenset(WORDS["lived"]["words"]), 3
 VICTIMS = frozenset({"victim", "dead", "death", "fatality", "casualty", "survivor"})
 
 
@@ -76,6 +80,12 @@ def _bounds(made: Draft) -> None:
         made.scope = "cumulative" if made.low > 1 else "event"
     else:
         made.low = made.high = 2 if group.noun is not None and _is_pair(group.noun) else 1
+
+
+def _are_shot_dead(made: Draft) -> bool:
+    """Whether several were shot and nothing says that they lived: "raiders shot 16 herders"."""
+    shot = made.verb is not None and made.verb.tag == "v" and all(v.lemma == "shoot" for v in made.verb.verbs)
+    return shot and (made.low or 0) >= _SEVERAL and made.sentence.words.isdisjoint(_LIVED)
 
 
 def _none_survived(made: Draft) -> bool:

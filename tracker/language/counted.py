@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tracker.language.coupled import coupled
-from tracker.language.mixed import mix, together
+from tracker.language.mixed import lend, mix, together
 from tracker.language.nodes import Group, Quantity, collapse, tags_of
 from tracker.language.partitive import whole
 from tracker.language.tokens import Token
@@ -41,6 +41,8 @@ def count(nodes: list[Any], tags: str) -> tuple[list[Any], str]:
     if "#" in tags and "&" in tags:
         nodes = mix(nodes, tags)
         tags = tags_of(nodes)
+    if "#&#" in tags:
+        lend(nodes)
     if "#&" in tags or "N&N" in tags or "#,N" in tags:
         nodes = coupled(nodes, tags)
         tags = tags_of(nodes)

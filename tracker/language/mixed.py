@@ -12,6 +12,7 @@ _MIXED = re.compile(
     rf"(?:(?<=[dVgyfiTe])(?P<ruled>))?#(?:,{_MOD}{{0,3}}N+)*(?:&|,&(?!d))(?:wUf)?{_MOD}{{0,3}}N+(?P<subject>(?=[dVeHmD]))?(?P<ruling>(?=[Tf]))?(?![#N&U-])"
 )
 _AERIAL = frozenset({"drone", "missile", "drone_or_missile"})
+_ARMS = frozenset({"missile", "rocket", "drone", "bomb", "mortar", "artillery"})
 _ARMOUR = frozenset({"tank", "armoured_vehicle"})
 _FORCES = frozenset({"military", "police", "militant"})
 _REST = {"weapon": "weapon", "craft": "aircraft", "equipment": "other", "structure": "building", "person": "people"}
@@ -39,6 +40,15 @@ def _mixed(found: re.Match[str], nodes: list[Any]) -> list[Any]:
         return nodes
     count.noun, count.last, count.end = noun, nodes[-1].last, nodes[-1].end
     return [count]
+
+
+def lend(nodes: Sequence[Any]) -> None:
+    """Give the first of two counts the noun that only the second has: "two missile and 41 air strikes" are strikes."""
+    for first, link, second in zip(nodes, nodes[1:], nodes[2:], strict=False):
+        if link.tag != "&" or first.tag != "#" or second.tag != "#" or second.kind != "attack":
+            continue
+        if first.origin == "number" and first.noun is not None and first.noun.lemma in _ARMS and not first.noun.plural:
+            first.noun, first.kind = second.noun, second.kind
 
 
 def _as_model(noun: Noun | None) -> Noun | None:

@@ -31,6 +31,8 @@ def fits(rule: Rule, node: Group, listed: list[Any]) -> bool:
         return node.noun is not None and node.noun.lemma == "survivor"
     if rule.id == "deployed-arrived" and node.noun is not None and node.noun.lemma.split()[0] == "member":
         return False  # "five members of the crew arrive"
+    if node.kind == "bare" and rule.id == "struck-debris":
+        return node.other
     if node.kind == "bare" and rule.id.endswith("-with"):
         return node.other or (rule.id == "injured-left-with" and node.origin == "number")
     if not rule.types or node.kind != "person" or (rule.id == "displaced-left" and _is_anybody(node)):
