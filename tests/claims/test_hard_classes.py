@@ -6,6 +6,30 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "labels that only name who or what, after a count": {
+        "Deaths 120, men 71, women 30, children 19.": [
+            "killed 120: 120",
+            "killed 71: 71 | of 120",
+            "killed 30: 30 | of 120",
+            "killed 19: 19 | of 120",
+        ],
+        "There were 900 deaths in May. Guards: 260, thereof 12 women. Cooks: nil.": [
+            "killed 900: 900 deaths",
+            "killed 260: 260 | of 900 deaths",
+            "killed 12: 12 women | of 260",
+            "killed 0: nil",
+        ],
+        "Houses fully damaged 312, partially damaged 977. Schools 14.": [
+            "destroyed 312: 312",
+            "damaged 977: 977",
+            "damaged 14: 14",
+        ],
+        "Injured in the reporting period: nil. Cumulative: 131.": ["injured 0: nil", "injured 131: 131"],
+        "Deaths (cumulative): 488. Displaced persons: 2,300.": ["killed 488: 488", "displaced 2300: 2,300"],
+        "The flood killed nine people on Monday. Police: 911.": ["killed 9: nine people"],
+        "The storm tore down 14 houses. Schools: 3.": ["destroyed 14: 14 houses"],
+        "Debts 120, men 71, women 30.": [],
+    },
     "troops that go, stay and are offered": {
         "Chad is to send some 300 soldiers; Togo offered up to 100, and Benin between 100 and 150 with three jeeps.": [
             "deployed ~300: some 300 soldiers",

@@ -190,8 +190,10 @@ def _carry(passages: Sequence[Passage], text: str, run: Run, finder: CueFinder, 
 
 
 def _lister(passage: Passage, text: str) -> Speaker | None:
-    """Who claimed the total that the point of a list is a part of."""
+    """Who claimed the total that the point of a list, or a mere label, has a part of."""
     total = _total_of(passage)
+    if total is not None and passage.drafts[0].rule == "list/role":
+        return speaker_of([total])
     if total is None or not is_item(passage.sentence, text):
         return None
     line = text.rfind("\n", 0, total.sentence.start + 1) + 1

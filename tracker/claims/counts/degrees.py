@@ -18,7 +18,7 @@ def degrees(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     """Read bare counts that only an adverb follows: parts of the injured before them, more of what is in ruins."""
     nodes = sentence.nodes
     for held in made.values():
-        if held.measure == "destroyed" and held.verb is not None and _is_in_part(sentence, held.verb.first):
+        if held.measure == "destroyed" and held.verb is not None and _is_in_part(sentence, held):
             held.measure = "damaged"
     for at, node in enumerate(nodes):
         if node.tag == "#" and node.origin == "zero" and _degree(sentence, at) in _BADLY:
@@ -38,9 +38,11 @@ def degrees(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         part.noun, part.counted, part.person_type = total.noun, total.counted, total.person_type
 
 
-def _is_in_part(sentence: Sentence, first: int) -> bool:
-    """Whether what was done was done in part: "211 were partly ruined"."""
-    return any(token.low in ("partly", "partially") for token in sentence.tokens[max(0, first - 1) : first + 2])
+def _is_in_part(sentence: Sentence, held: Draft) -> bool:
+    """Whether what was done was done in part: "211 were partly ruined", "houses ruined: fully 61, partly 211"."""
+    at, first = held.group.first, held.verb.first if held.verb is not None else 0
+    words = [*sentence.tokens[max(0, first - 1) : first + 2], *sentence.tokens[max(0, at - 1) : at]]
+    return any(token.low in ("partly", "partially") for token in words)
 
 
 def _degree(sentence: Sentence, at: int) -> str:

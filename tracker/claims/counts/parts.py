@@ -57,7 +57,7 @@ def complete(
 def _itemise(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
     """Read of whom a total is made up, and what it is of."""
     listed_alone(sentence, number, made, earlier)
-    labels(sentence, number, made)
+    labels(sentence, number, made, earlier)
     in_company(sentence, made)
     drop_apposed(sentence, made)
     among(sentence, number, made)
@@ -98,7 +98,10 @@ _LEANING = re.compile(r"[IO^#]")
 def _leans(node: Any) -> bool:
     """Whether a node may count by what was told before it alone."""
     tag = node.tag
-    return tag in "IO^" or (tag == "#" and node.quantity is not None and node.origin in ("number", "vague"))
+    counts = tag == "#" and (
+        node.origin == "zero" or (node.quantity is not None and node.origin in ("number", "vague"))
+    )
+    return counts or tag in "IO^"
 
 
 def _was_held(d: Draft, earlier: list[Draft]) -> bool:
