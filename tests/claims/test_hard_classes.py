@@ -503,6 +503,30 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Twelve persons, every one of them a clerk, were killed.": ["killed 12: Twelve persons"],
         "The clinic treated nine. Two of those lost a leg.": ["injured 9: nine", "injured 2: Two of those"],
     },
+    "parts between a total and its verb, or between two items": {
+        "Twelve cooks, of whom five under the age of ten, were wounded.": [
+            "injured 12: Twelve cooks",
+            "injured 5: five | of Twelve cooks",
+        ],
+        "Twelve cooks, of whom five under contract, were honoured.": [],
+        "It shot down four helicopters, two gunships among them, and 31 drones.": [
+            "intercepted 4: four helicopters",
+            "intercepted 2: two gunships | of four helicopters",
+            "intercepted 31: 31 drones",
+        ],
+        "It bought four helicopters, two gunships among them, and 31 drones.": [],
+        "The army freed 12 villages in Ard and five in Rag.": [
+            "captured_places 12: 12 villages",
+            "captured_places 5: five",
+        ],
+        "The army freed 12 hostages in Ard and five in Rag.": ["released 12: 12 hostages", "released 5: five"],
+    },
+    "a side's dead at a figure, and bodies that it gets back": {
+        "The general put the rebel dead at 120.": ["killed 120: 120 | general"],
+        "The clinic has received 45 bodies of prisoners from Israel.": ["repatriated 45: 45 bodies"],
+        "The clinic has received 45 bodies of prisoners from Rafah.": ["killed 45: 45 bodies"],
+        "The ministry received 30 bodies through the Red Cross.": ["repatriated 30: 30 bodies"],
+    },
     "numbers that are all that somebody said": {
         "The raid killed 52 pupils. Sixty, said the mayor. A hundred and three, a nurse said.": [
             "killed 52: 52 pupils",

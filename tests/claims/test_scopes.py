@@ -8,6 +8,8 @@ from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    ("Since then 40 people have died there.", "cumulative"),
+    ("And then 40 people died there.", "event"),
     # months of war, years of gangs, the toll of a war; one attack of last year
     ("More than 5,000 people have been killed in 21 months of war.", "cumulative"),
     ("In a decade of insurgency 3,500 people have died.", "cumulative"),

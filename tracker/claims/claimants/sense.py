@@ -12,6 +12,7 @@ _GIVEN = re.compile(r"[^,;:.SBZ]{0,5}?[nuL]|[^,;.SBZ]{0,9}:")
 _CHANGED = re.compile(r"[uLzW]|x(?=[^,;:.SBZ]{0,9}Tn)")
 _FIGURES = re.compile(r"u(?:[dB]?[fiy@]x)*(?:,d[^,;:.]{1,8},)?$")
 _SHOWN = re.compile(r"x{0,2}[uLW]")
+_FOUND = re.compile(r"W|n(?:ix)?v")
 _DOUBTED = re.compile(r"[^,;:.]{0,6}?[uLW]|z|@")
 _MADE = frozenset({"released", "compiled", "prepared"})
 _ISSUED = _MADE | {"issued", "published"}
@@ -158,7 +159,7 @@ def _find(view: View, at: int, words: CueWords) -> bool:
     ends = view.letters[at + 1 : at + 2] in (",", ".", "") or view.letters[at + 1 : at + 3] == "iu"  # "in a report"
     aside = ends and "," in view.letters[max(at - 7, 0) : at]
     evident = view.letters[at + 1 : at + 3] == "xW" and view.head(at + 1) in ("evidence", "proof", "indications")
-    return aside or evident or view.letters[at + 1 : at + 2] == "W" or bool(subject & words.lists["research"])
+    return aside or evident or bool(_FOUND.match(view.letters, at + 1)) or bool(subject & words.lists["research"])
 
 
 def _stick(view: View, at: int, words: CueWords) -> bool:

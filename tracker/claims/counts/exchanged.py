@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any
 
 from tracker.claims.counts.shared import share
@@ -18,6 +18,10 @@ _GOT = re.compile(
     r"(?:has |have |had |also |since |in (?:turn|return) )*"
     r"(?:got|getting|gets?|taken|took|taking|takes?|receiv(?:ed|es|ing))(?: back| in return| in exchange)?"
     r"(?: the| only| just| some| about| at least| around| more than)*"
+)
+_RECEIVED = re.compile(r"\b(?:receiv(?:ed|es|ing)|got)(?: the| only| just| some| about| at least| around| more than)*$")
+_BY_THE_CROSS = re.compile(
+    r"(?:of [^,]+ )?(?:through|via|from|by way of|with the help of) the (?:red cross|icrc|international committee)\b"
 )
 _ASIDE = re.compile(r"^, [^,]+ , ")
 _TAKEN = re.compile(r"tak|took")
@@ -52,7 +56,11 @@ def exchanged(sentence: Sentence, number: int, made: dict[int, Draft], before: I
     who went to which side of a swap.
     """
     for d in made.values():
-        if d.group.kind == "body" and d.measure == "killed" and _got_by_a_country(sentence, d):
+        if (
+            d.group.kind == "body"
+            and d.measure == "killed"
+            and (_got_by_a_country(sentence, d) or _got_back(sentence, d))
+        ):
             d.measure = "repatriated"
     moved(sentence, number, made, before)
     if _EXCHANGED.isdisjoint(d.measure for d in made.values()):
@@ -139,6 +147,16 @@ def _got_by_a_country(sentence: Sentence, d: Draft) -> bool:
             got = _GOT.fullmatch(words)
             return got is not None and (back or not _TAKEN.search(words))
     return False
+
+
+def _got_back(sentence: Sentence, d: Draft) -> bool:
+    """Whether the bodies were got from a country or by way of the Red Cross: "received 15 bodies from Israel"."""
+    tokens, before = sentence.tokens, sentence.tokens[max(0, d.group.first - _NEAR) : d.group.first]
+    after = tokens[d.group.last + 1 : d.group.last + _NEAR]
+    sent = any(t.low == "from" and _is_country(then) for t, then in pairwise(after))
+    return _RECEIVED.search(" ".join(t.low for t in before)) is not None and (
+        sent or _BY_THE_CROSS.match(" ".join(t.low for t in after)) is not None
+    )
 
 
 def _is_country(token: Token) -> bool:

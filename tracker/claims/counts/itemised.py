@@ -4,7 +4,7 @@ from typing import Any
 
 from tracker.claims.counts.fates import AMONG, COMES_OF, are_lost, fate_before, fate_of, they_include
 from tracker.claims.counts.listed import counts_after, counts_among, more_counts, past_speaker
-from tracker.claims.counts.roles import take_role
+from tracker.claims.counts.roles import are_minors, take_role
 from tracker.claims.drafts import Draft, add, stands, words_of
 from tracker.rules.reader import Sentence
 
@@ -59,7 +59,7 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
             part = _part(sentence, number, made, i, at, measure, total)
             if total is not None and part is not total and part.total is None and _is_of(part, total, words):
                 part.total = total
-            if at + 1 < len(nodes) and nodes[at + 1].tag == "e":
+            if at + 1 < len(nodes) and (nodes[at + 1].tag == "e" or are_minors(sentence, at + 1)):
                 take_role(sentence, part, at + 1)
 
 

@@ -10,7 +10,7 @@ from tracker.rules.reader import Sentence
 
 _AGE_WORDS = 6
 _UNDER_AGE = re.compile(
-    r"(?:aged )?(?:under|below) (?:the age of )?(?:1[0-8]|[5-9]|five|ten|twelve|fifteen|eighteen)\b"
+    r"(?:aged )?(?:under|below) (?:the age of )?(?:1[0-8]|[4-9]|five|ten|twelve|fifteen|eighteen)\b"
 )
 
 

@@ -187,14 +187,19 @@ def _is_one_of_many(model: Draft, d: Draft) -> bool:
     return one and elsewhere and model.person_type in _SEX_OR_AGE
 
 
+def _is_of_others(model: Draft, d: Draft) -> bool:
+    """Whether those told to be of the dead say nothing of the wounded: "six of the dead were women; 40 were hurt"."""
+    return model.rule.endswith("/of-outcome") and model.measure != d.measure
+
+
 def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
     """A bare number, "another N" and "N others" take noun and kind from what they add to."""
     for n, d in enumerate(drafts):
         if d.noun is not None or d.group.kind != "bare" or d.person_type:
             continue
-        if n and d.measure == "captured" and d.verb is not None and d.verb is drafts[n - 1].verb:
+        if n and d.measure in ("captured", "released") and d.verb is not None and d.verb is drafts[n - 1].verb:
             d.measure = drafts[n - 1].measure  # "captured four villages on Monday and two more on Tuesday"
-        pool = [e for e in drafts[:n] if e.total is None] or (
+        pool = [e for e in drafts[:n] if e.total is None and not _is_of_others(e, d)] or (
             [e for e in earlier[-3:] if e.total is None] if d.group.other else []
         )
         people = d.measure in PERSON_MEASURES
