@@ -107,6 +107,25 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The ministry reported 94 drones intercepted over nine regions.": ["intercepted 94: 94 drones | ministry"],
         "The army captured over nine villages.": ["captured_places >9: over nine villages"],
     },
+    "what another counted, without the verb, and what exceeds it": {
+        "The army counted 240 dead, and the mayor more than 100.": [
+            "killed 240: 240 dead | army",
+            "killed >100: more than 100 | mayor",
+        ],
+        "The army says 240 died, the mayor 100.": ["killed 240: 240 | army", "killed 100: 100 | mayor"],
+        "The army counted 240 dead, the mayor 100 hungry goats.": ["killed 240: 240 dead | army"],
+        "The army counted 240 dead, the mayor paid 100.": ["killed 240: 240 dead | army"],
+        "The mayor counted 40 dead; monks believe the true figure exceeds 300.": [
+            "killed 40: 40 dead | mayor",
+            "killed >300: 300 | monks",
+        ],
+        "The mayor counted 40 dead; monks believe the price exceeds 300.": ["killed 40: 40 dead | mayor"],
+        "Odrin: the death toll is 2.": ["killed 2: 2"],
+        "The guards downed 61 drones, and 19 did not reach targets.": [
+            "intercepted 61: 61 drones",
+            "intercepted 19: 19",
+        ],
+    },
     "people with wounds, and lists of what is lost": {
         "Nine were killed, along with six others with burns.": ["killed 9: Nine", "injured 6: six others"],
         "Nine were killed, along with six others with relatives in town.": ["killed 9: Nine", "killed 6: six others"],

@@ -39,6 +39,8 @@ PLACED = [
     ("At least 20 people died when gunmen attacked a market in Gamboru, Borno State, Nigeria.", "20", "Gamboru", "NGA"),
     ("A drone was shot down over Rostov.", "A drone", "Rostov", "RUS"),
     ("Thousands fled from Goma to Rwanda.", "Thousands", "Goma", "COD"),
+    ("War came to Goma. Some 90 people died and some 600 crossed into Rwanda.", "90", "Goma", "COD"),
+    ("War came to Goma. Some 90 people died and some 600 crossed into Rwanda.", "600", "Rwanda", "RWA"),
     ("The army fired six rockets from Syria at northern Israel.", "six", "northern Israel", "ISR"),
     ("In southern Lebanon an air strike killed a farmer.", "a farmer", "southern Lebanon", "LBN"),
     ("- Odesa: two dead after a night raid.", "two", "Odesa", "UKR"),

@@ -83,6 +83,7 @@ NOBODY = [
     "Indonesia's disaster agency gave these figures.\nInjured: nine.",
     "The army rescued pupils kidnapped by the ELN, and nine guards were hurt.",
     "Nine peacekeepers were killed, the United Nations said.",
+    "Ecuador prison clash: nine inmates dead.",
     "Nine men were killed, among them the head of the group's drone unit.",
     "The agency revised the number of injured to nine.",
 ]
@@ -145,6 +146,8 @@ PARTIES = [
         "Russia",
     ),
     ("Kyiv said a Russian howitzer and three cars were damaged.", "three", "Russia"),
+    ("The raid killed five fighters and two Syrians. Another eight people were hurt.", "eight", None),
+    ("The raid killed two Syrians. Another eight people were hurt.", "eight", "Syria"),
     ("Kyiv said a Russian howitzer was hit, and three cars were damaged by hail.", "three", None),
     ("TIRANA: Nine soldiers were killed on both sides.", "Nine", None),
     ("TIRANA: Nine soldiers were killed on the road.", "Nine", "Albania"),

@@ -100,7 +100,7 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str, finde
             story.homes[id(d)] = codes.pop()
     if first is not None and story.main is None:
         story.main = first
-    here = [p for p in near if p.cost < LOCAL]
+    here = [p for p in near if p.cost < LOCAL and p.refuge is None]
     if here:
         story.last = first if first in here else here[0]
 

@@ -10,7 +10,7 @@ from tracker.language.uncounted import MONTHS, counts_nothing, is_next_age, is_p
 from tracker.lexicons.vocabulary import Noun
 
 _QUANTITY = re.compile(r"[91hv]")
-_PASSING = frozenset({"exceeded", "surpassed", "topped", "passed", "exceeds", "surpasses", "tops", "passes"})
+PASSING = frozenset({"exceeded", "surpassed", "topped", "passed", "exceeds", "surpasses", "tops", "passes"})
 _EXACTLY = frozenset(
     {
         "only",
@@ -156,7 +156,7 @@ def _bound_before(tokens: list[Token], q: Quantity) -> bool:
         _qualify(q, qualifier)
         if qualifier != "exact" or phrase in _EXACTLY:
             q.first -= n
-            if qualifier != "exact" and phrase not in _PASSING:
+            if qualifier != "exact" and phrase not in PASSING:
                 q.start = tokens[q.first].start
         return True
     return False

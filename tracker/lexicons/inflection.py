@@ -116,14 +116,19 @@ def _regular(verb: str) -> tuple[list[str], list[str], str]:
     return [past], [past], ing
 
 
+_WORD_FIRST = re.compile(r"(?:an?|is)-\d")  # "the toll is 2", "a 10 km stretch"
+
+
 def spellings(text: str) -> list[str]:
     """List how a form is spelled: "~" may be space, hyphen or nothing, "-" may be a space; British or American.
 
     >>> spellings("air~strike"), spellings("armoured car")
     (['air strike', 'air-strike', 'airstrike'], ['armoured car', 'armored car'])
+    >>> spellings("t-34"), spellings("is-2")
+    (['t-34', 't 34'], ['is-2'])
     """
     forms = [text.replace("~", joint) for joint in (" ", "-", "")] if "~" in text else [text]
-    if "-" in text:
+    if "-" in text and not _WORD_FIRST.match(text):
         forms += [form.replace("-", " ") for form in forms]
     for british, american in SPELLINGS:
         if british in text:

@@ -9,6 +9,7 @@ _KEPT = {tag: tag for tag in "1hqatpnofTyi&|,;:()IWzseHmD!rFYNUJECcdgXLRA"}
 _PLAIN = {tag: tag for tag in _KEPT if tag not in "oYE"}
 _OPEN = _DAY_PARTS | {"than", "least"}
 _NUMBERS = frozenset("91hv")
+_BOUNDS = {"least": ("at",), "than": ("more", "fewer", "less")}
 _LINE_HEAD = 8
 
 
@@ -39,15 +40,16 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
             letter = _DECIDE[code](i, tokens, words, out)
         if (letter == "o" or low == "than") and _is_weak(letter, out):
             letter = "r"
-        if (low == "least" and _is_bound(i, tokens)) or (low == "first" and _is_at_first(i, tokens, words)):
+        if (low in _BOUNDS and _is_bound(i, tokens)) or (low == "first" and _is_at_first(i, tokens, words)):
             out[-1] = letter = "r"
         out.append(letter)
     return "".join(out)
 
 
 def _is_bound(i: int, tokens: list[Token]) -> bool:
-    """Whether "least" is that of "at least nine"."""
-    return 0 < i < len(tokens) - 1 and tokens[i - 1].low == "at" and tokens[i + 1].tag in "91hv"
+    """Whether a word ends the bound of a number: "at least nine", "the mayor more than nine"."""
+    bound = 0 < i < len(tokens) - 1 and tokens[i - 1].low in _BOUNDS[tokens[i].low] and tokens[i + 1].tag in "91hv"
+    return bound and (tokens[i].low == "least" or (i > 1 and tokens[i - 2].tag in "NCEU"))
 
 
 def _is_at_first(i: int, tokens: list[Token], words: CueWords) -> bool:

@@ -5,6 +5,7 @@ from typing import Any
 from tracker.claims.counts.restated import has_risen, is_found, is_lost, is_said, is_share, is_stated, words_before
 from tracker.claims.counts.shared import restate, share
 from tracker.claims.drafts import Draft, add, words_of
+from tracker.language.quantities import PASSING
 from tracker.rules.reader import Sentence
 
 _FIGURES = frozenset(
@@ -70,6 +71,8 @@ def _restates(sentence: Sentence, made: dict[int, Draft], at: int, model: Draft)
         return True
     if not _ends(nodes, at):
         return False
+    if _is_rivals(nodes, made, at):
+        return True
     words = words_before(sentence.tokens, nodes[at].quantity.first)
     grown = (nodes[at].quantity.low or 0) >= (model.low or 0)
     found = model.noun is not None and model.noun.kind == "body" and is_found(words)
@@ -149,7 +152,8 @@ def _is_figure(sentence: Sentence, at: int, model: Draft) -> bool:
     while left >= 0 and (nodes[left].tag in "efTi" or _goes_to(nodes[left])):
         linked += nodes[left].tag != "i"
         left -= 1
-    if not linked or left < 0 or not _ends(nodes, at):
+    passed = sentence.tokens[nodes[at].quantity.first].low in PASSING
+    if not (linked or passed) or left < 0 or not _ends(nodes, at):
         return False
     words = words_of(sentence, nodes[left]).split() if nodes[left].tag == "x" else [""]
     if nodes[at - 1].tag == "T" and words[0] not in _GIVEN:
@@ -184,6 +188,21 @@ def _is_repeated(nodes: list[Any], made: dict[int, Draft], at: int) -> bool:
         return at + 1 < len(nodes) and nodes[at + 1].tag == "y"
     same = nodes[at - 1].tag == ("f" if before.tag == "v" else before.tag) and nodes[at - 1].tag in "ifT"
     return (same and between[0].tag in ",;&") or [n.tag for n in between] == ["&"]
+
+
+def _is_rivals(nodes: list[Any], made: dict[int, Draft], at: int) -> bool:
+    """Whether the number is what somebody else says, without the verb: "the army counted 240 dead, the mayor 100"."""
+    last = max((i for i in made if i < at), default=0)
+    if not last or nodes[last - 1].tag != "v" or not any(v.cls == "report" for v in nodes[last - 1].verbs):
+        return False
+    between = nodes[last + 1 : at]
+    if between and between[0].tag == "v":
+        between = between[1:]
+    *marks, rival = between or [nodes[last]]
+    speaks = rival.tag == "x" or (
+        rival.tag == "#" and rival.kind == "person" and rival.origin in ("definite", "article")
+    )
+    return bool(marks) and speaks and all(n.tag in ",&" for n in marks)
 
 
 def _ends(nodes: list[Any], at: int) -> bool:

@@ -13,6 +13,7 @@ _ATTACKS = frozenset({"clash", "strike", "capture"})
 _SENT = frozenset({"launch", "intercept"})
 _NATIONAL = frozenset({"country", "capital", "metonym"})
 _WARDS = frozenset({"hospital", "hospitals", "clinic", "clinics"})
+_TOWARDS = frozenset({"to", "into", "towards", "toward", "for"})
 _LABELS = re.compile(r"(?:\([x#]\))?[:-]#")
 LOCAL, FAR, DATELINE = 30, 40, 100
 
@@ -159,6 +160,16 @@ def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> 
     if word not in INSIDE or (word in KNOWN_ONLY and not (known or noun)):
         return None
     return 0 if known else 2
+
+
+def refuge(sentence: Sentence, at: int) -> int | None:
+    """Give the verb by which people fled to a place, not from it: "crossed into Chad", "sought refuge in Chad"."""
+    nodes = sentence.nodes
+    verb = next((i for i in range(at - 1, max(at - 4, -1), -1) if nodes[i].tag == "v"), None)
+    if verb is None or not any(v.cls in ("flee", "displace") for v in nodes[verb].verbs):
+        return None
+    word = nodes[at - 1].low if nodes[at - 1].tag in "Ti" else sentence.tokens[nodes[verb].last].low.rsplit(" ", 1)[-1]
+    return verb if word in _TOWARDS else None
 
 
 def is_fired_from(sentence: Sentence, verb: Any) -> bool:

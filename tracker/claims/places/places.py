@@ -7,7 +7,7 @@ from typing import Any
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
-from tracker.claims.places.costs import DATELINE, FAR, cost_of, is_fired_from, is_where
+from tracker.claims.places.costs import DATELINE, FAR, cost_of, is_fired_from, is_where, refuge
 from tracker.claims.places.words import (
     NOUNS,
     SCREENS,
@@ -36,7 +36,8 @@ _CLAUSE, _BEFORE, _BETWEEN, _OVERHEAD, _OWNER = 12, 5, (3, 2), 60, 8
 class Place:
     """A named place at a node: its offsets, how little its words make it where things happened, its country.
 
-    `way` is a road or river; `over` stands after "over", where weapons are, not people, `whence` after "fired from".
+    `way` is a road or river; `over` stands after "over", where weapons are, not people, `whence` after "fired from";
+    `refuge` is the node of the verb by which people fled there.
     """
 
     at: int
@@ -47,6 +48,7 @@ class Place:
     way: bool = False
     over: bool = False
     whence: bool = False
+    refuge: int | None = None
 
 
 class PlaceFinder:
@@ -116,7 +118,7 @@ class PlaceFinder:
         before = sentence.nodes[at - 1] if at else None
         over = before is not None and before.tag == "i" and before.low == "over" and not is_where(sentence, last + 1)
         whence = before is not None and before.tag != "i" and is_fired_from(sentence, before)
-        return Place(at, start, end, cost, country, noun in WAYS, over, whence), last
+        return Place(at, start, end, cost, country, noun in WAYS, over, whence, refuge(sentence, at)), last
 
 
 def _whole_name(sentence: Sentence, at: int, named: tuple[Any, int, int], text: str) -> tuple[int, int, int, bool]:
@@ -164,6 +166,7 @@ def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | 
     """The place that a count belongs to: the nearest one after it before the next count, else the nearest."""
     others = sorted({*counts} - {d.at})
     places = [place for place in places if place.at not in (d.at, *others)]  # somebody named as a town is
+    places = [place for place in places if place.refuge in (None, d.verb_at)]
     if d.measure not in _AIMED:
         places = [place for place in places if not place.whence]
     places = _before_parts(d, places, others)

@@ -20,6 +20,7 @@ FROM_AFAR = frozenset({"foreign", "coalition", "international", "multinational"}
 _WEAPONS = frozenset({"attack", "weapon", "craft", "equipment"})
 _POSSESSIVES = frozenset({"its", "his", "her", "their", "our", "my"})
 _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i"})
+_LANDS = frozenset({"capital", "country", "metonym"})
 _RELATIVE = frozenset({"which", "whom", "whose"})
 _ARMS_OF_SERVICE = frozenset({"aviation", "artillery", "air defence", "air defences", "air defense", "air defenses"})
 _LED = re.compile(r"(.+)[-‑]led")
@@ -189,13 +190,10 @@ def _is_place_of(tokens: list[Any]) -> bool:
     """Whether a place before a noun of attack is only where it was: "the Paris bombings"."""
     if not is_violent(tokens[-1]) or len(tokens) < 2:
         return False
-    before = tokens[-2]
-    return (
-        before.tag == "E"
-        and not before.text.isupper()
-        and before.entry.name is not None
-        and before.entry.name[0] in ("capital", "country", "metonym")
-    )
+    lands = [t for t in tokens[:-1] if t.tag == "E" and t.entry.name and t.entry.name[0] in _LANDS]
+    if tokens[-1].low in NAMELESS and lands and not any(t.tag == "s" for t in tokens):
+        return True  # "Ecuador prison clash"
+    return tokens[-2] in lands and not tokens[-2].text.isupper()
 
 
 def _end(tokens: list[Any]) -> int:

@@ -69,7 +69,9 @@ class _Reading:
                 scene.sent = d.party
         for one, other in pairwise(drafts):
             self._beside(one, other)
-        scene.last = next((d for d in reversed(drafts) if d.counted == "people"), scene.last)
+        people = [d for d in drafts if d.counted == "people"]
+        if people:
+            scene.last = people[-1] if len({d.party for d in people}) == 1 else None
         lasting = (a for d, a in zip(drafts, told, strict=True) if a is not None and goes_on(a, d) and not is_arrest(d))
         scene.agent = next(lasting, scene.agent)
 
@@ -155,9 +157,8 @@ class _Reading:
         """ "N others" and bare numbers of people are of the side of those before them."""
         if d.party is not None or d.counted != "people" or not (d.group.other or d.group.kind == "bare"):
             return
-        before = [e for e in drafts[: drafts.index(d)] if e.counted == "people"] or (
-            [self.scene.last] if self.scene.last is not None and d.group.other else []
-        )
+        last = self.scene.last if d.group.other else None
+        before = [e for e in drafts[: drafts.index(d)] if e.counted == "people"] or ([last] if last is not None else [])
         if before and before[-1].party is not None and (d.person_type in (None, before[-1].person_type)):
             d.party = before[-1].party
 
