@@ -6,6 +6,13 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "numbers with what they are of, in the quote": {
+        "The raid killed 40 cooks; 14 of these were women, and nine of them were shot.": [
+            "killed 40: 40 cooks",
+            "killed 14: 14 of these | of 40 cooks",
+            "killed 9: nine of them | of 14 of these",
+        ],
+    },
     "labels that only name who or what, after a count": {
         "Deaths 120, men 71, women 30, children 19.": [
             "killed 120: 120",

@@ -11,6 +11,7 @@ _HARM = frozenset({"kill", "die", "injure", "shoot", "go_missing", "trap"})
 _OUTCOMES = frozenset({"dead", "deceased", "fallen", "wounded", "war-wounded", "injured", "hurt", "missing"})
 _FORMS = ("pas", "act")
 _OF_THEM = frozenset({"of them", "of these", "of those"})
+_POINTING = frozenset({"of these", "of those"})  # these stand beside a figure too: "14 of those have come back"
 _AGED = frozenset({"man", "woman", "child"})
 _AGE = re.compile(r"fi?[19](?:U|(?![A-Za-z]*N))")  # by the tags of the words: of about 54, of six weeks
 
@@ -45,11 +46,14 @@ def is_of_those(sentence: Sentence, at: int) -> bool:
 
 
 def _is_of_them(sentence: Sentence, at: int) -> bool:
-    """Whether a spelt number tells what happened to some of those told of: "two of these were killed"."""
+    """Whether a number tells what became of some of those told of: "two of them were killed", "14 of these are"."""
     count, after = sentence.nodes[at], sentence.nodes[at + 1 : at + 3]
-    spelt = count.kind == "bare" and count.quantity is not None and not _in_digits(sentence, count)
-    told = len(after) == 2 and after[0].tag == "O" and after[0].low in _OF_THEM
-    return spelt and told and (after[1].tag == "H" or (after[1].tag == "v" and after[1].form in _FORMS))
+    if count.kind != "bare" or count.quantity is None or len(after) < 2 or after[0].tag != "O":
+        return False
+    told = after[1].tag == "H" or (after[1].tag == "v" and after[1].form in _FORMS)
+    if _in_digits(sentence, count):
+        return after[0].low in _POINTING and (told or after[1].tag == "e")
+    return told and after[0].low in _OF_THEM
 
 
 def is_of_the_harmed(sentence: Sentence, at: int) -> bool:
