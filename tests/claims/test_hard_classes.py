@@ -81,6 +81,21 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Sixteen herders were shot near Gozo and are in hospital.": ["injured 16: Sixteen herders"],
         "Sixteen herders were shot and wounded.": ["injured 16: Sixteen herders"],
     },
+    "all of whom, and those who wait": {
+        "The boat carried 11 cooks, all of whom were killed.": ["killed 11: 11 cooks"],
+        "The boat carried 11 cooks aboard, all of whom died.": ["killed 11: 11 cooks"],
+        "The boat carried 11 cooks, most of whom were killed.": [],
+        "The boat carried 11 hams, all of which were eaten.": [],
+        "At least 27 Palestinians waiting for flour were shot dead.": ["killed >=27: At least 27 Palestinians"],
+        "At least 27 Palestinians waiting for flour were filmed.": [],
+        "Sixty cooks sheltering in a mosque were killed.": ["killed 60: Sixty cooks"],
+        "Sixty cooks fleeing the fighting were killed.": ["killed 60: Sixty cooks"],
+        "Sixty cooks fleeing the fighting were filmed.": ["displaced 60: Sixty cooks"],
+        "Seven cooks had been shot and two of them had died.": [
+            "injured 7: Seven cooks",
+            "killed 2: two of them | of Seven cooks",
+        ],
+    },
     "strikes of two kinds with one noun": {
         "The enemy carried out one missile and 41 air strikes.": [
             "attacks 1: one missile",

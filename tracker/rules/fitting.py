@@ -94,6 +94,8 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
         return not any(_is_whom(n) for n in nodes[first + 1 : first + 3])  # "has lost 900, of whom 40 are dead"
     if rule.measure in _OF_THINGS and verb_at > first + 1 and _is_whom(nodes[first + 1]):
         return True  # "eight were treated, two of whom had fallen on the way"
+    if verb_at > first + 2 and nodes[verb_at - 1].tag == "O" and nodes[verb_at - 2].tag == "x":
+        return True  # "40 pilgrims, most of whom were killed"
     if name == "far" and first > 1 and before is not None and before.tag == "i" and nodes[first - 2].tag == "O":
         return True  # "eight people, five of them from one family, were crushed"
     if rule.measure != "captured" or before is None:
