@@ -56,6 +56,7 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "Odrin Watch, a rights monitor, counts at least nine deaths.": {"at least nine deaths": "Odrin Watch"},
     "Inspectors later found nine people had been shot in the valley.": {"nine people": "Inspectors"},
     "Some 90 people drowned, by the tally of a church commission.": {"Some 90 people": "church commission"},
     "By the records of the port authority, 90 people drowned.": {"90 people": "port authority"},
@@ -261,6 +262,8 @@ def test_a_cue_names_the_claimant(text: str) -> None:
 
 
 UNNAMED = [
+    "The truce that the junta declared after the quake, which killed nine people, was broken.",
+    "The mayor declared mourning for the fire, which killed nine people.",
     "Inspectors later found nine people shot dead in the valley.",
     "The tally of a school board was lost when nine people drowned.",
     "Two died over the reporting period; another nine sustained gunshot wounds.",

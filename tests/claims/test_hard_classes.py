@@ -562,6 +562,24 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "The army freed 12 hostages in Ard and five in Rag.": ["released 12: 12 hostages", "released 5: five"],
     },
+    "counts of a district, behind it or behind the heading of a list": {
+        "In Izyn district 23 private houses and 4 cars were damaged.": [
+            "damaged 23: 23 private houses",
+            "damaged 4: 4 cars",
+        ],
+        "Near Block 23 houses and 4 cars were damaged.": ["damaged 4: 4 cars"],
+        "Damaged: in Izyn district 23 houses, 4 cars; in Kupa district 9 houses.": [
+            "damaged 23: 23 houses",
+            "damaged 4: 4 cars",
+            "damaged 9: 9 houses",
+        ],
+        "Painted: in Izyn district 23 houses, 4 cars; in Kupa district 9 houses.": [],
+        "The group lists 340 dead: 210 civilians, 90 soldiers and the rest unknown.": [
+            "killed 340: 340 dead | group",
+            "killed 210: 210 civilians | of 340 dead | group",
+            "killed 90: 90 soldiers | of 340 dead | group",
+        ],
+    },
     "a side's dead at a figure, and bodies that it gets back": {
         "The general put the rebel dead at 120.": ["killed 120: 120 | general"],
         "The clinic has received 45 bodies of prisoners from Israel.": ["repatriated 45: 45 bodies"],

@@ -8,6 +8,8 @@ from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    ("In four days of fighting 66 people died. The fighting followed the murder of 26 cooks in April.", "period event"),
+    ("In four days of fighting 66 people died. The fighting led to the deaths of 26 cooks.", "period period"),
     ("Since then 40 people have died there.", "cumulative"),
     ("And then 40 people died there.", "event"),
     # months of war, years of gangs, the toll of a war; one attack of last year

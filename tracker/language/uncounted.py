@@ -211,6 +211,13 @@ def _counts_after_month(tokens: list[Token], q: Quantity) -> bool:
     return q.first > 1 and tokens[q.first - 2].low == "in" and is_people(tokens, q.last + 1)
 
 
+def _counts_in_district(tokens: list[Token], q: Quantity) -> bool:
+    """Whether a named district stands before a count of its own: "in Izium district 23 private houses"."""
+    named = q.first > 1 and tokens[q.first - 1].text.islower() and tokens[q.first - 2].text[:1].isupper()
+    nouns = (getattr(token.entry, "noun", None) for token in tokens[q.last + 1 : q.last + 3])
+    return named and any(noun is not None and noun.plural for noun in nouns)
+
+
 def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, after: str) -> bool:
     value = q.low if q.low is not None else q.high
     plain = value is not None and "," not in tokens[q.core].text
@@ -218,6 +225,7 @@ def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, 
         return tags[q.last + 1 : q.last + 2] not in ("N", "J")
     labelled = before in _LABELS and (q.first < 2 or tags[q.first - 2] not in "tap")
     labelled = labelled and not (tags[q.first - 2 : q.first - 1] in _KINDS and is_people(tokens, q.last + 1))
+    labelled = labelled and not (before == "district" and _counts_in_district(tokens, q))
     if (labelled and not adds_up(tokens, q.first - 1)) or before == "#" or _is_measured(tokens, q):
         return True
     if plain and after in _CLOCK:

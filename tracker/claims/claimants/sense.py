@@ -68,8 +68,10 @@ def _plain(view: View, at: int, words: CueWords) -> bool:
 def _say(view: View, at: int, words: CueWords) -> bool:
     """Not a participle: "12 people reported missing", "with 12 dead reported in the town"."""
     following = view.letters[at + 1 : at + 2]
-    if following in ("x", "n") and _heads(view, at, 3) & words.lists["decrees"]:
+    if following in ("x", "n", "g") and _heads(view, at, 3) & words.lists["decrees"]:
         return False
+    if view.letters[max(at - 3, 0) : at] == "xWx" and view.head(at - 3) in words.lists["decrees"]:
+        return False  # "the truce that the junta declared after the quake, which killed nine"
     if view.letters[at - 1 : at] == "n" and following in ("d", "v", "x", "I"):
         return False
     return not (following in ("i", "@") and view.letters[max(at - 2, 0) : at] in ("ix", "in"))

@@ -6,7 +6,7 @@ from tracker.language.tokens import Token
 _NAMED = "JECwNXUuLqcstpa-"
 _NOUN_BEFORE = frozenset("tapAnfiyT@s91hvJR.;:&|(")
 _NO_OBJECT = frozenset("fiyeHmDSVd.,;&")
-_VAGUE = frozenset({"about", "over", "around", "more", "between", "up", "at"})
+_VAGUE = frozenset({"about", "over", "around", "more", "between", "up", "at", "nearly", "almost", "some", "fewer"})
 _TRADES = frozenset({"monitoring", "tracking"})
 _PLURAL = frozenset({"police", "people", "media", "data"})
 
@@ -72,7 +72,7 @@ def _stands_as_verb(i: int, tokens: list[Token], before: str, after: Token, out:
     if tag == "V" and after.entry.noun is not None:
         tag = "N"
     if before == ",":
-        return low.endswith("s") and tag in "W91hvatA" and out.count(",") > 1
+        return low.endswith("s") and (tag in "W91hvatA" or after.low in _VAGUE) and out.count(",") > 1
     if before in _NOUN_BEFORE or (tag == ":" and before in "wo"):
         return False
     plural = _is_plural(tokens[_head(out)])

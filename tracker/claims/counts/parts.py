@@ -51,6 +51,7 @@ def complete(
     inherit(ordered, earlier)
     link_to_totals(ordered, earlier)
     _sums(sentence, ordered)
+    _under_colon(ordered)
     return ordered + wholes
 
 
@@ -148,6 +149,15 @@ def _sums(sentence: Sentence, drafts: list[Draft]) -> None:
                 for part in drafts[n + 1 : end]:
                     part.total = first
                 break
+
+
+def _under_colon(drafts: list[Draft]) -> None:
+    """What follows the colon behind a total is of it, whether or not all are told: "34 dead: 21 women, nine men"."""
+    for total in drafts:
+        parts = [d for d in drafts if d.rule.endswith("/after-colon") and d.verb is total.verb and d.at > total.at]
+        if parts and total.at < total.verb_at and sum(d.low or 0 for d in parts) <= (total.low or 0):
+            for part in parts:
+                part.total = part.total or total
 
 
 def _is_one_more(d: Draft) -> bool:

@@ -48,7 +48,17 @@ def is_one_blow(d: Draft) -> bool:
     """Whether a single attack has done it, at a time of its own, or nobody was harmed: "a car bomb killed 22"."""
     before = d.sentence.nodes[: d.at]
     blow = any(n.tag == "#" and n.kind in ("attack", "weapon") and _is_single(n) for n in before)
-    return blow or d.high == 0
+    return blow or d.high == 0 or _is_a_deed(d)
+
+
+def _is_a_deed(d: Draft) -> bool:
+    """Whether a noun tells of one deed at all of them: "the murder of 26 tourists"."""
+    deed = d.sentence.nodes[d.verb_at] if d.rule.endswith("/noun-of") else None
+    return (
+        deed is not None
+        and d.sentence.tokens[deed.first].low == "the"
+        and not d.sentence.tokens[deed.last].low.endswith("s")
+    )
 
 
 def _is_single(node: Any) -> bool:

@@ -8,6 +8,7 @@ from tracker.claims.sides.agents import DISASTERS
 from tracker.claims.sides.subjects import subject
 from tracker.claims.times.dates import MONTHS
 from tracker.claims.times.relative import DAYS
+from tracker.claims.times.told import is_one_blow
 from tracker.claims.times.words import ONE_EVENT, TOTALS
 
 _WARS, OUTRIGHT, _BLOWS = TOTALS["wars"], TOTALS["outright"], TOTALS["blows"]
@@ -96,7 +97,7 @@ def _through(d: Draft, text: str) -> str:
     if text[: d.when[0]].endswith("so far ") or text.startswith(" so far", d.when[1]):
         return "cumulative" if _YEAR.search(when) else "period"
     alone = text.startswith(" alone", d.when[1]) and (_LONG.search(when) or "week" in when) and not _DAY.search(when)
-    at_war = any(t.low in _WARS for t in d.sentence.tokens)
+    at_war = any(t.low in _WARS for t in d.sentence.tokens) and not is_one_blow(d)
     if alone or (_LONG.search(when) and not _DATED.search(when) and at_war):
         return "cumulative" if _YEAR.search(when) else "period"
     of_month = _MONTH.fullmatch(when) and (
