@@ -6,6 +6,9 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "what only follows another count: bodies beside bodies, a toll beside one of the dead": {
+        "Chad handed over 45 bodies and Togo two coffins.": ["repatriated 45: 45 bodies", "repatriated 2: two coffins"],
+    },
     "numbers with what they are of, in the quote": {
         "The raid killed 40 cooks; 14 of these were women, and nine of them were shot.": [
             "killed 40: 40 cooks",

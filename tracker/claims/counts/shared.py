@@ -12,15 +12,16 @@ _LAID = re.compile(r"(?:fx|v)?T[x#](?:[fi]x)*[,&]+")
 _RELATES = frozenset({"where", "which"})
 _MODELS = (frozenset({"number", "vague"}), frozenset({"number", "vague", "article"}))  # of a bare count, of people
 _SEPARATORS = frozenset(",&;:-")
+_ALONE = ("/alone", "/alone-body")
 _CAME = frozenset({"came", "hailed", "occurred", "happened"})
 
 
 def in_company(sentence: Sentence, made: dict[int, Draft]) -> None:
-    """A weapon that no verb of its own governs shares the fate of the weapons listed before it."""
+    """A weapon or body that no verb of its own governs shares the fate of those listed before it."""
     for at in sorted(made):
-        if not made[at].rule.endswith("/alone"):
+        if not made[at].rule.endswith(_ALONE):
             continue
-        before = max((i for i in made if i < at and not made[i].rule.endswith("/alone")), default=None)
+        before = max((i for i in made if i < at and not made[i].rule.endswith(_ALONE)), default=None)
         if before is None or made[before].group.kind != made[at].group.kind:
             continue
         but_only = made[at].group.whole is not None
@@ -182,7 +183,7 @@ _SEX_OR_AGE = frozenset({"child", "woman", "man"})
 
 def _is_one_of_many(model: Draft, d: Draft) -> bool:
     """Whether one person says nothing of the many counted after: "a girl was killed and some 40 were hurt"."""
-    one = model.high == 1 and model.group.origin in ("article", "definite", "name")
+    one = model.high == 1 and model.group.origin in ("article", "definite", "name", "number")
     elsewhere = model.sentence is not d.sentence or not d.group.other
     return one and elsewhere and model.person_type in _SEX_OR_AGE
 
