@@ -57,6 +57,8 @@ ACTORS = [
     ("Bandits attacked three villages. Residents said 31 people were killed.", "31", "bandits"),
     ("Gangs raided a market. Police said they had killed nine bandits.", "nine", "police"),
     ("Kyiv said it downed 30 drones but that four struck a plant.", "four", "Russia"),
+    ("A jet carrying Ethiopian bombs sank nine boats.", "nine", "Ethiopia"),
+    ("Belgrade spoke of war. The coalition said its jets destroyed nine cars.", "nine", "coalition"),
     ("The Houthis have a navy. The group has launched more than 100 attacks.", "100", "Houthis"),
 ]
 NOBODY = [
@@ -84,6 +86,7 @@ NOBODY = [
     "The army rescued pupils kidnapped by the ELN, and nine guards were hurt.",
     "Nine peacekeepers were killed, the United Nations said.",
     "Ecuador prison clash: nine inmates dead.",
+    "Nine people died after a boat carrying Ethiopian migrants sank.",
     "Nine men were killed, among them the head of the group's drone unit.",
     "The agency revised the number of injured to nine.",
 ]

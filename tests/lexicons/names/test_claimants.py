@@ -157,6 +157,7 @@ def test_a_body_that_no_lexicon_lists_is_read_by_pattern(line: str) -> None:
         ("town police", "town police"),
         ("local officials", "local officials"),
         ("western diplomats", "Western diplomats"),
+        ("POLICE", "Ukraine: police"),
         ("Western estimates", "Western estimates"),
         ("the mayor", "mayor"),
         ("Prime Minister Donald Tusk", "Poland: Prime Minister"),
@@ -164,6 +165,12 @@ def test_a_body_that_no_lexicon_lists_is_read_by_pattern(line: str) -> None:
 )
 def test_home_owns_national_bodies_that_name_no_country(words: str, name: str) -> None:
     assert load_names().claimant(words, home="Ukraine").name == name
+
+
+def test_a_namesake_in_another_office_is_not_the_one_that_is_known() -> None:
+    names = load_names()
+    assert names.claimant("Prime Minister Pedro Sanchez").name == "Spain: Prime Minister"
+    assert names.claimant("the defence minister, Pedro Sanchez").party is None
 
 
 def test_without_home_the_words_stay_as_printed() -> None:

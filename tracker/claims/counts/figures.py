@@ -18,6 +18,7 @@ _HARMED = frozenset({"killed", "injured", "missing", "captured", "casualties"})
 _SPEAKS = frozenset({"speak", "talk of", "report"})
 _STATED = ("/figure", "/count-at", "/toll", "/tally-at")
 _ENDS = frozenset(".,;)-&|")
+_ABOARD = frozenset({"aboard", "board", "onboard"})
 _REACH, _SHORT = 2, 7
 
 
@@ -28,7 +29,7 @@ def figures(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
         if not _is_plain(node) or not (made or earlier):
             continue
         model = _model(number, made, earlier, at)
-        if at in made and not _are_people(made[at], model):
+        if (at in made and not _are_people(made[at], model)) or _is_of_others(sentence, made, at):
             continue
         if model is not None and _restates(sentence, made, at, model):
             restate(add(sentence, number, made, at, model.measure, "part/figure"), model)
@@ -44,6 +45,15 @@ def figures(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
 def _are_people(d: Draft, model: Draft | None) -> bool:
     """Whether "accounted for 56" tells of people counted before, and of nothing that was shot down."""
     return _is_accounted(d) and d.noun is None and model is not None and model.measure in _OF_PEOPLE
+
+
+def _is_of_others(sentence: Sentence, made: dict[int, Draft], at: int) -> bool:
+    """Whether the number is of those aboard, or of others whom the sentence counted first: "4,900 guests came"."""
+    nodes = sentence.nodes
+    other = next((i for i in range(at - 1, -1, -1) if nodes[i].tag == "#" and nodes[i].quantity is not None), None)
+    if other is None or other in made or nodes[other].kind in ("bare", "unit"):
+        return not _ABOARD.isdisjoint(sentence.words)
+    return nodes[other + 1].tag == "v" and not (other and nodes[other - 1].tag in "if")
 
 
 def _is_lost(sentence: Sentence, at: int) -> bool:

@@ -61,6 +61,8 @@ def is_deed(sentence: Sentence, at: int) -> bool:
     if node.form not in ("act", "ed") or not classes:
         return False
     following = nodes[at + 1] if at + 1 < len(nodes) else None
+    if any(v.lemma == "sink" for v in node.verbs) and (following is None or following.tag not in "x#"):
+        return False  # "a boat carrying Togolese guests sank"
     if classes == {"launch"} and following is not None and _is_unarmed(sentence, following):
         return False
     return node.form == "act" or (following is not None and following.tag in "x#")

@@ -57,7 +57,7 @@ class Teller:
         sayer = self._sayer(d) if found.own else None
         if found.name in ("it", "they") and scene.foe is not None and sayer is None:
             return Agent(scene.foe, True)
-        side = sayer or scene.speaker(d) or scene.voice
+        side = sayer or scene.speaker(d) or (scene.voice if found.foe or not self._group(d) else None)
         if found.foe:
             side = scene.foe = scene.named_foe(side or scene.home)
         return Agent(side, True) if side else self._group(d) if found.own else None

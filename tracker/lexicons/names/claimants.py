@@ -16,6 +16,7 @@ _PRESS_OFFICE = re.compile(
     r"(?:service|cent(?:re|er)|office|department|bureau|desk|wing) of ",
     re.IGNORECASE,
 )
+_OFFICES = ("Ministry", "President", "Prime Minister")
 SIDELESS = {"ngo", "company", "media", "other", "un", "witness", "armed_group"}
 
 
@@ -67,10 +68,12 @@ class Claimants:
         return Body(core.entry.name, core.entry.type, core.entry.party)
 
     def _person(self, phrase: Phrase) -> Body | None:
-        person = phrase.person()
+        person, head = phrase.person(), phrase.core() or phrase.title()
         if person is None:
             return None
         owner, _, local = person.name.partition(": ")
+        if head is not None and head.entry.name != local and min(map(_is_office, (head.entry.name, local))):
+            return None  # a namesake: "the defence minister, Pedro Sanchez" does not govern Spain
         return Body(person.name, person.type, person.party or (self._side_of_place(owner) if local else None))
 
     def _owned(self, phrase: Phrase, home: str | None) -> Body | None:
@@ -144,6 +147,10 @@ class Claimants:
         side = phrase.side(head)
         party = None if phrase.joint() else (side.party if side else None) or home
         return Body(phrase.plain(), kind, party if kind in LOCAL_TYPES else None)
+
+
+def _is_office(name: str) -> bool:
+    return name.startswith(_OFFICES)
 
 
 def _as_owner(entry: Entry, level: str) -> Owner:

@@ -220,5 +220,7 @@ class Phrase:
         common = first is not None and first.start == 0 and first.entry.kind in {"head", "title", "modifier", "tier"}
         if first is None or not common or any(word.capital for word in self.words[1:]):
             return self.text
+        if self.text.isupper():
+            return self.text.lower()
         proper = first.entry.kind == "modifier" and first.entry.name[0].isupper()
         return (self.text[:1].upper() if proper else self.text[:1].lower()) + self.text[1:]
