@@ -71,6 +71,11 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "intercepted 40: 40",
             "intercepted 9: nine",
         ],
+        "Gangs killed 400 cooks. Guards accounted for 202 of the deaths and clerks for 89.": [
+            "killed 400: 400 cooks",
+            "killed 202: 202 | of 400 cooks",
+            "killed 89: 89",
+        ],
         "The flood killed 193 cooks. Gozo applied for 56, and Brno for 20.": ["killed 193: 193 cooks"],
         "Nine cooks died in one street, among them a couple and their three sons.": [
             "killed 9: Nine cooks",

@@ -247,6 +247,9 @@ def test_civilians_beside_the_soldiers_of_who_speaks_are_of_that_side() -> None:
     """Both orders; militants beside the soldiers are not."""
     claims = claims_of("Peru says six of its soldiers and nine civilians were killed.")
     assert [claim.party for claim in claims] == ["Peru", "Peru"]
+    assert claim_of("Peru spoke of nine civilian deaths and 57 wounded.", "57 wounded").person_type == "civilian"
+    assert claim_of("Peru lost a post. Two of its men were shot dead.", "Two of its men").person_type == "military"
+    assert claim_of("Two men were shot dead.", "Two men").person_type == "man"
     claims = claims_of("Peru has confirmed two civilian and three military deaths.")
     assert [(claim.party, claim.person_type) for claim in claims] == [("Peru", "civilian"), ("Peru", "military")]
     claims = claims_of("Peru says six of its soldiers and nine militants were killed.")

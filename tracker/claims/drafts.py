@@ -63,6 +63,7 @@ def draft(sentence: Sentence, number: int, mention: Mention) -> Draft:
 
 
 _LIVED, _SEVERAL = frozenset(WORDS["lived"]["words"]), 3
+_FATAL = frozenset({"died", "killed", "dead"})
 VICTIMS = frozenset({"victim", "dead", "death", "fatality", "casualty", "survivor"})
 
 
@@ -83,9 +84,12 @@ def _bounds(made: Draft) -> None:
 
 
 def _are_shot_dead(made: Draft) -> bool:
-    """Whether several were shot and nothing says that they lived: "raiders shot 16 herders"."""
-    shot = made.verb is not None and made.verb.tag == "v" and all(v.lemma == "shoot" for v in made.verb.verbs)
-    return shot and (made.low or 0) >= _SEVERAL and made.sentence.words.isdisjoint(_LIVED)
+    """Whether several were shot and nothing says that they lived, or which of them died: "raiders shot 16 herders"."""
+    verb = made.verb
+    if verb is None or verb.tag != "v" or any(v.lemma != "shoot" for v in verb.verbs) or (made.low or 0) < _SEVERAL:
+        return False
+    after = {token.low for token in made.sentence.tokens[verb.last + 1 :]}
+    return made.sentence.words.isdisjoint(_LIVED) and after.isdisjoint(_FATAL)
 
 
 def _none_survived(made: Draft) -> bool:
@@ -120,7 +124,7 @@ def _counted(made: Draft) -> None:
     if noun is not None and noun.counted:
         made.counted = noun.counted
         made.person_type = noun.person_type
-        if noun.lemma in ("personnel", "man") and made.measure == "casualties":
+        if noun.lemma in ("personnel", "man") and (made.measure in ("casualties", "deployed") or _are_of_side(made)):
             made.person_type = "military"
         elif noun.person_type == "military" and described(made) == "militant":
             made.person_type = "militant"  # "two ISWAP commanders"
@@ -132,6 +136,13 @@ def _counted(made: Draft) -> None:
         made.counted = (
             "place" if made.measure == "captured_places" else "attack" if made.measure == "attacks" else "other"
         )
+
+
+def _are_of_side(made: Draft) -> bool:
+    """Whether men are those whom a side has: "seven of its men"."""
+    group = made.group
+    owned = made.sentence.tokens[group.first : group.head]
+    return group.noun is not None and group.noun.plural and any(t.low in ("its", "their", "our") for t in owned)
 
 
 def _is_anybody(made: Draft, noun: Noun) -> bool:

@@ -71,7 +71,8 @@ def _is_share(sentence: Sentence, made: dict[int, Draft], at: int, model: Draft)
 
 def _is_accounted(d: Draft) -> bool:
     """Whether a count is the share of some place or group."""
-    return d.rule == "part/share" or (d.verb is not None and any(v.lemma == "account for" for v in d.verb.verbs))
+    told = d.group.quantity is not None and is_share(words_before(d.sentence.tokens, d.group.quantity.first))
+    return told or d.rule == "part/share"
 
 
 def _restates(sentence: Sentence, made: dict[int, Draft], at: int, model: Draft) -> bool:

@@ -210,7 +210,8 @@ def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
         if model is None or (people and _is_one_of_many(model, d)):
             continue
         if people:
-            d.person_type = model.person_type if model.noun and model.noun.kind == "person" else d.person_type
+            told = model.noun is not None and model.noun.kind in ("person", "tally")
+            d.person_type = model.person_type if told else d.person_type
             d.noun = model.noun
             d.counted = model.counted if d.group.other and d.measure == model.measure else d.counted
             d.measure = "repatriated" if (d.measure, model.measure) == ("released", "repatriated") else d.measure
