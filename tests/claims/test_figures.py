@@ -5,6 +5,8 @@ import pytest
 from tests.claims.reading import claims_of
 
 CASES = [
+    ("Eleven cooks were killed, taking the total since the war began to 238.", [11, 238]),
+    ("Eleven cooks were killed, taking the bus since the war began to 238.", [11]),
     ("The death toll rose from 12 to 17.", [12, 17]),
     ("The death toll rose to 17 on Tuesday, from 12 a day earlier.", [17, 12]),
     ("The death toll rose to 17 from 12.", [17, 12]),

@@ -10,7 +10,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Chad handed over 45 bodies and Togo two coffins.": ["repatriated 45: 45 bodies", "repatriated 2: two coffins"],
     },
     "numbers with what they are of, in the quote": {
-        "The raid killed 40 cooks; 14 of these were women, and nine of them were shot.": [
+        "The raid killed 40 cooks; 14 of these were women, and nine of them were beheaded.": [
             "killed 40: 40 cooks",
             "killed 14: 14 of these | of 40 cooks",
             "killed 9: nine of them | of 14 of these",

@@ -5,7 +5,7 @@ import re
 from tracker.language.tokens import Token
 
 _FIGURE = r"(?:figures?|counts?|tally|total|toll|estimates?|numbers?|reckoning|guess|record|sum)"
-_LAID = r"(?:revis|correct|amend|updat|cut|lower|rais|reduc|trim|bring|brought|slash|scal)\w*"
+_LAID = r"(?:revis|correct|amend|updat|cut|lower|rais|reduc|trim|bring|brought|slash|scal|tak|took)\w*"
 _SAID = re.compile(
     r"""\b(?:say|says|said|give|gives|gave|given|write|writes|wrote|confirms?|confirmed|counts?|counted|claims?|claimed
     |reports?|reported|admits?|admitted|acknowledges?|acknowledged|concedes?|conceded|announces?|announced|estimates?
@@ -24,7 +24,8 @@ _STATED = tuple(
         rf"\b(?:put|puts|putting) (?:it|that|this|the (?:{_FIGURE}|dead|wounded|missing))(?: (?!of\b)\w+){{0,3}}"
         r"(?: at)?$",
         rf"\b(?:give|gives|gave|giving|put|puts) (?:it|that|this|the {_FIGURE})(?: (?!of\b)\w+){{0,3}} as$",
-        rf"\b{_LAID} (?:it|that|this|(?:the|its|their) {_FIGURE})(?: \w+){{0,3}} to$",
+        rf"\b{_LAID} (?:it|that|this|(?:the|its|their) (?:\w+ )?{_FIGURE})(?: \w+){{0,3}}"
+        r"(?: since(?: \w+){1,5})? to$",
         r"\b(?:said|says|insists|insisted|claims|claimed|that) it (?:is|was)(?: more like| rather)?$",
     )
 )
