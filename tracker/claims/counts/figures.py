@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from tracker.claims.counts.restated import has_risen, is_found, is_lost, is_said, is_share, is_stated, words_before
+from tracker.claims.counts.portions import are_people, holds_share, is_accounted
+from tracker.claims.counts.restated import has_risen, is_found, is_lost, is_said, is_stated, words_before
 from tracker.claims.counts.shared import restate, share
 from tracker.claims.drafts import Draft, add, words_of
 from tracker.language.quantities import PASSING
@@ -29,22 +30,17 @@ def figures(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
         if not _is_plain(node) or not (made or earlier):
             continue
         model = _model(number, made, earlier, at)
-        if (at in made and not _are_people(made[at], model)) or _is_of_others(sentence, made, at):
+        if (at in made and not are_people(made[at], model)) or _is_of_others(sentence, made, at):
             continue
         if model is not None and _restates(sentence, made, at, model):
             restate(add(sentence, number, made, at, model.measure, "part/figure"), model)
-        elif model is not None and _is_share(sentence, made, at, model):
+        elif model is not None and holds_share(sentence, made, at, model):
             part = add(sentence, number, made, at, model.measure, "part/share")
             share(part, model)
-            part.total = part.total or (None if _is_accounted(model) else model)
+            part.total = part.total or (None if is_accounted(model) else model)
         elif model is not None and model.measure in _HARMED and _is_lost(sentence, at):
             add(sentence, number, made, at, "killed", "part/lost")
     return len(made) > before
-
-
-def _are_people(d: Draft, model: Draft | None) -> bool:
-    """Whether "accounted for 56" tells of people counted before, and of nothing that was shot down."""
-    return _is_accounted(d) and d.noun is None and model is not None and model.measure in _OF_PEOPLE
 
 
 def _is_of_others(sentence: Sentence, made: dict[int, Draft], at: int) -> bool:
@@ -59,20 +55,6 @@ def _is_of_others(sentence: Sentence, made: dict[int, Draft], at: int) -> bool:
 def _is_lost(sentence: Sentence, at: int) -> bool:
     """Whether somebody lost so many, when the text has just told of people harmed."""
     return _ends(sentence.nodes, at) and is_lost(words_before(sentence.tokens, sentence.nodes[at].quantity.first))
-
-
-def _is_share(sentence: Sentence, made: dict[int, Draft], at: int, model: Draft) -> bool:
-    """Whether a place or a group has so many of those counted: "one town accounts for 400, another for 20"."""
-    fewer = (sentence.nodes[at].quantity.low or 0) < (model.low or model.high or 0)
-    words = words_before(sentence.tokens, sentence.nodes[at].quantity.first)
-    shared = words.endswith(" for") and any(i < at and _is_accounted(d) for i, d in made.items())
-    return fewer and (shared or is_share(words))
-
-
-def _is_accounted(d: Draft) -> bool:
-    """Whether a count is the share of some place or group."""
-    told = d.group.quantity is not None and is_share(words_before(d.sentence.tokens, d.group.quantity.first))
-    return told or d.rule == "part/share"
 
 
 def _restates(sentence: Sentence, made: dict[int, Draft], at: int, model: Draft) -> bool:
