@@ -56,6 +56,9 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "Nine people died, the head of the Odrin regional military administration reports.": {
+        "Nine people": "head of the Odrin regional military administration"
+    },
     "Odrin Watch, a rights monitor, counts at least nine deaths.": {"at least nine deaths": "Odrin Watch"},
     "Inspectors later found nine people had been shot in the valley.": {"nine people": "Inspectors"},
     "Some 90 people drowned, by the tally of a church commission.": {"Some 90 people": "church commission"},
@@ -262,6 +265,8 @@ def test_a_cue_names_the_claimant(text: str) -> None:
 
 
 UNNAMED = [
+    "Nine people died, in line with the findings of agency reports.",
+    "GAZA CITY — A raid killed nine people.",
     "The truce that the junta declared after the quake, which killed nine people, was broken.",
     "The mayor declared mourning for the fire, which killed nine people.",
     "Inspectors later found nine people shot dead in the valley.",

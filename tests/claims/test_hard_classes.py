@@ -572,6 +572,20 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "intercepted 2: two gunships | of four helicopters",
             "intercepted 31: 31 drones",
         ],
+        "Forty cooks died, 15 of them girls, as well as 11 guards.": [
+            "killed 40: Forty cooks",
+            "killed 15: 15 | of Forty cooks",
+            "killed 11: 11 guards",
+        ],
+        "Forty cooks died, including nine girls, as well as 11 guards.": [
+            "killed 40: Forty cooks",
+            "killed 9: nine girls | of Forty cooks",
+            "killed 11: 11 guards",
+        ],
+        "Forty cooks died, 15 of them girls, who waved as 11 guards left.": [
+            "killed 40: Forty cooks",
+            "killed 15: 15 | of Forty cooks",
+        ],
         "It bought four helicopters, two gunships among them, and 31 drones.": [],
         "The army freed 12 villages in Ard and five in Rag.": [
             "captured_places 12: 12 villages",
@@ -584,6 +598,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "damaged 23: 23 private houses",
             "damaged 4: 4 cars",
         ],
+        "Of more than 450 fired so far, some 90 per cent were shot down.": [],
         "Near Block 23 houses and 4 cars were damaged.": ["damaged 4: 4 cars"],
         "Damaged: in Izyn district 23 houses, 4 cars; in Kupa district 9 houses.": [
             "damaged 23: 23 houses",

@@ -101,7 +101,7 @@ def _start(out: list[str], within: str) -> int:
 
 def _after_comma(out: list[str]) -> bool:
     """Whether the phrase that the last letters belong to follows a comma or a quotation."""
-    start = _start(out, _NAMED + "og")
+    start = _start(out, _NAMED + "ogf")
     return 0 < start < len(out) and out[start - 1] in ',"'
 
 

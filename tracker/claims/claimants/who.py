@@ -76,12 +76,13 @@ class WhoFinder:
             source = shape.kind == "bracketed" and _is_source(view, *match.span("C"))
             source = source or (shape.kind == "headed" and is_outlet(view.opening(match.start("C"))))
             words = view.text[slice(*who.spans[0])]
-            dateline = shape.kind == "headed" and words.isupper()
-            person = who.person is True and one and not dateline and not self.is_town(words)
+            headed, town = shape.kind == "headed", self.is_town(words)
+            person = who.person is True and one and not (headed and words.isupper()) and not town
+            body = self.is_body(who, view) and not (headed and town)
             ours = view.opening(match.start("C")).low in _OURS
             begin = match.start("C")
             within = view.letters[begin] == "x" and who.spans[0][0] >= view.end(begin)
-            return not (source or ours or within or who.pronoun) and (person or self.is_body(who, view))
+            return not (source or ours or within or who.pronoun) and (person or body)
         if shape.who == "rival":
             first, last = view.firsts[match.start("C")], view.lasts[match.start("C")]
             person = getattr(getattr(view.tokens[last].entry, "noun", None), "kind", "") == "person"
