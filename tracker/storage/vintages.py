@@ -86,8 +86,8 @@ def _part_table(path: Path, columns: Sequence[str] | None) -> pa.Table:
     from pyarrow import parquet
 
     try:
-        with parquet.ParquetFile(path) as file:
-            return file.read(columns)
+        with parquet.ParquetFile(path, pre_buffer=False) as file:
+            return file.read(columns, use_threads=False)  # a week is small: threads cost more than they give
     except (OSError, ValueError, KeyError) as error:
         raise TableError(f"{path}: can't be read ({error}); delete it and run again") from error
 
