@@ -156,6 +156,13 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "intercepted 19: 19",
         ],
     },
+    "counted among the dead, over what is said of some of them": {
+        "The monitor counted 54 soldiers and nine cooks, two of them women, among the dead.": [
+            "killed 54: 54 soldiers | monitor",
+            "killed 9: nine cooks | monitor",
+        ],
+        "The monitor counted 54 soldiers, two of them women, among its friends.": [],
+    },
     "numbers of others, which say nothing anew": {
         "Nine people drowned. The agency put the number aboard at 157.": ["killed 9: Nine people"],
         "Nine people drowned. The agency put the number at 157.": ["killed 9: Nine people", "killed 157: 157 | agency"],

@@ -118,7 +118,7 @@ def counts_among(nodes: list[Any], i: int) -> list[int]:
     """The counts before "were among the dead" or, without a verb, "among the dead"."""
     end = i - 1
     if end < 1 or not (nodes[end].tag == "e" or _are_found(nodes[end])):
-        return _beside(nodes, end)
+        return _beside(nodes, _before_aside(nodes, end))
     ends = _BOUNDARIES | {","} if nodes[end].tag == "e" and nodes[end].low == "being" else _BOUNDARIES
     begin = max((k for k in range(end) if nodes[k].tag in ends or _opens(nodes, k)), default=-1) + 1
     out: list[int] = []
@@ -133,6 +133,12 @@ def counts_among(nodes: list[Any], i: int) -> list[int]:
             out.append(k)
     joined = any(n.tag == "&" for n in nodes[begin:end])
     return out if joined else out[:1]
+
+
+def _before_aside(nodes: list[Any], end: int) -> int:
+    """The last node before what is said of some of a list: "54 soldiers, two of them women, among the dead"."""
+    told = "".join(n.tag for n in nodes[max(end - 4, 0) : end + 1])
+    return end - 5 if told == ",#Ox," else end
 
 
 def _are_found(node: Any) -> bool:
