@@ -6,6 +6,13 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "shares of a whole that a verb takes": {
+        "Most of the 260 drones were shot down.": ["launched 260: 260 drones"],
+        "Two thirds of the 260 cooks were killed.": [],
+        "Half the 40 homes were destroyed.": [],
+        "All of the 260 drones were shot down.": ["intercepted 260: 260 drones"],
+        "Half of the 40 wounded are cooks.": ["injured 40: 40 wounded"],
+    },
     "what only follows another count: bodies beside bodies, a toll beside one of the dead": {
         "Chad handed over 45 bodies and Togo two coffins.": ["repatriated 45: 45 bodies", "repatriated 2: two coffins"],
     },

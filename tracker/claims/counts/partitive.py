@@ -3,12 +3,36 @@
 from typing import Any
 
 from tracker.claims.counts.roles import take_role
-from tracker.claims.drafts import Draft, draft
+from tracker.claims.drafts import Draft, add, draft
+from tracker.language.tags import WORDS
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 
 _FLOWN = frozenset({"intercepted", "struck"})
 _FATES = {"kill": "killed", "die": "killed", "injure": "injured", "capture": "captured", "go_missing": "missing"}
+
+_SHARES = frozenset(WORDS["share"]["words"])
+_OWN = ("/reduced", "/tally", "/attribute", "/partitive")  # told of the whole, whatever became of a share
+
+
+def drop_shared(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
+    """Let no verb count a whole of which it takes a share: "most of the 260 drones were downed" says who flew."""
+    for at, d in list(made.items()):
+        if d.group.quantity is None or not _is_shared(sentence, at) or d.rule.endswith(_OWN):
+            continue
+        del made[at]
+        if d.measure in _FLOWN and d.group.kind == "weapon":
+            add(sentence, number, made, at, "launched", "launched/partitive")
+
+
+def _is_shared(sentence: Sentence, at: int) -> bool:
+    """Whether a share of it stands before a count: "half of the 260 patients", "half the 260 patients"."""
+    nodes = sentence.nodes
+    share = at - 2 if at and nodes[at - 1].tag == "f" else at - 1
+    if share < 0 or nodes[share].tag != "x":
+        return False
+    word = sentence.tokens[nodes[share].last].low
+    return word in _SHARES if share < at - 1 else word == "half"
 
 
 def partitive(sentence: Sentence, number: int, made: dict[int, Draft]) -> list[Draft]:

@@ -17,7 +17,7 @@ from tracker.claims.counts.kinds import kinds
 from tracker.claims.counts.labels import labels
 from tracker.claims.counts.neutral import neutral
 from tracker.claims.counts.paired import paired
-from tracker.claims.counts.partitive import partitive
+from tracker.claims.counts.partitive import drop_shared, partitive
 from tracker.claims.counts.revised import revised
 from tracker.claims.counts.rises import rises
 from tracker.claims.counts.roles import outcomes
@@ -42,6 +42,7 @@ def complete(
     if not drafts and not leaning and NAMED.isdisjoint(sentence.words) and not names_no_verb(sentence):
         return []
     made = {d.at: d for d in drafts}
+    drop_shared(sentence, number, made)
     _itemise(sentence, number, made, earlier)
     wholes = [*partitive(sentence, number, made), *_freed(sentence, number, made)]
     _go_on(sentence, number, made, earlier, before)
