@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tracker.claims.claimants.passages import Passage
-from tracker.claims.counts.figures import heads_table
+from tracker.claims.counts.cells import heads_table
 from tracker.claims.counts.labels import has_label
 from tracker.claims.counts.lists import lead_within, looks_listed
 from tracker.language.sentences import split

@@ -11,7 +11,8 @@ from tracker.language.nodes import Group, Quantity, collapse, span, tags_of
 from tracker.language.numbered import numbered
 from tracker.language.parted import rejoin
 from tracker.language.persons import MAY_END_NAME, name_begins
-from tracker.language.settle import merge, settle
+from tracker.language.placing import merge
+from tracker.language.settle import settle
 from tracker.language.somebody import settle_persons
 from tracker.language.tags import BARRAGES, EARTH, FATES, GAINS, INHABITED, ISSUED, PARTS, RESCUERS
 from tracker.language.tokens import Token

@@ -1,4 +1,4 @@
-"""Bare numbers that stand for a count told just before: "the figure was 900", "it had said 351", a table of places."""
+"""Bare numbers that stand for a count told just before: "the figure was 900", "it had said 351"."""
 
 from typing import Any
 
@@ -27,9 +27,9 @@ def figures(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
     """Read the numbers that say anew, or otherwise, what the text has just counted; tell whether there are any."""
     nodes, before = sentence.nodes, len(made)
     for at, node in enumerate(nodes):
-        if not _is_plain(node) or not (made or earlier):
+        if not is_plain(node) or not (made or earlier):
             continue
-        model = _model(number, made, earlier, at)
+        model = told_last(number, made, earlier, at)
         if (at in made and not are_people(made[at], model)) or _is_of_others(sentence, made, at):
             continue
         if model is not None and _restates(sentence, made, at, model):
@@ -81,45 +81,12 @@ def _is_all_said(nodes: list[Any], at: int) -> bool:
     return len(verbs) == 1 and any(v.cls == "report" for v in verbs[0].verbs)
 
 
-def table(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
-    """Read two or more names with a number each: "Gozo 45, Comino 12; elsewhere 7"."""
-    nodes = sentence.nodes
-    rows = _rows(sentence, made)
-    if len(rows) < 2 and not (rows and made and _is_with(nodes, rows[0])):
-        return
-    model = _model(number, made, earlier, rows[0])
-    bracketed = nodes[rows[0] - 1].tag in "(i"
-    measure = _heading(nodes[: rows[0]], bracketed) or (model.measure if model is not None else None)
-    if measure is None:
-        return
-    added = sum(nodes[at].quantity.low or 0 for at in rows)
-    for at in rows:
-        part = add(sentence, number, made, at, measure, "part/table")
-        if model is not None and model.measure == measure and added <= (model.high or model.low or 0):
-            share(part, model)
-            part.total = None if bracketed and nodes[rows[0] - 3].tag == "y" else model
-
-
-def heads_table(sentence: Sentence) -> bool:
-    """Whether a sentence holds a table under its own heading."""
-    if ":" not in sentence.tags:
-        return False
-    cells = _rows(sentence, {})
-    return len(cells) > 1 and _heading(sentence.nodes[: cells[0]]) is not None
-
-
-def _rows(sentence: Sentence, made: dict[int, Draft]) -> list[int]:
-    nodes = sentence.nodes
-    counts = [at for at, node in enumerate(nodes) if node.tag == "#" and at and at not in made]
-    cells = [at for at in counts if _is_cell(sentence, at)]
-    return [at for at in cells if _parted(nodes, at, cells)]
-
-
-def _is_plain(node: Any) -> bool:
+def is_plain(node: Any) -> bool:
+    """Whether a node is a number by itself."""
     return node.tag == "#" and node.kind == "bare" and node.origin in ("number", "vague") and node.quantity is not None
 
 
-def _model(number: int, made: dict[int, Draft], earlier: list[Draft], at: int) -> Draft | None:
+def told_last(number: int, made: dict[int, Draft], earlier: list[Draft], at: int) -> Draft | None:
     """The last total told before, of people in this sentence or one of the two before it, of things in the last."""
     here = [made[i] for i in sorted(made) if i < at]
     pool = [d for d in [*earlier[-8:], *here] if d.total is None and _is_total(d)]
@@ -166,7 +133,7 @@ def _says(node: Any, lemmas: frozenset[str]) -> bool:
 def _is_repeated(nodes: list[Any], made: dict[int, Draft], at: int) -> bool:
     """Whether the number repeats a clause of the one before without its verb: "at seven, the mayor at nine"."""
     last = max((i for i in made if i < at), default=None)
-    if last is None or not last or not _is_plain(nodes[last]) or not _ends(nodes, at):
+    if last is None or not last or not is_plain(nodes[last]) or not _ends(nodes, at):
         return False
     between = nodes[last + 1 : at]
     if between and between[0].tag == "v" and between[0].form == "ed":
@@ -201,58 +168,3 @@ def _is_rivals(nodes: list[Any], made: dict[int, Draft], at: int) -> bool:
 def _ends(nodes: list[Any], at: int) -> bool:
     """Whether nothing that the number could count follows it."""
     return at + 1 >= len(nodes) or nodes[at + 1].tag in _ENDS or nodes[at + 1].tag in "iyW"
-
-
-def _is_cell(sentence: Sentence, at: int) -> bool:
-    """Whether a number stands right after a name, or after a label and a colon."""
-    nodes = sentence.nodes
-    if not _is_plain(nodes[at]) or (at + 1 < len(nodes) and nodes[at + 1].tag not in ".,;&)"):
-        return False
-    label = nodes[at - 2] if (nodes[at - 1].tag in ":-(" or _is_with(nodes, at)) and at > 1 else nodes[at - 1]
-    if sentence.tokens[nodes[at].first - 1].low == "elsewhere":
-        return True
-    if label.tag == "#":
-        return bool(label.origin == "name")
-    if label.tag != "x":
-        return False
-    tokens = sentence.tokens[label.first : label.last + 1]
-    return nodes[at - 1].tag == ":" or all(t.tag in "EC" for t in tokens) or tokens[0].low in ("other", "others")
-
-
-def _parted(nodes: list[Any], at: int, cells: list[int]) -> bool:
-    """Whether the row stands beside another one, or opens after a colon."""
-    if nodes[at - 1].tag == "(" or _is_with(nodes, at):
-        return _goes_on(nodes, at - 3, cells)
-    first = at - 2 if nodes[at - 1].tag in ":-" else at if nodes[at - 1].tag in ",;" else at - 1
-    before = nodes[first - 1].tag if first else ":"
-    return before in ":;,&(." and (before != "&" or first - 2 in cells)
-
-
-def _is_with(nodes: list[Any], at: int) -> bool:
-    """Whether "with" stands before a number: "followed by Gozo with 12"."""
-    return bool(nodes[at - 1].tag == "i" and nodes[at - 1].low == "with")
-
-
-def _goes_on(nodes: list[Any], at: int, cells: list[int]) -> bool:
-    """Whether a name behind node `at` opens a list of places or goes on from the number of another."""
-    if nodes[at].tag in "iy":
-        return True
-    while at > 0 and nodes[at].tag in ",&)":
-        at -= 1
-    return at in cells
-
-
-def _heading(before: list[Any], bracketed: bool = False) -> str | None:
-    """The measure that a heading before the table names: "Injured by town: ...", "the deaths were in Gozo (4), ..."."""
-    if not bracketed and not any(n.tag == ":" for n in before):
-        return None
-    for node in before:
-        if node.tag == "x" and node.kind in _OF_PEOPLE:
-            return str(node.kind)
-        if node.tag == "v" and node.form == "ed":
-            classes = {v.cls for v in node.verbs}
-            if classes & {"kill", "die"}:
-                return "killed"
-            if "injure" in classes:
-                return "injured"
-    return None

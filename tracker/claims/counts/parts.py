@@ -6,11 +6,12 @@ from typing import Any
 
 from tracker.claims.counts.apposed import among, among_told, drop_apposed
 from tracker.claims.counts.breakdown import bracketed, breakdown, listed_alone, names_no_verb
+from tracker.claims.counts.cells import table
 from tracker.claims.counts.continued import continued
 from tracker.claims.counts.degrees import degrees
 from tracker.claims.counts.denied import denied
 from tracker.claims.counts.exchanged import exchanged
-from tracker.claims.counts.figures import figures, table
+from tracker.claims.counts.figures import figures
 from tracker.claims.counts.identified import NAMED, identified
 from tracker.claims.counts.itemised import itemised
 from tracker.claims.counts.kinds import kinds
