@@ -6,6 +6,11 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "as many of others": {
+        "Nine guards and as many cooks died.": ["killed 9: Nine guards"],
+        "Nine guards and as many as 40 cooks died.": ["killed 9: Nine guards", "killed <=40: as many as 40 cooks"],
+        "Nine guards and as many cooks dined.": [],
+    },
     "shares of a whole that a verb takes": {
         "Most of the 260 drones were shot down.": ["launched 260: 260 drones"],
         "Two thirds of the 260 cooks were killed.": [],
