@@ -267,6 +267,7 @@ def test_a_cue_names_the_claimant(text: str) -> None:
 UNNAMED = [
     "Nine people died, in line with the findings of agency reports.",
     "GAZA CITY — A raid killed nine people.",
+    "Gaza City: A raid killed nine people.",
     "The truce that the junta declared after the quake, which killed nine people, was broken.",
     "The mayor declared mourning for the fire, which killed nine people.",
     "Inspectors later found nine people shot dead in the valley.",

@@ -76,9 +76,10 @@ class WhoFinder:
             source = shape.kind == "bracketed" and _is_source(view, *match.span("C"))
             source = source or (shape.kind == "headed" and is_outlet(view.opening(match.start("C"))))
             words = view.text[slice(*who.spans[0])]
-            headed, town = shape.kind == "headed", self.is_town(words)
-            person = who.person is True and one and not (headed and words.isupper()) and not town
-            body = self.is_body(who, view) and not (headed and town)
+            dateline = shape.kind == "headed" and words.isupper()
+            town = self.is_town(words)
+            person = who.person is True and one and not dateline and not town
+            body = self.is_body(who, view) and not town
             ours = view.opening(match.start("C")).low in _OURS
             begin = match.start("C")
             within = view.letters[begin] == "x" and who.spans[0][0] >= view.end(begin)
