@@ -3,7 +3,7 @@
 from typing import Any
 
 from tracker.claims.counts.portions import are_people, holds_share, is_accounted
-from tracker.claims.counts.restated import has_risen, is_found, is_lost, is_said, is_stated, words_before
+from tracker.claims.counts.restated import tells, words_before
 from tracker.claims.counts.shared import restate, share
 from tracker.claims.drafts import Draft, add, words_of
 from tracker.language.quantities import PASSING
@@ -54,7 +54,7 @@ def _is_of_others(sentence: Sentence, made: dict[int, Draft], at: int) -> bool:
 
 def _is_lost(sentence: Sentence, at: int) -> bool:
     """Whether somebody lost so many, when the text has just told of people harmed."""
-    return _ends(sentence.nodes, at) and is_lost(words_before(sentence.tokens, sentence.nodes[at].quantity.first))
+    return _ends(sentence.nodes, at) and tells("lost", words_before(sentence.tokens, sentence.nodes[at].quantity.first))
 
 
 def _restates(sentence: Sentence, made: dict[int, Draft], at: int, model: Draft) -> bool:
@@ -68,8 +68,8 @@ def _restates(sentence: Sentence, made: dict[int, Draft], at: int, model: Draft)
         return True
     words = words_before(sentence.tokens, nodes[at].quantity.first)
     grown = (nodes[at].quantity.low or 0) >= (model.low or 0)
-    found = model.noun is not None and model.noun.kind == "body" and is_found(words)
-    return found or is_said(words) or is_stated(words) or (grown and has_risen(words))
+    found = model.noun is not None and model.noun.kind == "body" and tells("found", words)
+    return found or tells("said", words) or tells("stated", words) or (grown and tells("risen", words))
 
 
 def _is_all_said(nodes: list[Any], at: int) -> bool:

@@ -1,6 +1,6 @@
 """Shares of a count told before: "the flood killed 193; one valley accounts for 56, another for 20"."""
 
-from tracker.claims.counts.restated import is_share, words_before
+from tracker.claims.counts.restated import tells, words_before
 from tracker.claims.drafts import PERSON_MEASURES, Draft
 from tracker.rules.reader import Sentence
 
@@ -10,12 +10,12 @@ def holds_share(sentence: Sentence, made: dict[int, Draft], at: int, model: Draf
     fewer = (sentence.nodes[at].quantity.low or 0) < (model.low or model.high or 0)
     words = words_before(sentence.tokens, sentence.nodes[at].quantity.first)
     shared = words.endswith(" for") and any(i < at and is_accounted(d) for i, d in made.items())
-    return fewer and (shared or is_share(words))
+    return fewer and (shared or tells("share", words))
 
 
 def is_accounted(d: Draft) -> bool:
     """Whether a count is the share of some place or group."""
-    told = d.group.quantity is not None and is_share(words_before(d.sentence.tokens, d.group.quantity.first))
+    told = d.group.quantity is not None and tells("share", words_before(d.sentence.tokens, d.group.quantity.first))
     return told or d.rule == "part/share"
 
 
