@@ -179,6 +179,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Nine people drowned. The agency put the number aboard at 157.": ["killed 9: Nine people"],
         "Nine people drowned. The agency put the number at 157.": ["killed 9: Nine people", "killed 157: 157 | agency"],
         "Rebels burned nine cars. Some 49 guests reached Lomé, bringing the number to 314.": ["destroyed 9: nine cars"],
+        "The storm killed two trees and felled 300 bushes.": [],
         "Nine people drowned. By dusk, with 18 divers on the bank, the number was 12.": [
             "killed 9: Nine people",
             "killed 12: 12",
