@@ -95,6 +95,7 @@ NAMED = {
     "Peru registered 91 violent deaths in May, police data show.": {"91 violent deaths": "police"},
     "Peru registered 91 violent deaths in May.": {"91 violent deaths": None},
     "A new UN report says nine people were killed.": {"nine people": "UN"},
+    "A post shared 40,000 times says nine people were killed.": {"nine people": None},
     "Nine people were killed, according to Western estimates.": {"Nine people": "Western estimates"},
     "Nine people were killed, according to the election monitoring platform Watch.": {
         "Nine people": "election monitoring platform Watch"

@@ -158,6 +158,7 @@ def test_a_body_that_no_lexicon_lists_is_read_by_pattern(line: str) -> None:
         ("local officials", "local officials"),
         ("western diplomats", "Western diplomats"),
         ("POLICE", "Ukraine: police"),
+        ("NGOs", "NGOs"),
         ("Western estimates", "Western estimates"),
         ("the mayor", "mayor"),
         ("Prime Minister Donald Tusk", "Poland: Prime Minister"),

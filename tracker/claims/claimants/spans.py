@@ -38,7 +38,7 @@ class Named:
 def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: CueWords) -> Named | None:
     """Name the claimant of the chunks, with an apposition's name; None where the words cannot speak."""
     first = chunks[0]
-    if tokens[first.first].tag == "n" or tokens[first.last].text.isdigit():
+    if tokens[first.first].tag == "n" or tokens[first.last].text.isdigit() or tokens[first.last].low == "times":
         return None
     while len(chunks) > 2 and _is_by_the_way(tokens, chunks[-2:], words):
         chunks = chunks[:-2]
@@ -90,7 +90,7 @@ def _meant(tokens: list[Token], head: Chunk) -> str | None:
 def _span(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
     """The offsets without leading articles, without "its", and without a number before a name."""
     names = all(t.text[0].isupper() for t in tokens[first + 1 : last + 1])
-    if first < last and tokens[first].tag in "91hv" and tokens[first + 1].tag == "C" and names:
+    if first < last and tokens[first].tag in "91hv" and tokens[first + 1].tag in "CE" and names:
         first += 1
     while first < last and (tokens[first].tag in "at-" or tokens[first].low in ("its", "both", "one")):
         first += 1

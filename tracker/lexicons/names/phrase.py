@@ -222,5 +222,7 @@ class Phrase:
             return self.text
         if self.text.isupper():
             return self.text.lower()
+        if self.text[1:2].isupper():
+            return self.text  # "NGOs"
         proper = first.entry.kind == "modifier" and first.entry.name[0].isupper()
         return (self.text[:1].upper() if proper else self.text[:1].lower()) + self.text[1:]
