@@ -95,6 +95,10 @@ NAMED = {
     "Peru registered 91 violent deaths in May, police data show.": {"91 violent deaths": "police"},
     "Peru registered 91 violent deaths in May.": {"91 violent deaths": None},
     "A new UN report says nine people were killed.": {"nine people": "UN"},
+    "A nurse who did not give her name said nine people were killed.": {"nine people": "nurse"},
+    "The judge, whom a nurse did not know, said nine people were killed.": {"nine people": "judge"},
+    "Per the harbour board, nine people were killed.": {"nine people": "harbour board"},
+    "Per 100,000 people, nine people were killed.": {"nine people": None},
     "A post shared 40,000 times says nine people were killed.": {"nine people": None},
     "Nine people were killed, according to Western estimates.": {"Nine people": "Western estimates"},
     "Nine people were killed, according to the election monitoring platform Watch.": {

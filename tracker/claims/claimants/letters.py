@@ -188,8 +188,9 @@ def _referred(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> s
 
 
 def _per(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
-    """ "As per police" and ", per police" are "according to police"."""
-    return "R" if out and out[-1] in "%," else "i"
+    """ "As per police", ", per police" and "Per police, ..." are "according to police"; "per 100 heads" is not."""
+    counts = i + 1 < len(tokens) and tokens[i + 1].tag in _NUMBERS
+    return "R" if not counts and (not out or out[-1] in "%,") else "i"
 
 
 _DECIDE = {
