@@ -104,6 +104,12 @@ def test_a_rival_heading_takes_the_word() -> None:
     assert claimants(text)["Twelve soldiers"] == "Liberation Army of Tarsk"
 
 
+def test_a_letterhead_may_name_its_town() -> None:
+    text = "DISASTER MANAGEMENT UNIT, TARSK\nSituation Report No. 3\n\nThree persons died and 88 were injured.\n"
+    assert claimants(text)["88"] == "DISASTER MANAGEMENT UNIT"
+    assert claimants(text.replace("UNIT, TARSK", "UNIT, TARSK BAKERS MEET"))["88"] is None
+
+
 def test_the_heading_of_the_last_entry_of_a_live_page_is_no_signature() -> None:
     text = (
         "LIVE: Raids on Odrin\n\n12:50 Raids since dawn\nThe night was long for all of us.\n"

@@ -78,6 +78,7 @@ UNPLACED = [
     "At a briefing in Washington a spokesman said nine men had been killed.",
     "Moscow denied that nine sailors had been killed.",
     "Nine people were killed in May.",
+    "Shells fell in Kyiv. The war has killed nine thousand soldiers on both sides.",
     "Nine people were killed by order of Mr. Aru.",
     "Nine people were killed in a U.S. airstrike.",
     "The U.S. military says coalition troops killed nine rebels.",

@@ -25,9 +25,10 @@ FLOORS = {
     "accounts.jsonl": {"precision": 0.94, "detection": 0.90, "strict": 0.82, "claimant": 0.86, "part_of": 0.70},
     "places.jsonl": {"precision": 0.95, "detection": 0.92, "strict": 0.82, "claimant": 0.88, "part_of": 0.81},
     "despatches.jsonl": {"precision": 0.86, "detection": 0.80, "strict": 0.62, "claimant": 0.77, "part_of": 0.38},
-    "salvos.jsonl": {"precision": 0.87, "detection": 0.76, "strict": 0.62, "claimant": 0.84},
-    "locals.jsonl": {"precision": 0.86, "detection": 0.70, "strict": 0.50, "claimant": 0.70, "part_of": 0.27},
-    "relays.jsonl": {"precision": 0.80, "detection": 0.70, "strict": 0.49, "claimant": 0.68, "part_of": 0.36},
+    "salvos.jsonl": {"precision": 0.88, "detection": 0.78, "strict": 0.63, "claimant": 0.84},
+    "locals.jsonl": {"precision": 0.87, "detection": 0.72, "strict": 0.53, "claimant": 0.72, "part_of": 0.27},
+    "relays.jsonl": {"precision": 0.81, "detection": 0.73, "strict": 0.52, "claimant": 0.72, "part_of": 0.46},
+    "mosaic.jsonl": {"precision": 0.93, "detection": 0.91, "strict": 0.88, "claimant": 0.95, "part_of": 0.66},
 }
 
 

@@ -87,7 +87,12 @@ class HeadingFinder:
         issued, kinds = self._words.lists["issued"], self._words.lists["kinds"]
         if any(t.low.rsplit(" ", 1)[-1] in issued for t in view.tokens):
             return who
-        return who if all(t.tag in _FILLING or t.low in kinds | _AREAS or kind_of(t) in PLACES for t in rest) else None
+        seat = _seat(view, who)
+        return (
+            who
+            if all(t is seat or t.tag in _FILLING or t.low in kinds | _AREAS or kind_of(t) in PLACES for t in rest)
+            else None
+        )
 
     def credit(self, view: View) -> Named | None:
         """Name the body of a line of credit, if it is no outlet's."""
@@ -227,6 +232,12 @@ class HeadingFinder:
             ):
                 return who
         return None
+
+
+def _seat(view: View, who: Named) -> Token | None:
+    """The town right behind a body, where it sits: "DISASTER MANAGEMENT UNIT, TARSK"."""
+    after = [t for t in view.tokens if t.start >= who.spans[-1][1]][:3]
+    return after[1] if len(after) > 1 and after[0].text == "," and after[1].tag == "C" else None
 
 
 def _is_crowd(who: Named, view: View) -> bool:

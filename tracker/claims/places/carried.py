@@ -7,6 +7,7 @@ from tracker.claims.stories import Story
 from tracker.lexicons.names import Names
 
 _THOUSANDS = 2_000
+_BOTH = frozenset({"both", "sides"})
 
 
 def let_go(stories: Sequence[Story], text: str, names: Names) -> None:
@@ -15,7 +16,7 @@ def let_go(stories: Sequence[Story], text: str, names: Names) -> None:
         land: str | None = None
         for d in (d for passage in story.passages for d in passage.drafts):
             carried = d.place is not None and d.place not in text[d.sentence.start : d.sentence.end]
-            if carried and _is_enemy_land(d, story, names):
+            if carried and (_is_enemy_land(d, story, names) or _is_of_both(d)):
                 d.place = None
             elif carried and _is_too_small(d, names):
                 d.land, d.place = names.country(d.place or ""), land
@@ -28,6 +29,11 @@ def _is_enemy_land(d: Draft, story: Story, names: Names) -> bool:
     code = story.homes.get(id(d))
     side = names.country_name(code) if code else None
     return d.measure == "intercepted" and None not in (side, d.actor) and d.actor != side
+
+
+def _is_of_both(d: Draft) -> bool:
+    """Whether a running total is of both sides of a war, and so of the land of neither."""
+    return d.scope == "cumulative" and d.sentence.words >= _BOTH
 
 
 def _is_too_small(d: Draft, names: Names) -> bool:
