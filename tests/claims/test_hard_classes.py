@@ -155,6 +155,12 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed >100: more than 100 | mayor",
         ],
         "The army says 240 died, the mayor 100.": ["killed 240: 240 | army", "killed 100: 100 | mayor"],
+        "The army admits to 14 dead; the mayor puts them at 60 and his own at five.": [
+            "killed 14: 14 dead | army",
+            "killed 60: 60 | mayor",
+            "killed 5: five | mayor",
+        ],
+        "The army counted 14 dead. The clerk put them to rest in 60 graves.": ["killed 14: 14 dead | army"],
         "The army counted 240 dead, the mayor 100 hungry goats.": ["killed 240: 240 dead | army"],
         "The army counted 240 dead, the mayor paid 100.": ["killed 240: 240 dead | army"],
         "The mayor counted 40 dead; monks believe the true figure exceeds 300.": [
