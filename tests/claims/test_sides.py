@@ -86,6 +86,7 @@ NOBODY = [
     "The army rescued pupils kidnapped by the ELN, and nine guards were hurt.",
     "Nine peacekeepers were killed, the United Nations said.",
     "Ecuador prison clash: nine inmates dead.",
+    "Police shot 18 rioters and lost nine officers.",
     "Nine people died after a boat carrying Ethiopian migrants sank.",
     "Nine men were killed, among them the head of the group's drone unit.",
     "The agency revised the number of injured to nine.",
