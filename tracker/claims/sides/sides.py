@@ -210,6 +210,7 @@ def _shared(drafts: list[Draft], told: list[Agent | None]) -> list[Agent | None]
     for n in range(1, len(drafts)):
         one, other = drafts[n - 1], drafts[n]
         harm = one.measure in HARM and other.measure in HARM and is_arrest(one) <= is_arrest(other)
-        if told[n] is None and harm and not is_loss(other) and not any(node.tag in ENDS for node in other.sentence.nodes[one.at : other.at]):
+        parted = any(node.tag in ENDS for node in other.sentence.nodes[one.at : other.at])
+        if told[n] is None and harm and not parted and not is_loss(other):
             told[n] = told[n - 1]
     return told
