@@ -11,9 +11,8 @@ from tracker.lexicons.vocabulary import Noun
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 
-PERSON_MEASURES = frozenset(
-    {"killed", "injured", "casualties", "missing", "captured", "released", "repatriated", "displaced", "deployed"}
-)
+OF_PEOPLE = frozenset({"killed", "injured", "casualties", "missing", "captured", "released", "displaced"})
+PERSON_MEASURES = OF_PEOPLE | {"repatriated", "deployed"}
 
 
 @dataclass(slots=True)

@@ -4,10 +4,8 @@ from typing import Any
 
 from tracker.claims.counts.figures import is_plain, told_last
 from tracker.claims.counts.shared import share
-from tracker.claims.drafts import Draft, add
+from tracker.claims.drafts import OF_PEOPLE, Draft, add
 from tracker.rules.reader import Sentence
-
-_OF_PEOPLE = frozenset({"killed", "injured", "casualties", "missing", "captured", "released", "displaced"})
 
 
 def table(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
@@ -88,7 +86,7 @@ def _heading(before: list[Any], bracketed: bool = False) -> str | None:
     if not bracketed and not any(n.tag == ":" for n in before):
         return None
     for node in before:
-        if node.tag == "x" and node.kind in _OF_PEOPLE:
+        if node.tag == "x" and node.kind in OF_PEOPLE:
             return str(node.kind)
         if node.tag == "v" and node.form == "ed":
             classes = {v.cls for v in node.verbs}

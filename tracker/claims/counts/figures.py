@@ -5,7 +5,7 @@ from typing import Any
 from tracker.claims.counts.portions import are_people, holds_share, is_accounted
 from tracker.claims.counts.restated import tells, words_before
 from tracker.claims.counts.shared import restate, share
-from tracker.claims.drafts import Draft, add, words_of
+from tracker.claims.drafts import OF_PEOPLE, Draft, add, words_of
 from tracker.language.quantities import PASSING
 from tracker.rules.reader import Sentence
 
@@ -13,7 +13,6 @@ _FIGURES = frozenset(
     "figure figures count tally total toll estimate estimates number numbers reckoning guess record".split()
 )
 _GIVEN = frozenset({"the", "its", "his", "her", "their", "that", "this"})
-_OF_PEOPLE = frozenset({"killed", "injured", "casualties", "missing", "captured", "released", "displaced"})
 _BESIDE = frozenset({"deployed", "repatriated"})
 _HARMED = frozenset({"killed", "injured", "missing", "captured", "casualties"})
 _SPEAKS = frozenset({"speak", "talk of", "report"})
@@ -93,7 +92,7 @@ def told_last(number: int, made: dict[int, Draft], earlier: list[Draft], at: int
     last = pool[-1] if pool else None
     if last is None or number - last.number > _REACH:
         return None
-    if last.measure not in _OF_PEOPLE:
+    if last.measure not in OF_PEOPLE:
         return last if number - last.number < _REACH else None
     dead = next((d for d in reversed(pool) if d.number == last.number and d.measure == "killed"), None)
     return dead or last
@@ -101,7 +100,7 @@ def told_last(number: int, made: dict[int, Draft], earlier: list[Draft], at: int
 
 def _is_total(d: Draft) -> bool:
     """Whether a count is one that a later number may say anew: of people, or of things that a number counts."""
-    return d.measure in _OF_PEOPLE or (d.group.origin in ("number", "vague") and d.measure not in _BESIDE)
+    return d.measure in OF_PEOPLE or (d.group.origin in ("number", "vague") and d.measure not in _BESIDE)
 
 
 def _is_figure(sentence: Sentence, at: int, model: Draft) -> bool:

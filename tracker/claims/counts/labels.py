@@ -4,12 +4,11 @@ from functools import cache
 from typing import Any
 
 from tracker.claims.counts.shared import restate
-from tracker.claims.drafts import Draft, add
+from tracker.claims.drafts import OF_PEOPLE, Draft, add
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.reader import Sentence, load_reader
 
 _MARKS, _STARTS, _ENDS = ":-", ",;.:-", ".,;&(I)"
-_OF_PEOPLE = frozenset({"killed", "injured", "casualties", "missing", "captured", "released", "displaced"})
 _TO_PLACES = frozenset({"damaged", "destroyed"})
 _SUMS = frozenset({"cumulative", "total", "overall", "cumulatively"})
 _REACH = 2
@@ -106,7 +105,7 @@ def _go_on(sentence: Sentence, number: int, made: dict[int, Draft], earlier: lis
         return
     quantity = sentence.nodes[at].quantity
     whole, size = _whole(last), (quantity.low or 0) if quantity is not None else 0
-    if noun is not None and noun.kind == "person" and whole.measure in _OF_PEOPLE and size <= (whole.low or 0):
+    if noun is not None and noun.kind == "person" and whole.measure in OF_PEOPLE and size <= (whole.low or 0):
         part = add(sentence, number, made, at, whole.measure, "list/role")
         _count(part, noun)
         part.total = whole if size else None
