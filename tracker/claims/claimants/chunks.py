@@ -10,7 +10,7 @@ from tracker.language.tokens import Token
 from tracker.rules.reader import Sentence
 
 _ENDING = 6
-_TELLS = re.compile(r"[SGBZKQORuL:(~]|,[ECNUJw]{1,4}\.?$")
+_TELLS = re.compile(r"[SGBZKQORuL:(~]|TeF|[HV][91hv]+d|Hz|,[ECNUJw]{1,4}\.?$")
 _STAMP = re.compile(r"\W*\d{1,2}[:.h]\d\d(?: ?(?:[ap]\.?m\.?|GMT|UTC)\b)?\W{0,3}")
 _TIME = re.compile(r"[i@j]?[tap]?r?(?:9(?![NwJC]))?Y(?:9(?![NwJCoE]))?|i?9?C9(?=[,)])|i[91](?=[CE])")
 _MOD = "(?:[JECwNXUqc1]|[uL](?=[wNUXus-]))"

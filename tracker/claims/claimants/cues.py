@@ -5,23 +5,18 @@ from collections.abc import Callable
 
 from tracker.claims.claimants.chunks import View
 from tracker.claims.claimants.chunks import view as view_of
+from tracker.claims.claimants.fits import fits
 from tracker.claims.claimants.headings import HeadingFinder
-from tracker.claims.claimants.people import PLACES, is_outlet
 from tracker.claims.claimants.scope import Cue, aside_reach, denied_reach, join_cited, limit, side_of
-from tracker.claims.claimants.sense import BEFALLS, says
+from tracker.claims.claimants.sense import BEFALLS
 from tracker.claims.claimants.shapes import Shape, load_shapes
 from tracker.claims.claimants.spans import Named
 from tracker.claims.claimants.who import WhoFinder
-from tracker.claims.claimants.words import CueWords, load_words
+from tracker.claims.claimants.words import load_words
 from tracker.rules.reader import Sentence
 
-_TOLD = frozenset({"say", "plain", "tell", "claim"})
-_CAME = frozenset(
-    "dared forced obliged compelled continued continues appeared appears seemed seems took hastened rushed came".split()
-)
 _UNQUOTES = re.compile(r',["”]\s*$')
 _CREWS = frozenset({"vessels", "ships", "crews", "ship", "vessel"})  # "no damage was reported by U.S. vessels"
-_DASHES = ("—", "–", "-")
 
 
 class CueFinder:
@@ -126,7 +121,7 @@ class CueFinder:
 
     def _cue(self, shape: Shape, match: re.Match[str], view: View, found: dict[int, Cue]) -> Cue | None:
         at = match.start("V")
-        if not _fits(shape, at, view, found, self._words):
+        if not fits(shape, at, view, found, self._words):
             return None
         shared = shape.who == "subject"
         who = (
@@ -166,66 +161,12 @@ def _parted(text: str, start: int, end: int) -> bool:
     return text.find(":", start, end) >= 0 or text.find(";", start, end) >= 0
 
 
-def _fits(shape: Shape, at: int, view: View, found: dict[int, Cue], words: CueWords) -> bool:
-    """Whether the word that tells does so there."""
-    if shape.kind == "introduced" and at > 2 and ";" in view.letters[:at]:
-        return any(cue.kind == "introduced" for cue in found.values())
-    if shape.kind == "gives":
-        return not any(c < at for c in found)
-    if shape.kind == "reckoning":
-        return not at or view.letters[at - 1] not in "SB"  # "the army said in a Gaza update"
-    if shape.kind == "sourced":
-        return _is_source(view, at)
-    if shape.kind == "headed":
-        return view.tokens[view.lasts[at]].text in _DASHES
-    if shape.kind == "trailed":
-        first = view.opening(at + 1)
-        return first.tag not in "tap" and view.tokens[view.lasts[at + 1]].text.split()[-1].islower()
-    if shape.kind == "made-known":
-        return view.head(at) == "known"
-    if shape.kind == "came-to-say":
-        return words.senses.get(view.head(at)) in _TOLD and _comes_to(view, at)
-    if shape.kind == "as-told":
-        return view.head(at + 1) == "it"
-    if shape.kind == "claim-that" and view.letters[at : at + 2] == "dn":
-        return view.head(at).endswith((" at", "reached"))
-    if shape.kind == "come-from":
-        return view.head(at) == "from"
-    if shape.who == "rival":
-        return _has_rival(at, view, found)
-    return (view.letters[at] not in "SBZGK" and shape.kind != "agent") or says(view, at, shape.kind, words)
-
-
-def _is_source(view: View, at: int) -> bool:
-    """Whether initials in brackets are those of a source, not of the name right before: "... since 23 May (IOM)"."""
-    before, inside = view.tokens[view.firsts[at] - 1], view.tokens[view.lasts[at + 1]]
-    if view.letters[at + 1] == "x" and (inside.text.islower() or is_outlet(inside) or view.letters[at + 2] == ":"):
-        return False
-    place = before.tag == "E" and before.entry.name is not None and before.entry.name[0] in PLACES
-    apart = before.tag == "C" and inside.tag == "E" and not _abbreviates(view, at, inside.text[0])
-    return view.letters[at + 1] == "u" or before.text[0].islower() or before.tag in "9Y" or place or apart
-
-
-def _abbreviates(view: View, at: int, initial: str) -> bool:
-    """Whether a name right before a bracket has a word that the initials in it may stand for."""
-    first = view.firsts[at] - 1
-    while first and (view.tokens[first - 1].text[0].isupper() or view.tokens[first - 1].tag in "f&-t"):
-        first -= 1
-    return any(t.text[0] == initial for t in view.tokens[first : view.firsts[at]])
-
-
 def _is_described(at: int, found: dict[int, Cue], view: View) -> bool:
     """Whether a cue only describes who says so in another: "doctors who spoke to the agency said"."""
     cue = found[at]
     return cue.kind in ("who-says", "saying") and any(
         later > at and other.start <= cue.start and "n" not in view.letters[at:later] for later, other in found.items()
     )
-
-
-def _comes_to(view: View, at: int) -> bool:
-    """Whether somebody did come to say it: "was forced to admit", "had to concede", no "was asked to say"."""
-    before = view.head(at - 2) if at > 1 and view.letters[at - 1] == "x" else view.head(at - 1)
-    return view.opening(at).low.split()[0] == "had" or before.rsplit(" ", 1)[-1] in _CAME
 
 
 def _is_quoted(view: View, first: int, at: int) -> bool:
@@ -240,9 +181,3 @@ def _is_reported(at: int, first: int, view: View, found: dict[int, Cue]) -> bool
     if told < 0 or set(",;:&|") & set(view.letters[told:first]):
         return False
     return view.letters[at] in "SB" or view.opening(first).tag == "p"
-
-
-def _has_rival(at: int, view: View, found: dict[int, Cue]) -> bool:
-    """Whether the clause before is one that somebody says, which another may match: "Delhi claims 77, Islamabad 29"."""
-    earlier = [c for c in found if c < at and view.letters.count(";", c, at - 2) == 0]
-    return bool(earlier) and found[max(earlier)].side == "lead" and view.letters[max(earlier)] in "SBZfin"

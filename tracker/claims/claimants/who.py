@@ -70,7 +70,10 @@ class WhoFinder:
     def may_speak(self, shape: Shape, who: Named, match: re.Match[str], view: View) -> bool:
         """Whether what is named can be the claimant in such a shape."""
         if shape.who == "owner":
-            return self._owns(who, match, view)
+            return self._owns(who, match, view) and (shape.kind != "toll-of" or self._is_speaker(who, view))
+        if shape.who == "keeper":
+            inside = view.tokens[view.firsts[match.start("C")] : view.firsts[match.start("V")]]
+            return not self._words.lists["keepers"].isdisjoint(word for t in inside for word in t.low.split())
         if shape.who == "known":
             one = match.end("C") - match.start("C") == 1
             source = shape.kind == "bracketed" and _is_source(view, *match.span("C"))
@@ -106,6 +109,13 @@ class WhoFinder:
         counted = {t.low for t in view.tokens[view.firsts[begin] : view.lasts[match.end("C") - 1] + 1]} & _COUNTS
         word = view.head(match.start("V"))
         return (word == "in" or (word == "on" and bool(counted))) and not who.vague
+
+    def _is_speaker(self, who: Named, view: View) -> bool:
+        """Whether somebody is named who may count, no place that only has so many dead: "the army's toll of 12"."""
+        head = [t for t in view.tokens if t.start < who.spans[0][1]][-1]
+        person = getattr(getattr(head.entry, "noun", None), "kind", "") == "person"
+        organ = head.low in self._words.lists["organs"] | self._words.lists["roles"]
+        return not who.pronoun and (person or organ or self.is_body(who, view))
 
     def is_body(self, who: Named, view: View) -> bool:
         """Whether the lexicons know it, as more than the place that a dateline names."""

@@ -1,0 +1,125 @@
+"""Whether what a cue pattern found is one: the word that tells does so where it stands."""
+
+from collections.abc import Callable, Mapping
+
+from tracker.claims.claimants.chunks import View
+from tracker.claims.claimants.people import PLACES, is_outlet
+from tracker.claims.claimants.scope import Cue
+from tracker.claims.claimants.sense import says
+from tracker.claims.claimants.shapes import Shape
+from tracker.claims.claimants.words import CueWords, load_words
+
+_TOLD = frozenset({"say", "plain", "tell", "claim"})
+_CAME = frozenset(
+    "dared forced obliged compelled continued continues appeared appears seemed seems took hastened rushed came".split()
+)
+_IS = frozenset({"is", "was", "are", "were"})
+_HAS = frozenset({"has", "have", "had"})
+_DASHES = ("—", "–", "-")
+_TELLING = frozenset("SBZGK")
+
+
+def fits(shape: Shape, at: int, view: View, found: Mapping[int, Cue], words: CueWords) -> bool:
+    """Whether the word that tells, at a chunk, does so there; `found` holds the cues so far by that chunk."""
+    if shape.who == "rival":
+        return _has_rival(at, view, found)
+    special = _FITS.get(shape.kind)
+    if special is not None and (told := special(at, view, found)) is not None:
+        return told
+    return (view.letters[at] not in _TELLING and shape.kind != "agent") or says(view, at, shape.kind, words)
+
+
+def _introduced(at: int, view: View, found: Mapping[int, Cue]) -> bool | None:
+    """Behind a semicolon only where a label stood before."""
+    behind = at > 2 and ";" in view.letters[:at]
+    return any(cue.kind == "introduced" for cue in found.values()) if behind else None
+
+
+def _gives(at: int, view: View, found: Mapping[int, Cue]) -> bool:
+    return not any(c < at for c in found)
+
+
+def _reckoning(at: int, view: View, found: Mapping[int, Cue]) -> bool:
+    return not at or view.letters[at - 1] not in "SB"  # "the army said in a Gaza update"
+
+
+def _headed(at: int, view: View, found: Mapping[int, Cue]) -> bool:
+    return view.tokens[view.lasts[at]].text in _DASHES
+
+
+def _trailed(at: int, view: View, found: Mapping[int, Cue]) -> bool:
+    first = view.opening(at + 1)
+    return first.tag not in "tap" and view.tokens[view.lasts[at + 1]].text.split()[-1].islower()
+
+
+def _made_known(at: int, view: View, found: Mapping[int, Cue]) -> bool:
+    return view.head(at) == "known"
+
+
+def _came_to_say(at: int, view: View, found: Mapping[int, Cue]) -> bool:
+    """Whether somebody did come to say it: "was forced to admit", "had to concede", no "was asked to say"."""
+    before = view.head(at - 2) if at > 1 and view.letters[at - 1] == "x" else view.head(at - 1)
+    came = view.opening(at).low.split()[0] == "had" or before.rsplit(" ", 1)[-1] in _CAME
+    return came and load_words().senses.get(view.head(at)) in _TOLD
+
+
+def _as_told(at: int, view: View, found: Mapping[int, Cue]) -> bool:
+    return view.head(at + 1) == "it" and (view.letters[at] != "v" or view.head(at) in _HAS)
+
+
+def _what_said(at: int, view: View, found: Mapping[int, Cue]) -> bool:
+    return view.head(at) in _IS
+
+
+def _keeps(at: int, view: View, found: Mapping[int, Cue]) -> bool:
+    return view.head(at) in _HAS and view.head(at + 2) in load_words().lists["fates"]
+
+
+def _claim_that(at: int, view: View, found: Mapping[int, Cue]) -> bool | None:
+    counts = view.letters[at : at + 2] == "dn"
+    return view.head(at).endswith((" at", " to", "reached")) if counts else None
+
+
+def _come_from(at: int, view: View, found: Mapping[int, Cue]) -> bool:
+    return view.head(at) == "from"
+
+
+def _sourced(at: int, view: View, found: Mapping[int, Cue]) -> bool:
+    """Whether initials in brackets are those of a source, not of the name right before: "... since 23 May (IOM)"."""
+    before, inside = view.tokens[view.firsts[at] - 1], view.tokens[view.lasts[at + 1]]
+    if view.letters[at + 1] == "x" and (inside.text.islower() or is_outlet(inside) or view.letters[at + 2] == ":"):
+        return False
+    place = before.tag == "E" and before.entry.name is not None and before.entry.name[0] in PLACES
+    apart = before.tag == "C" and inside.tag == "E" and not _abbreviates(view, at, inside.text[0])
+    return view.letters[at + 1] == "u" or before.text[0].islower() or before.tag in "9Y" or place or apart
+
+
+def _abbreviates(view: View, at: int, initial: str) -> bool:
+    """Whether a name right before a bracket has a word that the initials in it may stand for."""
+    first = view.firsts[at] - 1
+    while first and (view.tokens[first - 1].text[0].isupper() or view.tokens[first - 1].tag in "f&-t"):
+        first -= 1
+    return any(t.text[0] == initial for t in view.tokens[first : view.firsts[at]])
+
+
+def _has_rival(at: int, view: View, found: Mapping[int, Cue]) -> bool:
+    """Whether the clause before is one that somebody says, which another may match: "Delhi claims 77, Islamabad 29"."""
+    earlier = [c for c in found if c < at and view.letters.count(";", c, at - 2) == 0]
+    return bool(earlier) and found[max(earlier)].side == "lead" and view.letters[max(earlier)] in "SBZfin"
+
+
+_FITS: dict[str, Callable[[int, View, Mapping[int, Cue]], bool | None]] = {
+    "introduced": _introduced,
+    "gives": _gives,
+    "reckoning": _reckoning,
+    "sourced": _sourced,
+    "headed": _headed,
+    "trailed": _trailed,
+    "made-known": _made_known,
+    "came-to-say": _came_to_say,
+    "as-told": _as_told,
+    "what-said": _what_said,
+    "keeps": _keeps,
+    "claim-that": _claim_that,
+    "come-from": _come_from,
+}
