@@ -189,6 +189,9 @@ def test_a_run_broken_off_between_any_two_writes_is_made_good_by_the_next(
     assert lives > 5
 
 
+ARROWS = ("facts", "links", "sums", "claims", "articles")
+
+
 def dies_after(patch: pytest.MonkeyPatch, lives: int) -> list[str]:
     """Let so many files be put in place, and break off at the next; what it was is listed."""
     replace_file, done, died = Path.replace, [], list[str]()
@@ -205,7 +208,7 @@ def dies_after(patch: pytest.MonkeyPatch, lives: int) -> list[str]:
 
 
 @pytest.mark.usefixtures("tables_only")
-@pytest.mark.parametrize("lost", ["rules.txt", "facts.arrow", "links.arrow", "sums.arrow", ""])
+@pytest.mark.parametrize("lost", ["rules.txt", *(f"{name}.arrow" for name in ARROWS), ""])
 def test_what_was_derived_may_be_lost_or_spoilt(home: Path, lost: str) -> None:
     kept = home / "data/claims/derived"
     wanted = contents(home / "data")

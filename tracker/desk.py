@@ -25,14 +25,13 @@ if TYPE_CHECKING:
     from tracker.storage.store import Store
 
 CORRECTIONS = "corrections.toml"
-ABOUT = ("article_id", "report_date", "content")
 
 
 @dataclass(slots=True)
 class Desk:
     """The stored table with the corrections laid over it, and what follows from it, worked out once.
 
-    `articles` are what ABOUT names of each. `weeks` are those to be written, None for all; `as_of` tells that the
+    `articles` are the store's register of them. `weeks` are those to be written, None for all; `as_of` tells that the
     table is that of a past day, from which the store keeps nothing.
     """
 
@@ -119,7 +118,7 @@ def open_desk(store: Store, as_of: date | None = None, weeks: Sequence[str] | No
     from tracker.storage.amend import apply
     from tracker.storage.corrections import read_corrections
 
-    corrections, articles = read_corrections(store.folder.parent / CORRECTIONS), store.articles(columns=ABOUT)
+    corrections, articles = read_corrections(store.folder.parent / CORRECTIONS), store.register()
     corrections = corrections.known_on(as_of) if as_of else corrections
     claims, warnings = apply(store.all(as_of), corrections, store.articles() if corrections.add else articles)
     return Desk(store, claims, articles, corrections, warnings, weeks, as_of is not None)

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pandas as pd
+import pandas.testing
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,7 +13,9 @@ from sample_claims import claim, table
 
 from tracker.errors import TableError
 from tracker.model import Article, Claim
+from tracker.storage import whole
 from tracker.storage.store import Store, today
+from tracker.storage.vintages import read_part
 from tracker.storage.weeks import week_of
 
 VERSIONS = {"code": "1", "rules": "a", "lexicons": "b"}
@@ -40,9 +43,13 @@ def row(name: str = "a1", day: str | None = "2025-07-22", value: int = 12, start
 
 
 def snapshot(folder: Path) -> dict[str, tuple[int, bytes]]:
-    return {
-        str(p.relative_to(folder)): (p.stat().st_mtime_ns, p.read_bytes()) for p in folder.rglob("*") if p.is_file()
-    }
+    """When each file of the store was written and what it holds, without those that can be made anew."""
+    files = [path for path in folder.rglob("*") if path.is_file() and path.parent.name != "derived"]
+    return {str(path.relative_to(folder)): (path.stat().st_mtime_ns, path.read_bytes()) for path in files}
+
+
+def stored(folder: Path) -> dict[str, bytes]:
+    return {name: held for name, (_, held) in snapshot(folder).items()}
 
 
 def values(frame: pd.DataFrame) -> list[int]:
@@ -195,12 +202,43 @@ def test_a_broken_file_is_named_with_its_repair(tmp_path: Path, on_day: DAY) -> 
 @pytest.mark.parametrize("lost", ["2025-W30.parquet", "articles/2025-W30.parquet", "manifest.json"])
 def test_a_deleted_file_comes_back(tmp_path: Path, lost: str) -> None:
     Store(tmp_path, VERSIONS).put([article()], table(row()))
-    before = {name: content for name, (_, content) in snapshot(tmp_path).items()}
+    before = stored(tmp_path)
     (tmp_path / lost).unlink()
     store = Store(tmp_path, VERSIONS)
     assert store.unchanged(article()) is (lost == "manifest.json")
     store.put([article()], table(row()))
-    assert {name: content for name, (_, content) in snapshot(tmp_path).items()} == before
+    assert stored(tmp_path) == before
+
+
+def spoil(copy: Path) -> None:
+    copy.write_bytes(copy.read_bytes()[:-40])
+
+
+@pytest.mark.usefixtures("on_day")
+@pytest.mark.parametrize("befalls", [Path.exists, spoil, Path.unlink])
+def test_the_copy_of_all_weeks_tells_what_the_weeks_tell(tmp_path: Path, befalls: Callable[[Path], object]) -> None:
+    days = {"a1": "2025-07-08", "a2": "2025-07-15", "a3": "2025-07-22"}
+    store = Store(tmp_path, VERSIONS)
+    store.put([article(*entry) for entry in days.items()], table(*(row(*entry) for entry in days.items())))
+    assert values(store.all()) == [12, 12, 12]
+    befalls(tmp_path / "derived/claims.arrow")
+    store.put([article("a2", days["a2"], "In the port 15 died.")], table(row("a2", days["a2"], 15)))
+    assert values(store.all()) == [12, 15, 12]
+    (tmp_path / "2025-W28.parquet").unlink()
+    pandas.testing.assert_frame_equal(store.all(), pd.concat(map(store.week, store.weeks()), ignore_index=True))
+    assert store.register()["article_id"].tolist() == ["a2", "a3"]
+
+
+@pytest.mark.usefixtures("on_day")
+def test_a_week_that_did_not_change_is_taken_from_the_copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = Store(tmp_path, VERSIONS)
+    store.put([article(), article("a2", "2025-07-15")], table(row(), row("a2", "2025-07-15")))
+    store.all()
+    store.put([article(text="In the port 15 died.")], table(row(value=15)))
+    opened = list[str]()
+    monkeypatch.setattr(whole, "read_part", lambda path, columns: opened.append(path.stem) or read_part(path, columns))
+    assert values(store.all()) == [12, 15]
+    assert opened == ["2025-W30"]
 
 
 def test_claims_come_with_their_articles(tmp_path: Path) -> None:

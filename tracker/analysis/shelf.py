@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from tracker.analysis.follow import Followed
 from tracker.links import with_kinds
+from tracker.storage.whole import DERIVED
 from tracker.versions import digest
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from tracker.links.shingles import Hashes
 
-FOLDER = "derived"
 ROOMS = ("analysis", "links", "storage", "table", "lexicons/names")
 
 
@@ -34,7 +34,7 @@ def made_by(overrides: Iterable[Mapping[str, Any]]) -> str:
 
 def take(store: Path, rules: str) -> Followed | None:
     """Read what these very rules derived; None where there is nothing of the kind, or it can't be read."""
-    folder = store / FOLDER
+    folder = store / DERIVED
     try:
         if (folder / "rules.txt").read_text(encoding="ascii") != rules:
             return None
@@ -56,7 +56,7 @@ def put(store: Path, rules: str, followed: Followed) -> None:
     import pyarrow as pa
     from pyarrow import feather
 
-    folder, kinds = store / FOLDER, followed.links["kind"].astype("str")  # categories don't come back as they went
+    folder, kinds = store / DERIVED, followed.links["kind"].astype("str")  # categories don't come back as they went
     tables = replace(followed, links=followed.links.assign(kind=kinds))
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "rules.txt").unlink(missing_ok=True)
@@ -77,7 +77,7 @@ def sketches(store: Path, articles: pd.DataFrame) -> dict[str, Hashes]:
     rules = digest([Path(__file__).parents[1] / "links"])
     found: dict[str, Hashes] = {}
     for week, rows in articles.groupby(week_names(articles["report_date"])):
-        path = store / FOLDER / "sketches" / f"{week}.arrow"
+        path = store / DERIVED / "sketches" / f"{week}.arrow"
         known = _kept_sketches(path, rules)
         made = sketched(rows, known)
         if made.keys() != known.keys():

@@ -27,6 +27,7 @@ from tracker.storage.vintages import (
     write_parquet,
 )
 from tracker.storage.weeks import week_names, week_of
+from tracker.storage.whole import read_whole
 from tracker.table.contract import COLUMNS
 from tracker.table.frame import validate
 
@@ -88,12 +89,17 @@ class Store:
 
     def all(self, as_of: date | None = None) -> pd.DataFrame:
         """Read the claims of every week, with `as_of` as in `week`."""
-        current = read_parquet(map(self._path, self.weeks()), no_claims())
+        current = read_whole(self.folder, "claims", [self._path(name) for name in self.weeks()], no_claims())
         return current if as_of is None else known_on(as_of, current, self._past(), self._past())
 
     def articles(self, *weeks: str, columns: Sequence[str] | None = None) -> pd.DataFrame:
         """Read the articles of the weeks, or of all: the fields of Article, `words`, `content` hash and `versions`."""
         return read_parquet([self._path(name, "articles") for name in weeks or self.weeks()], no_articles(), columns)
+
+    def register(self) -> pd.DataFrame:
+        """Read of every article its id, report date, content hash and the versions that read it."""
+        paths = [self._path(week, "articles") for week in self.weeks()]
+        return read_whole(self.folder, "articles", paths, no_articles(), _KNOWN)
 
     def unchanged(self, article: Article) -> bool:
         """Tell whether these very words were read before by these very versions."""
@@ -162,8 +168,7 @@ class Store:
 
     def _entries(self) -> dict[str, _Known]:
         if self._index is None:
-            paths = [self._path(week, "articles") for week in self.weeks()]
-            self._index = _entries(read_parquet(paths, no_articles(), _KNOWN))
+            self._index = _entries(self.register())
         return self._index
 
     def _stamp(self) -> str:
@@ -212,7 +217,6 @@ def articles_frame(articles: Iterable[Article]) -> pd.DataFrame:
 
 
 def _entries(articles: pd.DataFrame) -> dict[str, _Known]:
-
     names, days, *known = (articles[name] for name in _KNOWN)
     content, versions = (column.tolist() for column in known)
     return dict(zip(names.tolist(), zip(week_names(days).tolist(), content, versions, strict=True), strict=True))

@@ -72,9 +72,13 @@ def stack(frames: Iterable[pd.DataFrame], none: pd.DataFrame) -> pd.DataFrame:
 
 def read_parquet(paths: Iterable[Path], none: pd.DataFrame, columns: Sequence[str] | None = None) -> pd.DataFrame:
     """Read files of the store as one table; those that are not there yet hold no rows, and `none` gives the types."""
+    return framed([read_part(path, columns) for path in paths if path.exists()], none, columns)
+
+
+def framed(parts: Sequence[pa.Table], none: pd.DataFrame, columns: Sequence[str] | None = None) -> pd.DataFrame:
+    """Put what was read of the files under each other; `none` gives the types where they hold no rows."""
     import pyarrow as pa
 
-    parts = [_part_table(path, columns) for path in paths if path.exists()]
     if not any(part.num_rows for part in parts):
         return none.iloc[:0] if columns is None else none.iloc[:0][list(columns)]
     frame: pd.DataFrame = pa.concat_tables(parts, promote_options="permissive").combine_chunks().to_pandas()
@@ -82,7 +86,8 @@ def read_parquet(paths: Iterable[Path], none: pd.DataFrame, columns: Sequence[st
     return frame.astype(dict.fromkeys(dates, "datetime64[s]"))
 
 
-def _part_table(path: Path, columns: Sequence[str] | None) -> pa.Table:
+def read_part(path: Path, columns: Sequence[str] | None = None) -> pa.Table:
+    """Read one file of the store. Raises TableError that names it."""
     from pyarrow import parquet
 
     try:
