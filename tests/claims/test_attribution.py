@@ -258,6 +258,28 @@ NAMED = {
     "The ombudsman's office knows of nine deaths.": {"nine deaths": "ombudsman's office"},
     "The bishop knew of the cave where nine men died.": {"nine men": None},
     "Nine people died, the mayor said; a baker thought 30.": {"30": "baker"},
+    # who tells when or where another spoke; a second clause of another's; what is only claimed by somebody
+    "Nine people died after a gang leader accused clerks of theft, the Harbour Rights Network said.": {
+        "Nine people": "Harbour Rights Network"
+    },
+    "Nine people died after the army warned the town.": {"Nine people": None},
+    "Some 80 inmates were hurt, the mayor told a news conference, and at least five were shot, according to police.": {
+        "Some 80 inmates": "mayor",
+        "at least five": "police",
+    },
+    "Nine people died in an ambush in Odrin claimed by the Sample Front.": {"Nine people": None},
+    "A reporter taken to the pier counted 13 bodies.": {"13 bodies": "reporter"},
+    'Another group, the Committee for Peace, spoke. "We counted nine dead," it said.': {
+        "nine dead": "Committee for Peace"
+    },
+    'Agency head Tarskova spoke. "We counted nine dead," she said.': {"nine dead": "Agency head Tarskova"},
+    # reports are no less nobody's for a place or a kind before them
+    "News reports from Moscow say nine people died.": {"nine people": "News reports"},
+    "Reports from the flood zone say nine people died.": {"nine people": "Reports"},
+    "The minister confirmed news reports that nine people had died.": {"nine people": "minister"},
+    "There are other claims that nine people died.": {"nine people": None},
+    "Observers say nine people died.": {"nine people": "Observers"},
+    "Coalition troops said nine people died.": {"nine people": "Coalition troops"},
     # joint claimants
     "Moscow and Kyiv both said that 40 prisoners had been freed.": {"40 prisoners": "Moscow+Ukraine: government"},
 }

@@ -45,6 +45,7 @@ class CueFinder:
         if not found:
             return []
         cues = [found[at] for at in sorted(found) if not _is_described(at, found, view)]
+        cues = [cue for cue in cues if not _is_background(cue, cues, view)]
         join_cited(cues, text)
         limit(cues, view, sentence.start, sentence.end)
         return cues
@@ -167,6 +168,12 @@ def _is_described(at: int, found: dict[int, Cue], view: View) -> bool:
     return cue.kind in ("who-says", "saying") and any(
         later > at and other.start <= cue.start and "n" not in view.letters[at:later] for later, other in found.items()
     )
+
+
+def _is_background(cue: Cue, cues: list[Cue], view: View) -> bool:
+    """Whether the last speaker tells when another spoke: "nine died after the army warned the town, medics said"."""
+    first = next(i for i in range(len(view.letters)) if view.start(i) == cue.start)
+    return cue.side == "lead" and cues[-1].side == "tail" and first > 0 and view.letters[first - 1] == "j"
 
 
 def _is_quoted(view: View, first: int, at: int) -> bool:

@@ -25,7 +25,8 @@ def is_person(tokens: list[Token], first: int, last: int, words: CueWords) -> bo
         return not noun.plural
     if known is not None:
         return known[0] in ("person", "title")
-    if any(t.low.split()[-1] in words.lists["roles"] for t in tokens[first:last]) and _is_surname(tokens, last):
+    roles = [t.low.split()[-1] in words.lists["roles"] for t in tokens[first:last]]
+    if any(roles) and (_is_surname(tokens, last) or (roles[-1] and head.tag == "C")):
         return True
     before = [_noun(t) for t in tokens[first:last]]
     if any(n is not None and n.kind == "person" and not n.plural for n in before):

@@ -69,7 +69,7 @@ def side_of(shape: Shape, match: re.Match[str], view: View) -> str:
     following = letters[match.end() : match.end() + 1]
     if following == "R" or (letters[first - 1] == "%" and following in (".", "")):
         return "tail"
-    return "tail" if _OBJECT.match(letters, match.end()) and letters[first - 1] not in "&|W%" else "lead"
+    return "tail" if _OBJECT.match(letters, match.end()) and letters[first - 1] not in "&|W%j" else "lead"
 
 
 def aside_reach(view: View, first: int, at: int) -> int | None:
@@ -104,7 +104,7 @@ def join_cited(cues: list[Cue], text: str) -> None:
 def limit(cues: list[Cue], view: View, start: int, end: int) -> None:
     """Set how far each cue of the sentence at start..end governs: to the next, divided at the first clause between."""
     edges = (*_RETORT.finditer(view.letters), *_BREAK.finditer(view.letters))
-    breaks = [view.start(b.end()) for b in edges if b.end() < len(view.letters)]
+    breaks = [view.end(b.end() - 1) for b in edges if b.end() < len(view.letters)]
     before: Cue | None = None
     for cue in cues:
         back = cue.side != "lead"

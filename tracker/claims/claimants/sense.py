@@ -6,7 +6,7 @@ from collections.abc import Callable
 from tracker.claims.claimants.chunks import View
 from tracker.claims.claimants.words import CueWords
 
-_BEHIND = re.compile(r"[xz](?:[fi@]x)*(?:[,.;W]|$)")
+_BEHIND = re.compile(r"[xzu](?:[fiy@]x)*(?:[,.;W]|$)")
 _COUNTED = re.compile(r"[xuLWzd]?[i@f]?(?:[xn]i|xT)?x?[nL]")
 _GIVEN = re.compile(r"[^,;:.SBZ]{0,5}?[nuL]|[^,;.SBZ]{0,9}:")
 _CHANGED = re.compile(r"[uLzW]|x(?=[^,;:.SBZ]{0,9}Tn)")
@@ -42,7 +42,7 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
     if kind in ("agent", "agent-too"):
         if view.letters[max(at - 2, 0) : at] == "Ru":
             return False  # "according to police figures published by a newspaper": theirs whose figures they are
-        if word == "claimed" and {view.head(i).split()[-1] for i in range(max(at - 2, 0), at)} & words.lists["mute"]:
+        if word == "claimed" and _things(view, at) & words.lists["mute"]:
             return False
         paper = word in _MADE and view.letters[at - 1 : at] == "u"
         return paper or word.split()[0] in words.lists["stated"] or word.endswith(_AT)
@@ -58,6 +58,14 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
     return _TELLS[sense](view, at, words)
 
 
+def _things(view: View, at: int) -> set[str]:
+    """The last words of what is "claimed by" somebody: "an ambush in a gorge near the town"."""
+    first = at
+    while first and view.letters[first - 1] in "xif@":
+        first -= 1
+    return {view.head(i).split()[-1] for i in range(max(first - 1, 0), at)}
+
+
 def _plain(view: View, at: int, words: CueWords) -> bool:
     """Not where its subject stands behind it: "Ann Sample, aged 9, said the mayor"; nor "a fire said to be big"."""
     if view.letters[at + 1 : at + 2] in ("I", "T", "v") and view.tokens[view.lasts[at] + 1].low.startswith("to"):
@@ -68,13 +76,15 @@ def _plain(view: View, at: int, words: CueWords) -> bool:
 def _say(view: View, at: int, words: CueWords) -> bool:
     """Not a participle: "12 people reported missing", "with 12 dead reported in the town"."""
     following = view.letters[at + 1 : at + 2]
-    if following in ("x", "n", "g") and _heads(view, at, 3) & words.lists["decrees"]:
+    clause = view.letters[at + 1 : at + 3] == "xv"  # "estimates the war has killed 90"
+    if following in ("x", "n", "g") and not clause and _heads(view, at, 3) & words.lists["decrees"]:
         return False
     if view.letters[max(at - 3, 0) : at] == "xWx" and view.head(at - 3) in words.lists["decrees"]:
         return False  # "the truce that the junta declared after the quake, which killed nine"
     if view.letters[at - 1 : at] == "n" and following in ("d", "v", "x", "I"):
         return False
-    return not (following in ("i", "@") and view.letters[max(at - 2, 0) : at] in ("ix", "in"))
+    behind = ("i", "@", "y") if view.letters[max(at - 2, 0) : at] in ("ix", "in") else ()
+    return following not in behind
 
 
 def _claim(view: View, at: int, words: CueWords) -> bool:

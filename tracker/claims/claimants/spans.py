@@ -192,7 +192,8 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
         return Named([_span(tokens, first, mark - 1)], person, low.endswith("s"))
     if low in _SELF:
         return Named([whole], low in _HE, low in _THEY, low)
-    if " " in tokens[last].text and tokens[last].tag == "E":
+    outer = tokens[last].low.rpartition(" ")[0]
+    if outer and tokens[last].tag == "E" and outer not in words.lists["nobodys"]:
         kinds = words.lists["kinds"] | words.lists["later"]
         opening = next(i for i in range(first, last + 1) if tokens[i].tag not in "tpa" and tokens[i].low not in kinds)
         return Named([(tokens[opening].start, tokens[last].start + tokens[last].text.rindex(" "))], False)
@@ -224,7 +225,7 @@ def _is_owned(tokens: list[Token], chunks: list[Chunk]) -> bool:
 
 def _is_ground(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:
     """ "From the area", "reports from Goma": no issuer."""
-    place, told = tokens[chunks[1].last], tokens[chunks[0].first - 1].low
+    place, told = tokens[chunks[1].last], tokens[chunks[0].first - 1].low.rsplit(" ", 1)[-1]
     named = place.tag == "C" or (getattr(place.entry, "name", None) or ("",))[0] in PLACES
     there = place.low in words.lists["ground"] or (named and told in _ACCOUNTS)
     return there and tokens[chunks[0].last].low == "from"

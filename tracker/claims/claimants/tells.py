@@ -43,6 +43,8 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
         return False
     if not low.endswith("s") and after is not None and after.low.endswith("s") and after.low in words.present:
         return False  # "the register lists 12"
+    if tokens[i - 1].low in words.lists["kinds"] - {"media"}:
+        return False  # "news reports that 12 died"
     singular = not low.endswith("s") and not tokens[i - 1].low.endswith("s")
     if token.tag == "V":
         return before not in "tapAn91hvs" and not (before == "J" and singular)

@@ -39,11 +39,13 @@ class WhoFinder:
         return name(view.tokens, view.cut(*self._maker(match, view)), aside, self._words)
 
     def _maker(self, match: re.Match[str], view: View) -> tuple[int, int]:
-        """Where the claimant stands: not at "near a well", before "medics and police"; who made "a count by X"."""
+        """Where the claimant stands: before "taken to a well", not in "near a well"; who made "a count by X"."""
         start, end = match.span("C")
         comma = view.letters.find(",", start, end)
         if comma > 0 and start and view.letters[start - 1] in "if@" and view.head(start - 1) not in _OF_SOURCES:
             start = comma + 1
+        if start > 1 and view.letters[start - 2 : start] == "xd" and view.head(start - 1).endswith(" to"):
+            return start - 2, start - 1
         issued = view.tokens[view.lasts[end - 1]].low in self._words.lists["issued"]
         return (end + 1, end + 2) if issued and _MADE_BY.match(view.letters, end) else (start, end)
 
@@ -54,7 +56,8 @@ class WhoFinder:
         inside = [c for c in earlier if c < at and ";" not in view.letters[c:at]]
         if inside:
             return earlier[max(inside)]
-        subjects = reversed(list(_SUBJECT.finditer(view.letters, 0, at)))
+        before = list(_SUBJECT.finditer(view.letters, 0, at))
+        subjects = reversed(before) if at else _SUBJECT.finditer(view.letters)  # "Noting that ..., he said"
         return next((who for found in subjects if (who := self.named(found, view)) is not None), None)
 
     def subject(self, view: View) -> Named | None:
