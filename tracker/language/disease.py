@@ -13,7 +13,7 @@ _CALAMITY = frozenset(WORDS["calamity"]["words"])
 _SUDDEN = frozenset(WORDS["sudden"]["words"])
 _OPENING = 5  # words: "A large electrical fire in a ward"
 _NAME = 4  # words: "the Israel-Hamas conflict"
-_PLACED = frozenset({"at", "in", "inside", "outside", "aboard", "on", "near"})
+_PLACED = frozenset({"at", "in", "inside", "outside", "aboard", "on", "near", "over"})
 _ARMED = frozenset({"shoot", "explode"})
 
 

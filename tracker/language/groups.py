@@ -103,7 +103,7 @@ def phrase_kind(noun: Noun | None) -> str:
     if noun is None:
         return ""
     head = noun.lemma if noun.lemma in _HEADS else noun.lemma.rsplit(" ", 1)[-1]
-    if head in _HEADS and noun.measure is None:
+    if head in _HEADS and (noun.measure is None or head == "loss"):
         return _HEADS[head]
     return noun.measure or {"attack": "attacks", "body": "body"}.get(
         noun.kind, "hospital" if noun.counted == "hospital" else ""

@@ -140,7 +140,7 @@ class Engine:
         if (
             node.kind in ("weapon", "craft")
             and node.origin in ("article", "definite")
-            and (construction == "subject" or (node.noun is not None and node.noun.counted == "bomb"))
+            and (construction == "subject" or (node.noun is not None and node.noun.counted in ("bomb", "weapon")))
         ):
             return None
         for cls in _classes(construction, verb, node):

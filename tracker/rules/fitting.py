@@ -23,6 +23,8 @@ def fits(rule: Rule, node: Group, listed: list[Any]) -> bool:
         return False
     if rule.id == "casualties-lose" and node.noun is not None and node.noun.lemma in _PATRONS:
         return False
+    if rule.id == "released-pulled" and _is_garrison(node):
+        return False  # "pulled 2,000 troops out of the valley"
     if rule.id == "released-returned" and any(v.cls in ("capture", "hold") for v in node.verbs):
         return True  # "nine of the abducted officers"
     if rule.lemmas:
@@ -96,6 +98,8 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
         return True  # "eight were treated, two of whom had fallen on the way"
     if verb_at > first + 2 and nodes[verb_at - 1].tag == "O" and nodes[verb_at - 2].tag == "x":
         return True  # "40 pilgrims, most of whom were killed"
+    if node.origin == "zero" and rule.id.startswith("displaced") and _goes_on(nodes, first):
+        return True  # "no refugees who fled will be tried"
     if name == "far" and first > 1 and before is not None and before.tag == "i" and nodes[first - 2].tag == "O":
         return True  # "eight people, five of them from one family, were crushed"
     if rule.measure != "captured" or before is None:
@@ -105,6 +109,11 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
 
 
 _OF_THINGS = frozenset({"launched", "intercepted", "struck", "destroyed", "damaged"})
+
+
+def _goes_on(nodes: list[Any], first: int) -> bool:
+    """Whether a clause of its own says who the counted are."""
+    return first + 1 < len(nodes) and nodes[first + 1].tag == "W"
 
 
 def _is_whom(node: Any) -> bool:
@@ -129,6 +138,8 @@ def _has_room(nodes: list[Any], verb_at: int, node: Group) -> bool:
     subject = nodes[verb_at - 1] if verb_at else None
     if not holds or captives or subject is None:
         return False
+    if node.noun is not None and node.noun.lemma == "patient":
+        return True
     return bool(subject.low == "each" if subject.tag == "t" else subject.tag == "#" and subject.kind in _ROOMY)
 
 

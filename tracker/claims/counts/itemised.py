@@ -15,6 +15,7 @@ _TRAILING = frozenset({"among them", "included"})
 _POINTING, _REACH = frozenset({"of these", "of those"}), 3  # what they point at was told just before
 _WHOLES = ("them", "whom", "those", "these", "total", "number", "figure", "toll")
 _ANYONE = frozenset({None, "civilian"})
+_FATED = frozenset({"casualties", "killed", "injured"})  # some of whom may be told to be dead: "including 840 dead"
 _WITHIN, _EACH = frozenset({"in", "at", "on", "near"}), frozenset({"every", "each", "any"})
 
 
@@ -72,7 +73,7 @@ def _part(
         if _is_being(nodes, i) or held.rule.endswith("/reduced"):
             held.measure = measure or held.measure
         return held
-    fate = fate_of(nodes, at) if total is not None and total.measure == "casualties" else None
+    fate = fate_of(nodes, at) if total is not None and total.measure in _FATED else None
     told = fate or measure or total.measure  # type: ignore[union-attr]
     return add(sentence, number, made, at, told, "part/including")
 

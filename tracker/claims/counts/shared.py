@@ -188,6 +188,12 @@ def _is_one_of_many(model: Draft, d: Draft) -> bool:
     return one and elsewhere and model.person_type in _SEX_OR_AGE
 
 
+def _is_one_of_several(model: Draft, pool: list[Draft]) -> bool:
+    """Whether the last of several kinds told in one breath stands for all: "25 soldiers and 10 civilians; the toll"."""
+    beside = [e for e in pool if e.verb is not None and e.verb is model.verb and e.measure == model.measure]
+    return len({e.person_type for e in beside}) > 1
+
+
 def _is_of_others(model: Draft, d: Draft) -> bool:
     """Whether those told to be of the dead say nothing of the wounded: "six of the dead were women; 40 were hurt"."""
     return model.rule.endswith("/of-outcome") and model.measure != d.measure
@@ -211,7 +217,7 @@ def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
             continue
         if people:
             told = model.noun is not None and model.noun.kind in ("person", "tally")
-            d.person_type = model.person_type if told else d.person_type
+            d.person_type = model.person_type if told and not _is_one_of_several(model, pool) else d.person_type
             d.noun = model.noun
             d.counted = model.counted if d.group.other and d.measure == model.measure else d.counted
             d.measure = "repatriated" if (d.measure, model.measure) == ("released", "repatriated") else d.measure
