@@ -17,7 +17,7 @@ def _described(nodes: list[Any]) -> list[Any]:
         if node.tag == "#" and node.origin == "name":
             named = True
         elif named and node.tag == "#" and node.kind == "person" and (node.origin in _DESCRIBES or _is_one_of(node)):
-            named = nodes[i - 1].tag == "," and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;ifW")
+            named = nodes[i - 1].tag == "," and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;ifW" or _is_two(nodes, i))
             if named:
                 node.tag, node.kind = "x", ""
         elif node.tag not in ",x" and not (node.tag in "if" and nodes[i + 1 : i + 2] and nodes[i + 1].tag == "x"):
@@ -27,6 +27,11 @@ def _described(nodes: list[Any]) -> list[Any]:
         if node.tag == "#" and node.origin == "definite" and _counted_after(nodes[i + 1 : i + 5]):
             node.tag, node.kind = "x", ""
     return nodes
+
+
+def _is_two(nodes: list[Any], at: int) -> bool:
+    """Whether a second role without an article follows: "Ana Borg, a cook and member of the choir"."""
+    return [n.tag for n in nodes[at + 1 : at + 3]] == ["&", "x"]
 
 
 def _counted_after(after: list[Any]) -> bool:

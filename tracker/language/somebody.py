@@ -28,6 +28,8 @@ def settle_persons(nodes: list[Any]) -> list[Any]:
             node.tag, node.entry = "N", Entry("N", _PERSON)
     heads = "EwU" if _PASSIVE.search(tags) else "Ew"
     for match in _PHRASE.finditer(tags):
+        if match.start() and tags[match.start() - 1] == "g":
+            continue  # "a woman holding a knife was shot"
         for i in range(match.start() + 1, match.end()):
             if tags[i] in heads and (tags[match.start()] != "t" or _is_the_one(nodes, tags, i)):
                 _settle(nodes, tags, i)
