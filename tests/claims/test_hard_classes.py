@@ -6,6 +6,39 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "a list of dead at a number, a later number after 'then', names in a list, who is still held": {
+        "The union put the dead at 412 cooks and 208 clerks.": [
+            "killed 412: 412 cooks | union",
+            "killed 208: 208 clerks | union",
+        ],
+        "The union put the dead at 412 cooks and 208 clerks were hurt.": [
+            "killed 412: 412 cooks | union",
+            "injured 208: 208 clerks | union",
+        ],
+        "Officials first reported seven dead, then 15.": [
+            "killed 7: seven dead | officials",
+            "killed 15: 15 | officials",
+        ],
+        "Nine cooks died. The mayor has a list of 28 names.": ["killed 9: Nine cooks", "killed 28: 28 names | mayor"],
+        "Nine cooks died. The ministry published the names of 17.": [
+            "killed 9: Nine cooks",
+            "killed 17: 17 | ministry",
+        ],
+        "A roll of the slain in the museum has 312 names.": ["killed 312: 312 names"],
+        "Nine cooks died. The petition has 4,000 names.": ["killed 9: Nine cooks"],
+        "Rebels freed 12 cooks. Fifty are still held.": ["released 12: 12 cooks", "captured 50: Fifty"],
+        "Talks went on. Fifty are still held.": [],
+    },
+    "several kinds in one breath, and what became of a part": {
+        "The ministry gave the casualties as 610 killed and 90 injured, including at least six killed in May.": [
+            "killed 610: 610 killed | ministry",
+            "injured 90: 90 injured | ministry",
+            "killed >=6: at least six | ministry",
+        ],
+        "No refugees who fled Gozo will be tried.": [],
+        "The ward in Gozo holds 600 patients.": [],
+        "He was charged with assault with a deadly weapon.": [],
+    },
     "as many of others": {
         "Nine guards and as many cooks died.": ["killed 9: Nine guards"],
         "Nine guards and as many as 40 cooks died.": ["killed 9: Nine guards", "killed <=40: as many as 40 cooks"],

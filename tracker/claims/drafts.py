@@ -118,7 +118,9 @@ def _counted(made: Draft) -> None:
         made.counted = "people"
         told = noun.person_type if noun is not None and noun.kind == "tally" else None
         told = "militant" if noun is not None and noun.lemma == "bomber" else told
-        made.person_type = described(made) or told or ("other" if made.group.kind == "thing" else None)
+        made.person_type = (
+            described(made) or told or ("other" if made.group.kind == "thing" and not _are_names(made) else None)
+        )
         return
     if noun is not None and noun.counted:
         made.counted = noun.counted
@@ -135,6 +137,11 @@ def _counted(made: Draft) -> None:
         made.counted = (
             "place" if made.measure == "captured_places" else "attack" if made.measure == "attacks" else "other"
         )
+
+
+def _are_names(made: Draft) -> bool:
+    """Whether people are counted by their names: "a list of 40 names"."""
+    return made.sentence.tokens[made.group.last].low == "names"
 
 
 def _are_of_side(made: Draft) -> bool:

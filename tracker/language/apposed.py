@@ -17,7 +17,9 @@ def _described(nodes: list[Any]) -> list[Any]:
         if node.tag == "#" and node.origin == "name":
             named = True
         elif named and node.tag == "#" and node.kind == "person" and (node.origin in _DESCRIBES or _is_one_of(node)):
-            named = nodes[i - 1].tag == "," and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;ifW" or _is_two(nodes, i))
+            named = nodes[i - 1].tag == "," and (
+                i + 1 == len(nodes) or nodes[i + 1].tag in ",.;ifW" or _is_two(nodes, i)
+            )
             if named:
                 node.tag, node.kind = "x", ""
         elif node.tag not in ",x" and not (node.tag in "if" and nodes[i + 1 : i + 2] and nodes[i + 1].tag == "x"):

@@ -11,8 +11,12 @@ from tracker.rules.reader import Sentence
 _VICTIMS = frozenset({"victim", "dead", "fatality", "casualty", "survivor", "patient"})
 _ALIVE = ("injured", "captured", "missing", "released")
 _ANY = (*_ALIVE, "killed", "casualties")
+_CAPTIVE = frozenset({"captured", "released"})
+_DEAD = frozenset({"dead", "killed", "fallen", "slain", "deceased", "martyrs"})
 _OF = {"survivor": _ALIVE, "patient": ("injured",)}
-_LISTS = frozenset("list lists register ledger roll board plaque book log".split())
+_LISTS = frozenset(
+    "list lists listed listing register ledger roll board plaque book log memorial bears published publishes".split()
+)
 _FOUND = re.compile(r"\b(?:alive|safe|unhurt|unharmed|survived?)\b")
 _WHERE = frozenset({"from", "in", "at", "inside", "aboard", "outside", "behind", "under", "between", "near", "without"})
 _REACH, _BACK = 2, 8
@@ -20,11 +24,14 @@ _REACH, _BACK = 2, 8
 
 def continued(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
     """Read the bare counts that say of some just counted who they were, how old, or where they were found."""
-    for at, node in enumerate(sentence.nodes[:-2]):
+    goes_on = len(sentence.nodes) - 2
+    for at, node in enumerate(sentence.nodes):
         if at in made or node.tag != "#" or node.origin not in ("number", "vague") or node.quantity is None:
             continue
         victims = node.noun is not None and node.noun.lemma in _VICTIMS and node.first < node.head - 1
-        told = _victims if victims else _some if node.kind == "bare" else _names if _are_names(sentence, node) else None
+        names = _are_names(sentence, node)
+        some = node.kind == "bare" and at < goes_on
+        told = _names if names else _victims if victims and at < goes_on else _some if some else None
         if told is not None:
             told(sentence, number, made, at, [*earlier[-_BACK:], *(made[i] for i in sorted(made) if i < at)])
 
@@ -43,6 +50,10 @@ def _victims(sentence: Sentence, number: int, made: dict[int, Draft], at: int, t
 
 def _some(sentence: Sentence, number: int, made: dict[int, Draft], at: int, told: list[Draft]) -> None:
     """ "Five were nurses", "Sixteen had been found in the bar": some of the last people counted."""
+    if _are_held(sentence.nodes[at + 1]):
+        if any(d.measure in _CAPTIVE and number - d.number <= _REACH for d in told):
+            add(sentence, number, made, at, "captured", "part/held")
+        return
     totals = _totals(sentence.nodes[at], told, _ANY)
     opens = _opens(sentence.nodes, at)
     if not totals or number - (told if opens else totals)[-1].number > _REACH:
@@ -59,14 +70,24 @@ def _some(sentence: Sentence, number: int, made: dict[int, Draft], at: int, told
         part.person_type = "child"
 
 
+def _are_held(node: Any) -> bool:
+    """Whether somebody is kept: "nine are still held"."""
+    return bool(node.tag == "v" and node.form == "pas" and any(v.cls == "hold" for v in node.verbs))
+
+
 def _are_names(sentence: Sentence, node: Any) -> bool:
-    """Whether names in a list are counted: "a list of fifteen names"."""
-    return node.kind == "thing" and sentence.tokens[node.last].low == "names" and not _LISTS.isdisjoint(sentence.words)
+    """Whether names in a list are counted: "a list of fifteen names", "published the names of 17"."""
+    words = [token.low for token in sentence.tokens[max(node.first - 2, 0) : node.last + 1]]
+    named = (node.kind == "thing" and words[-1] == "names" and "the" not in words) or (
+        node.kind == "bare" and words[:2] == ["names", "of"]
+    )
+    return named and not _LISTS.isdisjoint(sentence.words)
 
 
 def _names(sentence: Sentence, number: int, made: dict[int, Draft], at: int, told: list[Draft]) -> None:
     """ "A doctor has a list of fifteen names": of the dead, where the text has just told of them."""
-    if any(d.measure == "killed" and number - d.number <= _REACH for d in told):
+    dead = any(d.measure == "killed" and number - d.number <= _REACH for d in told)
+    if dead or not _DEAD.isdisjoint(sentence.words):
         add(sentence, number, made, at, "killed", "part/names").person_type = None
 
 
