@@ -96,7 +96,7 @@ def join_cited(cues: list[Cue], text: str) -> None:
             cue.who = before.who
         between = text[before.end : cue.start].strip(" ,")
         press = before.who.outlet or bool(_PRESS.search(text[slice(*before.who.spans[0])]))
-        cites = text[cue.at : cue.at + 3].lower() == "cit" and (press or not between)
+        cites = text[cue.at : cue.at + 3].lower() in ("cit", "quo") and (press or not between)
         if (cites or between == "with reference") and cue.kind == "according" and before.kind.startswith("said"):
             before.who = cue.who = cue.who if press and not cue.who.vague else before.who
 

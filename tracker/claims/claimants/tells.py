@@ -7,6 +7,7 @@ _NAMED = "JECwNXUuLqcstpa-"
 _NOUN_BEFORE = frozenset("tapAnfiyT@s91hvJR.;:&|(")
 _NO_OBJECT = frozenset("fiyeHmDSVd.,;&")
 _VAGUE = frozenset({"about", "over", "around", "more", "between", "up", "at", "nearly", "almost", "some", "fewer"})
+_SOME = frozenset({"some", "several", "many", "most"})
 _TRADES = frozenset({"monitoring", "tracking"})
 _PLURAL = frozenset({"police", "people", "media", "data"})
 
@@ -43,8 +44,8 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
         return False
     if not low.endswith("s") and after is not None and after.low.endswith("s") and after.low in words.present:
         return False  # "the register lists 12"
-    if tokens[i - 1].low in words.lists["kinds"] - {"media"}:
-        return False  # "news reports that 12 died"
+    if tokens[i - 1].low in _SOME or tokens[i - 1].low in words.lists["kinds"] - {"media"}:
+        return False  # "news reports that 12 died", "some reports suggest"
     singular = not low.endswith("s") and not tokens[i - 1].low.endswith("s")
     if token.tag == "V":
         return before not in "tapAn91hvs" and not (before == "J" and singular)
