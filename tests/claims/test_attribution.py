@@ -280,6 +280,19 @@ NAMED = {
     "There are other claims that nine people died.": {"nine people": None},
     "Observers say nine people died.": {"nine people": "Observers"},
     "Coalition troops said nine people died.": {"nine people": "Coalition troops"},
+    # a quotation that only the sentence before it leads to is of the person whom that tells of, unless it counts him
+    'The mayor was blunt. "We lost nine men."': {"nine men": "mayor"},
+    'The head nurse argues with nobody. She has a ledger. "We took in nine wounded."': {"nine wounded": "head nurse"},
+    'The clinic was shut. "We took in nine wounded."': {"nine wounded": None},
+    'A survivor, who lay in a ditch: "They came in May. They shot nine men."': {"nine men": "survivor"},
+    'Ivo Borg, 54, a fisherman, is angry. "Nine men drowned," he says.': {"Nine men": "Ivo Borg"},
+    # the person behind an office; rescue that is a body
+    "Nine rebels died, the Director, Media Operations, Maj Gen Bulus Odrin, said. He added that 12 men were held.": {
+        "Nine rebels": "Maj Gen Bulus Odrin",
+        "12 men": "Maj Gen Bulus Odrin",
+    },
+    "Nine people died, mountain rescue said.": {"Nine people": "mountain rescue"},
+    "The radio allowed that nine men had died.": {"nine men": "radio"},
     # joint claimants
     "Moscow and Kyiv both said that 40 prisoners had been freed.": {"40 prisoners": "Moscow+Ukraine: government"},
 }

@@ -1,7 +1,7 @@
 """Say who claims each number: by the cues of its sentence, the speaker of its quotation, or who speaks on."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tracker.claims.claimants.authors import find_author, section_of, teller
 from tracker.claims.claimants.cues import CueFinder
@@ -30,6 +30,7 @@ from tracker.claims.drafts import Draft
 
 _BULLETS = "•*·▪●►–—-"
 _OPENED = re.compile(r":\s*[\"“«]")
+_LED = re.compile(r" ?[\"“«]")
 
 
 def attribute(passages: Sequence[Passage], paper: Paper, finder: CueFinder) -> None:
@@ -125,7 +126,30 @@ def _voices(passages: Sequence[Passage], quotations: Sequence[Quotation], text: 
         who = finder.subject(passage.sentence, text)
         if who is not None and who.person and who.pronoun is None and who.spans[-1][1] < colon.start():
             voices.append(Voice(who.spans[0][0], colon.start() + 1, False, Speaker(who.spans, True)))
+    voices += _leading(passages, quotations, text, finder)
     return sorted(voices, key=lambda voice: voice.start)
+
+
+def _leading(
+    passages: Sequence[Passage], quotations: Sequence[Quotation], text: str, finder: CueFinder
+) -> Iterator[Voice]:
+    """Who speaks in a quotation that only the sentence before it leads to: "The mayor was blunt. "We lost nine."."""
+    starts = {q.start for q in quotations}
+    for number, passage in enumerate(passages):
+        end = passage.sentence.end
+        opens = _LED.match(text, end)
+        if opens is None or opens.end() not in starts or passage.cues:
+            continue
+        who = finder.subject(passage.sentence, text)
+        if who is not None and who.pronoun in ("he", "she"):
+            who = _prior(passages, number, text, finder)
+        if who is not None and who.person and who.pronoun is None and not _is_counted(who, passage):
+            yield Voice(passage.sentence.start, end, False, Speaker(who.spans, True))
+
+
+def _is_counted(who: Named, passage: Passage) -> bool:
+    """Whether the sentence counts somebody, who then may be the one it is about: "The mayor died."."""
+    return any(d.group.start < who.spans[-1][1] and d.group.end > who.spans[0][0] for d in passage.drafts)
 
 
 def _by_cue(d: Draft, passage: Passage, quotations: Sequence[Quotation], held: Quotation | None, text: str) -> bool:

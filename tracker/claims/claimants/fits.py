@@ -11,7 +11,8 @@ from tracker.claims.claimants.words import CueWords, load_words
 
 _TOLD = frozenset({"say", "plain", "tell", "claim"})
 _CAME = frozenset(
-    "dared forced obliged compelled continued continues appeared appears seemed seems took hastened rushed came".split()
+    "able dared forced obliged compelled continued continues appeared appears seemed seems took hastened rushed"
+    " came".split()
 )
 _IS = frozenset({"is", "was", "are", "were"})
 _HAS = frozenset({"has", "have", "had"})
@@ -58,9 +59,11 @@ def _made_known(at: int, view: View, found: Mapping[int, Cue]) -> bool:
 
 def _came_to_say(at: int, view: View, found: Mapping[int, Cue]) -> bool:
     """Whether somebody did come to say it: "was forced to admit", "had to concede", no "was asked to say"."""
-    before = view.head(at - 2) if at > 1 and view.letters[at - 1] == "x" else view.head(at - 1)
-    came = view.opening(at).low.split()[0] == "had" or before.rsplit(" ", 1)[-1] in _CAME
-    return came and load_words().senses.get(view.head(at)) in _TOLD
+    first = at - 2 if at > 1 and view.letters[at - 1] == "x" else at - 1
+    before = view.tokens[view.firsts[max(first, 0)] : view.firsts[at]]
+    came = view.opening(at).low.split()[0] == "had" or any(t.low.rsplit(" ", 1)[-1] in _CAME for t in before)
+    denied = any(t.tag == "!" for t in before)
+    return came and not denied and load_words().senses.get(view.head(at)) in _TOLD
 
 
 def _as_told(at: int, view: View, found: Mapping[int, Cue]) -> bool:

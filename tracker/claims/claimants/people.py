@@ -9,7 +9,7 @@ _SOME = frozenset(
     " rumour rumours".split()
 )
 PLACES = frozenset({"place", "country", "capital", "demonym", "metonym"})
-_BODY = frozenset({"body", "bodies"})
+_BODY = frozenset({"body", "bodies", "rescue"})  # "mountain rescue"
 _MUTE_KINDS = frozenset({"attack", "weapon", "craft", "equipment", "tally", "body", "area"})
 
 
@@ -23,17 +23,22 @@ def is_person(tokens: list[Token], first: int, last: int, words: CueWords) -> bo
         return False
     if noun is not None:
         return not noun.plural
-    if known is not None:
-        return known[0] in ("person", "title")
-    roles = [t.low.split()[-1] in words.lists["roles"] for t in tokens[first:last]]
+    roles = [_is_role(t, words) for t in tokens[first:last]]
     if any(roles) and (_is_surname(tokens, last) or (roles[-1] and head.tag == "C")):
         return True
+    if known is not None:
+        return known[0] in ("person", "title")
     before = [_noun(t) for t in tokens[first:last]]
     if any(n is not None and n.kind == "person" and not n.plural for n in before):
         return True
     if any(t.low in words.lists["organs"] and t.text.islower() for t in tokens[first:last]):
         return False  # "the monitoring group Odrin Watch"
     return _by_shape(tokens, first, last, words)
+
+
+def _is_role(token: Token, words: CueWords) -> bool:
+    """Whether a word is what one person is: "mayor", "Maj Gen"."""
+    return token.low.split()[-1] in words.lists["roles"] or (getattr(token.entry, "name", None) or ("",))[0] == "title"
 
 
 def _is_surname(tokens: list[Token], at: int) -> bool:

@@ -105,6 +105,9 @@ def _know(view: View, at: int, words: CueWords) -> bool:
 
 
 def _allow(view: View, at: int, words: CueWords) -> bool:
+    """ "Allows that nine died", "allows for nine", not "allowed nine to go"."""
+    if view.letters[at + 1 : at + 2] == "W":
+        return view.head(at + 1) == "that"
     return view.letters[at + 1 : at + 2] == "i" and view.head(at + 1) == "for"
 
 

@@ -60,7 +60,8 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
         spans = [_apposed(tokens, parts[0], aside, spans[0], words)]
     if pronoun := _meant(tokens, head):
         return Named(spans, pronoun=pronoun)
-    person = is_person(tokens, head.first, head.last, words)
+    named = aside[1] if aside and spans[0][0] > tokens[head.last].start else head
+    person = is_person(tokens, named.first, named.last, words)
     many = len(spans) > 1 or (person is not True and is_many(tokens[head.last], words))
     outlet = any(is_outlet(t) for t in tokens[head.first : head.last + 1])
     return Named([s for s in spans if s[1] > s[0]], person, many, outlet=outlet)
@@ -158,9 +159,11 @@ def _apposed(
     head, first = chunks[0], inner[0]
     own = is_person(tokens, head.first, head.last, words)
     indefinite = tokens[first.first].tag == "a"
-    named = tokens[head.last].text[0].isupper()
-    if own and is_person(tokens, first.first, first.last, words) and (named or not indefinite):
+    named, person = tokens[head.last].text[0].isupper(), is_person(tokens, first.first, first.last, words)
+    if own and person and (named or not indefinite):
         return span[0], tokens[inner[-1].last].end
+    if own is False and named and person and not indefinite:
+        return _span(tokens, first.first, first.last)  # "the Director, Media Operations, Maj Gen Ivan Example"
     proper = tokens[first.last].text[0].isupper() and not indefinite
     if proper and own and not named and not tokens[first.last].text.isupper():
         return span[0], tokens[inner[-1].last].end

@@ -12,7 +12,8 @@ from tracker.language.tokens import Token
 
 _SUBJECT = re.compile(
     r"(?:^|(?<=[,;:|W(~])|(?<=[^xzunL]&))(?P<C>[xzu](?:[fi@T][xuLn])*(?:&[xu](?:[fi@][xu])*)?)"
-    r"(?:\([^()]{1,9}\))?(?:,(?:W|[dgPQfi@y])[^;:.]{0,24}?,|,[^,;:.SBZQPGWvdg]{1,9},|W[^,;:.]{1,6}?)?(?=[vdSBZMPOQ])"
+    r"(?:\([^()]{1,9}\))?(?:(?P<A>(?:,(?:W|[dgPQfi@y])[^;:.]{0,24}?,|(?:,[^,;:.SBZQPGWvdg]{1,9}){1,2},|W[^,;:.]{1,6}?)?)"
+    r"(?=[vdSBZMPOQ])|,W[^;:.]{0,24}?(?=:))"
 )
 _FIRST = re.compile(r"(?P<C>x)(?=[fiTy])")
 _MADE_BY = re.compile(r"y[xun]")
@@ -94,7 +95,8 @@ class WhoFinder:
             first, last = view.firsts[match.start("C")], view.lasts[match.start("C")]
             person = getattr(getattr(view.tokens[last].entry, "noun", None), "kind", "") == "person"
             if view.tokens[first].tag in "aA":
-                return person and match["V"] == "@"
+                source = view.tokens[last].low.rsplit(" ", 1)[-1] in self._words.lists["sources"]
+                return source or (person and match["V"] in ("@", "@i"))
             return (person and match["V"][:1] in ("f", "@")) or self._knows(who, view)
         return True
 
