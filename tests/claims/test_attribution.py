@@ -330,6 +330,9 @@ UNNAMED = [
     "The man accused of killing nine people in Ghent is identified as a Dane.",
     "The government declares three days of mourning for the nine soldiers killed.",
     "Army chief resigns\n\nNine people were killed in the port on Monday.",
+    # a sentence is no heading or signature, though it names a body and a paper
+    "The president issued a statement on Monday calling the raid a cowardly act.\n\nNine people died in the port.",
+    "Mr. Zelensky's comments came in a speech in Lund.\n\nNine people died in the port.\n\nThe pier is shut.",
 ]
 
 

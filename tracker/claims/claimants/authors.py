@@ -18,7 +18,9 @@ def find_author(passages: Sequence[Passage], text: str, finder: CueFinder) -> Sp
     for passage in passages[:2]:
         if not is_line(passage.sentence, text):
             continue
-        if passage.cues and (passage.cues[0].kind == "headed" or _is_label(passage, text) or _is_own(passage, text)):
+        if passage.cues and (
+            passage.cues[0].kind == "headed" or _is_label(passage, text, finder) or _is_own(passage, text)
+        ):
             return Speaker(passage.cues[0].who.spans)
         who = finder.title(passage.sentence, text) if not passage.drafts else None
         if who is not None:
@@ -32,7 +34,7 @@ def find_author(passages: Sequence[Passage], text: str, finder: CueFinder) -> Sp
         return None
     if any(passage.cues for passage in passages) and not _speaks_for_itself(passages, text):
         return None
-    who = finder.signature(last.sentence, text)
+    who = finder.signature(last.sentence, text) if not finder.runs(last.sentence, text) else None
     return Speaker(who.spans) if who is not None else None
 
 
@@ -48,16 +50,17 @@ def _is_own(passage: Passage, text: str) -> bool:
     return not sentence.start and cue.kind == "introduced" and bool(_OWN_WORDS.search(text, cue.end, sentence.end))
 
 
-def _is_label(passage: Passage, text: str) -> bool:
+def _is_label(passage: Passage, text: str, finder: CueFinder) -> bool:
     """Whether the first line announces what a body has to say: "Air Force: what the night brought"."""
     sentence, cue = passage.sentence, passage.cues[0]
     if passage.drafts or sentence.start or "\n" not in text[sentence.end : sentence.end + 2]:
         return False
-    sourced = cue.kind == "according" and not text[cue.end : sentence.end].strip(" .:")
+    ends = cue.kind == "according" and not text[cue.end : sentence.end].strip(" .:")
+    sourced = ends and not finder.runs(sentence, text)
     return (
         cue.kind == "introduced"
         or sourced
-        or (cue.side == "lead" and not cue.who.pronoun and announces(sentence, text))
+        or (cue.side == "lead" and not cue.who.pronoun and announces(sentence, text, alone=True))
     )
 
 

@@ -77,6 +77,11 @@ class CueFinder:
         view = self._view(sentence, text, always=True)
         return self._headings.title(view) if view is not None else None
 
+    def runs(self, sentence: Sentence, text: str) -> bool:
+        """Whether a line is a sentence with a verb, and no heading."""
+        view = self._view(sentence, text, always=True)
+        return view is not None and self._headings.runs(view)
+
     def credit(self, sentence: Sentence, text: str) -> Named | None:
         """Name the body that a line credits: "Source: ABC"."""
         view = self._view(sentence, text, always=True)

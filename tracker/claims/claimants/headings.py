@@ -31,6 +31,7 @@ _CREWS = frozenset({"crews", "teams", "forces", "units", "troops", "staff", "res
 _ACCOUNTS = frozenset({"version", "account", "figures", "numbers", "count", "tally"})
 _ISSUED_BY = frozenset({"issued", "prepared", "compiled", "published", "produced", "released", "signed"})
 _SENT = frozenset({"from", "source", "sources"})
+_VERBAL = frozenset("vdgSBZPGKMIQR")
 _CREDITS = frozenset({"by", "photo", "picture", "image"})
 _FILLING = frozenset('hqapnofTyi&|,;:()I.9YtsU-"')
 _NAMING = frozenset('ECNUJXwfts-"')
@@ -76,10 +77,19 @@ class HeadingFinder:
         inside = [t for t in view.tokens if who is not None and any(a <= t.start < b for a, b in who.spans)]
         return None if any(kind_of(t) == "outlet" for t in inside) else who
 
+    def runs(self, view: View) -> bool:
+        """Whether a line is a sentence with a full stop, in which a verb or what may be one stands: no heading."""
+        stopped = view.text[view.tokens[-1].start : view.tokens[-1].end + 1].strip().endswith(".")
+        papers = self._words.lists["issued"] | self._words.lists["kinds"]
+        unread = any(t.tag == "w" and t.text.islower() and t.low not in papers for t in view.tokens)
+        return stopped and (unread or not _VERBAL.isdisjoint(view.letters))
+
     def title(self, view: View) -> Named | None:
         """Name the body whose document a line opens: no byline, no outlet's dateline, no headline about a body."""
         if (who := self._credited(view)) is not None:
             return who
+        if self.runs(view):
+            return None
         who = self.signature(view)
         if who is None or view.tokens[0].low in _CREDITS:
             return None
@@ -243,7 +253,8 @@ def _seat(view: View, who: Named) -> Token | None:
 def _is_crowd(who: Named, view: View) -> bool:
     """Whether many of a kind are named, who issue no report: "list of officials", "Three sources, three tallies"."""
     counted = any(t.tag in _COUNTED for t in view.tokens if who.spans[0][0] <= t.start < who.spans[0][1])
-    return counted or (who.plural and view.text[slice(*who.spans[0])].islower())
+    words, first = view.text[slice(*who.spans[0])], who.spans[0][0] == view.tokens[0].start
+    return counted or (who.plural and (words.islower() or (first and words[1:].islower())))
 
 
 def _is_name(view: View, span: tuple[int, int]) -> bool:

@@ -187,7 +187,8 @@ class _Search:
         """Parse the lines that count nothing, in a text that has the manner of a paper."""
         free = [span for span in spans if not self._counts(*span)]
         if free and self.manner.points >= _SOME:
-            yield from (self.paper.parse(self.paper.text, *span) for span in free)
+            lines = (self.paper.parse(self.paper.text, *span) for span in free)
+            yield from (line for line in lines if not self.finder.runs(line, self.paper.text))
 
     def _counts(self, start: int, end: int) -> bool:
         return any(p.drafts for p in self.passages if p.sentence.start < end and start < p.sentence.end)

@@ -16,6 +16,7 @@ _ANNOUNCES = re.compile(
     r"\b(?:report|update|figures?|bulletin|communiqu[eé]|summary|statement|data|list|tally|digest)\b",
     re.IGNORECASE,
 )
+_REST = 40  # letters that may follow what announces a report
 _OWN_LIST = re.compile(
     r"\b(?:(?:here|below|these|following|the following) (?:is|are|were)|here's"
     r"|(?:a|some) (?:look|timeline|list|chronology)|what (?:we|is|to) know"
@@ -171,9 +172,10 @@ def gives_account(sentence: Sentence, text: str) -> bool:
     return bool(_ACCOUNT.search(text, sentence.start, sentence.end))
 
 
-def announces(sentence: Sentence, text: str) -> bool:
-    """Whether a sentence only announces a report: "The ministry reports on the course of the operation."."""
-    return bool(_ANNOUNCES.search(text, sentence.start, sentence.end))
+def announces(sentence: Sentence, text: str, alone: bool = False) -> bool:
+    """Whether a sentence announces a report: "The ministry reports on the operation."; `alone`: and tells nothing."""
+    told = _ANNOUNCES.search(text, sentence.start, sentence.end)
+    return told is not None and (not alone or sentence.end - told.end() <= _REST)
 
 
 def is_partisan(sentence: Sentence, text: str) -> bool:
