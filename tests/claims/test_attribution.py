@@ -63,6 +63,22 @@ NAMED = {
     "Inspectors later found nine people had been shot in the valley.": {"nine people": "Inspectors"},
     "Some 90 people drowned, by the tally of a church commission.": {"Some 90 people": "church commission"},
     "By the records of the port authority, 90 people drowned.": {"90 people": "port authority"},
+    # who claims a deed claims no number; who accuses in passing says nothing of it
+    "Nine clerks died in a raid on a post near Odrin claimed by the River Front.": {"Nine clerks": None},
+    "A toll of nine dead, claimed by the River Front, was denied.": {"nine dead": "River Front"},
+    "Nine people were shot after a gang leader accused elders of witchcraft, the coroner said.": {
+        "Nine people": "coroner"
+    },
+    "A gang leader accused elders of shooting nine people.": {"nine people": "gang leader"},
+    # the bound of a number belongs to its clause; a role with a single name is one person
+    "Some 80 clerks were hurt, the mayor told reporters, and at least five were shot, according to the coroner.": {
+        "Some 80 clerks": "mayor",
+        "at least five": "coroner",
+    },
+    'Nine died, council head Tarskov told the council. "We buried two men," he said.': {
+        "Nine": "council head Tarskov",
+        "two men": "council head Tarskov",
+    },
     # initials in brackets: of a second claimant, of a source at the end, of a name right before
     "Nine people died, according to residents and the Karen National Union (KNU).": {
         "Nine people": "residents+Karen National Liberation Army",

@@ -8,6 +8,15 @@ from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    # a day that something is named after, a day alone, one event by itself, a place picked out of a wider one
+    ("The number of people killed in Friday night's quake has reached 157.", "event"),
+    ("The number of people killed in three nights of riots has reached 57.", "period"),
+    ("In May 90,000 people were displaced. On 2 May alone 6,800 people fled.", "period event"),
+    ("In May 90,000 people were displaced. In May alone 6,800 people fled.", "period period"),
+    ("Between 1 and 31 May, 55 people were killed. In a separate incident nine people were hurt.", "period event"),
+    ("Between 1 and 31 May, 55 people were killed. In separate incidents nine people were hurt.", "period period"),
+    ("Since the war began 900 people have died. In Tarsk alone 400 homes have burned down.", "cumulative cumulative"),
+    ("Since the war began 900 people have died. In Tarsk 400 homes burned down alone.", "cumulative event"),
     ("In four days of fighting 66 people died. The fighting followed the murder of 26 cooks in April.", "period event"),
     ("In four days of fighting 66 people died. The fighting led to the deaths of 26 cooks.", "period period"),
     ("Since then 40 people have died there.", "cumulative"),

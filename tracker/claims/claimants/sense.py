@@ -14,6 +14,8 @@ _FIGURES = re.compile(r"u(?:[dB]?[fiy@]x)*(?:,d[^,;:.]{1,8},)?$")
 _SHOWN = re.compile(r"x{0,2}[uLW]")
 _FOUND = re.compile(r"W|n(?:ix)?v")
 _DOUBTED = re.compile(r"[^,;:.]{0,6}?[uLW]|z|@")
+_SUBORDINATE = re.compile(r"[j|%W][^,;:.]{1,6}$")
+_OF_A_COUNT = re.compile(r"[^,;:.]*[nL]")
 _MADE = frozenset({"released", "compiled", "prepared"})
 _ISSUED = _MADE | {"issued", "published"}
 _ACCUSES = {
@@ -34,6 +36,8 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
     word = view.head(at)
     if _ACCUSES.get(word, _NONE) & _next(view, at):
         return False  # "the man accused of killing five", "men believed to be rebels"
+    if word in _ACCUSES and _SUBORDINATE.search(view.letters, 0, at) and not _OF_A_COUNT.match(view.letters, at + 1):
+        return False  # "nine were shot after a gang leader accused elders of witchcraft"
     if word in _NOUNS and view.letters[at + 1 : at + 2] != "W":
         return False  # "nine people in Lagos state alone"
     ends = view.letters[at + 1 : at + 2] in (".", ",", ";", ")", "")

@@ -1,5 +1,6 @@
 """Counts without time words that go on with the running total or the period that the text has just told."""
 
+from operator import itemgetter
 from typing import Any
 
 from tracker.claims.drafts import Draft, words_of
@@ -10,7 +11,8 @@ _RELATES = frozenset({"which", "bringing", "raising", "taking", "lifting", "push
 _AGAINST = frozenset({"while", "whereas"})
 _HARM = frozenset({"killed", "injured", "casualties", "missing"})
 _COUNTING = TOTALS["counting"]
-_MANY = 1_000
+_APART = frozenset({"another", "separate"})
+_MANY, _OPENING = 1_000, 6
 
 
 class Told:
@@ -31,6 +33,9 @@ class Told:
         attacks, fought = self.last.get("attacks", ("event", n))
         if before is not None and (_is_in_line(d, before) or _is_held_against(d, before)):
             return before.scope
+        if d.total is None and _is_there_alone(d):
+            scope, told = max(self.last.values(), key=itemgetter(1), default=("event", n))
+            return scope if n - told <= 1 else "event"
         if n - at <= 1 and (_is_rival(d) or _has_been(d)):
             return before.scope if before is not None else last
         if n - at == 1 and (_is_counted(d) or _is_bare(d)):
@@ -48,7 +53,14 @@ def is_one_blow(d: Draft) -> bool:
     """Whether a single attack has done it, at a time of its own, or nobody was harmed: "a car bomb killed 22"."""
     before = d.sentence.nodes[: d.at]
     blow = any(n.tag == "#" and n.kind in ("attack", "weapon") and _is_single(n) for n in before)
-    return blow or d.high == 0 or _is_a_deed(d)
+    return blow or d.high == 0 or _is_a_deed(d) or _is_set_apart(d)
+
+
+def _is_set_apart(d: Draft) -> bool:
+    """Whether a sentence opens with one event by itself: "in a separate incident", "in another attack"."""
+    opening = [t.low for t in d.sentence.tokens[:_OPENING]]
+    apart = next((at for at, word in enumerate(opening) if word in _APART), len(opening))
+    return any(ONE_EVENT.fullmatch(word) for word in opening[apart : apart + 3])
 
 
 def _is_a_deed(d: Draft) -> bool:
@@ -101,11 +113,20 @@ def _is_held_against(d: Draft, before: Draft) -> bool:
 
 def _has_been(d: Draft) -> bool:
     """Whether the clause of a count, a part of none, tells in the perfect: "shells have killed 28 and sent 90 to"."""
+    more = d.group.other and "more" in words_of(d.sentence, d.group).split()
+    return _is_perfect(d) and d.total is None and bool(d.low) and not more
+
+
+def _is_perfect(d: Draft) -> bool:
     before = d.sentence.tokens[: max(d.group.last, d.verb.last if d.verb is not None else 0)]
     low, _ = clause_of(d)
-    more = d.group.other and "more" in words_of(d.sentence, d.group).split()
-    perfect = any(t.low in ("has", "have") and t.start >= low for t in before)
-    return perfect and d.total is None and bool(d.low) and not more
+    return any(t.low in ("has", "have") and t.start >= low for t in before)
+
+
+def _is_there_alone(d: Draft) -> bool:
+    """Whether a place is picked out of what a wider one has had so far: "in the port alone, 900 homes have burned"."""
+    opening = [t.low for t in d.sentence.tokens[: d.group.first]]
+    return opening[:1] == ["in"] and "alone" in opening and _is_perfect(d)
 
 
 def _is_counted(d: Draft) -> bool:

@@ -96,9 +96,10 @@ def _through(d: Draft, text: str) -> str:
     when = text[slice(*d.when)].lower()
     if text[: d.when[0]].endswith("so far ") or text.startswith(" so far", d.when[1]):
         return "cumulative" if _YEAR.search(when) else "period"
-    alone = text.startswith(" alone", d.when[1]) and (_LONG.search(when) or "week" in when) and not _DAY.search(when)
+    long = _LONG.search(when) and not _DATED.search(when)
+    alone = text.startswith(" alone", d.when[1]) and (long or "week" in when) and not _DAY.search(when)
     at_war = any(t.low in _WARS for t in d.sentence.tokens) and not is_one_blow(d)
-    if alone or (_LONG.search(when) and not _DATED.search(when) and at_war):
+    if alone or (long and at_war):
         return "cumulative" if _YEAR.search(when) else "period"
     of_month = _MONTH.fullmatch(when) and (
         when.startswith("in ") or text[: d.when[0]].endswith(_ALL_MONTH) or text.startswith(" saw ", d.when[1])
