@@ -65,7 +65,7 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
 def _things(view: View, at: int) -> set[str]:
     """The last words of what is "claimed by" somebody: "an ambush in a gorge near the town"."""
     first = at
-    while first and view.letters[first - 1] in "xif@":
+    while first and view.letters[first - 1] in "xuif@":
         first -= 1
     return {view.head(i).split()[-1] for i in range(max(first - 1, 0), at)}
 
