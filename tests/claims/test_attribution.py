@@ -309,6 +309,16 @@ NAMED = {
     },
     "Nine people died, mountain rescue said.": {"Nine people": "mountain rescue"},
     "The radio allowed that nine men had died.": {"nine men": "radio"},
+    # whom a pronoun in a relative clause means: the subject of its sentence; many are no single person
+    "The pope spoke. Peru's army led raids that it says killed nine rebels.": {"nine rebels": "Peru's army"},
+    "The UN counted 12 dead. Israel struck a school which it said held nine fighters.": {"nine fighters": "Israel"},
+    "The pope spoke. They say nine people died.": {"nine people": "They"},
+    "The paper quotes an officer saying nine men died.": {"nine men": "officer"},
+    "The mayor spoke hours after nine people had died.": {"nine people": None},
+    # no verbs: what an ordinal orders, what another verb has for its object
+    "A tree fell on a man, the first reported death.": {"a man": None},
+    "The army retracts claims that nine people died.": {"nine people": "army"},
+    "The death toll from protests in Odrin rose to nine.": {"nine": None},
     # joint claimants
     "Moscow and Kyiv both said that 40 prisoners had been freed.": {"40 prisoners": "Moscow+Ukraine: government"},
 }

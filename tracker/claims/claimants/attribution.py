@@ -90,7 +90,7 @@ def _resolve(
             elif cue.who.pronoun is None:
                 passage.speakers.append(heard.name(cue.who, number))
             else:
-                anywhere = cue.kind == "reckoning" or heard.knows_none(cue.who.pronoun)
+                anywhere = cue.inner or cue.kind == "reckoning" or heard.knows_none(cue.who.pronoun)
                 here = finder.subject(passage.sentence, text, None if anywhere else cue.at)
                 prior = _prior(passages, number, text, finder)
                 passage.speakers.append(heard.resolve(cue.who, number, here, prior))

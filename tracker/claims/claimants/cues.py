@@ -160,6 +160,7 @@ class CueFinder:
             side_of(shape, match, view),
             denies,
             reach,
+            inner=start > 0 and view.letters[start - 1] in "Wxnu",
         )
 
 

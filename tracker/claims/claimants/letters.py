@@ -1,6 +1,6 @@
 """Give each token of a sentence its letter for the cue chunks: the tag, or what tells that somebody says something."""
 
-from tracker.claims.claimants.tells import is_verb
+from tracker.claims.claimants.tells import POSTS, is_verb
 from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
 
@@ -131,7 +131,7 @@ def _is_fear(i: int, tokens: list[Token]) -> bool:
 def _issued(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
     """A noun for something issued; not a "military post", nor a name that begins so."""
     token = tokens[i]
-    guarded = token.low in ("post", "posts") and i > 0 and tokens[i - 1].low in words.lists["guarded"]
+    guarded = token.low in POSTS and i > 0 and tokens[i - 1].low in words.lists["guarded"]
     named = token.tag in "CE" and i > 0 and not token.text.isupper()
     if token.low in ("total", "totals") and not (i and tokens[i - 1].tag in "ps"):
         return "w"

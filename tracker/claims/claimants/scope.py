@@ -28,6 +28,7 @@ class Cue:
 
     `side` is lead where it governs what follows, tail where it governs what stands before it and after it until
     another speaks, behind where it governs only what stands before it. `at` is the offset of the word that tells.
+    `inner` where it stands in a relative clause: "a boat (that) it said".
     """
 
     kind: str
@@ -40,6 +41,7 @@ class Cue:
     reach: int | None = None
     low: int = 0
     high: int = 0
+    inner: bool = False
 
     def governs(self, offset: int) -> bool:
         """Whether a count at an offset is within the scope, and no part of the claimant itself."""

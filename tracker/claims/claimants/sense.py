@@ -25,6 +25,7 @@ _ACCUSES = {
     "identified": frozenset({"as"}),
 }
 BEFALLS = frozenset({"registered", "registers", "recorded", "records", "logged", "logs"})
+_SPEAKS = frozenset({"speaks", "spoke", "spoken", "comments", "commented", "talks", "talked"})
 _NUMBERS = frozenset("91hv")
 _NOUNS = frozenset({"state"})  # a verb only before "that"
 _NONE: frozenset[str] = frozenset()
@@ -80,6 +81,8 @@ def _plain(view: View, at: int, words: CueWords) -> bool:
 def _say(view: View, at: int, words: CueWords) -> bool:
     """Not a participle: "12 people reported missing", "with 12 dead reported in the town"."""
     following = view.letters[at + 1 : at + 2]
+    if "j" in view.letters[at + 1 : at + 3] and view.head(at) in _SPEAKS:
+        return False  # "he spoke hours after nine had died"
     clause = view.letters[at + 1 : at + 3] == "xv"  # "estimates the war has killed 90"
     if following in ("x", "n", "g") and not clause and _heads(view, at, 3) & words.lists["decrees"]:
         return False

@@ -99,7 +99,7 @@ class Heard:
         if pronoun in _HE:
             return next((s for s in recent if s.person is not False and not s.plural), None)
         if pronoun in _THEY:
-            return next((s for s in recent if s.plural), None) or (recent[0] if recent else None)
+            return next((s for s in recent if s.plural), None) or next((s for s in recent if not s.person), None)
         return next((s for s in recent if not s.person and (not s.plural or self._is_body(s))), None) or next(
             (s for s in recent if not s.person), None
         )
@@ -111,4 +111,6 @@ def _fits(subject: Named | None, pronoun: str, alone: bool) -> bool:
         return False
     if pronoun in _HE:
         return subject.person is True or (alone and subject.person is None and not subject.plural)
-    return subject.plural if pronoun in _THEY else not subject.person and not subject.plural and pronoun != "statement"
+    if pronoun in _THEY:
+        return subject.plural or (alone and subject.person is False)
+    return not subject.person and not subject.plural and pronoun != "statement"

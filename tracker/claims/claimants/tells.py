@@ -8,6 +8,7 @@ _NOUN_BEFORE = frozenset("tapAnfiyT@s91hvJR.;:&|(")
 _NO_OBJECT = frozenset("fiyeHmDSVd.,;&")
 _VAGUE = frozenset({"about", "over", "around", "more", "between", "up", "at", "nearly", "almost", "some", "fewer"})
 _SOME = frozenset({"some", "several", "many", "most"})
+POSTS = frozenset({"post", "posts"})
 _TRADES = frozenset({"monitoring", "tracking"})
 _PLURAL = frozenset({"police", "people", "media", "data"})
 
@@ -27,6 +28,8 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
     if low not in words.present:
         if low in words.lists["issued"]:
             return i > 0 and before in ".,&"
+        if i and tokens[i - 1].tag == "q" and after is not None and after.tag in "NwXUJ":
+            return False  # "the first reported death"
         alleged = low == "alleged" and after is not None and after.tag in "NwXU"
         if before == "J" and _is_people(tokens, i, after):
             return True
@@ -42,10 +45,8 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
         return before not in "tapAn91hvs"
     if i == 0 or (after is None and not _after_comma(out)):
         return False
-    if not low.endswith("s") and after is not None and after.low.endswith("s") and after.low in words.present:
-        return False  # "the register lists 12"
-    if tokens[i - 1].low in _SOME or tokens[i - 1].low in words.lists["kinds"] - {"media"}:
-        return False  # "news reports that 12 died", "some reports suggest"
+    if _is_noun(i, tokens, before, after, words):
+        return False
     singular = not low.endswith("s") and not tokens[i - 1].low.endswith("s")
     if token.tag == "V":
         return before not in "tapAn91hvs" and not (before == "J" and singular)
@@ -54,6 +55,18 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
     if after is None:
         return low.endswith("s") or _is_plural(tokens[_head(out)])
     return _stands_as_verb(i, tokens, before, after, out)
+
+
+def _is_noun(i: int, tokens: list[Token], before: str, after: Token | None, words: CueWords) -> bool:
+    """Whether a word that may be a verb or a noun is a noun by its neighbours."""
+    low, prior = tokens[i].low, tokens[i - 1]
+    if not low.endswith("s"):
+        return after is not None and after.low.endswith("s") and after.low in words.present  # "the register lists 12"
+    if prior.low in _SOME or prior.low in words.lists["kinds"] - {"media"}:
+        return True  # "news reports that 12 died", "some reports suggest"
+    if low in POSTS and prior.low in words.lists["guarded"]:
+        return True  # "two security posts"
+    return before == prior.tag == "w" and prior.low.endswith("s")  # "the army retracts claims"
 
 
 def _is_people(tokens: list[Token], i: int, after: Token | None) -> bool:
