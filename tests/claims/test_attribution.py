@@ -593,6 +593,7 @@ TITLES = {
     "SITREP No. 4\nIssued by: National Disaster Agency\n\nNine people died.": "National Disaster Agency",
     "Subject: the flood\nFrom: UN Mission, Odrin\n\nNine people died.": "UN Mission",
     "Remarks by the President, 3 June\n\nLast night nine people died.": "President",
+    "Ministry of Health, figures gathered by 18:00.\n\nNine people died.": "Ministry of Health",
     "(...) | 12 May\n\nNine people died.": None,
     # the title of an article, not of a body's report
     "Weekend report\n\nNine people died.": None,

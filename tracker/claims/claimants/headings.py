@@ -31,6 +31,7 @@ _CREWS = frozenset({"crews", "teams", "forces", "units", "troops", "staff", "res
 _ACCOUNTS = frozenset({"version", "account", "figures", "numbers", "count", "tally"})
 _ISSUED_BY = frozenset({"issued", "prepared", "compiled", "published", "produced", "released", "signed"})
 _SENT = frozenset({"from", "source", "sources"})
+_MARKED = tuple(",:.(~")
 _VERBAL = frozenset("vdgSBZPGKMIQR")
 _CREDITS = frozenset({"by", "photo", "picture", "image"})
 _FILLING = frozenset('hqapnofTyi&|,;:()I.9YtsU-"')
@@ -78,11 +79,15 @@ class HeadingFinder:
         return None if any(kind_of(t) == "outlet" for t in inside) else who
 
     def runs(self, view: View) -> bool:
-        """Whether a line is a sentence with a full stop, in which a verb or what may be one stands: no heading."""
+        """Whether a line is a sentence with a full stop, in which a verb or what may be one stands: no heading.
+
+        "The ministry, figures gathered by 18:00." is one: a mark parts the body from the rest.
+        """
         stopped = view.text[view.tokens[-1].start : view.tokens[-1].end + 1].strip().endswith(".")
         papers = self._words.lists["issued"] | self._words.lists["kinds"]
         unread = any(t.tag == "w" and t.text.islower() and t.low not in papers for t in view.tokens)
-        return stopped and (unread or not _VERBAL.isdisjoint(view.letters))
+        parted = view.letters[1:2] in _MARKED
+        return stopped and not parted and (unread or not _VERBAL.isdisjoint(view.letters))
 
     def title(self, view: View) -> Named | None:
         """Name the body whose document a line opens: no byline, no outlet's dateline, no headline about a body."""

@@ -163,7 +163,7 @@ class _Search:
         if others > (first in self.passages[0].cues) or (others and not self.manner.listed):
             return None
         words = self.paper.text[slice(*first.who.spans[0])]
-        crowd = first.who.plural and words.islower()
+        crowd = first.who.plural and words.rsplit(" ", 1)[-1].islower()  # "Afghan officials"
         official = self.finder.is_known(words) and (not first.who.person or self.finder.is_office(words))
         named = official and not crowd and not first.denies
         return first.who if named and (self.manner.listed or self.manner.points >= _SOME) else None
