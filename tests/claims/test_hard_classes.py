@@ -207,6 +207,12 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "intercepted 19: 19",
         ],
     },
+    "counted among the dead, behind who says so by name": {
+        "According to the mayor, Ivan Sample, four cooks are among the wounded.": [
+            "injured 4: four cooks | mayor, Ivan Sample",
+        ],
+        "According to the mayor, Ivan Sample, four cooks are among the staff.": [],
+    },
     "counted among the dead, over what is said of some of them": {
         "The monitor counted 54 soldiers and nine cooks, two of them women, among the dead.": [
             "killed 54: 54 soldiers | monitor",

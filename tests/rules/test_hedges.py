@@ -6,6 +6,7 @@ from tests.claims.reading import claims_of
 
 HEDGED = [
     "The navy will send ships to rescue 12 hostages.",
+    "Police are in the forest to rescue 12 hostages.",
     "The court would have no choice but to free 12 detainees.",
     "They will act if a guard is killed.",
     "Power will pass to his son when the king dies.",
@@ -15,6 +16,7 @@ HEDGED = [
 ]
 TOLD = [
     ("The navy sent ships to rescue 12 hostages.", [12]),
+    ("Troops were able to rescue 12 hostages.", [12]),
     ("They will act because a guard was killed.", [1]),
     ("Chad will send planes to deploy 900 soldiers.", [900]),
     ("Chad has promised to send 900 soldiers.", [900]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import defaultdict
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,8 @@ FIGURES = ("low", "high", "claims")
 _BEFORE = tuple(f"{name}_before" for name in FIGURES)
 COLUMNS = (*KEY, *_BEFORE, *FIGURES, "revised")
 _WEEK = re.compile(r"\d{4}-W\d\d")
+_NONE = ("",) * len(FIGURES)
+Told = dict[tuple[str, ...], tuple[str, ...]]  # the figures of each key
 
 
 def revisions(folder: Path, week: str, summary: pd.DataFrame, dated: date | None) -> pd.DataFrame:
@@ -30,18 +33,28 @@ def revisions(folder: Path, week: str, summary: pd.DataFrame, dated: date | None
     """
     import pandas as pd
 
-    listed = _rows(folder / "revisions.csv")
-    past = _past_weeks(folder, week, dated)
-    told = summary[summary["week"].isin([name for name, _ in past])]
-    now = {_key(row): row for row in _as_text(harmless(told))}
-    for name, place in past:
-        before = {_key(row): row for row in _rows(place / "summary.csv")}
+    listed, now = list(_rows(folder / "revisions.csv")), _told(summary)
+    for name, place in _past_weeks(folder, week, dated):
+        before = {_key(row): _figures(row) for row in _rows(place / "summary.csv")}
         if place != folder:
             listed += [row for row in _rows(place / "revisions.csv") if _came_in(row, week) and row not in listed]
         if (place / "summary.csv").exists():
-            listed += _changes(name, before, now, listed, dated)
+            listed += _changes(before, now.get(name, {}), listed, dated)
     frame = pd.DataFrame(listed, columns=list(COLUMNS), dtype="str").replace("", None)
     return _typed(frame)
+
+
+_last: list[tuple[pd.DataFrame, dict[str, Told]]] = []  # all weeks of a run are compared with the same summary
+
+
+def _told(summary: pd.DataFrame) -> dict[str, Told]:
+    """The figures of a summary by week, as text."""
+    if not _last or _last[0][0] is not summary:
+        weeks: defaultdict[str, Told] = defaultdict(dict)
+        for row in _as_text(harmless(summary)):
+            weeks[row["week"]][_key(row)] = _figures(row)
+        _last[:] = [(summary, dict(weeks))]
+    return _last[0][1]
 
 
 def _past_weeks(folder: Path, week: str, dated: date | None) -> list[tuple[str, Path]]:
@@ -53,19 +66,14 @@ def _past_weeks(folder: Path, week: str, dated: date | None) -> list[tuple[str, 
     return [pair for pair in [*earlier, (week, folder)] if pair[0] < week_of(dated)]
 
 
-def _changes(
-    week: str,
-    before: dict[tuple[str, ...], dict[str, str]],
-    now: dict[tuple[str, ...], dict[str, str]],
-    listed: list[dict[str, str]],
-    dated: date | None,
-) -> list[dict[str, str]]:
+def _changes(before: Told, now: Told, listed: list[dict[str, str]], dated: date | None) -> list[dict[str, str]]:
     """List the rows of a week that differ, save those whose last listed change led to what stands now."""
+    if before == now:
+        return []
     last = {_key(row): _figures(row) for row in listed}
-    current = {key: row for key, row in now.items() if key[0] == week}
     rows = []
-    for key in sorted({*before, *current}):
-        old, new = _figures(before.get(key, {})), _figures(current.get(key, {}))
+    for key in sorted({*before, *now}):
+        old, new = before.get(key, _NONE), now.get(key, _NONE)
         if old != new and last.get(key) != new:
             row = (*key, *old, *new, str(dated))
             rows.append(dict(zip(COLUMNS, row, strict=True)))

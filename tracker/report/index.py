@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,13 +31,16 @@ class Entry:
 
 def listed(claims: pd.DataFrame, folder: Path) -> list[Entry]:
     """List the weeks that have a report in the folder, the newest first, the undated last."""
-    weeks = week_names(claims["report_date"])
     names = [path.parent.name for path in folder.glob("*/index.html") if _WEEK.fullmatch(path.parent.name)]
     dated = sorted((name for name in names if name != UNDATED), reverse=True)
-    return [_entry(claims[weeks == name], name) for name in [*dated, *([UNDATED] if UNDATED in names else [])]]
-
-
-def _entry(told: pd.DataFrame, name: str) -> Entry:
-    conflicts = told["conflict"].dropna().value_counts()
-    order = sorted(conflicts.index, key=lambda conflict: (-conflicts[conflict], conflict))
-    return Entry(name, period(name), len(told), told["article_id"].nunique(), told["claimant"].nunique(), order)
+    weeks = week_names(claims["report_date"]).rename("week")
+    told = claims.groupby(weeks).agg({"claim_id": "size", "article_id": "nunique", "claimant": "nunique"})
+    counts = {str(week): numbers for week, *numbers in told.itertuples(name=None)}
+    conflicts = defaultdict[str, list[str]](list)
+    often = [(-count, *key) for key, count in claims.groupby([weeks, "conflict"]).size().items()]  # type: ignore[misc]
+    for _, week, conflict in sorted(often):
+        conflicts[week].append(conflict)
+    return [
+        Entry(name, period(name), *counts.get(name, [0, 0, 0]), conflicts[name])  # type: ignore[call-arg]
+        for name in [*dated, *([UNDATED] if UNDATED in names else [])]
+    ]

@@ -37,12 +37,18 @@ def _is_foreseen(nodes: list[Any], first: int) -> bool:
 
 
 def _is_aim(nodes: list[Any], verb_at: int) -> bool:
-    """Whether an infinitive hangs on what may come: "will send ships to rescue 12"; troops promised are counted."""
+    """Whether an infinitive hangs on what may come: "will send ships to rescue 12", "are in the forest to rescue 12".
+
+    Troops promised are counted.
+    """
     if any(v.cls == "deploy" for v in nodes[verb_at].verbs):
         return False
-    for node in reversed(nodes[:verb_at]):
+    for at in range(verb_at - 1, -1, -1):
+        node = nodes[at]
         if node.tag in ",;:.":
             break
+        if node.tag == "e":
+            return bool(nodes[at + 1].tag == "i")
         if node.tag in "vmF":
             return bool(node.tag != "v" or node.form == "hyp")
     return False

@@ -123,7 +123,7 @@ def counts_among(nodes: list[Any], i: int) -> list[int]:
     begin = max((k for k in range(end) if nodes[k].tag in ends or _opens(nodes, k)), default=-1) + 1
     out: list[int] = []
     told = False
-    for k in range(begin, end):
+    for k in range(_past_source(nodes, begin), end):
         node = nodes[k]
         if told or node.tag == "W":
             told = node.tag != ","
@@ -133,6 +133,15 @@ def counts_among(nodes: list[Any], i: int) -> list[int]:
             out.append(k)
     joined = any(n.tag == "&" for n in nodes[begin:end])
     return out if joined else out[:1]
+
+
+def _past_source(nodes: list[Any], begin: int) -> int:
+    """Past who says so and the name behind it: "According to the mayor, Ivan Example, four nurses are among"."""
+    if nodes[begin].tag != "R":
+        return begin
+    comma = next((k for k in range(begin, len(nodes)) if nodes[k].tag == ","), begin - 1)
+    named = [n.tag for n in nodes[comma + 1 : comma + 3]] == ["#", ","] and nodes[comma + 1].origin == "name"
+    return comma + 3 if named else comma + 1
 
 
 def _before_aside(nodes: list[Any], end: int) -> int:

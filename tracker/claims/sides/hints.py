@@ -52,11 +52,12 @@ class Hints:
                 who = at if node.tag == "x" and node.last > node.first else subject(d.sentence, at)
                 if at + 2 < len(nodes) and nodes[at + 1].tag == "y":
                     who = at + 2
-                agent = self.read(d.sentence, who, text) if who is not None and who != d.at else None
+                told = who is not None and who != d.at and not _is_since(nodes, who)
+                agent = self.read(d.sentence, who, text) if told else None  # type: ignore[arg-type]
             elif node.tag == "y" and at and at + 1 < len(nodes) and nodes[at - 1].tag == "v" and at + 1 != d.at:
                 deed = any(
                     v.cls in DEEDS and (v.cls != "capture" or d.measure == "captured") for v in nodes[at - 1].verbs
-                )
+                ) and not any(v.cls == "report" for v in nodes[at - 1].verbs)  # "figures released by a group"
                 agent = self.read(d.sentence, at + 1, text) if deed else None
             if agent is not None and agent.name != self.parties.named(d):
                 return agent
@@ -90,17 +91,12 @@ class Hints:
         return self.read(d.sentence, who, self.scene.text) if who is not None else None
 
     def _intruder(self, d: Draft) -> Agent | None:
-        """An armed group that a clause of time begins with: "after Hamas fighters stormed"."""
+        """An armed group that a clause of time begins with, not of how long ago: "after Hamas fighters stormed"."""
         nodes, agents = d.sentence.nodes, self.scene.sides.agents
         for at in range(1, len(nodes) - 1):
-            if (
-                nodes[at].tag in "x#"
-                and at != d.at
-                and (
-                    nodes[at - 1].tag == "|"
-                    or (nodes[at - 1].tag == "i" and nodes[at - 1].low in ("after", "since", "as"))
-                )
-            ):
+            before = nodes[at - 1]
+            opens = before.tag == "|" or (before.tag == "i" and before.low in ("after", "as"))
+            if nodes[at].tag in "x#" and at != d.at and opens and not _is_since(nodes, at):
                 agent = agents.read(d.sentence, at, self.scene.text)
                 if agent is not None and agent.side and agent.name not in agents.states:
                     return agent
@@ -146,6 +142,11 @@ def _is_apart(nodes: list[Any], at: int) -> bool:
         return True
     after = nodes[at + 1] if at + 1 < len(nodes) else None
     return after is not None and after.tag == "v" and any(v.cls == "report" for v in after.verbs)
+
+
+def _is_since(nodes: list[Any], who: int) -> bool:
+    """Whether a clause only says from when on: "since Hamas stormed the border"."""
+    return who > 0 and getattr(nodes[who - 1], "low", "") == "since"
 
 
 def attack_on(nodes: list[Any], at: int | None) -> int | None:

@@ -1,5 +1,7 @@
 """Who did it, as the sentence itself tells: the subject, "by" somebody, a phrase of attack, another deed."""
 
+from typing import Any
+
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import BODIES, DEEDS, OWN, WORDS, Agent
 from tracker.claims.sides.deeds import (
@@ -33,7 +35,12 @@ class Teller:
         self.hints = Hints(scene, parties)
 
     def told(self, d: Draft) -> Agent | None:
-        """Name who the sentence says did it."""
+        """Name who the sentence says did it; who stopped a part of what was launched did not send it."""
+        found = self._told(d)
+        stopped = found is not None and d.rule == "launched/partitive" and found.name == self.scene.speaker(d)
+        return None if stopped else found
+
+    def _told(self, d: Draft) -> Agent | None:
         loss = is_loss(d)
         found = self._loser(d) if loss else self._grammatical(d)
         if found is None and not loss and d.measure not in _BY_GRAMMAR_ALONE and not self.scene.is_disaster:
@@ -57,7 +64,10 @@ class Teller:
         sayer = self._sayer(d) if found.own else None
         if found.name in ("it", "they") and scene.foe is not None and sayer is None:
             return Agent(scene.foe, True)
-        side = sayer or scene.speaker(d) or (scene.voice if found.foe or not self._group(d) else None)
+        speaker = scene.speaker(d)
+        if found.name == "they" and speaker is None and d.claimant_span is not None and not self._is_reported(d):
+            return scene.agent  # a witness tells of others
+        side = sayer or speaker or (scene.voice if found.foe or not self._group(d) else None)
         if found.foe:
             side = scene.foe = scene.named_foe(side or scene.home)
         return Agent(side, True) if side else self._group(d) if found.own else None
@@ -96,11 +106,15 @@ class Teller:
         speaker = self.scene.speaker(d)
         return self._sayer(d) is None and speaker is not None and speaker == self.scene.here(d) and d.counted in _HOMES
 
+    def _is_reported(self, d: Draft) -> bool:
+        """Whether somebody is told to say so before the verb, so that "they" are those who say it."""
+        return any(_reports(node) for node in d.sentence.nodes[: max(d.verb_at, 0)])
+
     def _sayer(self, d: Draft) -> str | None:
         """The side that the sentence says speaks before the verb: "Ukraine said it had"."""
         nodes = d.sentence.nodes
         for at in range(min(d.verb_at, len(nodes)) - 1, -1, -1):
-            if nodes[at].tag == "v" and any(v.cls in ("report", "deny") for v in nodes[at].verbs):
+            if _reports(nodes[at]):
                 who = subject(d.sentence, at)
                 return (
                     self.scene.sides.agents.phrase_side(d.sentence, who, self.scene.text)
@@ -126,7 +140,7 @@ class Teller:
             if (
                 d.verb_at <= 2
                 and nodes[d.verb_at + 1].tag != ":"
-                and not any(n.tag == "x" for n in nodes[: d.verb_at])
+                and not any(n.tag in "xv" for n in nodes[: d.verb_at])
                 and subject(sentence, d.verb_at) is None
             ):
                 return Agent("", own=True)
@@ -155,6 +169,10 @@ class Teller:
                 if nominal or verb is d.verb or (verb is not None and any(v.cls in DEEDS for v in verb.verbs)):
                     return self.read(d.sentence, at + 1, self.scene.text)
         return None
+
+
+def _reports(node: Any) -> bool:
+    return bool(node.tag == "v" and any(v.cls in ("report", "deny") for v in node.verbs))
 
 
 def _only_came_to_grief(sentence: Sentence, at: int) -> bool:
