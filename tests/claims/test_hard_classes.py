@@ -6,6 +6,17 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "bodies brought to a morgue are no return, those who got out are not missing, civilians taken out have left": {
+        "Clerks said 31 bodies had been delivered to the morgue.": ["killed 31: 31 bodies | Clerks"],
+        "Clerks said 31 bodies had been delivered to Gozo.": ["repatriated 31: 31 bodies | Clerks"],
+        "Nine miners trapped in a shaft were brought out alive.": ["released 9: Nine miners"],
+        "Nine miners trapped in a shaft have had no water.": ["missing 9: Nine miners"],
+        "Nine miners taken hostage were freed.": ["released 9: Nine miners", "captured 9: Nine miners"],
+        "Volunteers took out 300 residents.": ["displaced 300: 300 residents"],
+        "Snipers took out three gunmen.": ["killed 3: three gunmen"],
+        "Sappers cleared 22 mines.": [],
+        "Rebels captured 22 mines.": ["captured_places 22: 22 mines"],
+    },
     "a list of dead at a number, a later number after 'then', names in a list, who is still held": {
         "The union put the dead at 412 cooks and 208 clerks.": [
             "killed 412: 412 cooks | union",

@@ -11,12 +11,13 @@ from tracker.language.groups import Group
 from tracker.lexicons.vocabulary import Vocabulary
 from tracker.remembered import Remembered
 from tracker.rules.embedded import Embedded, embedded
-from tracker.rules.fitting import fits, misreads, settled
+from tracker.rules.fitting import fits, misreads
 from tracker.rules.hedges import is_hedged, tells
 from tracker.rules.items import has_own_verb, passes_over
 from tracker.rules.joint import joint
 from tracker.rules.live import Live
 from tracker.rules.loader import HEADS, Rule, load_constructions, load_rules
+from tracker.rules.settling import settled
 from tracker.rules.symbols import WORDS, Alphabet
 
 
@@ -190,7 +191,9 @@ def _older_fate(best: Mention, others: list[Mention]) -> list[Mention]:
     for other in others:
         form = other.rule.rsplit("/", 1)[-1]
         told_before = other.verb_at < best.verb_at or best.rule.endswith("/body-of-name")
-        only_said = form == "attribute" and other.measure == "displaced" and best.measure in ("killed", "injured")
+        only_said = (best.measure in ("killed", "injured") and (form, other.measure) == ("attribute", "displaced")) or (
+            best.measure == "released" and other.measure == "missing"  # "nine miners trapped below were brought out"
+        )
         if told_before and not only_said and form in _OLDER_FORMS and other.measure in _OLDER - {best.measure}:
             other.extra = True
             return [other]

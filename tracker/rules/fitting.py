@@ -7,28 +7,36 @@ from tracker.language.mixed import FORCE
 from tracker.language.tags import WORDS
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.loader import Rule
+from tracker.rules.settling import is_garrison
 
 _FUGITIVES = frozenset(WORDS["fugitives"]["words"])
+_UPROOTED = frozenset(WORDS["uprooted"]["words"])
 _PATRONS = frozenset(WORDS["patrons"]["words"])
 _EXPERTS = frozenset(WORDS["experts"]["words"])
+
+
+_BY_NUMBER = frozenset({"displaced-left", "displaced-came"})  # who is no fugitive by the verb, but many are
+_ON_THE_MOVE = _BY_NUMBER | {"displaced-fled"}
 
 
 def fits(rule: Rule, node: Group, listed: list[Any]) -> bool:
     """Whether persons are of the kind that the rule reads: soldiers are deployed, teachers are only sent."""
     if rule.measure == "displaced" and node.kind == "structure":
         return node.noun is not None and node.noun.counted == "home"
-    if rule.id in ("displaced-fled", "displaced-left") and _goes_unharmed(rule, node):
+    if rule.id in _ON_THE_MOVE and _goes_unharmed(rule, node):
         return False
     if rule.id == "killed-none-survived" and node.quantity is None:
         return False
     if rule.id == "casualties-lose" and node.noun is not None and node.noun.lemma in _PATRONS:
         return False
-    if rule.id == "released-pulled" and _is_garrison(node):
+    if rule.id == "released-pulled" and is_garrison(node):
         return False  # "pulled 2,000 troops out of the valley"
     if rule.id == "released-returned" and any(v.cls in ("capture", "hold") for v in node.verbs):
         return True  # "nine of the abducted officers"
     if rule.lemmas:
         return node.noun is not None and node.noun.lemma in rule.lemmas
+    if rule.id == "displaced-came" and node.noun is not None and node.noun.lemma in _UPROOTED:
+        return True
     if rule.id == "released-survivors":
         return node.noun is not None and node.noun.lemma == "survivor"
     if rule.id == "deployed-arrived" and node.noun is not None and node.noun.lemma.split()[0] == "member":
@@ -37,7 +45,7 @@ def fits(rule: Rule, node: Group, listed: list[Any]) -> bool:
         return node.other
     if node.kind == "bare" and rule.id.endswith("-with"):
         return node.other or (rule.id == "injured-left-with" and node.origin == "number")
-    if not rule.types or node.kind != "person" or (rule.id == "displaced-left" and _is_anybody(node)):
+    if not rule.types or node.kind != "person" or (rule.id in _BY_NUMBER and _is_anybody(node)):
         return True
     beside = listed if rule.id == "killed-fell" else [node]
     return any(n.tag == "#" and _is_of(rule, n.noun) for n in beside)
@@ -45,7 +53,7 @@ def fits(rule: Rule, node: Group, listed: list[Any]) -> bool:
 
 def _goes_unharmed(rule: Rule, node: Group) -> bool:
     """Whether nobody is driven from home: fighters and culprits who flee, a few people who only leave a place."""
-    if rule.id == "displaced-left":
+    if rule.id in _BY_NUMBER:
         return node.kind == "person" and (node.quantity is None or (node.quantity.low or 99) < 10)
     return node.noun is not None and (node.noun.person_type == "militant" or node.noun.lemma in _FUGITIVES)
 
@@ -63,6 +71,7 @@ def _is_of(rule: Rule, noun: Noun | None) -> bool:
     )
 
 
+_MORGUES = frozenset({"morgue", "mortuary"})
 _AT = frozenset({"put-number", "and-those-at"})
 _CLAUSAL = frozenset({"as", "after", "before", "since", "amid", "while"})
 _ROOMY = frozenset({"structure", "craft", "equipment"})
@@ -84,6 +93,10 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
         return True  # "reported the raids that killed many in 14 villages"
     if name == "admitted":
         return not _in_hospital(nodes, verb_at)
+    if rule.measure == "repatriated" and _is_laid_out(nodes, max(first, verb_at) + 1):
+        return True  # "31 bodies were delivered to the hospital"
+    if rule.id == "captured-places" and node.noun is not None and node.noun.lemma == "mine":
+        return verb is not None and any(v.lemma.startswith("clear") for v in verb.verbs)  # by sappers
     if name == "noun-of" and before is not None and before.tag == "i" and before.low in _CLAUSAL:
         return True  # "mass arrests as thousands gather"
     if name == "reduced" and verb_at == first + 1 and _of_bodies(nodes, first):
@@ -154,6 +167,14 @@ def _in_hospital(nodes: list[Any], verb_at: int) -> bool:
     return any(n.tag in "x#" and _is_hospital(n) for n in before)
 
 
+def _is_laid_out(nodes: list[Any], at: int) -> bool:
+    """Whether a hospital or a morgue, not a country, is where something goes: "to the morgue"."""
+    return [n.tag for n in nodes[at : at + 1]] == ["T"] and any(
+        n.tag in "x#" and (_is_hospital(n) or (n.noun is not None and n.noun.lemma in _MORGUES))
+        for n in nodes[at + 1 : at + 2]
+    )
+
+
 def _is_hospital(node: Any) -> bool:
     if node.tag == "x":
         return bool(node.kind == "hospital")
@@ -164,71 +185,3 @@ def _is_burnt_thing(rule: Rule, verb: Group | None, node: Group) -> bool:
     """Whether what burns is no person: "four backhoes were burned"."""
     burnt = verb is not None and any(v.lemma in ("burn", "scorch") for v in verb.verbs)
     return burnt and rule.measure == "injured" and node.kind == "thing"
-
-
-_CREW = frozenset(WORDS["crew"]["words"])
-
-
-def _is_crew(node: Group) -> bool:
-    return node.noun is not None and node.noun.lemma in _CREW
-
-
-def _is_force(node: Group) -> bool:
-    return node.noun is not None and node.noun.person_type in ("military", "police")
-
-
-def _is_garrison(node: Group) -> bool:
-    """Whether soldiers are so many that to keep them somewhere is no capture."""
-    return _is_force(node) and node.quantity is not None and (node.quantity.low or 0) >= 100
-
-
-_AFLOAT = frozenset(
-    {
-        "sea drone",
-        "naval drone",
-        "marine drone",
-        "drone boat",
-        "uncrewed boat",
-        "unmanned boat",
-        "explosive boat",
-        "usv",
-        "unmanned surface vessel",
-        "uncrewed surface vessel",
-        "unmanned vessel",
-        "surface drone",
-    }
-)
-_AIMED = frozenset({"attack", "assault", "set upon", "strike at", "target", "fire at", "fire on", "fire upon"})
-
-
-def settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> str | None:
-    """What a count's company decides: people lost are dead unless many soldiers; drones with tanks are destroyed."""
-    if rule.id == "casualties-lose" and verb is not None and verb.verbs[0].lemma == "lose" and node.kind == "person":
-        few = node.origin in ("article", "another") or (node.quantity is not None and (node.quantity.high or 99) < 20)
-        kind = node.noun.person_type if node.noun is not None else None
-        kin = kind in ("man", "woman", "child", None) and node.origin == "definite"
-        few = few or (kin and node.noun is not None and not node.noun.plural)
-        many_men = kind == "man" and (node.quantity is None or (node.quantity.low or 0) > 99)
-        return "killed" if few or not (many_men or kind == "military") else None
-    if rule.measure == "released" and any(v.cls in ("die", "kill") for v in node.verbs):
-        return "repatriated"
-    if rule.measure == "displaced" and any(v.cls == "injure" for v in node.verbs):
-        return "injured"
-    if rule.id == "displaced" and verb is not None and verb.form in ("act", "ing", "ed") and _is_force(node):
-        return "deployed" if listed and verb.last < node.first else None
-    if rule.id == "casualties-losses" and (node.quantity is None or (node.quantity.high or 100) < 100):
-        armour = any(n.tag == "#" and n.kind == "equipment" for n in listed)
-        return None if armour and _is_force(node) else "killed"
-    if rule.id == "captured-held" and verb is not None and verb.verbs[0].lemma == "keep" and _is_garrison(node):
-        return "deployed"
-    if rule.id == "captured-held" and verb is not None and verb.verbs[0].lemma == "take off" and _is_crew(node):
-        return "released"
-    if rule.id == "struck-weapons" and verb is not None and any(v.lemma in _AIMED for v in verb.verbs):
-        return "launched"
-    if rule.measure == "intercepted" and node.noun is not None and node.noun.lemma in _AFLOAT:
-        return "destroyed"
-    if rule.id == "intercepted-destroyed" and any(
-        n.tag == "#" and n.kind in ("equipment", "structure", "craft") for n in listed
-    ):
-        return "destroyed"
-    return None

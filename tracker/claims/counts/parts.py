@@ -48,7 +48,9 @@ def complete(
     wholes = [*partitive(sentence, number, made), *_freed(sentence, number, made)]
     _go_on(sentence, number, made, earlier, before)
     ordered = [
-        made[at] for at in sorted(made) if _was_held(made[at], [*earlier, *(made[i] for i in sorted(made) if i < at)])
+        made[at]
+        for at in sorted(made)
+        if _was_held(made[at], [*earlier, *(made[i] for i in sorted(made) if i < at)]) and _has_fled(made[at])
     ]
     inherit(ordered, earlier)
     link_to_totals(ordered, earlier)
@@ -95,6 +97,7 @@ def _go_on(
     summed(number, made, earlier)
 
 
+_FROM = frozenset({"from", "foot"})
 _LEANING = re.compile(r"[IO^#]")
 
 
@@ -123,6 +126,13 @@ def _was_held(d: Draft, earlier: list[Draft]) -> bool:
         return False
     told = d.sentence.words & _CAPTIVITY
     return bool(told) or d.person_type in ("prisoner", "military") or any(e.measure in held for e in earlier[-8:])
+
+
+def _has_fled(d: Draft) -> bool:
+    """Whether those who got somewhere are told to have come from somewhere, or on foot."""
+    if not d.rule.startswith("displaced-came") or d.verb is None:
+        return True
+    return any(t.low in _FROM for t in d.sentence.tokens[d.verb.last + 1 :])
 
 
 def _got_away(d: Draft, earlier: list[Draft]) -> bool:
