@@ -93,6 +93,7 @@ def _go_on(
     denied(sentence, number, made, earlier)
     if figures(sentence, number, made, earlier):
         itemised(sentence, number, made, earlier)
+        regions(sentence, number, made)
     table(sentence, number, made, earlier)
     summed(number, made, earlier)
 
