@@ -13,7 +13,7 @@ from tracker.lexicons.vocabulary import Noun
 
 _MOD = (
     r"(?:[JCEwcX]|s|N(?=[NJwXsU-])|U(?=[NUws])|d(?=[NJwdXEC])|g(?=[NwXJ])"
-    r"|o|-|J,(?=J)|J,?&(?=[JE]|[wC]+N)|E,(?=[EJ])|[$](?=[wN])|w&(?=[wCJ]?N)|w,(?=w,?&w))"
+    r"|o|-|J,(?=J)|J,?&(?=[JE]|[wC]+N)|E,(?=[EJ])|[CE][&f](?=[CEw]{1,4}N)|[$](?=[wN])|w&(?=[wCJ]?N)|w,(?=w,?&w))"
 )
 _COUNTED = re.compile(
     rf"""(?=[tpaAnGQ]|[CE]{{1,3}}s)(?:(?P<number>(?:to|[tpa])?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?![Us])(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHUT]))?)

@@ -95,11 +95,18 @@ class Lookup:
         """Find what a word by itself is: the tag of its entry, else of its shape; `opening`: it opens a sentence."""
         low = text.lower()
         capital = text[0].isupper() or ("-" in low and low != text)
-        entry = self.single.get(low.partition("/")[0]) or _multiplied(low)  # "Shahed-131/136" is a Shahed
+        known = self.single.get(low.partition("/")[0])  # "Shahed-131/136" is a Shahed
+        entry = known or _multiplied(low) or self._prefixed(low)
         if capital:
             entry = self._capitalised(text, low, entry, opening)
         seconds = frozenset([*self.longer.get(low, ()), *(self.long_names.get(low, ()) if capital else ())])
         return Word(text, low, capital, seconds, entry.tag if entry is not None else _shape(text, low), entry)
+
+    def _prefixed(self, low: str) -> Entry | None:
+        """A person told by a noun behind a prefix: "sub-commander", "ex-mayor"."""
+        prefix, _, rest = low.partition("-")
+        entry = self.single.get(rest) if prefix in _PREFIXES else None
+        return entry if entry is not None and entry.noun is not None and entry.noun.kind == "person" else None
 
     def _capitalised(self, text: str, low: str, entry: Entry | None, opening: bool) -> Entry | None:
         """Prefer a name; "May" is a month unless it opens the sentence; a capitalised noun or verb stays one."""
@@ -123,6 +130,7 @@ class Lookup:
         return None if low in _PAPERS and not opening else entry
 
 
+_PREFIXES = frozenset({"sub", "ex", "co", "vice", "under", "deputy"})
 _PAPERS = frozenset({"daily", "weekly"})  # "China Daily": no adverb within a name
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 _PLAIN = frozenset({"reduced", "subject"})
 _HARM = frozenset({"kill", "die", "injure", "capture", "go_missing"})
+_HELD = frozenset({"hold", "capture", "trap"})
 _WITH_OUTCOME = frozenset({"bodies-pulled", "bodies-passive", "bodies-home"})  # the verb after the list is theirs
 
 
@@ -13,13 +14,20 @@ def passes_over(name: str, nodes: list[Any], first: int, at: int, verb_at: int) 
         return True
     own = at > first or nodes[at - 1].tag == "&"
     if own and 0 <= verb_at < at and name not in _WITH_OUTCOME and has_own_verb(nodes, at):
-        return True
+        return not _were_held(nodes, verb_at, at)
     if name == "reduced" and nodes[at].whole is not None and not _says_what(nodes, verb_at):
         return True
     if name in ("resulting", "reduced") and _is_of_last(nodes, at, verb_at):
         return True
     own_fate = name == "resulting" and bool(nodes[at].verbs)  # "69 injured persons and 63 missing"
     return (name in _PLAIN or own_fate) and _is_apart(nodes, at, verb_at)
+
+
+def _were_held(nodes: list[Any], verb_at: int, at: int) -> bool:
+    """Whether those set free are only told to have been held: "freed 90 girls and 30 women held by the sect"."""
+    freed = nodes[verb_at].tag == "v" and any(v.cls == "release" for v in nodes[verb_at].verbs)
+    own = nodes[at + 1]
+    return freed and own.tag == "v" and own.form == "ed" and any(v.cls in _HELD for v in own.verbs)
 
 
 def _is_of_last(nodes: list[Any], at: int, verb_at: int) -> bool:
