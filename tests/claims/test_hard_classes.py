@@ -47,8 +47,32 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed >=6: at least six | ministry",
         ],
         "No refugees who fled Gozo will be tried.": [],
+        "The choir met after the death of Ana Borg in May.": [],
+        "The choir met after the death of Ana Borg in a raid.": ["killed 1: Ana Borg"],
+        "Ivan Borg, a former clerk, dies in Ribe at the age of 82.": [],
+        "Five Gozo and Brno Freedom Fighters rebels died.": ["killed 5: Five Gozo and Brno Freedom Fighters rebels"],
+        "Guards seized a rebel sub-commander.": ["captured 1: a rebel sub-commander"],
+        "Rebels returned the bodies of Ana Borg, Ivan Lund and Olga Bech.": [
+            "repatriated 1: Ana Borg",
+            "repatriated 1: Ivan Lund",
+            "repatriated 1: Olga Bech",
+        ],
+        "Guards freed 90 girls and 30 women held by the sect.": ["released 90: 90 girls", "released 30: 30 women"],
+        "Guards freed 90 girls and 30 women left the sect.": ["released 90: 90 girls"],
         "The ward in Gozo holds 600 patients.": [],
         "He was charged with assault with a deadly weapon.": [],
+    },
+    "what neutral words say of those told of before": {
+        "Nine cooks were hurt. Four have gone home.": ["injured 9: Nine cooks", "injured 4: Four"],
+        "Nine cooks were praised. Four have gone home.": [],
+        "Crews found 73 bodies. Nine have been handed to their families.": [
+            "killed 73: 73 bodies",
+            "repatriated 9: Nine",
+        ],
+        "Gunmen seized nine cooks. Six are back with their families.": [
+            "captured 9: nine cooks",
+            "released 6: Six | of nine cooks",
+        ],
     },
     "as many of others": {
         "Nine guards and as many cooks died.": ["killed 9: Nine guards"],
@@ -829,7 +853,10 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed 13: 13 | ministry",
         ],
         "A fighter jet struck and eliminated Ana Borg.": ["killed 1: Ana Borg"],
-        "The clinic received 31 bodies; 12 were never identified.": ["killed 31: 31 bodies"],
+        "The clinic received 31 bodies; 12 were never identified.": [
+            "killed 31: 31 bodies",
+            "killed 12: 12 | of 31 bodies",
+        ],
         "Between the nights of 15 and 18 July, 90 cooks were killed.": ["killed 90: 90 cooks"],
         "The raid resulted in the martyrdom of Ana Borg and injuries to three cooks.": [
             "killed 1: Ana Borg",

@@ -13,6 +13,9 @@ _JAILED = frozenset({"jail", "imprison", "incarcerate"})
 _PAPERS = frozenset(
     {"names", "identities", "photos", "pictures", "photographs", "images", "details", "footage", "videos"}
 )
+_CHARGES = frozenset({"charged", "charges", "trial", "custody", "protest", "protests", "inquest"})
+_DEATH = frozenset({"death", "passing"})
+_VIOLENT = frozenset({"kill", "injure", "shoot", "gun", "beat", "capture", "eliminate", "strike", "explode", "clash"})
 _AUXILIARIES = frozenset({"had", "has", "have", "was", "were"})
 _DEFINES = frozenset({"define", "defines", "defined", "defining"})
 _TRIED = frozenset({"court", "judge", "jury", "tribunal", "years", "life", "sentence", "convicted", "guilty"})
@@ -27,7 +30,7 @@ def counts_something(made: Draft) -> bool:
         return False
     if (made.measure == "released" and _is_of_papers(made)) or (made.measure == "displaced" and _is_homeless(made)):
         return False
-    if _is_definition(made) or _is_compared(made):
+    if _is_definition(made) or _is_compared(made) or _is_mere_death(made, tokens):
         return False
     if made.measure == "captured_places" and made.group.origin == "zero":
         return False  # "they take no position"
@@ -49,6 +52,25 @@ def _is_compared(made: Draft) -> bool:
     """Whether a count only says how wrong another was: "nine bodies lay there, five more than were reported"."""
     after = [token.low for token in made.sentence.tokens[made.group.last : made.group.last + 3]]
     return made.group.other and made.group.kind == "bare" and "than" in after and not _AUXILIARIES.isdisjoint(after)
+
+
+def _is_mere_death(made: Draft, tokens: list[Token]) -> bool:
+    """Whether somebody by name is told to have died and nothing of violence: "since the death of Ana Borg in May"."""
+    if not made.rule.endswith("/noun-of-name") or made.verb is None:
+        return False
+    noun = made.sentence.tokens[made.verb.last]
+    if not _CHARGES.isdisjoint(made.sentence.words):
+        return False
+    return noun.low in _DEATH and not any(_is_violent(token) for token in tokens if token is not noun)
+
+
+def _is_violent(token: Token) -> bool:
+    """Whether a word tells of harm, an attack or a calamity."""
+    entry = token.entry
+    if not tells_of_no_calamity([token]):
+        return True
+    told = entry is not None and entry.noun is not None and entry.noun.measure is not None
+    return told or (entry is not None and any(verb.cls in _VIOLENT for verb in entry.verbs))
 
 
 def _is_homeless(made: Draft) -> bool:

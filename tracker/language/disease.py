@@ -18,7 +18,7 @@ _ARMED = frozenset({"shoot", "explode"})
 
 
 _OF_AGE = re.compile(
-    r"\b(?:dies|died|passed away)(?: on \w+| \w+day)?,? "
+    r"\b(?:dies|died|passed away)(?: suddenly)?(?: (?:on|in|at) [\w ]{2,25}?| \w+day)?,? "
     r"(?:(?:at the age of|at age|aged) \d|peacefully|in (?:his|her) sleep)"
     r"|\b(?:dies|died|death) (?:of|from) (?:natural causes|old age)"
 )

@@ -12,7 +12,7 @@ from tracker.rules.reader import Sentence
 
 _FILE = Path(__file__).with_name("neutral.toml")
 _BEFORE = r"(?:(?:have|has|had|were|was|are|is|been|being|already|since|later|also|all|still|now|then|so far) )*"
-_SETTLED = frozenset({"deployed"})
+_SETTLED = frozenset({"deployed", "launched"})  # "discharged"
 _SETTINGS = frozenset({"unit", "named"})
 _OPENS = frozenset(".;:,&|")
 _REACH, _WORDS = 2, 12
@@ -43,7 +43,7 @@ def _told(table: dict[str, Any]) -> Told:
 def neutral(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
     """Read the bare counts that open a clause and of whom neutral words tell, by what was counted before."""
     for at, node in enumerate(sentence.nodes[:-1]):
-        if not _is_bare(node) or not _opens(sentence.nodes, at) or (at in made and made[at].measure not in _SETTLED):
+        if not _is_bare(node) or not _opens(sentence.nodes, at) or (at in made and not _may_differ(made[at])):
             continue
         before = [*earlier[-_REACH:], *(made[i] for i in sorted(made) if i < at)]
         if not before or number - before[-1].number > _REACH or before[-1].counted != "people":
@@ -52,6 +52,11 @@ def neutral(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
         if told is not None:
             part = add(sentence, number, made, at, told.measure, "part/neutral")
             part.total = _total(part, before) if told.part or sentence.nodes[at + 1].tag == "O" else None
+
+
+def _may_differ(made: Draft) -> bool:
+    """Whether those told of before decide what a verb says: "sent to Niamey", "gone home"."""
+    return made.measure in _SETTLED or made.rule.startswith("released-home")
 
 
 def _reading(sentence: Sentence, at: int, measure: str) -> Told | None:
