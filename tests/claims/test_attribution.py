@@ -115,7 +115,7 @@ NAMED = {
     "The judge, whom a nurse did not know, said nine people were killed.": {"nine people": "judge"},
     "Per the harbour board, nine people were killed.": {"nine people": "harbour board"},
     "Per 100,000 people, nine people were killed.": {"nine people": None},
-    "A post shared 40,000 times says nine people were killed.": {"nine people": None},
+    "A post shared 40,000 times says nine people were killed.": {"nine people": "post"},
     "Nine people were killed, according to Western estimates.": {"Nine people": "Western estimates"},
     "Nine people were killed, according to the election monitoring platform Watch.": {
         "Nine people": "election monitoring platform Watch"
@@ -319,6 +319,14 @@ NAMED = {
     "A tree fell on a man, the first reported death.": {"a man": None},
     "The army retracts claims that nine people died.": {"nine people": "army"},
     "The death toll from protests in Odrin rose to nine.": {"nine": None},
+    # by a people's account; who attributes, tracks, learns, or issues so many
+    "By the Armenian account the raid cost the army 31 tanks.": {"31 tanks": "Armenian account"},
+    "The mission attributes 31 deaths to gangs and five to vigilantes.": {"31 deaths": "mission", "five": "mission"},
+    "Nine deaths were attributed to gangs.": {"Nine deaths": None},
+    "DTM tracked 900 individuals (200 families) leaving Odrin.": {"900 individuals": "DTM"},
+    "Two brothers were among the dead, our reporter learned.": {"Two brothers": "our reporter"},
+    "The coroner has issued 82 as the count of the dead.": {"82": "coroner"},
+    'The army denies it. Borg laughs at this. "I saw two dead," he says.': {"two dead": "Borg"},
     # joint claimants
     "Moscow and Kyiv both said that 40 prisoners had been freed.": {"40 prisoners": "Moscow+Ukraine: government"},
 }

@@ -11,8 +11,8 @@ _COUNTED = re.compile(r"[xuLWzd]?[i@f]?(?:[xn]i|xT)?x?[nL]")
 _GIVEN = re.compile(r"[^,;:.SBZ]{0,5}?[nuL]|[^,;.SBZ]{0,9}:")
 _CHANGED = re.compile(r"[uLzW]|x(?=[^,;:.SBZ]{0,9}Tn)")
 _FIGURES = re.compile(r"u(?:[dB]?[fiy@]x)*(?:,d[^,;:.]{1,8},)?$")
-_SHOWN = re.compile(r"x{0,2}[uLW]")
-_FOUND = re.compile(r"W|n(?:ix)?v")
+_SHOWN = re.compile(r"x{0,2}[uLW]|n%[uL]")
+_FOUND = re.compile(r"W|n(?:ix)?v|n(?:\([^()]{1,4}\))?g")
 _DOUBTED = re.compile(r"[^,;:.]{0,6}?[uLW]|z|@")
 _SUBORDINATE = re.compile(r"[j|%W][^,;:.]{1,6}$")
 _OF_A_COUNT = re.compile(r"[^,;:.]*[nL]")
@@ -107,7 +107,9 @@ def _describe(view: View, at: int, words: CueWords) -> bool:
 
 
 def _know(view: View, at: int, words: CueWords) -> bool:
-    """ "The office knows of nine deaths", not "knew of the road"."""
+    """ "The office knows of nine deaths", not "knew of the road"; "the agency has learned that nine had died"."""
+    if view.head(at).startswith("learn"):
+        return view.letters[at + 1 : at + 2] in ("W", ".", "")
     return view.letters[at + 1 : at + 3] in ("fn", "fL")
 
 

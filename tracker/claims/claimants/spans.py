@@ -12,6 +12,7 @@ _HE = frozenset({"he", "she", "him", "her", "i", "me", "his"})
 _THEY = frozenset({"they", "them", "we", "us", "their"})
 _THIS = frozenset({"this", "that", "these", "those"})
 _ACCOUNTS = frozenset({"reports", "accounts", "dispatches"})
+_VERSIONS = frozenset({"account", "version", "count", "tally", "reckoning", "estimate", "figures", "numbers", "data"})
 _BY = frozenset({"of", "by", "from"})
 _PASSED_ON = frozenset("seen reviewed obtained viewed cited quoted carried shared aired broadcast relayed read".split())
 _CARRIED = frozenset({"reported", "published", "released"})
@@ -264,4 +265,6 @@ def _is_vague(tokens: list[Token], first: int, last: int, words: CueWords) -> bo
     if tokens[last].low in _ACCOUNTS or tokens[last].low == "estimates":
         return True
     before = " ".join([t.low for t in tokens[first:last]]).split()
+    if tokens[last].low in _VERSIONS and tokens[last - 1].tag == "J":
+        return True  # "the Armenian account"
     return last > first and tokens[first].tag not in "tp" and not words.lists["later"].intersection(before)

@@ -68,7 +68,7 @@ class WhoFinder:
             inside = view.tokens[view.firsts[found.start("C")] : view.lasts[found.end("C") - 1] + 1]
             return None if any(t.tag in "91hv" for t in inside) else self.named(found, view)
         first, last = view.firsts[0], view.lasts[0]
-        unread = view.letters[:2] in ("xx", "xn", "xu") and last > first
+        unread = last > first and (view.letters[:2] in ("xx", "xn", "xu") or _is_unread(view.tokens[last]))
         return name(view.tokens, [Chunk("x", first, last - 1)], [], self._words) if unread else None
 
     def may_speak(self, shape: Shape, who: Named, match: re.Match[str], view: View) -> bool:
@@ -130,6 +130,11 @@ class WhoFinder:
 
     def _knows(self, who: Named, view: View) -> bool:
         return any(self._is_known(view.text[a:b]) for a, b in who.spans)
+
+
+def _is_unread(token: Token) -> bool:
+    """Whether a word that the lexicons do not know may be the verb of a name before it: "Tarskov laughs at this"."""
+    return token.tag == "w" and token.low.endswith("s") and token.text.islower()
 
 
 def kind_of(token: Token) -> str | None:
