@@ -327,6 +327,15 @@ NAMED = {
     "Two brothers were among the dead, our reporter learned.": {"Two brothers": "our reporter"},
     "The coroner has issued 82 as the count of the dead.": {"82": "coroner"},
     'The army denies it. Borg laughs at this. "I saw two dead," he says.': {"two dead": "Borg"},
+    # an official record is nobody's heard before; whose preliminary data are is not said; a clock time before a label
+    "Ana, a driver, held a raft, she said. Nine people died, according to the official record.": {
+        "Nine people": "official record"
+    },
+    "According to preliminary data, nine people died.": {"nine people": None},
+    "UPD 12:15 Ukrainian Railways: two people were hurt.": {"two people": "Ukrainian Railways"},
+    "An aid worker who keeps a ledger, and who gave no name, disagrees. Her total is 127 dead.": {
+        "127 dead": "aid worker"
+    },
     # joint claimants
     "Moscow and Kyiv both said that 40 prisoners had been freed.": {"40 prisoners": "Moscow+Ukraine: government"},
 }
@@ -601,6 +610,7 @@ TITLES = {
     "SITREP No. 4\nIssued by: National Disaster Agency\n\nNine people died.": "National Disaster Agency",
     "Subject: the flood\nFrom: UN Mission, Odrin\n\nNine people died.": "UN Mission",
     "Remarks by the President, 3 June\n\nLast night nine people died.": "President",
+    "Mayor Ivo Borg wrote this on Monday: Neighbours!\n\nOur crews are at work. We lost nine people.": "Mayor Ivo Borg",
     "Ministry of Health, figures gathered by 18:00.\n\nNine people died.": "Ministry of Health",
     "(...) | 12 May\n\nNine people died.": None,
     # the title of an article, not of a body's report

@@ -11,7 +11,7 @@ from tracker.rules.reader import Sentence
 
 _ENDING = 6
 _TELLS = re.compile(r"[SGBZKQORuL:(~]|TeF|[HV][91hv]+d|Hz|,[ECNUJw]{1,4}\.?$")
-_STAMP = re.compile(r"\W*\d{1,2}[:.h]\d\d(?: ?(?:[ap]\.?m\.?|GMT|UTC)\b)?\W{0,3}")
+_STAMP = re.compile(r"\W*(?:UPD(?:ATED?)?[.:]? )?\d{1,2}[:.h]\d\d(?: ?(?:[ap]\.?m\.?|GMT|UTC)\b)?\W{0,3}")
 _TIME = re.compile(r"[i@j]?[tap]?r?(?:9(?![NwJC]))?Y(?:9(?![NwJCoE]))?|i?9?C9(?=[,)])|i[91](?=[CE])")
 _MOD = "(?:[JECwNXUqc1]|[uL](?=[wNUXus-]))"
 _ITEM = (

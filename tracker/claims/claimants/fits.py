@@ -48,6 +48,11 @@ def _headed(at: int, view: View, found: Mapping[int, Cue]) -> bool:
     return view.tokens[view.lasts[at]].text in _DASHES
 
 
+def _signed(at: int, view: View, found: Mapping[int, Cue]) -> bool:
+    """Not whom somebody who speaks turns to: "The mayor wrote: Neighbours!"."""
+    return not any(c < at for c in found)
+
+
 def _trailed(at: int, view: View, found: Mapping[int, Cue]) -> bool:
     first = view.opening(at + 1)
     return first.tag not in "tap" and view.tokens[view.lasts[at + 1]].text.split()[-1].islower()
@@ -117,6 +122,7 @@ _FITS: dict[str, Callable[[int, View, Mapping[int, Cue]], bool | None]] = {
     "reckoning": _reckoning,
     "sourced": _sourced,
     "headed": _headed,
+    "signed": _signed,
     "trailed": _trailed,
     "made-known": _made_known,
     "came-to-say": _came_to_say,

@@ -109,6 +109,14 @@ class _Search:
                 return who
         return None
 
+    def posted(self) -> Named | None:
+        """Who wrote what follows the colon of the first sentence, in which "we" speak: "The mayor wrote: Friends!"."""
+        first = self.passages[0]
+        cue = first.cues[0] if first.cues and self._is_own() else None
+        if cue is None or cue.side != "lead" or cue.who.pronoun:
+            return None
+        return cue.who if ":" in self.paper.text[cue.end : first.sentence.end] else None
+
     def signed(self) -> Named | None:
         """The body that a line at the end names; the heading of the last entry of a live page is no signature."""
         lines = (line for line in self._lines(self.paper.closing()) if not is_stamped(line, self.paper.text))
@@ -210,6 +218,7 @@ class _Search:
 _WAYS = (
     _Search.noted,
     _Search.introduced,
+    _Search.posted,
     _Search.headed,
     _Search.signed,
     _Search.made,

@@ -3,19 +3,26 @@
 from dataclasses import dataclass
 
 from tracker.claims.claimants.chunks import Chunk
-from tracker.claims.claimants.people import PLACES, is_alone, is_crowd, is_many, is_mute, is_outlet, is_person
+from tracker.claims.claimants.owners import (
+    ACCOUNTS,
+    PRELIMINARY,
+    SELF,
+    is_genitive,
+    is_ground,
+    is_owned,
+    is_passed_on,
+    is_town,
+    is_vague,
+    owner_of,
+)
+from tracker.claims.claimants.people import is_alone, is_crowd, is_many, is_mute, is_outlet, is_person
 from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
 
-_SELF = frozenset({"his", "her", "its", "their", "my", "our", "your", "whose"})
 _HE = frozenset({"he", "she", "him", "her", "i", "me", "his"})
 _THEY = frozenset({"they", "them", "we", "us", "their"})
 _THIS = frozenset({"this", "that", "these", "those"})
-_ACCOUNTS = frozenset({"reports", "accounts", "dispatches"})
-_VERSIONS = frozenset({"account", "version", "count", "tally", "reckoning", "estimate", "figures", "numbers", "data"})
 _BY = frozenset({"of", "by", "from"})
-_PASSED_ON = frozenset("seen reviewed obtained viewed cited quoted carried shared aired broadcast relayed read".split())
-_CARRIED = frozenset({"reported", "published", "released"})
 _CITED = frozenset({"source", "sources", "official", "officials"})
 _DETERMINED = "atpAn91hv"
 
@@ -43,7 +50,7 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
         return None
     while len(chunks) > 2 and _is_by_the_way(tokens, chunks[-2:], words):
         chunks = chunks[:-2]
-    if first.letter == "u" or (first.letter == "L" and _is_owned(tokens, chunks)):
+    if first.letter == "u" or (first.letter == "L" and is_owned(tokens, chunks)):
         return _issuer(tokens, chunks, words)
     if first.letter == "L":
         return _maker(tokens, chunks, aside, words)
@@ -176,95 +183,35 @@ def _apposed(
 def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named | None:
     """Who issued a statement: "a statement by X", "X's figures", "an army report"; of nobody named: as a pronoun."""
     first, last = chunks[0].first, chunks[0].last
-    mark = max((i for i in range(first, last) if _is_genitive(tokens, i)), default=-1)
+    mark = max((i for i in range(first, last) if is_genitive(tokens, i)), default=-1)
     by = next((i for i, c in enumerate(chunks[:3]) if tokens[c.last].low in _BY), 0)
-    if by and chunks[by - 1].letter in "dBSv" and _is_passed_on(tokens, chunks[by - 1].last, first, last, words):
+    if by and chunks[by - 1].letter in "dBSv" and is_passed_on(tokens, chunks[by - 1].last, first, last, words):
         by = 0
     by = 0 if by and mark > first and tokens[chunks[by].last].low == "of" else by
     if (
         by
         and len(chunks) > by + 1
         and chunks[by + 1].letter in "xz"
-        and not _is_ground(tokens, chunks[by : by + 2], words)
+        and not is_ground(tokens, chunks[by : by + 2], words)
     ):
         return name(tokens, chunks[by + 1 :], [], words)
     whole, low = _span(tokens, first, last), tokens[first].low
     if mark > first:
         person = is_person(tokens, first, mark - 1, words)
         if tokens[mark - 1].low in words.lists["mute"]:
-            return Named([whole], False) if _is_town(tokens[mark - 1]) else None
+            return Named([whole], False) if is_town(tokens[mark - 1]) else None
         return Named([_span(tokens, first, mark - 1)], person, low.endswith("s"))
-    if low in _SELF:
+    if low in SELF:
         return Named([whole], low in _HE, low in _THEY, low)
     outer = tokens[last].low.rpartition(" ")[0]
     if outer and tokens[last].tag == "E" and outer not in words.lists["nobodys"]:
         kinds = words.lists["kinds"] | words.lists["later"]
         opening = next(i for i in range(first, last + 1) if tokens[i].tag not in "tpa" and tokens[i].low not in kinds)
         return Named([(tokens[opening].start, tokens[last].start + tokens[last].text.rindex(" "))], False)
-    owner = _owner(tokens, first, last, words)
+    owner = owner_of(tokens, first, last, words)
     if owner is not None:
         return Named([owner], False)
-    if _is_vague(tokens, first, last, words):
-        return Named([whole], False, True, None, True)
+    if is_vague(tokens, first, last, words):
+        own = any(t.low in PRELIMINARY for t in tokens[first:last]) and tokens[last].low not in ACCOUNTS
+        return Named([whole], False, True, "we" if own else None, True)  # who speaks has the "preliminary data"
     return Named([whole], None, False, "statement")
-
-
-def _is_town(token: Token) -> bool:
-    """Whether a word is of a place that keeps records: "the town's register"."""
-    return getattr(getattr(token.entry, "noun", None), "kind", "") == "place"
-
-
-def _is_passed_on(tokens: list[Token], verb: int, first: int, last: int, words: CueWords) -> bool:
-    """Whether others only carry it: "police figures published by a newspaper"; theirs is "figures published by"."""
-    carried = tokens[verb].low in _CARRIED and _owner(tokens, first, last, words) is not None
-    return carried or tokens[verb].low in _PASSED_ON
-
-
-def _is_owned(tokens: list[Token], chunks: list[Chunk]) -> bool:
-    """Whether a toll is somebody's: "the army's toll", "a toll compiled by the port", "the toll from the ministry"."""
-    genitive = any(_is_genitive(tokens, i) for i in range(chunks[0].first + 1, chunks[0].last))
-    own = tokens[chunks[0].first].low in _SELF
-    return own or genitive or any(tokens[c.last].low in ("by", "from") for c in chunks[1:3])
-
-
-def _is_ground(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:
-    """ "From the area", "reports from Goma": no issuer."""
-    place, told = tokens[chunks[1].last], tokens[chunks[0].first - 1].low.rsplit(" ", 1)[-1]
-    named = place.tag == "C" or (getattr(place.entry, "name", None) or ("",))[0] in PLACES
-    there = place.low in words.lists["ground"] or (named and told in _ACCOUNTS)
-    return there and tokens[chunks[0].last].low == "from"
-
-
-def _is_genitive(tokens: list[Token], i: int) -> bool:
-    return tokens[i].tag == "s" or (tokens[i].text in "'’" and tokens[i - 1].low.endswith("s"))
-
-
-def _owns(token: Token, words: CueWords) -> bool:
-    name = token.tag == "E" or (token.tag == "C" and token.first > 0)
-    return (name or token.low in words.lists["offices"]) and token.low not in words.lists["nobodys"]
-
-
-def _owner(tokens: list[Token], first: int, last: int, words: CueWords) -> tuple[int, int] | None:
-    """Who stands before what is issued: "an army report", "a civil defence agency statement"."""
-    organs, kinds = words.lists["organs"] - words.lists["nobodys"], words.lists["kinds"]
-    found = [i for i in range(first, last) if _owns(tokens[i], words) or tokens[i].low.split()[-1] in organs]
-    if not found:
-        return None
-    begin, end = found[0], found[-1]
-    if end + 1 < last and tokens[end + 1].low == "media":
-        end += 1
-    elif [tokens[i].low for i in found] == ["local"]:
-        return None
-    while begin > first and tokens[begin - 1].tag in "wN" and tokens[begin - 1].low not in kinds:
-        begin -= 1
-    return tokens[begin].start, tokens[end].end
-
-
-def _is_vague(tokens: list[Token], first: int, last: int, words: CueWords) -> bool:
-    """ "Early estimates", "a first report", "reports"; not "the statement", "a second post"."""
-    if tokens[last].low in _ACCOUNTS or tokens[last].low == "estimates":
-        return True
-    before = " ".join([t.low for t in tokens[first:last]]).split()
-    if tokens[last].low in _VERSIONS and tokens[last - 1].tag == "J":
-        return True  # "the Armenian account"
-    return last > first and tokens[first].tag not in "tp" and not words.lists["later"].intersection(before)

@@ -12,7 +12,8 @@ from tracker.language.tokens import Token
 
 _SUBJECT = re.compile(
     r"(?:^|(?<=[,;:|W(~])|(?<=[^xzunL]&))(?P<C>[xzu](?:[fi@T][xuLn])*(?:&[xu](?:[fi@][xu])*)?)"
-    r"(?:\([^()]{1,9}\))?(?:(?P<A>(?:,(?:W|[dgPQfi@y])[^;:.]{0,24}?,|(?:,[^,;:.SBZQPGWvdg]{1,9}){1,2},|W[^,;:.]{1,6}?)?)"
+    r"(?:\([^()]{1,9}\))?(?:(?P<A>(?:,(?:W|[dgPQfi@y])[^;:.]{0,24}?,|(?:,[^,;:.SBZQPGWvdg]{1,9}){1,2},|W[^,;:.]{1,6}?"
+    r"|W[^,;:.]{1,9},&?W[^;:.]{0,16}?,)?)"
     r"(?=[vdSBZMPOQ])|,W[^;:.]{0,24}?(?=:))"
 )
 _FIRST = re.compile(r"(?P<C>x)(?=[fiTy])")
