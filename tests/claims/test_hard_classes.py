@@ -1119,9 +1119,9 @@ TABLE: dict[str, dict[str, list[str]]] = {
     },
     "laid at doors, thought possible, abbreviated": {
         "An inquiry attributes 31 of the deaths to gangs, 11 to the police and five to traders.": [
-            "killed 31: 31",
-            "killed 11: 11",
-            "killed 5: five",
+            "killed 31: 31 | inquiry",
+            "killed 11: 11 | inquiry",
+            "killed 5: five | inquiry",
         ],
         "An inquiry gave 40 chairs to clerks, 11 to the police and five to traders.": [],
         "Some 15, perhaps 20, remain unaccounted for.": ["missing 15-20: Some 15, perhaps 20"],
