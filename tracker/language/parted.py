@@ -23,8 +23,9 @@ def rejoin(nodes: list[Any], tokens: list[Token], tags: str, longer: Longer) -> 
     for found in _MAY_PART.finditer(tags):
         at = found.start()
         verb, governed = nodes[at], nodes[at + 1 : found.end()]
-        seconds = longer.get(verb.low)
-        whole = _whole(seconds, tokens, governed[-1].last + 1) if seconds is not None and at >= done else None
+        first, *own = verb.low.split()
+        seconds = longer.get(first)
+        whole = _whole(seconds, tokens, governed[-1].last + 1, own) if seconds is not None and at >= done else None
         if whole is None:
             continue
         entry, end = whole
@@ -33,9 +34,9 @@ def rejoin(nodes: list[Any], tokens: list[Token], tags: str, longer: Longer) -> 
     return out + nodes[done:] if out else nodes
 
 
-def _whole(seconds: Seconds, tokens: list[Token], first: int) -> tuple[Entry, int] | None:
-    """The longest verb whose other words begin at a token, and where they end; none where they govern what follows."""
-    words: list[str] = []
+def _whole(seconds: Seconds, tokens: list[Token], first: int, own: list[str]) -> tuple[Entry, int] | None:
+    """The longest verb whose other words, after its own, go on at a token, and where they end; none that govern."""
+    words = [*own]
     ends: dict[int, int] = {}
     for token in tokens[first : first + _REACH]:
         words += token.low.split()

@@ -93,6 +93,8 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
         return True  # "reported the raids that killed many in 14 villages"
     if name == "admitted":
         return not _in_hospital(nodes, verb_at)
+    if rule.id == "destroyed-collapsed-some":
+        return not any(n.tag == "#" and n.kind == "structure" for n in nodes[:first])
     if rule.measure == "repatriated" and _is_laid_out(nodes, max(first, verb_at) + 1):
         return True  # "31 bodies were delivered to the hospital"
     if rule.id == "captured-places" and node.noun is not None and node.noun.lemma == "mine":

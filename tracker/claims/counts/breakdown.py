@@ -91,14 +91,26 @@ def bracketed(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         total = next((made[at] for at in (i - 1, i - 2, i - 3)[: 3 if placed else 2] if at in made), None)
         end = next((at for at in range(i, len(nodes)) if nodes[at].tag == ")"), i)
         inside = [at for at in range(i + 1, end) if nodes[at].tag == "#"]
+        if total is None or _split(total, inside, made):
+            continue
         people = all(nodes[at].kind == "person" and nodes[at].origin == "number" for at in inside)
-        if total is None or total.counted != "people" or not people or any(n.tag in "veW" for n in nodes[i:end]):
+        if total.counted != "people" or not people or any(n.tag in "veW" for n in nodes[i:end]):
             continue
         if sum(_size(nodes[at]) for at in inside) > (total.low or total.high or 0):
             continue
         for at in inside:
             made.pop(at, None)
             add(sentence, number, made, at, total.measure, "part/itemised").total = total
+
+
+def _split(total: Draft, inside: list[int], made: dict[int, Draft]) -> bool:
+    """Whether brackets part casualties into dead and hurt, their parts: "96 casualties (31 killed, 65 hurt)"."""
+    parts = [made[at] for at in inside if at in made and made[at].measure in ("killed", "injured")]
+    if total.measure != "casualties" or not parts or sum(d.low or 0 for d in parts) > (total.low or 0):
+        return False
+    for part in parts:
+        part.total = total
+    return True
 
 
 def _size(node: Any) -> int:

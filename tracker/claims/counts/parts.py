@@ -22,7 +22,7 @@ from tracker.claims.counts.partitive import drop_shared, partitive
 from tracker.claims.counts.revised import revised
 from tracker.claims.counts.rises import rises
 from tracker.claims.counts.roles import outcomes
-from tracker.claims.counts.shared import in_company, inherit, orphans, regions
+from tracker.claims.counts.shared import holders, in_company, inherit, orphans, regions
 from tracker.claims.counts.summed import summed
 from tracker.claims.counts.wholes import link_to_totals
 from tracker.claims.drafts import Draft, draft
@@ -83,6 +83,7 @@ def _go_on(
     sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft], before: Iterable[Sentence]
 ) -> None:
     """Read the counts that go on from others: beside them, place by place, told anew, denied, added up."""
+    holders(sentence, number, made)
     orphans(sentence, number, made)
     regions(sentence, number, made)
     paired(sentence, number, made, earlier)

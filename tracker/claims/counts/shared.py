@@ -37,6 +37,17 @@ def _goes_on(node: Any, model: Draft) -> bool:
     return node is model.verb or (node.tag == "v" and any(v.cls == "report" for v in node.verbs))
 
 
+def holders(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
+    """ "Eight flats in three blocks were damaged": so were the blocks."""
+    nodes = sentence.nodes
+    for at, inner in sorted(made.items()):
+        holder = nodes[at + 2] if at + 2 < len(nodes) and nodes[at + 1].tag == "i" and at + 2 not in made else None
+        if holder is None or holder.tag != "#" or holder.origin != "number" or nodes[at + 1].low != "in":
+            continue
+        if inner.measure == "damaged" and holder.kind == inner.group.kind == "structure":
+            add(sentence, number, made, at + 2, inner.measure, "part/holder")
+
+
 def orphans(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     """ "Eight civilian and five military deaths": a count beside a tally shares its measure."""
     nodes = sentence.nodes
