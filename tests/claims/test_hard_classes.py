@@ -87,6 +87,16 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "released 6: Six | of nine cooks",
         ],
     },
+    "victims counted, more on the way to hospital, what the sum makes": {
+        "The panel logged 41 massacres with 210 victims.": [
+            "attacks 41: 41 massacres | panel",
+            "killed 210: 210 victims | panel",
+        ],
+        "The panel logged 41 frauds with 210 victims.": [],
+        "Eleven died on the spot and six more on the way to hospital.": ["killed 11: Eleven", "killed 6: six more"],
+        "Nine cooks died, six more later, which made fifteen.": ["killed 9: Nine cooks", "killed 15: fifteen"],
+        "The raid raises to twelve the clerks killed since May.": ["killed 12: twelve"],
+    },
     "as many of others": {
         "Nine guards and as many cooks died.": ["killed 9: Nine guards"],
         "Nine guards and as many as 40 cooks died.": ["killed 9: Nine guards", "killed <=40: as many as 40 cooks"],

@@ -12,6 +12,8 @@ _VICTIMS = frozenset({"victim", "dead", "fatality", "casualty", "survivor", "pat
 _ALIVE = ("injured", "captured", "missing", "released")
 _ANY = (*_ALIVE, "killed", "casualties")
 _CAPTIVE = frozenset({"captured", "released"})
+_DEEDS = frozenset({"attack", "attacks", "killed"})
+_SLAUGHTER = frozenset({"massacre", "massacres", "killings", "slaughter"})
 _DEAD = frozenset({"dead", "killed", "fallen", "slain", "deceased", "martyrs"})
 _OF = {"survivor": _ALIVE, "patient": ("injured",)}
 _LISTS = frozenset(
@@ -31,7 +33,10 @@ def continued(sentence: Sentence, number: int, made: dict[int, Draft], earlier: 
         victims = node.noun is not None and node.noun.lemma in _VICTIMS and node.first < node.head - 1
         names = _are_names(sentence, node)
         some = node.kind == "bare" and at < goes_on
-        told = _names if names else _victims if victims and at < goes_on else _some if some else None
+        if _are_victims(sentence, at):
+            told = _counted_victims
+        else:
+            told = _names if names else _victims if victims and at < goes_on else _some if some else None
         if told is not None:
             told(sentence, number, made, at, [*earlier[-_BACK:], *(made[i] for i in sorted(made) if i < at)])
 
@@ -46,6 +51,23 @@ def _victims(sentence: Sentence, number: int, made: dict[int, Draft], at: int, t
     dead = (d for d in reversed(totals) if d.measure == "killed" and number - d.number <= _REACH)
     total = _dead_first(totals) if alive else next(dead, _dead_first(totals))
     add(sentence, number, made, at, total.measure, "part/role").total = total
+
+
+def _are_victims(sentence: Sentence, at: int) -> bool:
+    """Whether victims are counted, by somebody or with massacres: "confirmed nine victims", "two raids with 40 victims"."""
+    node, before = sentence.nodes[at], sentence.nodes[at - 1] if at else None
+    if node.noun is None or node.noun.lemma != "victim" or node.first < node.head - 1 or before is None:
+        return False
+    counts = before.tag == "v" and any(v.cls in ("report", "find") for v in before.verbs)
+    deeds = [n.kind for n in sentence.nodes[:at] if n.tag in "x#"]
+    return counts or (before.tag == "i" and before.low == "with" and not _DEEDS.isdisjoint(deeds))
+
+
+def _counted_victims(sentence: Sentence, number: int, made: dict[int, Draft], at: int, told: list[Draft]) -> None:
+    """Count victims as dead where a massacre or people killed are told of."""
+    dead = any(d.measure == "killed" and number - d.number <= _REACH for d in told)
+    if dead or not _SLAUGHTER.isdisjoint(sentence.words):
+        add(sentence, number, made, at, "killed", "part/victims")
 
 
 def _some(sentence: Sentence, number: int, made: dict[int, Draft], at: int, told: list[Draft]) -> None:

@@ -155,7 +155,8 @@ def _placed(sentence: Sentence, at: int) -> bool:
     nodes, after = sentence.nodes, at + 1
     while after < len(nodes) and (nodes[after].tag in "te" or sentence.tokens[nodes[after].last].low in _CAME):
         after += 1
-    return after + 1 < len(nodes) and nodes[after].tag in "iy" and nodes[after + 1].tag in "x#"
+    led = "iyT" if nodes[at].other else "iy"  # "six more on the way to hospital"
+    return after + 1 < len(nodes) and nodes[after].tag in led and nodes[after + 1].tag in "x#"
 
 
 def _is_laid_to(nodes: list[Any], at: int) -> bool:
