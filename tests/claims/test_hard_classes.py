@@ -97,6 +97,14 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Nine cooks died, six more later, which made fifteen.": ["killed 9: Nine cooks", "killed 15: fifteen"],
         "The raid raises to twelve the clerks killed since May.": ["killed 12: twelve"],
     },
+    "bare numbers that answer a question": {
+        "How many cooks were killed? Twenty-eight.": ["killed 28: Twenty-eight"],
+        "How many did you lose? Nine at the mill, then five in the fields.": ["killed 9: Nine", "killed 5: five"],
+        "And the wounded? In ten days, about 430.": ["injured ~430: about 430"],
+        "How many cooks do you employ? Forty.": [],
+        "How old were those killed? Forty.": [],
+        "How many cooks were killed? Forty clerks do not know.": [],
+    },
     "as many of others": {
         "Nine guards and as many cooks died.": ["killed 9: Nine guards"],
         "Nine guards and as many as 40 cooks died.": ["killed 9: Nine guards", "killed <=40: as many as 40 cooks"],

@@ -9,7 +9,7 @@ from tracker.claims.counts.labels import has_label
 from tracker.claims.counts.lists import lead_within, looks_listed
 from tracker.language.sentences import split
 from tracker.rules.reader import Reader, Sentence
-from tracker.rules.survivors import HOLDS, LEANS, NOTHING
+from tracker.rules.survivors import COUNTS, HOLDS, LEANS, NOTHING
 
 BEFORE, AFTER, OPENING = 2, 2, 2
 _LINE = re.compile(
@@ -39,6 +39,8 @@ class Choice:
     def _anchor(self) -> None:
         """Read what can hold a mention; want what stands around it where it does, and how the article opens."""
         for number, verdict in enumerate(self.verdicts):
+            if self._asks(number):
+                self.wanted.update((number, number + 1))
             if not verdict & (HOLDS | LEANS):
                 continue
             lists = _LOSSES.search(self.text, *self.spans[number])
@@ -47,6 +49,11 @@ class Choice:
                 self.wanted.update(self._near(number))
         if self.wanted:
             self.wanted.update(range(min(OPENING, len(self.spans))))
+
+    def _asks(self, number: int) -> bool:
+        """Whether a question stands before a sentence that may be no more than the number asked for."""
+        answered = number + 1 < len(self.spans) and self.verdicts[number + 1] & COUNTS
+        return bool(answered) and self.text[self.spans[number][1] - 1] == "?"
 
     def _follow(self, number: int) -> bool:
         """Want the lines of a list under a lead, if that is what follows."""

@@ -202,7 +202,17 @@ def _older_fate(best: Mention, others: list[Mention]) -> list[Mention]:
 
 _OF_ITSELF = {"bring-toll": "toll", "as-toll": "toll", "beside-tally": "casualties"}
 _OF_ITSELF |= dict.fromkeys(
-    ("alone", "alone-body", "labelled-arms", "standing-have", "standing-abroad", "standing-be", "still-held", "ordinal-be"), "plain"
+    (
+        "alone",
+        "alone-body",
+        "labelled-arms",
+        "standing-have",
+        "standing-abroad",
+        "standing-be",
+        "still-held",
+        "ordinal-be",
+    ),
+    "plain",
 )
 
 

@@ -1,6 +1,7 @@
 """Bare counts that go on from the people just counted: "Five were nurses", "Fifteen were found behind a door"."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from tracker.claims.counts.roles import are_minors
@@ -26,19 +27,26 @@ _REACH, _BACK = 2, 8
 
 def continued(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
     """Read the bare counts that say of some just counted who they were, how old, or where they were found."""
-    goes_on = len(sentence.nodes) - 2
     for at, node in enumerate(sentence.nodes):
         if at in made or node.tag != "#" or node.origin not in ("number", "vague") or node.quantity is None:
             continue
-        victims = node.noun is not None and node.noun.lemma in _VICTIMS and node.first < node.head - 1
-        names = _are_names(sentence, node)
-        some = node.kind == "bare" and at < goes_on
-        if _are_victims(sentence, at):
-            told = _counted_victims
-        else:
-            told = _names if names else _victims if victims and at < goes_on else _some if some else None
+        told = _sort_of(sentence, at)
         if told is not None:
             told(sentence, number, made, at, [*earlier[-_BACK:], *(made[i] for i in sorted(made) if i < at)])
+
+
+def _sort_of(sentence: Sentence, at: int) -> Callable[[Sentence, int, dict[int, Draft], int, list[Draft]], None] | None:
+    """What reads a count by what it counts: names, victims, or, where more is said of them, some of those told of."""
+    node = sentence.nodes[at]
+    if _are_victims(sentence, at):
+        return _counted_victims
+    if _are_names(sentence, node):
+        return _names
+    if at >= len(sentence.nodes) - 2:
+        return None
+    if node.noun is not None and node.noun.lemma in _VICTIMS and node.first < node.head - 1:
+        return _victims
+    return _some if node.kind == "bare" else None
 
 
 def _victims(sentence: Sentence, number: int, made: dict[int, Draft], at: int, told: list[Draft]) -> None:
@@ -54,7 +62,7 @@ def _victims(sentence: Sentence, number: int, made: dict[int, Draft], at: int, t
 
 
 def _are_victims(sentence: Sentence, at: int) -> bool:
-    """Whether victims are counted, by somebody or with massacres: "confirmed nine victims", "two raids with 40 victims"."""
+    """Whether victims are counted, by somebody or with attacks: "confirmed nine victims", "raids with 40 victims"."""
     node, before = sentence.nodes[at], sentence.nodes[at - 1] if at else None
     if node.noun is None or node.noun.lemma != "victim" or node.first < node.head - 1 or before is None:
         return False

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from itertools import tee
 from typing import Any
 
+from tracker.claims.counts.answers import answers
 from tracker.claims.counts.apposed import among, among_told, drop_apposed
 from tracker.claims.counts.breakdown import bracketed, breakdown, listed_alone, names_no_verb
 from tracker.claims.counts.cells import table
@@ -84,6 +86,8 @@ def _go_on(
 ) -> None:
     """Read the counts that go on from others: beside them, place by place, told anew, denied, added up."""
     holders(sentence, number, made)
+    nearest, before = tee(before)
+    answers(sentence, number, made, nearest)
     orphans(sentence, number, made)
     regions(sentence, number, made)
     paired(sentence, number, made, earlier)
