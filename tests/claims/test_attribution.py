@@ -63,6 +63,9 @@ NAMED = {
     "Inspectors later found nine people had been shot in the valley.": {"nine people": "Inspectors"},
     "Some 90 people drowned, by the tally of a church commission.": {"Some 90 people": "church commission"},
     "By the records of the port authority, 90 people drowned.": {"90 people": "port authority"},
+    # "and" within a name
+    "Another body, the Office for Ports and Harbours, said nine had died.": {"nine": "Office for Ports and Harbours"},
+    "Another body, the clerks and the harbour board, said nine had died.": {"nine": "Another body"},
     # who claims a deed claims no number; who accuses in passing says nothing of it
     "Nine clerks died in a raid on a post near Odrin claimed by the River Front.": {"Nine clerks": None},
     "A toll of nine dead, claimed by the River Front, was denied.": {"nine dead": "River Front"},

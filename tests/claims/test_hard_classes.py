@@ -16,6 +16,8 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "Neighbours pulled out four alive with their hands.": ["released 4: four"],
         "Neighbours pulled out four bodies.": ["killed 4: four bodies"],
+        "Neighbours found a girl alive, two days after the quake.": ["released 1: a girl"],
+        "Neighbours found a girl alive, two boys dead.": ["killed 2: two boys"],
         "Some 40 fishermen are yet to be traced.": ["missing ~40: Some 40 fishermen"],
         "Some 40 fishermen are yet to be paid.": [],
     },

@@ -13,7 +13,7 @@ _GOVERNS = frozenset("ifyT")
 _GOVERNED = frozenset("atpNwCEJQ")
 _ACTED_ON = _GOVERNED | frozenset("19hvoA")
 _ROUGHLY = re.compile(r"[^z,.;:&]{1,3}[19hv]")  # "and killed close to 90"
-_OF_A_LIST = re.compile(r"[,&][91avhp]")
+_OF_A_LIST = re.compile(r"[,&](?:[avhp]|[91](?!U))")  # not "alive, two days later"
 
 
 def rejoin(nodes: list[Any], tokens: list[Token], tags: str, longer: Longer) -> list[Any]:

@@ -160,9 +160,10 @@ def _apposed(
 ) -> tuple[int, int]:
     """The span with a name or role beside it: "the mayor, Ivan Example"; the name alone of "a charity, Help Now"."""
     inner = [c for c in aside if c.letter not in ",()"]
-    if not inner or aside[0].letter != "," or inner[0].letter != "x" or len(inner) > 3:
+    one_name = _is_one_name(tokens, inner)
+    if not inner or aside[0].letter != "," or inner[0].letter != "x" or len(inner) > (5 if one_name else 3):
         return span
-    if any(c.letter not in "xfi@" for c in inner):
+    if any(c.letter not in "xfi@" for c in inner) and not one_name:
         return span
     head, first = chunks[0], inner[0]
     own = is_person(tokens, head.first, head.last, words)
@@ -178,6 +179,13 @@ def _apposed(
     if proper and not own and not named:
         return _span(tokens, first.first, inner[-1].last)
     return span
+
+
+def _is_one_name(tokens: list[Token], chunks: list[Chunk]) -> bool:
+    """Whether capitals on both sides of "and" make one name: "the Committee for Peace and Development"."""
+    if [c.letter for c in chunks[-3:]] != ["x", "&", "x"] or any(c.letter not in "xfi@" for c in chunks[:-2]):
+        return False
+    return tokens[chunks[-3].last].text[0].isupper() and tokens[chunks[-1].first].text[0].isupper()
 
 
 def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named | None:
