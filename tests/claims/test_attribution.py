@@ -376,6 +376,8 @@ UNNAMED = [
     "Army chief resigns\n\nNine people were killed in the port on Monday.",
     # a sentence is no heading or signature, though it names a body and a paper
     "The president issued a statement on Monday calling the raid a cowardly act.\n\nNine people died in the port.",
+    "The mayor released a statement saying the truce holds.\n\nNine people died in the port.",
+    "Peru's army says a raid was met by hostile fire.\n\nNine people died.\n\nLund is calm.\n\nIt rains.\n\nIt snows.",
     "Mr. Zelensky's comments came in a speech in Lund.\n\nNine people died in the port.\n\nThe pier is shut.",
 ]
 

@@ -32,7 +32,7 @@ _ACCOUNTS = frozenset({"version", "account", "figures", "numbers", "count", "tal
 _ISSUED_BY = frozenset({"issued", "prepared", "compiled", "published", "produced", "released", "signed"})
 _SENT = frozenset({"from", "source", "sources"})
 _MARKED = tuple(",:.(~")
-_VERBAL = frozenset("vdgSBZPGKMIQR")
+_VERBAL = frozenset("vdgSBZPGKMIQRO")
 _CREDITS = frozenset({"by", "photo", "picture", "image"})
 _FILLING = frozenset('hqapnofTyi&|,;:()I.9YtsU-"')
 _NAMING = frozenset('ECNUJXwfts-"')
@@ -86,7 +86,7 @@ class HeadingFinder:
         stopped = view.text[view.tokens[-1].start : view.tokens[-1].end + 1].strip().endswith(".")
         papers = self._words.lists["issued"] | self._words.lists["kinds"]
         unread = any(t.tag == "w" and t.text.islower() and t.low not in papers for t in view.tokens)
-        parted = view.letters[1:2] in _MARKED
+        parted = view.letters[0] == "x" and view.letters[1:2] in _MARKED
         return stopped and not parted and (unread or not _VERBAL.isdisjoint(view.letters))
 
     def title(self, view: View) -> Named | None:
@@ -98,6 +98,8 @@ class HeadingFinder:
         who = self.signature(view)
         if who is None or view.tokens[0].low in _CREDITS:
             return None
+        if who.person and len(view.letters) == 1:
+            return None  # the caption of a picture
         rest = [t for t in view.tokens if not any(a <= t.start < b for a, b in who.spans)]
         issued, kinds = self._words.lists["issued"], self._words.lists["kinds"]
         if any(t.low.rsplit(" ", 1)[-1] in issued for t in view.tokens):

@@ -174,7 +174,7 @@ class _Search:
         crowd = first.who.plural and words.rsplit(" ", 1)[-1].islower()  # "Afghan officials"
         official = self.finder.is_known(words) and (not first.who.person or self.finder.is_office(words))
         named = official and not crowd and not first.denies
-        return first.who if named and (self.manner.listed or self.manner.points >= _SOME) else None
+        return first.who if named and (self.manner.listed or self.manner.points >= _PLAIN) else None
 
     def _is_chronicle(self) -> bool:
         """Whether the lines tell what happened in which year, which nobody but the outlet does."""

@@ -16,6 +16,7 @@ _ANNOUNCES = re.compile(
     r"\b(?:report|update|figures?|bulletin|communiqu[eé]|summary|statement|data|list|tally|digest)\b",
     re.IGNORECASE,
 )
+_TOLD_WITH_IT = re.compile(r"\b(?:that|which|\w+ing)\b")  # "a statement saying the truce holds"
 _REST = 40  # letters that may follow what announces a report
 _OWN_LIST = re.compile(
     r"\b(?:(?:here|below|these|following|the following) (?:is|are|were)|here's"
@@ -175,7 +176,9 @@ def gives_account(sentence: Sentence, text: str) -> bool:
 def announces(sentence: Sentence, text: str, alone: bool = False) -> bool:
     """Whether a sentence announces a report: "The ministry reports on the operation."; `alone`: and tells nothing."""
     told = _ANNOUNCES.search(text, sentence.start, sentence.end)
-    return told is not None and (not alone or sentence.end - told.end() <= _REST)
+    if told is None or not alone:
+        return told is not None
+    return sentence.end - told.end() <= _REST and not _TOLD_WITH_IT.search(text, told.end(), sentence.end)
 
 
 def is_partisan(sentence: Sentence, text: str) -> bool:
