@@ -107,6 +107,21 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "How old were those killed? Forty.": [],
         "How many cooks were killed? Forty clerks do not know.": [],
     },
+    "people on the ground beside those on board": {
+        "The crash killed 14 cooks on board and 19 on the ground.": ["killed 14: 14 cooks", "killed 19: 19"],
+        "The jet crashed, killing its pilot and two cooks on the ground.": [
+            "killed 1: its pilot",
+            "killed 2: two cooks",
+        ],
+        "The raid killed nine rebels; the mission has 30 soldiers on the ground.": [
+            "killed 9: nine rebels",
+            "deployed 30: 30 soldiers",
+        ],
+    },
+    "a leader told with his place before his name, and a place that is nobody": {
+        "A raid killed a senior leader in the militant group Nour, Ana Borg, in Brno.": ["killed 1: Ana Borg"],
+        "The choir seized the head office in Ed Daein, East Darfur, on Monday.": [],
+    },
     "as many of others": {
         "Nine guards and as many cooks died.": ["killed 9: Nine guards"],
         "Nine guards and as many as 40 cooks died.": ["killed 9: Nine guards", "killed <=40: as many as 40 cooks"],

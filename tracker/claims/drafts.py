@@ -187,7 +187,7 @@ def _body_after(made: Draft) -> list[Token]:
     return []
 
 
-_ADJECTIVES = {
+ADJECTIVES = {
     "civilian": "civilian", "military": "military", "police": "police", "militant": "militant", "rebel": "militant",
     "army": "military", "child": "child", "female": "woman", "male": "man", "women": "woman", "combat": "military",
 }  # fmt: skip
@@ -199,8 +199,8 @@ def described(made: Draft) -> str | None:
     if made.group.noun is not None and made.group.noun.lemma == "member":
         tokens = [*_body_after(made), *tokens]
     for token in reversed(tokens):
-        if token.low in _ADJECTIVES:
-            return _ADJECTIVES[token.low]
+        if token.low in ADJECTIVES:
+            return ADJECTIVES[token.low]
         if token.tag == "E" and (of_body := _of_body(token)):
             return of_body
         if token.tag == "c" and any(u in token.low for u in ("year", "month", "week", "day")):

@@ -28,6 +28,7 @@ _NO_PERSON = frozenset(
         "congress senate cabinet"
     ).split()
 )
+_QUARTERS = frozenset({"east", "west", "north", "south", "northern", "southern", "eastern", "western", "central"})
 
 
 def name_begins(nodes: list[Any]) -> int | None:
@@ -44,6 +45,8 @@ def name_begins(nodes: list[Any]) -> int | None:
     if found is None:
         return None
     at = begin + found.start("name")
+    if nodes[at].low in _QUARTERS:
+        return None  # "East Darfur"
     if found["name"] == "P" or (found["role"] and _is_role(nodes[at - 1])):
         return at
     plain = (

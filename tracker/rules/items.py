@@ -74,6 +74,7 @@ def has_own_verb(nodes: list[Any], at: int) -> bool:
     if (
         following is None
         or following.tag != "v"
+        or any(v.lemma == "on the ground" for v in following.verbs)  # beside those on board
         or (nodes[at].kind == "weapon" and following.form == "ed" and any(v.cls == "launch" for v in following.verbs))
     ):
         return False

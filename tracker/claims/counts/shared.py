@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from tracker.claims.drafts import PERSON_MEASURES, Draft, add
+from tracker.claims.drafts import ADJECTIVES, PERSON_MEASURES, Draft, add
 from tracker.language.nodes import tags_of
 from tracker.rules.reader import Sentence
 
@@ -89,7 +89,7 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         if model is None:
             continue
         told = node.kind == "bare" and (placed or (node.other and model.group.kind == "body"))
-        told = told or (placed and _is_as_told(nodes, at, made))
+        told = told or (placed and (_is_as_told(nodes, at, made) or _is_below(nodes[at + 1])))
         told = told or (node.kind == "bare" and _is_next(sentence, at, model))
         if not told and not (node.origin == "number" and _gapped(sentence, at, model)):
             continue
@@ -155,8 +155,15 @@ def _placed(sentence: Sentence, at: int) -> bool:
     nodes, after = sentence.nodes, at + 1
     while after < len(nodes) and (nodes[after].tag in "te" or sentence.tokens[nodes[after].last].low in _CAME):
         after += 1
+    if after < len(nodes) and _is_below(nodes[after]):
+        return True
     led = "iyT" if nodes[at].other else "iy"  # "six more on the way to hospital"
     return after + 1 < len(nodes) and nodes[after].tag in led and nodes[after + 1].tag in "x#"
+
+
+def _is_below(node: Any) -> bool:
+    """Whether people are those "on the ground" beside those on board."""
+    return bool(node.tag == "v" and node.form == "ed" and any(v.lemma == "on the ground" for v in node.verbs))
 
 
 def _is_laid_to(nodes: list[Any], at: int) -> bool:
@@ -206,6 +213,14 @@ def _is_one_of_several(model: Draft, pool: list[Draft]) -> bool:
     return len({e.person_type for e in beside}) > 1
 
 
+def _kind_put(d: Draft) -> str | None:
+    """The kind of people that a number is put at: "put its civilian dead at 31"."""
+    if d.verb is None or not d.rule.endswith("/count-at"):
+        return None
+    told = d.sentence.tokens[max(d.verb.first - 1, 0) : d.verb.last]
+    return next((ADJECTIVES[t.low] for t in told if t.low in ADJECTIVES), None)
+
+
 def _is_of_others(model: Draft, d: Draft) -> bool:
     """Whether those told to be of the dead say nothing of the wounded: "six of the dead were women; 40 were hurt"."""
     return model.rule.endswith("/of-outcome") and model.measure != d.measure
@@ -214,6 +229,7 @@ def _is_of_others(model: Draft, d: Draft) -> bool:
 def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
     """A bare number, "another N" and "N others" take noun and kind from what they add to."""
     for n, d in enumerate(drafts):
+        d.person_type = d.person_type or _kind_put(d)
         if d.noun is not None or d.group.kind != "bare" or d.person_type:
             continue
         if n and d.measure in ("captured", "released") and d.verb is not None and d.verb is drafts[n - 1].verb:
