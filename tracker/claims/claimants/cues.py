@@ -135,6 +135,8 @@ class CueFinder:
             if shared
             else self._who.named(match, view)
         )
+        if shape.kind == "who-says":
+            who = _issued_by(match.start("C"), view, found) or who
         if who is None or not self._who.may_speak(shape, who, match, view):
             return None
         if view.head(at) in BEFALLS and self._who.is_town(view.text[slice(*who.spans[0])]):
@@ -180,6 +182,12 @@ def _is_background(cue: Cue, cues: list[Cue], view: View) -> bool:
     """Whether the last speaker tells when another spoke: "nine died after the army warned the town, medics said"."""
     first = next(i for i in range(len(view.letters)) if view.start(i) == cue.start)
     return cue.side == "lead" and cues[-1].side == "tail" and first > 0 and view.letters[first - 1] == "j"
+
+
+def _issued_by(at: int, view: View, found: dict[int, Cue]) -> Named | None:
+    """Who said it in the paper at a chunk: "the army said in a statement that lists nine dead"."""
+    said = found.get(at - 2) if view.letters[at - 1 : at + 1] == "iu" else None
+    return said.who if said is not None else None
 
 
 def _is_quoted(view: View, first: int, at: int) -> bool:

@@ -10,7 +10,7 @@ from tracker.claims.claimants.spans import Named
 
 _OBJECT = re.compile(
     r"(?:[xzun](?=[ijT@fy,;.)~]|$))?(?:[ijTf@yn]?[gG]|[ijTf@y][xuzL]|(?<=u)[dBS]|(?<=x)[dBPS](?=[yi@T][xuz]))*"
-    r"(?P<stop>[,;.)|:~]|[%j](?=[zxg][^,;:.nWSBZ]*(?:[SBZ][^,;:.nWSBZ]*)?[,;.])|$)"
+    r"(?P<stop>[,;.)|:~]|(?<=iu)W(?=[SBdv])|[%j](?=[zxg][^,;:.nWSBZ]*(?:[SBZ][^,;:.nWSBZ]*)?[,;.])|$)"
 )
 _BREAK = re.compile(r";|,?[&|](?=[xzunL][^,;&]{0,6}[vdSBZMP])|,(?=[zx]v)|,[%j](?=[xzun][^,;&]{0,6}[vd])")
 _RETORT = re.compile(r",(?=u[xz])")

@@ -7,7 +7,7 @@ from tracker.claims.claimants.chunks import View
 from tracker.claims.claimants.words import CueWords
 
 _BEHIND = re.compile(r"[xzu](?:[fiy@]x)*(?:[,.;W]|$)")
-_COUNTED = re.compile(r"[xuLWzd]?[i@f]?(?:[xn]i|xT)?x?[nL]")
+_COUNTED = re.compile(r"[xuLWzd]?[i@f]?(?:[xn]i|xT)?x?[nL]|x:n")
 _GIVEN = re.compile(r"[^,;:.SBZ]{0,5}?[nuL]|[^,;.SBZ]{0,9}:")
 _CHANGED = re.compile(r"[uLzW]|x(?=[^,;:.SBZ]{0,9}Tn)")
 _FIGURES = re.compile(r"u(?:[dB]?[fiy@]x)*(?:,d[^,;:.]{1,8},)?$")
@@ -29,7 +29,7 @@ _SPEAKS = frozenset({"speaks", "spoke", "spoken", "comments", "commented", "talk
 _NUMBERS = frozenset("91hv")
 _NOUNS = frozenset({"state"})  # a verb only before "that"
 _NONE: frozenset[str] = frozenset()
-_AT = ("at", "as")
+_AT = ("at", "as", "between")
 
 
 def says(view: View, at: int, kind: str, words: CueWords) -> bool:
