@@ -24,6 +24,7 @@ _CHUNK = re.compile(
     |[^rY"]""",
     re.VERBOSE,
 )
+_HAS = frozenset({"has", "have", "had"})
 _OPENING = ";-~.,)"
 
 
@@ -112,8 +113,10 @@ def _cut(sentence: Sentence, text: str, words: CueWords, may_tell: bool, always:
 
 
 def _may_tell(sentence: Sentence, words: CueWords) -> bool:
-    """Whether a word tells that somebody says something, or what ends the sentence may name who does."""
-    return not words.telling.isdisjoint(sentence.words) or any(t.tag == "," for t in sentence.tokens[-_ENDING:])
+    """Whether a word tells that somebody says something or has so many, or what ends the sentence may name who does."""
+    told = sentence.words
+    keeps = not _HAS.isdisjoint(told) and not words.lists["keepers"].isdisjoint(told)
+    return keeps or not words.telling.isdisjoint(told) or any(t.tag == "," for t in sentence.tokens[-_ENDING:])
 
 
 def _as_time(found: re.Match[str]) -> str:

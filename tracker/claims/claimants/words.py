@@ -78,15 +78,15 @@ def load_words() -> CueWords:
     letters = _CLOSED | dict.fromkeys(lists["past"], "d") | dict.fromkeys(lists["adverbs"], "adverb")
     letters |= dict.fromkeys(lists["issued"], "issued") | dict.fromkeys(verbs, "told")
     letters |= dict.fromkeys(lists["adjectives"], "w")
-    return CueWords(verbs, senses, frozenset(present), letters, lists, _telling(letters, lists))
+    return CueWords(verbs, senses, frozenset(present), letters, lists, _telling(letters, lists["issued"]))
 
 
-def _telling(letters: Mapping[str, str], lists: Mapping[str, frozenset[str]]) -> frozenset[str]:
+def _telling(letters: Mapping[str, str], issued: frozenset[str]) -> frozenset[str]:
     """The words and marks of which a sentence needs one to say who says so; of a phrase, its longest word."""
     known = [word for word, code in letters.items() if code not in _SILENT]
     marks = [mark for mark, tag in MARKS.items() if tag in ":(-"]
     longest = (max(word.split(), key=len) for word in (*known, *WORDS["according"]["words"]))
-    return frozenset([*longest, *lists["issued"], *lists["keepers"], *marks, *_TOLLS])
+    return frozenset([*longest, *issued, *marks, *_TOLLS])
 
 
 def _forms(table: dict[str, Any]) -> list[tuple[str, str, str]]:
