@@ -6,6 +6,13 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "places by number say where, not what 'of them' is of": {
+        "Guards downed 49 drones over six regions, 18 of them over Tarsk.": [
+            "intercepted 49: 49 drones",
+            "intercepted 18: 18 | of 49 drones",
+        ],
+        "Guards downed 49 drones in six regions, two of them in the east.": ["intercepted 49: 49 drones"],
+    },
     "flats and the blocks that hold them, casualties parted in brackets, a verb parted twice": {
         "Nine flats in two tower blocks were damaged.": ["damaged 9: Nine flats", "damaged 2: two tower blocks"],
         "Nine flats in two villages were damaged.": ["damaged 9: Nine flats"],

@@ -8,6 +8,11 @@ from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    (
+        "Nine people were killed on Monday, taking the overall toll to 900 dead and 31 wounded.",
+        "event cumulative cumulative",
+    ),
+    ("Nine people were killed on Monday, taking the toll to 90 dead.", "event event"),
     # a day that something is named after, a day alone, one event by itself, a place picked out of a wider one
     ("The number of people killed in Friday night's quake has reached 157.", "event"),
     ("The number of people killed in three nights of riots has reached 57.", "period"),

@@ -145,6 +145,8 @@ def _total(
                 if skip == i or not _is_fewer(held, nodes[i - 1]):
                     return held
                 fewer = fewer or held
+            if _says_where(nodes, at, i):
+                continue
             other = nodes[at].kind in _THINGS and any(nodes[part].kind == "person" for part in parts)
             if measure is None and at not in made and nodes[at].origin == "number" and not other:
                 return fewer
@@ -215,6 +217,12 @@ def _whole(sentence: Sentence, i: int, part: Draft, total: Draft, told: list[Dra
         same = (d for d in reversed(told) if d.number == total.number and d.measure == part.measure and stands(d))
         return next((d for d in same if d is not part), None)
     return total if part.measure in COMES_OF.get(total.measure, ()) else None
+
+
+def _says_where(nodes: list[Any], at: int, i: int) -> bool:
+    """Whether a count of places only says where: "49 drones over six regions, 18 of them over Bryansk"."""
+    beside = [nodes[at - 1], *nodes[i + 1 : i + 2]]
+    return nodes[at].kind == "place" and [n.low for n in beside if n.tag == "i"] == ["over", "over"]
 
 
 def _of_them(

@@ -8,6 +8,7 @@ from tracker.claims.sides.agents import DISASTERS
 from tracker.claims.sides.subjects import subject
 from tracker.claims.times.dates import MONTHS
 from tracker.claims.times.relative import DAYS
+from tracker.claims.times.stocks import is_stock
 from tracker.claims.times.told import is_one_blow
 from tracker.claims.times.words import ONE_EVENT, TOTALS
 
@@ -15,11 +16,7 @@ _WARS, OUTRIGHT, _BLOWS = TOTALS["wars"], TOTALS["outright"], TOTALS["blows"]
 _SEVERAL = TOTALS["several"]
 _CAMPAIGNS = _WARS | TOTALS["campaigns"]
 _LASTING = _WARS | {"campaign", "hostilities"}
-_STATIONED = frozenset({"station", "base"})
-_NOW = frozenset({"has", "have", "are", "is", "remain", "remains"})
-_STILL = frozenset({"still", "remain", "remains"})
 _BECAUSE = frozenset({"by", "to", "from", "of", "amid"})
-_NEAR = 3
 _RAISING = frozenset({"bring", "brings", "brought", "bringing", "taking", "raising", "lifting", "pushing"})
 _ADDED_UP = re.compile(
     r"\b(?:(?:bring|brought|take|taking|took|rais|lift|push)\w* (?:the|its|their|that) (?:\w+ ){0,2}"
@@ -48,12 +45,12 @@ _MANY, _MANY_HOMELESS = 2_000, 1_000_000
 
 def running(d: Draft, text: str) -> str:
     """Give the scope of a count whose time words, if any, state no span."""
-    if ("bring" in d.rule and any(t.low.split(" ")[0] in _RAISING for t in d.sentence.tokens)) or _is_stock(d):
+    if ("bring" in d.rule and any(t.low.split(" ")[0] in _RAISING for t in d.sentence.tokens)) or is_stock(d):
         return "cumulative"
     if _is_added_up(d, text):
         return "cumulative"
     told = "toll" in d.rule or any(node.tag == "L" for node in d.sentence.nodes[: d.at])
-    toll = told and any(t.low in _CAMPAIGNS for t in d.sentence.tokens[: d.group.first])
+    toll = told and any(t.low in _CAMPAIGNS or "overall" in t.low for t in d.sentence.tokens[: d.group.first])
     if toll and d.counted == "people":
         return "cumulative"
     if d.when is not None:
@@ -134,33 +131,6 @@ def _in_several(d: Draft) -> bool:
         for n in d.sentence.nodes
         if n.tag in "x#" and n.first
     )
-
-
-def _is_stock(d: Draft) -> bool:
-    """Whether captives are told to be held, not to have been taken, or troops to stand somewhere."""
-    if d.measure == "deployed":
-        return _is_standing(d)
-    if d.rule.startswith("captured-standing"):
-        return True
-    if d.measure != "captured" or d.verb is None or d.verb.tag != "v":
-        return False
-    first, last = d.verb.first, d.verb.last + 1
-    still = d.group.origin in ("number", "vague") and any(
-        t.low in _STILL for t in d.sentence.tokens[max(0, first - 1) : last]
-    )
-    holds = d.verb.form == "act" and d.sentence.tokens[first].low != "had"
-    held = d.verb.form == "pas" and d.sentence.tokens[first].low == "are" and d.group.origin in ("number", "vague")
-    return still or ((holds or held) and any(v.lemma.split(" ")[0] == "hold" for v in d.verb.verbs))
-
-
-def _is_standing(d: Draft) -> bool:
-    """Whether troops stand somewhere, and were not just sent: "has 2,500 soldiers there", "are stationed in"."""
-    tokens = d.sentence.tokens
-    if d.rule.startswith("deployed-standing"):
-        before = tokens[max(0, d.group.first - _NEAR) : d.group.first]
-        return any(t.low in _NOW for t in before) and all(t.tag != "m" for t in before)
-    stationed = d.verb is not None and any(v.lemma in _STATIONED for v in d.verb.verbs)
-    return stationed and d.verb is not None and tokens[d.verb.first].low in _NOW
 
 
 def _is_perfect(d: Draft) -> bool:
