@@ -337,6 +337,7 @@ NAMED = {
     "According to preliminary data, nine people died.": {"nine people": None},
     "UPD 12:15 Ukrainian Railways: two people were hurt.": {"two people": "Ukrainian Railways"},
     "A nurse who keeps a ledger, and who gave no name, does not agree. Her total is 127 dead.": {"127 dead": "nurse"},
+    "Peru's police say they have arrested a man alleged to be a bomber.": {"a man": "Peru's police"},
     # joint claimants
     "Moscow and Kyiv both said that 40 prisoners had been freed.": {"40 prisoners": "Moscow+Ukraine: government"},
 }

@@ -22,6 +22,8 @@ _ACCUSES = {
     "accused": frozenset({"of"}),
     "blamed": frozenset({"for", "on"}),
     "believed": frozenset({"to"}),
+    "alleged": frozenset({"to"}),
+    "estimated": frozenset({"to"}),
     "identified": frozenset({"as"}),
 }
 BEFALLS = frozenset({"registered", "registers", "recorded", "records", "logged", "logs"})
