@@ -56,6 +56,8 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    '"It burned for hours," a medic said. A child was among the dead in Tarsk township, he said.': {"A child": "medic"},
+    "Two drones were downed over Tarsk – a major hub for Odrin's army in the war.": {"Two drones": None},
     "Nine people died, the head of the Odrin regional military administration reports.": {
         "Nine people": "head of the Odrin regional military administration"
     },

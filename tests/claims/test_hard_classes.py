@@ -297,6 +297,18 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "intercepted 19: 19",
         ],
     },
+    "mortars, which fire and are fired; captives taken back; unrest brought under control": {
+        "The gunners destroyed four 120-mm mortars near Tarsk.": ["destroyed 4: four 120-mm mortars"],
+        "The gunners fired four 120-mm mortars at Tarsk.": ["launched 4: four 120-mm mortars"],
+        "Gunmen stormed in, killing 120 people and taking 25 hostages back to Tarsk.": [
+            "killed 120: 120 people",
+            "captured 25: 25 hostages",
+        ],
+        "A riot that left two inmates dead and four injured was brought under control by police.": [
+            "killed 2: two inmates",
+            "injured 4: four",
+        ],
+    },
     "counted among the dead, behind who says so by name": {
         "According to the mayor, Ivan Sample, four cooks are among the wounded.": [
             "injured 4: four cooks | mayor, Ivan Sample",

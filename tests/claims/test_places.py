@@ -5,6 +5,7 @@ import pytest
 from tests.claims.reading import claim_of, claims_of
 
 PLACED = [
+    ("KHERSON - Nine people died in an air strike on a market.", "Nine", "KHERSON", "UKR"),
     (
         "A raid hit Kharkiv and killed three. Drones were downed over Belgorod region, where two people were hurt.",
         "two",
@@ -69,6 +70,7 @@ PLACED = [
     ("Gaza counts its dead. The Strip's hospitals took in nine bodies.", "nine", None, None),
 ]
 UNPLACED = [
+    "BANGKOK - Nine people died in an air strike by Myanmar's army on a village.",
     "Nine people were hurt on Friday by a barrage of missiles fired from Iran.",
     "Riders burned nine houses, the office said in a statement released in Geneva.",
     "Nine people had died, the ministry told Xinhua.",

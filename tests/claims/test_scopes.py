@@ -13,6 +13,8 @@ SCOPES = [
         "event cumulative cumulative",
     ),
     ("Nine people were killed on Monday, taking the toll to 90 dead.", "event event"),
+    ("More than 43,000 islanders have since been killed.", "cumulative"),
+    ("Two of the wounded have since died.", "event"),
     # a day that something is named after, a day alone, one event by itself, a place picked out of a wider one
     ("The number of people killed in Friday night's quake has reached 157.", "event"),
     ("The number of people killed in three nights of riots has reached 57.", "period"),

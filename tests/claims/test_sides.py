@@ -11,6 +11,8 @@ ACTORS = [
     ("Four people were killed by Turkish artillery.", "Four", "Turkey"),
     ("Four people were killed in strikes by Pakistan.", "Four", "Pakistan"),
     ("Four people were killed after Cambodia shelled a village.", "Four", "Cambodia"),
+    ("Israel's army says 30 rockets were launched from Lebanon towards Haifa.", "30", "Lebanon"),
+    ("Hezbollah fired at Haifa. Israel says 30 rockets were launched from Lebanon.", "30", "Hezbollah"),
     ("Four people were killed by Sudanese paramilitaries.", "Four", "Sudanese paramilitaries"),
     ("Four people were killed by Indian paramilitary soldiers.", "Four", "India"),
     ("Kyiv says Russian shelling hurt two. The governor also reported damage to six homes.", "six", "Russia"),

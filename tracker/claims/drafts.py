@@ -110,6 +110,9 @@ def _running(made: Draft) -> int:
     return 1 if more else value
 
 
+_DESTROYED = frozenset({"destroyed", "damaged"})  # mortars that are fired are shells
+
+
 def _counted(made: Draft) -> None:
     """What is counted, by the noun; a bare number or an unknown noun goes by the measure."""
     noun = made.noun = made.group.noun
@@ -123,7 +126,7 @@ def _counted(made: Draft) -> None:
         )
         return
     if noun is not None and noun.counted:
-        made.counted = noun.counted
+        made.counted = "artillery" if noun.lemma == "mortar" and made.measure in _DESTROYED else noun.counted
         made.person_type = noun.person_type
         if noun.lemma in ("personnel", "man") and (made.measure in ("casualties", "deployed") or _are_of_side(made)):
             made.person_type = "military"

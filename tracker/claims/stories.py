@@ -1,5 +1,6 @@
 """What goes on from sentence to sentence: the stories of an article, and the place that each is about."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -90,6 +91,8 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str, finde
         below = [p for p in whole if p.cost < FAR and not (p.over and d.counted in ("people", "families"))]
         chosen = in_row(d, places) or choose(d, below, counts) or own or _carried(passage, story, text)
         chosen = chosen or choose(d, whole, counts) or story.dateline
+        if chosen is not None and chosen.seat and not _is_told_of(chosen, story, text, finder):
+            chosen = None
         if chosen is not None:
             d.place = text[chosen.start : chosen.end]
             story.homes[id(d)] = chosen.country
@@ -103,6 +106,13 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str, finde
     here = [p for p in near if p.cost < LOCAL and p.refuge is None]
     if here:
         story.last = first if first in here else here[0]
+
+
+def _is_told_of(seat: Place, story: Story, text: str, finder: PlaceFinder) -> bool:
+    """Whether a capital that a dateline names is told of again, or no country but its own and one at war with it."""
+    again = len(re.findall(re.escape(text[seat.start : seat.end]), text, re.IGNORECASE)) > 1
+    home = finder.country_name(seat.country or "")
+    return again or all(home == side or home in STANDING.get(side, ()) for side in story.topics)
 
 
 def _is_of_part(place: Place, d: Draft, passage: Passage) -> bool:

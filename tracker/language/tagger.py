@@ -1,5 +1,6 @@
 """Give each token its one-letter tag (tags.py) from the lexicons; join the words of longer entries into one token."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import partial
 
@@ -124,6 +125,9 @@ def _print(known: list[Word], begins: list[int], first: int, end: int, out: list
         number += 1
 
 
+_DESCRIBED = re.compile(r"[if]t?[wrY]$")
+
+
 def _is_noun_there(entry: Entry, before: list[Token]) -> bool:
     """Whether what looks like a phrasal verb is a noun and a preposition: "a fire at", "the mass shooting at"."""
     if entry.tag == "g":
@@ -131,7 +135,7 @@ def _is_noun_there(entry: Entry, before: list[Token]) -> bool:
         return bool(before) and before[-1 - last].tag in "atpsJ"
     if entry.tag != "V" or not before:
         return False
-    described = [t.tag for t in before[-3:]] in (["i", "t", "w"], ["f", "t", "w"])  # "in the border clashes with"
+    described = _DESCRIBED.search("".join([t.tag for t in before[-3:]]))  # "in the border clashes with"
     return described or before[-1].tag in "atpnJs91vqoNif"
 
 

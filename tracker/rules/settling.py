@@ -77,6 +77,8 @@ def settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> s
         return "launched"
     if rule.measure == "intercepted" and node.noun is not None and node.noun.lemma in _AFLOAT:
         return "destroyed"
+    if rule.id == "intercepted-destroyed" and node.noun is not None and node.noun.lemma == "mortar":
+        return "destroyed"  # what fires them, not what is fired
     if rule.id == "intercepted-destroyed" and any(
         n.tag == "#" and n.kind in ("equipment", "structure", "craft") for n in listed
     ):

@@ -91,9 +91,15 @@ def _resolve(
                 passage.speakers.append(heard.name(cue.who, number))
             else:
                 anywhere = cue.inner or cue.kind == "reckoning" or heard.knows_none(cue.who.pronoun)
-                here = finder.subject(passage.sentence, text, None if anywhere else cue.at)
+                here = _unharmed(finder.subject(passage.sentence, text, None if anywhere else cue.at), passage)
                 prior = _prior(passages, number, text, finder)
                 passage.speakers.append(heard.resolve(cue.who, number, here, prior))
+
+
+def _unharmed(subject: Named | None, passage: Passage) -> Named | None:
+    """Let nobody speak who is counted among those that came to harm: "A child was among the dead, he said"."""
+    harmed = subject is not None and any(d.group.start <= subject.spans[0][0] < d.group.end for d in passage.drafts)
+    return None if harmed else subject
 
 
 def _prior(passages: Sequence[Passage], number: int, text: str, finder: CueFinder) -> Named | None:

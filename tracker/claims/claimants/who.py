@@ -91,7 +91,8 @@ class WhoFinder:
             ours = view.opening(match.start("C")).low in _OURS
             begin = match.start("C")
             within = view.letters[begin] == "x" and who.spans[0][0] >= view.end(begin)
-            return not (source or ours or within or who.pronoun) and (person or body)
+            thing = shape.kind == "signed" and self._is_thing(view, begin)
+            return not (source or ours or within or thing or who.pronoun) and (person or body)
         if shape.who == "rival":
             first, last = view.firsts[match.start("C")], view.lasts[match.start("C")]
             person = getattr(getattr(view.tokens[last].entry, "noun", None), "kind", "") == "person"
@@ -115,6 +116,14 @@ class WhoFinder:
         counted = {t.low for t in view.tokens[view.firsts[begin] : view.lasts[match.end("C") - 1] + 1]} & _COUNTS
         word = view.head(match.start("V"))
         return (word == "in" or (word == "on" and bool(counted))) and not who.vague
+
+    def _is_thing(self, view: View, begin: int) -> bool:
+        """Whether what is told of behind a dash is no speaker, whosever it is: "a hub for the health ministry"."""
+        head = view.tokens[view.lasts[begin]]
+        person = getattr(getattr(head.entry, "noun", None), "kind", "") == "person"
+        word = head.low.rsplit(" ", 1)[-1]
+        speaks = any(word in self._words.lists[kind] for kind in ("organs", "roles", "sources"))
+        return view.opening(begin).tag in ("a", "A") and not (person or speaks)
 
     def _is_speaker(self, who: Named, view: View) -> bool:
         """Whether somebody is named who may count, no place that only has so many dead: "the army's toll of 12"."""

@@ -36,8 +36,9 @@ _CLAUSE, _BEFORE, _BETWEEN, _OVERHEAD, _OWNER = 12, 5, (3, 2), 60, 8
 class Place:
     """A named place at a node: its offsets, how little its words make it where things happened, its country.
 
-    `way` is a road or river; `over` stands after "over", where weapons are, not people, `whence` after "fired from";
-    `refuge` is the node of the verb by which people fled there.
+    `way` is a road or river, `seat` a capital that a dateline names, from where the whole country and others are told
+    of; `over` stands after "over", where weapons are, not people, `whence` after "fired from"; `refuge` is the node of
+    the verb by which people fled there.
     """
 
     at: int
@@ -49,6 +50,7 @@ class Place:
     over: bool = False
     whence: bool = False
     refuge: int | None = None
+    seat: bool = False
 
 
 class PlaceFinder:
@@ -84,7 +86,8 @@ class PlaceFinder:
         words = text[named[1] : named[2]].title() if named is not None else ""
         if named is None or not self.is_place(words):
             return []
-        return [Place(0, named[1], named[2], DATELINE, self.country(words))]
+        kind = named[0].entry.name[0] if named[0].entry is not None and named[0].entry.name else ""
+        return [Place(0, named[1], named[2], DATELINE, self.country(words), seat=kind == "capital")]
 
     def _place(self, sentence: Sentence, at: int, claimants: set[int], text: str) -> tuple[Place | None, int]:
         """Read the place that a phrase names, with what follows it as a wider place, and the last node of both."""

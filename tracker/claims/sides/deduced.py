@@ -1,6 +1,7 @@
 """Who did it where the sentence does not tell: by the speaker, by the aim, by what the story has told."""
 
 from tracker.claims.drafts import Draft
+from tracker.claims.sides.agents import WORDS
 from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.told import ENDS
 
@@ -15,12 +16,18 @@ def aimed(d: Draft, scene: Scene) -> str | None:
     for at in range(d.at + 1, len(nodes) - 1):
         if nodes[at].tag in ENDS:
             return None
-        if nodes[at].tag == "i" and nodes[at].low in _TOWARDS and nodes[at + 1].tag == "x":
+        word = d.sentence.tokens[nodes[at].last].low.rsplit(" ", 1)[-1]  # "from", "launched from"
+        if nodes[at].tag in "iv" and word in _TOWARDS and nodes[at + 1].tag == "x":
             side = scene.sides.at(scene.text[nodes[at + 1].start : nodes[at + 1].end])
-            found = side if nodes[at].low == "from" else scene.opponents.of(side)
+            found = _guest(side, scene) if word == "from" else scene.opponents.of(side)
             if found is not None:
                 return found
     return None
+
+
+def _guest(side: str | None, scene: Scene) -> str | None:
+    """The only armed group that the story names, in a country that is host to one: "fired from Lebanon"."""
+    return scene.group or side if side in WORDS["hosts"] else side
 
 
 def claimed(d: Draft, scene: Scene) -> str | None:

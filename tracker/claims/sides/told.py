@@ -35,10 +35,10 @@ class Teller:
         self.hints = Hints(scene, parties)
 
     def told(self, d: Draft) -> Agent | None:
-        """Name who the sentence says did it; who stopped a part of what was launched did not send it."""
+        """Name who the sentence says did it; who tells of what was launched, or stopped a part, did not send it."""
         found = self._told(d)
-        stopped = found is not None and d.rule == "launched/partitive" and found.name == self.scene.speaker(d)
-        return None if stopped else found
+        sent = d.rule in ("launched/partitive", "launched/passive") and self._by(d) is None
+        return None if sent and found is not None and found.name == self.scene.speaker(d) else found
 
     def _told(self, d: Draft) -> Agent | None:
         loss = is_loss(d)

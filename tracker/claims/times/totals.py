@@ -141,7 +141,7 @@ def _is_perfect(d: Draft) -> bool:
         return False
     tokens, first = d.sentence.tokens, 0 if d.verb.form == "ing" else d.verb.first
     return any(
-        t.low in ("has", "have") and (not at or tokens[at - 1].low != "to")
+        t.low.split(" ")[0] in ("has", "have") and (not at or tokens[at - 1].low != "to")
         for at, t in enumerate(tokens[first : d.verb.last + 1], first)
     )
 
