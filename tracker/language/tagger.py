@@ -136,7 +136,7 @@ def _is_noun_there(entry: Entry, before: list[Token]) -> bool:
     if entry.tag != "V" or not before:
         return False
     described = _DESCRIBED.search("".join([t.tag for t in before[-3:]]))  # "in the border clashes with"
-    return described or before[-1].tag in "atpnJs91vqoNif"
+    return described is not None or before[-1].tag in "atpnJs91vqoNif"
 
 
 _LEAST = frozenset({"least", "most", "minimum"})
