@@ -145,6 +145,10 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Chad handed over 45 bodies and Togo two coffins.": ["repatriated 45: 45 bodies", "repatriated 2: two coffins"],
     },
     "numbers with what they are of, in the quote": {
+        "Two of its trucks were burned, and 14 of the drones shot down.": [
+            "destroyed 2: Two of its trucks",
+            "intercepted 14: 14",
+        ],
         "The raid killed 40 cooks; 14 of these were women, and nine of them were beheaded.": [
             "killed 40: 40 cooks",
             "killed 14: 14 of these | of 40 cooks",

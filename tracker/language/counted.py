@@ -96,8 +96,8 @@ def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     if quantity.form == "crew" and noun.kind == "family":
         return [build(nodes, None, "bare", origin, head, begin), *rest]
     made = build(nodes, noun, noun.kind, origin, head, begin)
-    if found["of"] and noun.kind != "person":
-        made.end = quantity.end
+    if found["of"] and noun.kind != "person" and not found["of"].endswith("p"):
+        made.end = quantity.end  # "14 of the drones", but "two of its vehicles" whole
     return [made, *rest]
 
 
