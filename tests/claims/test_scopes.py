@@ -13,6 +13,8 @@ SCOPES = [
         "event cumulative cumulative",
     ),
     ("Nine people were killed on Monday, taking the toll to 90 dead.", "event event"),
+    ("During the fighting near Tarsk they took four villages.", "event"),
+    ("During the war near Tarsk they took four villages.", "cumulative"),
     ("More than 43,000 islanders have since been killed.", "cumulative"),
     ("Two of the wounded have since died.", "event"),
     # a day that something is named after, a day alone, one event by itself, a place picked out of a wider one

@@ -59,6 +59,13 @@ VARIANTS = {
 }
 
 
+def test_the_first_name_of_somebody_else_is_no_known_person() -> None:
+    """A known person's name that begins another's: "Petro" is a president, and a first name."""
+    names = load_names()
+    assert names.claimant("President Petro").name == "Colombia: President"
+    assert names.claimant("Petro Sample, the governor").party is None
+
+
 @pytest.mark.parametrize(("name", "words"), [(name, words) for name, all_ in VARIANTS.items() for words in all_])
 def test_variants_of_a_body_are_one_claimant(name: str, words: str) -> None:
     assert load_names().claimant(words).name == name

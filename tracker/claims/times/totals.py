@@ -199,7 +199,9 @@ def _in_the(d: Draft, at: int, perfect: bool) -> bool:
     tokens = d.sentence.tokens
     before = [t.low for t in tokens[max(0, at - 3) : at]]
     word = tokens[at].low
-    if (word in _LASTING and "during" in before[:2]) or (word in OUTRIGHT and "in" in before[:2]):
+    if (word in _LASTING and word != "fighting" and "during" in before[:2]) or (
+        word in OUTRIGHT and "in" in before[:2]
+    ):
         return True
     driven = d.measure == "displaced" and word in _WARS and not _BECAUSE.isdisjoint(before)
     return perfect and (driven or "the" in before[-2:])

@@ -31,20 +31,20 @@ class Phrase:
     def __init__(self, text: str, words: Sequence[Word], tags: list[Tag]) -> None:
         self.text = text
         self.words = words
-        self.tags = [tag for tag in tags if not self._ends_a_name(tag, tags)]
+        self.tags = [tag for tag in tags if not self._is_within_a_name(tag, tags)]
         self._covered = {at for tag in self.tags for at in range(tag.start, tag.end)}
 
-    def _ends_a_name(self, tag: Tag, tags: list[Tag]) -> bool:
-        """Tell whether a one-word name is the end of another one ("Lena Bloomberg")."""
-        at = tag.start - 1
-        return (
-            tag.entry.kind in NAMES
-            and tag.end - tag.start == 1
-            and at >= 0
-            and self.words[at].capital
-            and not self.words[tag.start].after_comma
-            and not any(other.start <= at < other.end for other in tags)
-        )
+    def _is_within_a_name(self, tag: Tag, tags: list[Tag]) -> bool:
+        """Tell whether a one-word name ends another, or a person's begins one ("Lena Bloomberg", "Petro Sample")."""
+        if tag.entry.kind not in NAMES or tag.end - tag.start > 1:
+            return False
+        before = tag.start and not self.words[tag.start].after_comma and self._is_unknown(tag.start - 1, tags)
+        begins = tag.entry.kind == "person" and tag.end < len(self.words) and not self.words[tag.end].after_comma
+        return bool(before or (begins and self._is_unknown(tag.end, tags)))
+
+    def _is_unknown(self, at: int, tags: list[Tag]) -> bool:
+        """Tell whether a word has a capital and no entry."""
+        return self.words[at].capital and not any(tag.start <= at < tag.end for tag in tags)
 
     def core(self) -> Tag | None:
         """Find the words that say which body it is: in the first part with any, a listed body, else the last."""
