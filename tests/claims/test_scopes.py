@@ -9,10 +9,10 @@ from tests.claims.reading import claim_of, claims_of
 LATE = date(2025, 7, 21)
 SCOPES = [
     (
-        "Nine people were killed on Monday, taking the overall toll to 900 dead and 31 wounded.",
+        "Nine people were killed on Monday, taking the overall toll to 9,000 dead and 3,100 hurt.",
         "event cumulative cumulative",
     ),
-    ("Nine people were killed on Monday, taking the toll to 90 dead.", "event event"),
+    ("Nine people were killed on Monday, taking the overall toll to 90 dead.", "event event"),
     ("During the fighting near Tarsk they took four villages.", "event"),
     ("During the war near Tarsk they took four villages.", "cumulative"),
     ("More than 43,000 islanders have since been killed.", "cumulative"),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tracker.claims.drafts import Draft, stands, words_of
 
-_SPECIAL = ("/of-outcome", "/of-front", "/included", "/inverted")
+_SPECIAL = ("/of-outcome", "/of-tally", "/of-front", "/included", "/inverted")
 _STATES = ("in ", "on life", "under treat", "still in", "fight for", "remain ")
 _ROWS = ("part/by-place", "part/table", "killed-nominal/noun-colon")
 _SUMS = frozenset({"people", "vehicle", "weapon", "building", "other"})

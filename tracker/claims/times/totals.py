@@ -50,7 +50,8 @@ def running(d: Draft, text: str) -> str:
     if _is_added_up(d, text):
         return "cumulative"
     told = "toll" in d.rule or any(node.tag == "L" for node in d.sentence.nodes[: d.at])
-    toll = told and any(t.low in _CAMPAIGNS or "overall" in t.low for t in d.sentence.tokens[: d.group.first])
+    overall = (d.low or 0) >= _MANY and any("overall" in t.low for t in d.sentence.tokens[: d.group.first])
+    toll = told and (overall or any(t.low in _CAMPAIGNS for t in d.sentence.tokens[: d.group.first]))
     if toll and d.counted == "people":
         return "cumulative"
     if d.when is not None:
