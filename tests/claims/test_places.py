@@ -5,6 +5,8 @@ import pytest
 from tests.claims.reading import claim_of, claims_of
 
 PLACED = [
+    ("An attacker killed nine people at a Shiite Muslim rally in the city of Quetta.", "nine", "Quetta", "PAK"),
+    ("A drone hit Odesa. Two more flew on towards Kherson. Nine people were hurt.", "Nine", "Odesa", "UKR"),
     ("KHERSON - Nine people died in an air strike on a market.", "Nine", "KHERSON", "UKR"),
     (
         "A raid hit Kharkiv and killed three. Drones were downed over Belgorod region, where two people were hurt.",
@@ -70,6 +72,8 @@ PLACED = [
     ("Gaza counts its dead. The Strip's hospitals took in nine bodies.", "nine", None, None),
 ]
 UNPLACED = [
+    "Speaking to local media in Geneva, the army chief said nine men had died.",
+    "“We lost nine men,” Captain Ahmed Sample, a Somali military officer, told Reuters.",
     "BANGKOK - Nine people died in an air strike by Myanmar's army on a village.",
     "Nine people were hurt on Friday by a barrage of missiles fired from Iran.",
     "Riders burned nine houses, the office said in a statement released in Geneva.",

@@ -11,6 +11,8 @@ ACTORS = [
     ("Four people were killed by Turkish artillery.", "Four", "Turkey"),
     ("Four people were killed in strikes by Pakistan.", "Four", "Pakistan"),
     ("Four people were killed after Cambodia shelled a village.", "Four", "Cambodia"),
+    ("Al-Shabaab stormed a base, officials said. The group said it had killed nine soldiers.", "nine", "Al-Shabaab"),
+    ("Al-Shabaab stormed a base. “They killed nine soldiers,” a Somali army officer said.", "nine", "Al-Shabaab"),
     ("Israel's army says 30 rockets were launched from Lebanon towards Haifa.", "30", "Lebanon"),
     ("Hezbollah fired at Haifa. Israel says 30 rockets were launched from Lebanon.", "30", "Hezbollah"),
     ("Four people were killed by Sudanese paramilitaries.", "Four", "Sudanese paramilitaries"),

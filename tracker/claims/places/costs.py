@@ -14,6 +14,7 @@ _SENT = frozenset({"launch", "intercept"})
 _NATIONAL = frozenset({"country", "capital", "metonym"})
 _WARDS = frozenset({"hospital", "hospitals", "clinic", "clinics"})
 _TOWARDS = frozenset({"to", "into", "towards", "toward", "for"})
+_ONWARDS = frozenset({"towards", "toward"})  # where weapons or people went on to, not where a story is
 _LABELS = re.compile(r"(?:\([x#]\))?[:-]#")
 LOCAL, FAR, DATELINE = 30, 40, 100
 
@@ -159,6 +160,8 @@ def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> 
         return 4 if known or noun else 6
     if word not in INSIDE or (word in KNOWN_ONLY and not (known or noun)):
         return None
+    if known and word in _ONWARDS:
+        return LOCAL
     return 0 if known else 2
 
 

@@ -107,12 +107,11 @@ class PlaceFinder:
         if (kind == "outlet" or (not known and kind in _NO_PLACE)) and noun not in NOUNS:
             return None, at
         last = wider(sentence.nodes, joined)
-        known = known or (
-            last > joined and self.country(text[sentence.nodes[last].start : sentence.nodes[last].end]) is not None
-        )
+        around = text[sentence.nodes[last].start : sentence.nodes[last].end] if last > joined else ""
+        known = known or (not around.startswith(("a ", "an ")) and self.country(around) is not None)
         cost = cost_of(sentence, at, known, noun in NOUNS, claimants, head)
         sure = known or last > at or noun in NOUNS
-        if cost is None or (not sure and (words.lower() in SCREENS or any(map(str.isdigit, words)))):
+        if cost is None or (not sure and (_is_screen(words.lower()) or any(map(str.isdigit, words)))):
             return None, last
         cost += _OWNER * owns
         country = self.country(words) or (self.country(text[start : sentence.nodes[last].end]) if last > at else None)
@@ -122,6 +121,11 @@ class PlaceFinder:
         over = before is not None and before.tag == "i" and before.low == "over" and not is_where(sentence, last + 1)
         whence = before is not None and before.tag != "i" and is_fired_from(sentence, before)
         return Place(at, start, end, cost, country, noun in WAYS, over, whence, refuge(sentence, at)), last
+
+
+def _is_screen(words: str) -> bool:
+    """Whether words, or each of them, stand where places do and are none: "at a Shiite Muslim rally"."""
+    return words in SCREENS or all(word in SCREENS for word in words.split())
 
 
 def _whole_name(sentence: Sentence, at: int, named: tuple[Any, int, int], text: str) -> tuple[int, int, int, bool]:

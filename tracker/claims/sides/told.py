@@ -65,8 +65,8 @@ class Teller:
         if found.name in ("it", "they") and scene.foe is not None and sayer is None:
             return Agent(scene.foe, True)
         speaker = scene.speaker(d)
-        if found.name == "they" and speaker is None and d.claimant_span is not None and not self._is_reported(d):
-            return scene.agent  # a witness tells of others
+        if found.name == "they" and not self._is_reported(d) and self._is_of_others(d, speaker):
+            return scene.agent if scene.agent is not None and scene.agent.name != speaker else None
         side = sayer or speaker or (scene.voice if found.foe or not self._group(d) else None)
         if found.foe:
             side = scene.foe = scene.named_foe(side or scene.home)
@@ -105,6 +105,12 @@ class Teller:
         """Whether "they", told by the side that was hit at home, are the other side's weapons."""
         speaker = self.scene.speaker(d)
         return self._sayer(d) is None and speaker is not None and speaker == self.scene.here(d) and d.counted in _HOMES
+
+    def _is_of_others(self, d: Draft, speaker: str | None) -> bool:
+        """Whether "they" are not who speaks: a witness tells of them, or a side in its own words."""
+        said = self.scene.text[self.scene.text.rfind("\n", 0, d.group.start) + 1 : d.group.start]
+        quoted = said.count("“") > said.count("”") or said.count('"') % 2 == 1
+        return quoted or (speaker is None and d.claimant_span is not None)
 
     def _is_reported(self, d: Draft) -> bool:
         """Whether somebody is told to say so before the verb, so that "they" are those who say it."""
