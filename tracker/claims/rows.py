@@ -15,6 +15,7 @@ from tracker.table.frame import claim_id
 _LOCAL = frozenset({"police", "emergency_service", "health_authority", "local_authority"})
 _OFFICIAL = frozenset({"government", "military", "police", "emergency_service", "health_authority", "local_authority"})
 
+_OFFICE = re.compile(r"(?P<owner>(?:region|province|state|city|town|island)['’]s )?(?P<office>governor|mayor)")
 _LABEL = re.compile(r"[^\w\n]*([A-Z][\w.' ]{2,24}): ")
 
 
@@ -43,13 +44,22 @@ def _bodies(text: str, drafts: Sequence[Draft], names: Names) -> dict[int, tuple
         if d.claimant_span is None:
             bodies[id(d)] = Body(UNATTRIBUTED, "none", None), []
             continue
-        words = text[slice(*(d.claimant_full or d.claimant_span))]
+        words = _seated(d, text) or text[slice(*(d.claimant_full or d.claimant_span))]
         home = _home(words, d, text, named, names)
         first = names.claimant(words, home)
         if first.party and first.type in _OFFICIAL:
             named = first.party
         bodies[id(d)] = first, [names.claimant(text[a:b], home) for a, b in d.co_claimants]
     return _one_each(text, drafts, bodies)
+
+
+def _seated(d: Draft, text: str) -> str | None:
+    """Whose office it is where that is told just before: "over the Tarsk region, its governor said"."""
+    start, end = d.claimant_span or (0, 0)
+    office = _OFFICE.fullmatch(text, start, end)
+    owned = office is not None and (office["owner"] or text[:start].lower().endswith(" its "))
+    named = d.place is not None and d.place in text[d.sentence.start : start]
+    return f"{d.place} {office['office']}" if office is not None and owned and named else None
 
 
 def _one_each(
