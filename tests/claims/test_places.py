@@ -5,6 +5,8 @@ import pytest
 from tests.claims.reading import claim_of, claims_of
 
 PLACED = [
+    ("Troops attack in the Sumy direction. The enemy lost nine tanks.", "nine", "Sumy", "UKR"),
+    ("Troops attack in the Sumy and Kharkiv directions. The enemy lost nine tanks.", "nine", None, None),
     ("An attacker killed nine people at a Shiite Muslim rally in the city of Quetta.", "nine", "Quetta", "PAK"),
     ("A drone hit Odesa. Two more flew on towards Kherson. Nine people were hurt.", "Nine", "Odesa", "UKR"),
     ("KHERSON - Nine people died in an air strike on a market.", "Nine", "KHERSON", "UKR"),

@@ -16,6 +16,7 @@ _OBJECT = 40
 _COUNTS = frozenset(
     "reported reports confirmed confirms recorded records counted counts registered lists listed".split()
 )
+_SECTORS = re.compile(r"(?:(?:, | and )[^\W\d_][\w-]+)+ (?:directions|sectors|axes|fronts)\b")
 SIDES = frozenset({"country", "demonym", "capital", "metonym", "armed_group"})
 
 
@@ -104,7 +105,7 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str, finde
     if first is not None and story.main is None:
         story.main = first
     here = [p for p in near if p.cost < LOCAL and p.refuge is None]
-    if here:
+    if here and (passage.drafts or not _SECTORS.match(text, here[0].end)):
         story.last = first if first in here else here[0]
 
 
