@@ -99,12 +99,6 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
         return True  # "31 bodies were delivered to the hospital"
     if rule.id == "captured-places" and node.noun is not None and node.noun.lemma == "mine":
         return verb is not None and any(v.lemma.startswith("clear") for v in verb.verbs)  # by sappers
-    if name == "noun-of" and before is not None and before.tag == "i" and before.low in _CLAUSAL:
-        return True  # "mass arrests as thousands gather"
-    if name == "reduced" and verb_at == first + 1 and _of_bodies(nodes, first):
-        return True  # "the bodies of eight men with gunshot wounds"
-    if name == "reduced" and verb is not None and _takes_aim(nodes, verb_at):
-        return True  # "a gunman opened fire on a rally"
     if rule.id == "captured-places-ceded" and verb is not None and all(v.form == "base" for v in verb.verbs):
         return True  # "demands that they give up four regions"
     if rule.id == "casualties-lost-number":
@@ -115,12 +109,25 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
         return True  # "40 pilgrims, most of whom were killed"
     if node.origin == "zero" and rule.id.startswith("displaced") and _goes_on(nodes, first):
         return True  # "no refugees who fled will be tried"
-    if name == "far" and first > 1 and before is not None and before.tag == "i" and nodes[first - 2].tag == "O":
-        return True  # "eight people, five of them from one family, were crushed"
+    if _is_phrased_otherwise(name, nodes, verb_at, first):
+        return True
     if rule.measure != "captured" or before is None:
         return False
     deed = first > 1 and before.tag == "f" and nodes[first - 2].tag in "x#" and nodes[first - 2].kind in _DEEDS
     return (deed and verb_at > first) or (rule.id == "captured-held" and _has_room(nodes, verb_at, node))
+
+
+def _is_phrased_otherwise(name: str, nodes: list[Any], verb_at: int, first: int) -> bool:
+    """Whether a construction only seems to hold, by the words around the count."""
+    verb, before = nodes[verb_at] if verb_at >= 0 else None, nodes[first - 1] if first else None
+    if name == "noun-of" and before is not None and before.tag == "i" and before.low in _CLAUSAL:
+        return True  # "mass arrests as thousands gather"
+    if name == "reduced" and verb_at == first + 1 and _of_bodies(nodes, first):
+        return True  # "the bodies of eight men with gunshot wounds"
+    if name == "reduced" and verb is not None and _takes_aim(nodes, verb_at):
+        return True  # "a gunman opened fire on a rally"
+    part = first > 1 and before is not None and before.tag == "i" and nodes[first - 2].tag == "O"
+    return name == "far" and part  # "eight people, five of them from one family, were crushed"
 
 
 _OF_THINGS = frozenset({"launched", "intercepted", "struck", "destroyed", "damaged"})

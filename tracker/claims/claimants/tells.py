@@ -26,14 +26,7 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
     if before in "ta" and low.endswith("ing"):
         return False  # "the reporting period"
     if low not in words.present:
-        if low in words.lists["issued"]:
-            return i > 0 and before in ".,&"
-        if i and tokens[i - 1].tag == "q" and after is not None and after.tag in "NwXUJ":
-            return False  # "the first reported death"
-        alleged = low == "alleged" and after is not None and after.tag in "NwXU"
-        if before == "J" and _is_people(tokens, i, after):
-            return True
-        return not alleged and before != "s" and (token.tag == "g" or before not in "tap91hvJ")
+        return _tells_of_past(i, tokens, before, after, words)
     if low == "lower" or before == "e":
         return False
     if before in "zW":
@@ -55,6 +48,19 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
     if after is None:
         return low.endswith("s") or _is_plural(tokens[_head(out)])
     return _stands_as_verb(i, tokens, before, after, out)
+
+
+def _tells_of_past(i: int, tokens: list[Token], before: str, after: Token | None, words: CueWords) -> bool:
+    """Whether a past form or participle of saying is a verb."""
+    token, low = tokens[i], tokens[i].low
+    if low in words.lists["issued"]:
+        return i > 0 and before in ".,&"
+    if i and tokens[i - 1].tag == "q" and after is not None and after.tag in "NwXUJ":
+        return False  # "the first reported death"
+    alleged = low == "alleged" and after is not None and after.tag in "NwXU"
+    if before == "J" and _is_people(tokens, i, after):
+        return True
+    return not alleged and before != "s" and (token.tag == "g" or before not in "tap91hvJ")
 
 
 def _is_noun(i: int, tokens: list[Token], before: str, after: Token | None, words: CueWords) -> bool:
