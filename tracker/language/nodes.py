@@ -54,6 +54,11 @@ class Group:
 _unset = object.__new__
 
 
+def says(node: Any) -> bool:
+    """Tell whether a node is a verb of saying or denying."""
+    return bool(node.tag == "v" and any(v.cls in ("report", "deny") for v in node.verbs))
+
+
 def span(tag: str, nodes: list[Any], kind: str, verbs: tuple[VerbForm, ...] = (), form: str = "") -> Group:
     """Join nodes that count nothing to one group; to set the fields here takes half the time of a call."""
     made, first, last = _unset(Group), nodes[0], nodes[-1]

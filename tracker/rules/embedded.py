@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from tracker.language.nodes import says
+
 _OPENERS = ",;:.|-"
 _PLACING = frozenset("ifTy")
 _ENDS = frozenset(";:")
@@ -32,11 +34,7 @@ def _opens_clause(nodes: list[Any], at: int) -> bool:
         return False
     if before is None or before.tag in _OPENERS or before.tag == "&":
         return True
-    return _says(before) or (before.tag == "W" and before.low == "that" and at > 1 and _says(nodes[at - 2]))
-
-
-def _says(node: Any) -> bool:
-    return bool(node.tag == "v" and any(v.cls in ("report", "deny") for v in node.verbs))
+    return says(before) or (before.tag == "W" and before.low == "that" and at > 1 and says(nodes[at - 2]))
 
 
 def _after(nodes: list[Any], at: int) -> Embedded | None:

@@ -98,8 +98,7 @@ def _resolve(
 
 def _unharmed(subject: Named | None, passage: Passage) -> Named | None:
     """Let nobody speak who is counted among those that came to harm: "A child was among the dead, he said"."""
-    harmed = subject is not None and any(d.group.start <= subject.spans[0][0] < d.group.end for d in passage.drafts)
-    return None if harmed else subject
+    return None if subject is not None and _is_counted(subject, passage) else subject
 
 
 def _prior(passages: Sequence[Passage], number: int, text: str, finder: CueFinder) -> Named | None:

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from tracker.language.nodes import says
+
 _SEPARATORS = frozenset(",&;k")
 _DESCRIBES = frozenset("ifTyx(")
 _BOUNDARIES = frozenset(".;:|")
@@ -99,7 +101,7 @@ def _has_verb(nodes: list[Any], at: int) -> bool:
         if node.tag == "v" and node.form == "ed" and i + 1 < len(nodes) and _is_item(nodes[i + 1]):
             return True
         if node.tag == "e" or (
-            node.tag == "v" and (node.form not in ("ed", "ing", "inf") or _says(node) or _dies(node))
+            node.tag == "v" and (node.form not in ("ed", "ing", "inf") or says(node) or _dies(node))
         ):
             return True
     return False
@@ -108,10 +110,6 @@ def _has_verb(nodes: list[Any], at: int) -> bool:
 def _dies(node: Any) -> bool:
     """Whether a past is no participle: "338 people died in one town and 144 in another"."""
     return any(v.cls in ("die", "flee") and v.form == "past" for v in node.verbs)
-
-
-def _says(node: Any) -> bool:
-    return bool(node.tag == "v" and any(v.cls in ("report", "deny") for v in node.verbs))
 
 
 def counts_among(nodes: list[Any], i: int) -> list[int]:
@@ -164,7 +162,7 @@ def _opens(nodes: list[Any], k: int) -> bool:
             and before is not None
             and (before.tag in "v&" or (before.tag == "x" and before.kind in ("issued", "unit")))
         )
-    return _says(nodes[k])
+    return says(nodes[k])
 
 
 def _beside(nodes: list[Any], at: int) -> list[int]:

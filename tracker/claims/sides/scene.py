@@ -20,7 +20,7 @@ _WEAPONS: dict[str, str] = TABLE["weapons"]
 ARMIES: dict[str | None, str] = TABLE["armies"]
 
 
-_GROUPS = frozenset({"group", "movement", "militia", "militant group", "rebel group", "jihadist group"})
+GROUPS = frozenset({"group", "movement", "militia", "militant group", "rebel group", "jihadist group"})
 
 
 class Sides:
@@ -167,7 +167,7 @@ class Scene:
 
     def _speaks(self, span: tuple[int, int]) -> str | None:
         words = self.text[slice(*span)]
-        if words.lower() in _GROUPS and self.group is not None:
+        if words.lower() in GROUPS and self.group is not None:
             return self.group
         home = ARMIES.get(self.home, self.home) if self.sides.kind(words) == "military" else self.home
         return self.sides.agents.side(words) or self.sides.speaker(words, home)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from tracker.claims.sides.agents import is_violent
+from tracker.language.nodes import says
 from tracker.rules.reader import Sentence
 
 _FINITE = frozenset({"act", "pas", "neg"})
@@ -32,7 +33,7 @@ def subject(sentence: Sentence, verb_at: int) -> int | None:
     nodes = sentence.nodes
     if _is_joined(nodes, verb_at):
         before = _verb_before(nodes, verb_at)
-        if before is not None and not _reports(nodes[before]):
+        if before is not None and not says(nodes[before]):
             return subject(sentence, before)
         first = _first_phrase(nodes, 0 if before is None else before + 1, verb_at)
         return subject(sentence, before) if first is None and before is not None else first
@@ -52,7 +53,7 @@ def _own_subject(sentence: Sentence, verb_at: int) -> int | None:
             break
         if node.tag == "W":
             return at - 1 if before in "x#" else None
-        if node.tag == "v" and node.form in _FINITE and not _reports(node):
+        if node.tag == "v" and node.form in _FINITE and not says(node):
             if before != "W":
                 break
             at -= 1
@@ -92,7 +93,7 @@ def _is_governed(sentence: Sentence, at: int) -> bool:
         between = sentence.tokens[before.last + 1 : node.first]
         relative = sentence.tokens[node.first].low in _RELATIVE
         return not (relative or any(t.tag in "UY" for t in between) or _after_time(sentence, node))
-    return bool(before.tag == "v" and not _reports(before))
+    return bool(before.tag == "v" and not says(before))
 
 
 def _is_done(sentence: Sentence, node: Any) -> bool:
@@ -142,7 +143,7 @@ def _is_aside(nodes: list[Any], at: int, verb_at: int) -> bool:
     after = nodes[at + 1] if at + 1 < verb_at else None
     if after is None:
         return False
-    return (after.tag == "v" and _reports(after)) or (after.tag == "," and at > 0 and nodes[at - 1].tag == ",")
+    return says(after) or (after.tag == "," and at > 0 and nodes[at - 1].tag == ",")
 
 
 def _is_joined(nodes: list[Any], verb_at: int) -> bool:
@@ -176,7 +177,3 @@ def _first_phrase(nodes: list[Any], first: int, last: int) -> int | None:
         (at for at in range(first, last) if nodes[at].tag in "x#" and (at == first or nodes[at - 1].tag not in "ifTy")),
         None,
     )
-
-
-def _reports(node: Any) -> bool:
-    return any(v.cls in ("report", "deny") for v in node.verbs)

@@ -1,7 +1,5 @@
 """Who did it, as the sentence itself tells: the subject, "by" somebody, a phrase of attack, another deed."""
 
-from typing import Any
-
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import BODIES, DEEDS, OWN, WORDS, Agent
 from tracker.claims.sides.deeds import (
@@ -12,14 +10,14 @@ from tracker.claims.sides.deeds import (
 from tracker.claims.sides.hints import Hints, attack_on
 from tracker.claims.sides.losses import lost_by
 from tracker.claims.sides.parties import ARMED, Parties
-from tracker.claims.sides.scene import Scene
+from tracker.claims.sides.scene import GROUPS, Scene
 from tracker.claims.sides.subjects import subject
+from tracker.language.nodes import says
 from tracker.rules.reader import Sentence
 
 ENDS = frozenset(".;|")
 _HOMES = frozenset({"building", "home", "school", "hospital", "vehicle", "other"})
 _NEUTRAL = ("police", "government", "authorities", "agency", "service", "group", "mission", "party")
-_GROUPS = frozenset({"group", "movement", "militia"})
 _WELCOME = frozenset({"released", "deployed", "repatriated"})
 _LATER = frozenset({"as", "after", "since", "before"})
 _COUNTING = ("bodies", "counted", "count-at")  # whoever is the subject found or counted them
@@ -80,7 +78,7 @@ class Teller:
 
     def _whose(self, found: Agent, d: Draft) -> Agent:
         """The side of "the gunmen" or "soldiers", as told before; of own arms, the speaker's."""
-        if found.name in _GROUPS and (group := self.scene.group) is not None:
+        if found.name in GROUPS and (group := self.scene.group) is not None:
             return Agent(group, True)
         military = found.name.rsplit(" ", 1)[-1] in OWN
         states = self.scene.sides.agents.states
@@ -114,13 +112,13 @@ class Teller:
 
     def _is_reported(self, d: Draft) -> bool:
         """Whether somebody is told to say so before the verb, so that "they" are those who say it."""
-        return any(_reports(node) for node in d.sentence.nodes[: max(d.verb_at, 0)])
+        return any(says(node) for node in d.sentence.nodes[: max(d.verb_at, 0)])
 
     def _sayer(self, d: Draft) -> str | None:
         """The side that the sentence says speaks before the verb: "Ukraine said it had"."""
         nodes = d.sentence.nodes
         for at in range(min(d.verb_at, len(nodes)) - 1, -1, -1):
-            if _reports(nodes[at]):
+            if says(nodes[at]):
                 who = subject(d.sentence, at)
                 return (
                     self.scene.sides.agents.phrase_side(d.sentence, who, self.scene.text)
@@ -175,10 +173,6 @@ class Teller:
                 if nominal or verb is d.verb or (verb is not None and any(v.cls in DEEDS for v in verb.verbs)):
                     return self.read(d.sentence, at + 1, self.scene.text)
         return None
-
-
-def _reports(node: Any) -> bool:
-    return bool(node.tag == "v" and any(v.cls in ("report", "deny") for v in node.verbs))
 
 
 def _only_came_to_grief(sentence: Sentence, at: int) -> bool:
