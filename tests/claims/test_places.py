@@ -72,6 +72,8 @@ PLACED = [
         "SDN",
     ),
     ("Gaza counts its dead. The Strip's hospitals took in nine bodies.", "nine", None, None),
+    ("A raid on the Complexo do Alemao favela left nine people dead.", "nine", "Complexo do Alemao favela", None),
+    ("Nagorno-Karabakh mourns. Nine men died in the Armenia-Azerbaijan war.", "Nine", "Nagorno-Karabakh", "AZE"),
 ]
 UNPLACED = [
     "Speaking to local media in Geneva, the army chief said nine men had died.",
@@ -93,6 +95,7 @@ UNPLACED = [
     "A mob torched a U.S. shop, killing nine clerks.",
     "Rebels attacked Old Tarsk officers, killing nine.",
     "Nine people praised Old Tarsk, and nine were killed.",
+    "Nine Soldiers Killed in Clashes, Says Army",
 ]
 
 

@@ -68,6 +68,13 @@ ACTORS = [
     ("A jet carrying Ethiopian bombs sank nine boats.", "nine", "Ethiopia"),
     ("Belgrade spoke of war. The coalition said its jets destroyed nine cars.", "nine", "coalition"),
     ("The Houthis have a navy. The group has launched more than 100 attacks.", "100", "Houthis"),
+    # attacks are told of by who counts or suffers them, and carried out by others
+    ("Ukraine's army recorded 150 attacks.", "150", "Russia"),
+    ("Ukraine's army carried out 150 attacks.", "150", "Ukraine"),
+    ("Al-Masirah TV reported 18 Saudi-led airstrikes in Sirwah.", "18", "Saudi Arabia"),
+    ("Boko Haram has caused 50,000 deaths in Borno.", "50,000", "Boko Haram"),
+    ("Boko Haram, which wants an Islamic state in Borno, has killed 40 farmers.", "40", "Boko Haram"),
+    ("Boko Haram, which obeys the Islamic State in Mosul, has killed 40 farmers.", "40", "Boko Haram"),
 ]
 NOBODY = [
     "An earthquake killed nine people in Peru.",
@@ -100,6 +107,8 @@ NOBODY = [
     "Nine people died after a boat carrying Ethiopian migrants sank.",
     "Nine men were killed, among them the head of the group's drone unit.",
     "The agency revised the number of injured to nine.",
+    "Nigerian troops faced nine attacks in May.",
+    "The storm has caused nine deaths in Borno.",
 ]
 
 
@@ -165,6 +174,10 @@ PARTIES = [
     ("Kyiv said a Russian howitzer was hit, and three cars were damaged by hail.", "three", None),
     ("TIRANA: Nine soldiers were killed on both sides.", "Nine", None),
     ("TIRANA: Nine soldiers were killed on the road.", "Nine", "Albania"),
+    ("Nine Houthi fighters were killed.", "Nine", "Houthis"),
+    ("Nine Houthi rebels and Yemeni troops were killed.", "Nine", None),
+    ("Karabakh's defence ministry said nine soldiers had been killed near Stepanakert.", "nine", "Nagorno-Karabakh"),
+    ("Karabakh's health ministry said nine soldiers had been killed near Lachin, in Azerbaijan.", "nine", "Azerbaijan"),
 ]
 
 

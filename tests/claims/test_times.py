@@ -169,6 +169,19 @@ GOVERNED = [
     ("Police detained four men, bringing to 15 the number of people arrested.", "15", None, "cumulative"),
     ("The war has driven 2 million people from their homes.", "2 million", None, "cumulative"),
     ("It was the deadliest raid since the start of the war and killed 22 people.", "22", None, "event"),
+    # a year gone by is that of its own clause
+    ("The deadliest raid since 2014, when rebels killed 40 guards, left nine dead on Sunday.", "40", "2014", "event"),
+    (
+        "The deadliest raid since 2014, when rebels killed 40 guards, left nine dead on Sunday.",
+        "nine",
+        "on Sunday",
+        "event",
+    ),
+    ("It was the worst fighting since the 1990s, when 300 people were killed.", "300", "the 1990s", "period"),
+    ("Since 2 June, when talks began, 300 people have been freed.", "300", "Since 2 June", "period"),
+    # what has happened since is of all the time since
+    ("Rebels attacked on 7 May, and shelling has since killed 40,000 people.", "40,000", None, "cumulative"),
+    ("Rebels attacked on 7 May, and shelling killed 40,000 people.", "40,000", "on 7 May", "event"),
 ]
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from tracker.claims.quoting import cut_quote
 from tracker.language.groups import Group
+from tracker.language.mixed import FORCE
 from tracker.language.tags import WORDS
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
@@ -134,7 +135,7 @@ def _counted(made: Draft) -> None:
             made.person_type = "militant"  # "two ISWAP commanders"
         elif noun.lemma == "officer":
             made.person_type = described(made) or _of_soldiers(made) or noun.person_type
-        elif noun.counted == "people" and noun.person_type in (None, "other"):
+        elif noun.counted == "people" and noun.person_type in (None, "other") and noun.lemma != FORCE:
             made.person_type = described(made) or (None if _is_anybody(made, noun) else noun.person_type)
     else:
         made.counted = (

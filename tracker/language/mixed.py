@@ -9,7 +9,7 @@ from tracker.lexicons.vocabulary import Noun
 
 _MOD = r"[JCEwcdg$o]"
 _MIXED = re.compile(
-    rf"(?:(?<=[dVgyfiTe])(?P<ruled>))?#(?:,{_MOD}{{0,3}}N+)*(?:&|,&(?!d))(?:wUf)?{_MOD}{{0,3}}N+(?P<subject>(?=[dVeHmD]))?(?P<ruling>(?=[Tf]))?(?![#N&U-])"
+    rf"(?:(?<=[dVgyfiTe])(?P<ruled>))?#(?:,{_MOD}{{0,3}}N+)*(?:&|(?P<apart>,&)(?!d))(?:wUf)?{_MOD}{{0,3}}N+(?P<subject>(?=[dVeHmD]))?(?P<unread>(?=w))?(?P<ruling>(?=[Tf]))?(?![#N&U-])"
 )
 _AERIAL = frozenset({"drone", "missile", "drone_or_missile"})
 _ARMS = frozenset({"missile", "rocket", "drone", "bomb", "mortar", "artillery"})
@@ -27,13 +27,14 @@ def mix(nodes: list[Any], tags: str) -> list[Any]:
 def _mixed(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """Widen the count; what only begins the next clause ("killed six soldiers and rebels fled") stays apart."""
     count = nodes[0]
-    other_clause = found["ruled"] is not None and found["subject"] is not None
+    heads = [n for n, after in zip(nodes[1:], [*nodes[2:], None], strict=True) if _is_head(n, after)]
+    parted = found["apart"] is not None and found["unread"] is not None and len(heads) == 1
+    other_clause = found["ruled"] is not None and (found["subject"] is not None or parted)
     if count.origin not in ("number", "vague"):
         return nodes
     flying = count.noun is not None and count.noun.counted in _AERIAL
     if other_clause and not flying:
         return nodes
-    heads = [n for n, after in zip(nodes[1:], [*nodes[2:], None], strict=True) if _is_head(n, after)]
     first = _as_model(count.noun) if count.quantity is not None and count.quantity.low != 1 else count.noun
     noun = together([first, *(_as_model(n.entry.noun) if n.text[0].isupper() else n.entry.noun for n in heads)])
     if noun is None or (noun.kind == "tally" and found["ruling"] is not None):

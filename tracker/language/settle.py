@@ -20,9 +20,18 @@ def _settle_beside_be(nodes: list[Any], tags: list[str]) -> None:
             nodes[i].tag = tags[i] = "G"
 
 
+def _settle_in_names(nodes: list[Any], tags: list[str]) -> None:
+    """Let "do" between two capitalised words be part of a Portuguese name: "Complexo do Alemao"."""
+    for i in range(1, len(tags) - 1):
+        if tags[i] == "D" and tags[i - 1] == "C" and tags[i + 1] in "CE" and nodes[i].text == "do":
+            nodes[i].tag = tags[i] = "w"
+
+
 def settle(nodes: list[Any]) -> list[Any]:
     """Settle each word that may be noun or verb by the tags around it."""
     tags = [n.tag for n in nodes]
+    if "D" in tags:
+        _settle_in_names(nodes, tags)
     if "e" in tags:
         _settle_beside_be(nodes, tags)
     for i, tag in enumerate(tags[1:], 1):

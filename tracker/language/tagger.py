@@ -6,6 +6,7 @@ from functools import partial
 
 from tracker.language.lookup import Entry, Lookup, Seconds, Word
 from tracker.language.tokens import Token, joins_pieces, spans
+from tracker.lexicons.names.index import EVERYDAY
 from tracker.lexicons.vocabulary import Noun, VerbForm
 from tracker.remembered import Remembered
 
@@ -87,7 +88,8 @@ class Tagger:
         """Find the longest entry of several words that begins at word i: its entry, words and number of words."""
         word = known[i]
         named = _longest(self.lookup.long_names.get(word.low), known, i) if word.capital else None
-        if named is not None and (named[0].tag == "J" or not self._counts(named[1], before)):
+        everyday = named is not None and named[1] in EVERYDAY and not known[i + 1].capital
+        if named is not None and not everyday and (named[0].tag == "J" or not self._counts(named[1], before)):
             return named
         found = _longest(self.lookup.longer.get(word.low), known, i)
         return None if found is None or (word.tag in "XNU" and _is_noun_there(found[0], before)) else found

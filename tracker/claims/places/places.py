@@ -59,7 +59,7 @@ class PlaceFinder:
     def __init__(self, names: Names) -> None:
         self.is_place: Callable[[str], bool] = lru_cache(maxsize=65536)(names.is_place)
         self.country: Callable[[str], str | None] = lru_cache(maxsize=65536)(names.country)
-        self.country_name = names.country_name
+        self.country_name, self.names_country = names.country_name, names.names_country
 
     def find(self, passage: Passage, text: str) -> list[Place]:
         """List the places of a sentence that may be where something happened, from left to right."""
@@ -102,6 +102,8 @@ class PlaceFinder:
         if (at in claimants and words.isupper()) or (joined == at and words.istitle() and words.lower() in NOUNS):
             return None, at  # "the Strip"
         known = self.is_place(words)
+        if (not known and _is_attack(head, words)) or (head.text == words and _is_pair(words, self.names_country)):
+            return None, at
         noun = words.rsplit(" ", 1)[-1].lower()
         kind = head.entry.name[0] if head.entry is not None and head.entry.name else ""
         if (kind == "outlet" or (not known and kind in _NO_PLACE)) and noun not in NOUNS:
@@ -121,6 +123,17 @@ class PlaceFinder:
         over = before is not None and before.tag == "i" and before.low == "over" and not is_where(sentence, last + 1)
         whence = before is not None and before.tag != "i" and is_fired_from(sentence, before)
         return Place(at, start, end, cost, country, noun in WAYS, over, whence, refuge(sentence, at)), last
+
+
+def _is_attack(head: Any, words: str) -> bool:
+    """Whether a word of attack stands with the capital of a heading: "Five Killed in Clashes"."""
+    noun = head.entry.noun if head.entry is not None else None
+    return head.text == words and noun is not None and noun.kind == "attack"
+
+
+def _is_pair(words: str, names_country: Callable[[str], bool]) -> bool:
+    """Whether words name two countries at odds: "the Armenia-Azerbaijan war"."""
+    return "-" in words and all(map(names_country, words.split("-")))
 
 
 def _is_screen(words: str) -> bool:

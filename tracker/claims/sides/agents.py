@@ -76,7 +76,7 @@ class AgentFinder:
         tokens = _words(sentence, nodes[at])
         if tokens[-1].low in WORDS["reckonings"]:
             return None
-        side = _alliance(tokens) or self.phrase_side(sentence, at, text) or self._leader(tokens) or _group(tokens)
+        side = _alliance(tokens) or self.phrase_side(sentence, at, text) or self.leader(tokens) or _group(tokens)
         if side is not None and not _is_place_of(tokens):
             return Agent(side, True)
         head = _head(tokens)
@@ -102,8 +102,8 @@ class AgentFinder:
         """Whether an attack is "blamed on" or "attributed to" somebody."""
         return sentence.tokens[verb.last].low in ("blamed", "pinned", "attributed")
 
-    def _leader(self, tokens: list[Any]) -> str | None:
-        """The side in "Hamas-led fighters"."""
+    def leader(self, tokens: list[Any]) -> str | None:
+        """The side in "Hamas-led fighters", "Saudi-led air strikes"."""
         if tokens[-1].low in _ALLIANCES:
             return None
         led = (_LED.fullmatch(t.text) for t in tokens if "-" in t.text and t.text[0].isupper())

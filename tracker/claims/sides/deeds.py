@@ -48,7 +48,7 @@ _REPELLED = frozenset(
 _LOSSES = frozenset({"lose", "cost", "surrender", "bury", "mourn"})
 _ARRESTS = frozenset({"arrest", "detain", "hold"})
 _LONG_AGO = re.compile(
-    rf"\b(?:19|20)\d\d\b|^(?:in|last) (?:{'|'.join(MONTHS)})$|^(?:last|the previous|the same) (?:month|year)\b",
+    rf"\b(?:19|20)\d\ds?\b|^(?:in|last) (?:{'|'.join(MONTHS)})$|^(?:last|the previous|the same) (?:month|year)\b",
     re.IGNORECASE,
 )
 
@@ -118,6 +118,11 @@ def is_arrest(d: Draft) -> bool:
 def is_repelled(d: Draft) -> bool:
     """Whether attacks are told by who withstood them: "repelled 13 attacks"."""
     return d.measure == "attacks" and _is_of(d, _REPELLED)
+
+
+def is_kept(verb: Any) -> bool:
+    """Whether a verb tells of attacks by who counted or suffered them: "the army recorded 120 attacks"."""
+    return any(v.lemma in WORDS["keeping"] for v in verb.verbs)
 
 
 def is_custody(verb: Any) -> bool:

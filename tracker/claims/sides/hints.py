@@ -1,5 +1,6 @@
 """Who did it, by what else the sentence tells: a phrase of attack, another deed, who stormed, fought or claimed it."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,7 @@ from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.subjects import subject
 from tracker.rules.reader import Sentence
 
+_YEAR = re.compile(r"(?:19|20)\d\d?s?|\d0s")
 _ABOARD = frozenset({"aboard", "on board", "onboard"})
 _CUSTODY = frozenset({"captured", "released"})
 _FIGHTS = frozenset({"fighting", "battling", "combating", "confronting", "engaging"})
@@ -115,7 +117,8 @@ class Hints:
         for at, node in enumerate(sentence.nodes):
             if node.tag == "v" and is_deed(sentence, at) and not any(v.cls == "intercept" for v in node.verbs):
                 who = subject(sentence, at)
-                agent = self.read(sentence, who, self.scene.text) if who is not None else None
+                told = who is not None and not _is_of_another_year(sentence, who)
+                agent = self.read(sentence, who, self.scene.text) if who is not None and told else None
                 if who is not None and agent is not None:
                     yield at, who, agent
 
@@ -147,6 +150,15 @@ def _is_apart(nodes: list[Any], at: int) -> bool:
 def _is_since(nodes: list[Any], who: int) -> bool:
     """Whether a clause only says from when on: "since Hamas stormed the border"."""
     return who > 0 and getattr(nodes[who - 1], "low", "") == "since"
+
+
+def _is_of_another_year(sentence: Sentence, who: int) -> bool:
+    """Whether a clause of "when" tells of a year gone by: "the worst raid since 2014, when rebels killed 40"."""
+    when = sentence.nodes[who - 1] if who else None
+    if when is None or when.tag != "|" or getattr(when, "low", "") != "when":
+        return False
+    before = [t.low for t in sentence.tokens[max(when.first - 2, 0) : when.first] if t.low != ","]
+    return bool(before) and bool(_YEAR.fullmatch(before[-1]))
 
 
 def attack_on(nodes: list[Any], at: int | None) -> int | None:

@@ -34,6 +34,9 @@ class Parties:
             found = scene.sides.agents.side(scene.text[words[0].start : d.group.end])
             if found is not None:
                 return found
+        led = scene.sides.agents.leader(words) if d.group.kind == "attack" else None
+        if led is not None:
+            return led
         if d.rule == "part/moved":
             return self._homeward(d)
         found = self._beside(d) or self.losses.heading(d)
@@ -111,6 +114,8 @@ class Parties:
         if d.person_type == "militant":
             return self._group(d, side)
         if speaker is not None and not scene.sides.is_state(speaker):
+            if scene.is_army(d):
+                return speaker
             return here or scene.home or scene.only
         if side is not None and side in (speaker, here):
             return scene.opponents.of(side)

@@ -131,6 +131,11 @@ class Scene:
         words = self.text[slice(*(d.claimant_full or d.claimant_span))]
         return self.speaker(d) if self.sides.kind(words) in ("military", "armed_group") else None
 
+    def is_army(self, d: Draft) -> bool:
+        """Whether the claimant is the army or the ministry of defence of its side, be that a state or not."""
+        words = self.text[slice(*(d.claimant_full or d.claimant_span))] if d.claimant_span else ""
+        return bool(words) and self.sides.kind(words) == "military"
+
     def open(self, passage: Passage) -> None:
         """Begin a sentence: a disaster ends what was told of deeds, and a state that speaks is heard."""
         self.words = {token.low for token in passage.sentence.tokens}

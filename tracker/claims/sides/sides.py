@@ -14,6 +14,7 @@ from tracker.claims.sides.parties import ARMED, Parties
 from tracker.claims.sides.scene import Scene, Sides
 from tracker.claims.sides.told import ENDS, Teller
 from tracker.claims.stories import Story
+from tracker.claims.times.told import when_of
 from tracker.lexicons.names import Names
 
 _ENEMY_GOODS = frozenset({"tank", "armoured_vehicle", "artillery", "air_defence", "vehicle", "weapon", "other", "ship"})
@@ -211,6 +212,6 @@ def _shared(drafts: list[Draft], told: list[Agent | None]) -> list[Agent | None]
         one, other = drafts[n - 1], drafts[n]
         harm = one.measure in HARM and other.measure in HARM and is_arrest(one) <= is_arrest(other)
         parted = any(node.tag in ENDS for node in other.sentence.nodes[one.at : other.at])
-        if told[n] is None and harm and not parted and not is_loss(other):
+        if told[n] is None and harm and not parted and not is_loss(other) and when_of(one) == when_of(other):
             told[n] = told[n - 1]
     return told

@@ -9,6 +9,7 @@ from tracker.rules.reader import Sentence
 _FINITE = frozenset({"act", "pas", "neg"})
 _CAME = frozenset({"came", "rode", "arrived", "drove", "wore", "carried", "posed", "burst", "broke"})
 _RELATIVE = frozenset({"which", "whom", "where"})
+_DESCRIBES = frozenset({"which", "who", "whose", "whom"})
 _PLACED = frozenset("x#if,&")
 _MONTHS = frozenset(
     [
@@ -45,6 +46,8 @@ def _own_subject(sentence: Sentence, verb_at: int) -> int | None:
     nodes = sentence.nodes
     if (attack := _attack_first(sentence, verb_at)) is not None:
         return attack
+    if (described := _before_relative(sentence, verb_at)) is not None:
+        return described
     at = verb_at - 1
     while at >= 0:
         node = nodes[at]
@@ -82,6 +85,19 @@ def _attack_first(sentence: Sentence, verb_at: int) -> int | None:
     if any(sentence.tokens[node.first].low in _RELATIVE for node in nodes[first:verb_at]):
         return None
     return first if nodes[first + 1].tag in "if" and is_violent(sentence.tokens[nodes[first].last]) else None
+
+
+def _before_relative(sentence: Sentence, verb_at: int) -> int | None:
+    """Who is described between commas: "Hezbollah, which is backed by Iran, has fired"."""
+    nodes = sentence.nodes
+    if verb_at < 2 or nodes[verb_at - 1].tag != ",":
+        return None
+    for at in range(verb_at - 2, 1, -1):
+        if nodes[at].tag in ".;:|":
+            return None
+        if nodes[at - 1].tag == "," and sentence.tokens[nodes[at].first].low in _DESCRIBES:
+            return at - 2 if nodes[at - 2].tag in "x#" else None
+    return None
 
 
 def _is_governed(sentence: Sentence, at: int) -> bool:

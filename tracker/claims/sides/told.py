@@ -5,6 +5,7 @@ from tracker.claims.sides.agents import BODIES, DEEDS, OWN, WORDS, Agent
 from tracker.claims.sides.deeds import (
     HAPPENINGS,
     HARM,
+    is_kept,
     is_loss,
 )
 from tracker.claims.sides.hints import Hints, attack_on
@@ -21,6 +22,9 @@ _NEUTRAL = ("police", "government", "authorities", "agency", "service", "group",
 _WELCOME = frozenset({"released", "deployed", "repatriated"})
 _LATER = frozenset({"as", "after", "since", "before"})
 _COUNTING = ("bodies", "counted", "count-at")  # whoever is the subject found or counted them
+_DONE = frozenset(
+    {"hold", "cause"}
+)  # deeds of whoever is the subject of a tally: "holds 40 captives", "caused 9 deaths"
 _BY_GRAMMAR_ALONE = frozenset({"intercepted", "released", "deployed"})
 
 
@@ -135,11 +139,12 @@ class Teller:
             d.group.kind == "tally"
             and d.at
             and nodes[d.at - 1].tag == "v"
-            and not any(v.cls in HAPPENINGS and v.cls != "hold" for v in nodes[d.at - 1].verbs)
+            and not any(v.cls in HAPPENINGS and v.cls not in _DONE for v in nodes[d.at - 1].verbs)
         ):
             return self._subject_of(d, d.at - 1)
         if verb is not None and verb.tag == "v" and verb.form != "pas":
-            if all(v.cls in HAPPENINGS for v in verb.verbs) or any(told in d.rule for told in _COUNTING):
+            kept = d.measure == "attacks" and is_kept(verb)
+            if kept or all(v.cls in HAPPENINGS for v in verb.verbs) or any(told in d.rule for told in _COUNTING):
                 return self._by(d)
             if (
                 d.verb_at <= 2

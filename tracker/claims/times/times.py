@@ -8,7 +8,7 @@ from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.stories import Story
 from tracker.claims.times.dates import resolve
-from tracker.claims.times.told import Told, clause_of, is_one_blow, kind_of
+from tracker.claims.times.told import Told, clause_of, is_one_blow, kind_of, when_of
 from tracker.claims.times.totals import OUTRIGHT, of_a_war, running
 from tracker.claims.times.words import TOTALS, Time, find_time_words, starts_span
 
@@ -82,7 +82,8 @@ class _Clock:
         return bool(following) and _LISTED.match(self.text, following[0].sentence.start) is not None
 
     def _fill(self, d: Draft, times: list[Time]) -> None:
-        time = _governing(d, times, self.text)
+        later = _is_since_then(d)
+        time = _governing(d, times, self.text) if not later else None
         if time is not None and not time.start <= d.group.start < time.end:
             d.when = time.start, time.end
             if d.scope == "event":
@@ -91,7 +92,7 @@ class _Clock:
             d.scope = running(d, self.text)
         elif d.scope == "period" and of_a_war(d) and not (time is not None and time.kind == "range"):
             d.scope = "cumulative"
-        if not times and self.carried is not None:
+        if not times and self.carried is not None and not later:
             self._carry(d, self.carried)
         if self.text[d.group.start] == "+":
             d.scope = "event"
@@ -147,6 +148,11 @@ def _is_of_a_month(passage: Passage, time: Time) -> bool:
 
 def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
     """The nearest time words in the count's own clause, else those that open the sentence."""
+    when = when_of(d)
+    if when is not None and (told := next((t for t in times if 0 < when - t.end <= len(", ")), None)) is not None:
+        since = len("since ") if told.kind == "since" else 0
+        return Time(told.start + since, told.end, "event", "back")  # "the worst raid since 2014, when 40 people died"
+    times = [t for t in times if t.kind != "back"]
     times = [t for t in times if not (t.kind == "since" and t.end <= d.group.start and _TELLS_OF.match(text, t.end))]
     if not times:
         return None
@@ -158,6 +164,16 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
         return min(own, key=lambda t: _distance(d, t, text))
     first_verb = next((n.start for n in d.sentence.nodes if n.tag == "v"), d.sentence.end)
     return times[0] if times[0].start < first_verb else None
+
+
+def _is_since_then(d: Draft) -> bool:
+    """Whether a count is of all that came after what was told: "and two have since died"."""
+    verb = d.sentence.nodes[d.verb_at] if d.verb_at >= 0 else None
+    return (
+        verb is not None
+        and verb.tag == "v"
+        and any(t.low.endswith(" since") for t in d.sentence.tokens[verb.first : verb.last + 1])
+    )
 
 
 def _distance(d: Draft, time: Time, text: str) -> int:

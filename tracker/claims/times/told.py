@@ -1,5 +1,6 @@
 """Counts without time words that go on with the running total or the period that the text has just told."""
 
+import re
 from operator import itemgetter
 from typing import Any
 
@@ -13,6 +14,7 @@ _HARM = frozenset({"killed", "injured", "casualties", "missing"})
 _COUNTING = TOTALS["counting"]
 _APART = frozenset({"another", "separate"})
 _MANY, _OPENING = 1_000, 6
+_ENDED = re.compile("v.*,|,v|,$")
 
 
 class Told:
@@ -97,6 +99,16 @@ def clause_of(d: Draft) -> tuple[int, int]:
         elif ends and after:
             return low, node.start
     return low, high
+
+
+def when_of(d: Draft) -> int | None:
+    """The offset of a "when" whose clause holds the count: no comma has ended it after its verb."""
+    nodes = d.sentence.nodes
+    at = next((i for i in range(d.at - 1, -1, -1) if nodes[i].tag in "|;"), None)
+    if at is None or d.sentence.tokens[nodes[at].first].low != "when":
+        return None
+    tags = "".join(n.tag for n in nodes[at : d.at])
+    return int(nodes[at].start) if not _ENDED.search(tags) else None
 
 
 def _is_in_line(d: Draft, before: Draft) -> bool:

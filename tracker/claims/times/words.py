@@ -55,6 +55,7 @@ _TODAY = re.compile(
 _RECORD = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['records']))})\b")
 _CLAUSE = re.compile(r"[,;:]|\b(?:kill|wound|injur|died|dead)")
 _RECORDS = re.compile(r"(?:record|regist|document|count|log|tall|verif|track|list)", re.IGNORECASE)
+WHEN = re.compile(r",? when\b")
 _NEXT = 3
 _ORDINAL = re.compile(r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\b[^,;.]*$")
 _ONE_DAY = re.compile(
@@ -72,22 +73,31 @@ _YEARS = re.compile(r"(?<=\.)(?:19|20)?\d\d\b")
 
 
 def find_time_words(passage: Passage, text: str) -> list[Time]:
-    """List the time words of a sentence, without its dateline and the days on which somebody spoke."""
+    """List the time words of a sentence, without its dateline and the days on which somebody spoke.
+
+    The time of which a record is the worst one since is of kind "back": it is that of the clause of "when" only.
+    """
     sentence = passage.sentence
     said = [cue.end for cue in passage.cues if not _records(text[cue.at : cue.end], cue.end, passage)]
-    return [
+    matches = list(_matches(sentence.tokens, text, sentence.end))
+    told = [
         Time(
             match.start(),
             end,
             scope_of(match.lastgroup or "", text[match.start() : end].lower()),
             match.lastgroup or "",
         )
-        for match in _matches(sentence.tokens, text, sentence.end)
+        for match in matches
         for end in (_end(match, passage, text),)
         if not _dates_the_report(match, sentence.start, text)
         and not (match.lastgroup == "point" and _dates_the_saying(match, said, text))
         and not (match.lastgroup in ("since", "current", "lapse") and _sets_a_record(match, sentence.start, text))
         and not (match.lastgroup in ("lapse", "current") and _counts_up(match, sentence.start, text))
+    ]
+    return told + [
+        Time(match.start() + len("since "), match.end(), "event", "back")
+        for match in matches
+        if match.lastgroup == "since" and WHEN.match(text, match.end()) and _sets_a_record(match, sentence.start, text)
     ]
 
 

@@ -9,6 +9,7 @@ from tracker.lexicons.names.fold import SPELLINGS, Word, fold_key
 
 SHORT = 3
 WORDS_TOO = {"care", "fact", "mend", "shot", "site"}
+EVERYDAY = {"islamic state"}  # a name only where each word has its capital: "they want an Islamic state"
 DOTTED = {"us": "u.s.", "un": "u.n.", "uk": "u.k."}
 AMERICAN = {british: american for american, british in SPELLINGS.items() if american != "saint"}
 TABLES: tuple[dict[str, str], ...] = ({}, DOTTED, AMERICAN, DOTTED | AMERICAN)
@@ -84,6 +85,8 @@ class Index:
     def _printed_so(self, key: str, entry: Entry, run: Sequence[Word]) -> bool:
         if key in self._acronyms:
             return run[0].text.replace(".", "").isupper()
+        if key in EVERYDAY:
+            return all(word.capital for word in run)
         return entry.kind not in PROPER or any(word.capital for word in run)
 
     def tags(self, words: Sequence[Word]) -> list[Tag]:

@@ -22,6 +22,8 @@ def find_party(phrase: str, index: Index) -> str | None:
     keys = [word.key for word in words]
     first = _first_part(sides, keys)
     groups = {_side(tag) for tag in first if tag.entry.kind == "armed_group"}
+    if groups and _are_joined(first, keys):
+        return None
     names = groups or {_side(tag) for tag in first}
     if not groups and names != {"Palestine"} and (_irregular(parsed) or _with_others(first[-1], keys)):
         return None
@@ -42,6 +44,11 @@ def _is_where(tag: Tag, phrase: Phrase) -> bool:
     town = tag.entry.kind != "country" and tag.entry.level != "adjective"
     civilians = town and any(other.entry.type == "witness" for other in phrase.tags)
     return before in PLACED_IN or civilians
+
+
+def _are_joined(sides: list[Tag], keys: list[str]) -> bool:
+    """Tell whether a group stands beside another's people ("Hamas fighters and Israeli soldiers")."""
+    return sides[-1].entry.kind != "armed_group" and any(key in JOINING for key in keys[sides[0].end : sides[-1].start])
 
 
 def _with_others(tag: Tag, keys: list[str]) -> bool:
