@@ -508,6 +508,13 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
     },
     "subjects far from their verb, over asides and clauses of their own": {
+        "Twelve people, the mayor said, were killed.": ["killed 12: Twelve people | mayor"],
+        "Forty men, according to an aide in Odrin, have died.": ["killed 40: Forty men | aide in Odrin"],
+        "Nine lorries, the guard told the agency, burned; he said, too, were his.": [
+            "destroyed 9: Nine lorries | guard"
+        ],
+        "Twelve men, the mayor said, were from Odrin.": [],
+        "A cook who declined to give his name said nine men were killed.": ["killed 9: nine men | cook"],
         "Six rebels who were planning an attack on the town were killed.": ["killed 6: Six rebels"],
         "Four clerks who were in a van that a truck had hit near the port were killed.": ["killed 4: Four clerks"],
         "Eleven cooks, many from Nepal, who were asleep in a hut when the slope gave way, have been killed.": [

@@ -10,6 +10,7 @@ _OPENERS = ",;:.|-"
 _PLACING = frozenset("ifTy")
 _ENDS = frozenset(";:")
 _REACH = 40  # groups
+_ASIDE = 10  # groups that name who says so
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ def _after(nodes: list[Any], at: int) -> Embedded | None:
     begin = _past_places(nodes, at + 1)
     comma = begin < len(nodes) and nodes[begin].tag == ","
     first = _past_apposed(nodes, begin) + comma
+    if comma and (told := _past_attribution(nodes, first)) is not None:
+        return Embedded(at, begin, told, told)
     if first >= len(nodes) or not _is_opener(nodes, first, comma):
         return None
     verb = _main_verb(nodes, first)
@@ -78,6 +81,15 @@ def _is_where(node: Any) -> bool:
     return bool(node.tag == "#" and node.kind in ("structure", "place", "equipment", "craft"))
 
 
+def _past_attribution(nodes: list[Any], first: int) -> int | None:
+    """The verb right behind who says so between commas: "40 men, according to the mayor, died"."""
+    end = next((i for i in range(first, min(first + _ASIDE, len(nodes) - 1)) if nodes[i].tag == ","), None)
+    if end is None or nodes[end + 1].tag not in "vH":
+        return None
+    said = nodes[first].tag == "R" or (nodes[first].tag in "x#" and any(says(n) for n in nodes[first + 1 : end]))
+    return end + 1 if said else None
+
+
 def _is_opener(nodes: list[Any], at: int, comma: bool) -> bool:
     node = nodes[at]
     if node.tag == "I" and not comma and nodes[at + 1 : at + 2] and nodes[at + 1].tag == ",":
@@ -102,6 +114,11 @@ def _is_word(node: Any) -> bool:
     return bool(node.tag == "x" and node.first == node.last and node.kind in ("", "doing"))
 
 
+def _is_tried(nodes: list[Any], at: int) -> bool:
+    """Whether a hedge has a verb behind it that no list knows: "who declined to give his name"."""
+    return bool(nodes[at].tag == "F" and nodes[at + 1 : at + 2] and nodes[at + 1].tag == "x")
+
+
 def _main_verb(nodes: list[Any], at: int) -> int | None:
     """The first verb from a node on that no clause of its own asks for: each "who" and "after" asks for one."""
     asked = told = 0
@@ -111,7 +128,7 @@ def _main_verb(nodes: list[Any], at: int) -> int | None:
             return None
         if node.tag == "W" or (node.tag == "t" and node.low == "which") or node.tag == "|" or _is_of_whom(node):
             asked += 1
-        elif asked and nodes[i - 1].tag in "Wt" and (_is_word(node) or node.tag == "v"):
+        elif asked and nodes[i - 1].tag in "Wt" and (_is_word(node) or node.tag == "v" or _is_tried(nodes, i)):
             asked, told = asked - 1, told + 1
         elif _is_finite(node):
             if told and nodes[i - 1].tag == "&":

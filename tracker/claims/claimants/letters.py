@@ -115,7 +115,8 @@ def _told(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
         return words.verbs[token.low]
     if token.low in words.lists["issued"]:
         return _issued(i, tokens, words, out)
-    if token.tag == "w" and token.low in words.lists["either"]:
+    ruling = i > 0 and tokens[i - 1].tag in "tp" and token.low.endswith("ing")  # "the ruling party"
+    if ruling or (token.tag == "w" and token.low in words.lists["either"]):
         return "w"
     return "N" if token.tag == "V" else _KEPT.get(token.tag) or _settled(i, tokens)
 
@@ -125,7 +126,16 @@ def _is_fear(i: int, tokens: list[Token]) -> bool:
     if tokens[i].tag != "F" or i + 1 >= len(tokens):
         return False
     ends = i + 2 == len(tokens) or tokens[i + 2].tag in ".,;"
-    return tokens[i + 1].low in ("that", "there") or (tokens[i + 1].tag in _NUMBERS and ends)
+    if tokens[i + 1].low in ("that", "there") or (tokens[i + 1].tag in _NUMBERS and ends):
+        return True
+    return _fears(i, tokens)
+
+
+def _fears(i: int, tokens: list[Token]) -> bool:
+    """Whether what somebody fears is told behind it: "officials fear at least nine are trapped"."""
+    end = next((at for at in range(i + 1, len(tokens)) if tokens[at].tag in ".,;:"), len(tokens))
+    counts = any(t.tag in _NUMBERS for t in tokens[i + 1 : i + 5])
+    return i > 0 and tokens[i - 1].tag in "NECwUz" and counts and any(t.tag in "eHm" for t in tokens[i + 2 : end])
 
 
 def _issued(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
@@ -158,7 +168,8 @@ def _dropped(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> st
     if out and out[-1] in "atps" and tag in "wrq":
         return "w"
     told = tag == "o" and i + 1 < len(tokens) and tokens[i + 1].low in words.verbs
-    return "r" if tag in "wriqC|" or told else _KEPT.get(tag) or _settled(i, tokens)
+    itself = tag == "z" and i > 0 and tokens[i - 1].tag in "NECwU"  # "the rebels themselves said"
+    return "r" if tag in "wriqC|" or told or itself else _KEPT.get(tag) or _settled(i, tokens)
 
 
 def _owned(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:

@@ -9,6 +9,7 @@ SELF = frozenset({"his", "her", "its", "their", "my", "our", "your", "whose"})
 ACCOUNTS = frozenset({"reports", "accounts", "dispatches"})
 PRELIMINARY = frozenset({"preliminary", "provisional"})
 _PASSED_ON = frozenset("seen reviewed obtained viewed cited quoted carried shared aired broadcast relayed read".split())
+_PAGES = frozenset({"website", "site", "page", "channel", "account", "feed", "profile", "portal", "blog"})
 _CARRIED = frozenset({"reported", "published", "released"})
 
 
@@ -28,6 +29,12 @@ def is_owned(tokens: list[Token], chunks: list[Chunk]) -> bool:
     genitive = any(is_genitive(tokens, i) for i in range(chunks[0].first + 1, chunks[0].last))
     own = tokens[chunks[0].first].low in SELF
     return own or genitive or any(tokens[c.last].low in ("by", "from") for c in chunks[1:3])
+
+
+def is_page(tokens: list[Token], before: Chunk, chunk: Chunk) -> bool:
+    """Whether a phrase is where somebody posts: "on the ministry's website", "on the governor's Telegram channel"."""
+    page = tokens[before.last].low == "on" and tokens[chunk.last].low.split()[-1] in _PAGES
+    return page and any(is_genitive(tokens, i) for i in range(chunk.first + 1, chunk.last))
 
 
 def is_ground(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:

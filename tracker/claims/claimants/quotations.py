@@ -9,6 +9,7 @@ from tracker.claims.claimants.speakers import Speaker
 
 _MARKS = re.compile(r"[“”\"«»„]")
 _ROLE = re.compile(r"(?:the |[A-Z])[^.,;:!?\"“”\n]{3,60}, ")  # "...," the mayor, Ivo Tarskov said
+_OPENS = ' \n\t“"«„'
 _GAP = re.compile(r"[\s,.!?”\"»—–-]*")
 
 
@@ -88,10 +89,11 @@ def _before(q: Quotation, voices: Sequence[Voice], text: str) -> Speaker | None:
 
 
 def _share(quotations: Sequence[Quotation], text: str) -> None:
-    """A quotation that nobody introduces is that of the next in its paragraph, else of the one just before."""
+    """A quotation that nobody introduces is that of the next in its paragraph, or of the next, if left open."""
     for here, following in reversed(list(itertools.pairwise(quotations))):
         between = text[here.end : following.start]
-        if here.speaker is None and "\n" not in between and len(between) <= 80:
+        open_end = text[here.end] == "\n" and not between.strip(_OPENS)
+        if here.speaker is None and (open_end or ("\n" not in between and len(between) <= 80)):
             here.speaker = following.speaker
     for before, here in itertools.pairwise(quotations):
         if here.speaker is None and len(text[before.end : here.start].strip(' \n“”"«»')) <= 60:

@@ -14,6 +14,7 @@ _FIGURES = re.compile(r"u(?:[dB]?[fiy@]x)*(?:,d[^,;:.]{1,8},)?$")
 _SHOWN = re.compile(r"x{0,2}[uLW]|n%[uL]")
 _FOUND = re.compile(r"W|n(?:ix)?v|n(?:\([^()]{1,4}\))?g")
 _DOUBTED = re.compile(r"[^,;:.]{0,6}?[uLW]|z|@")
+_CLAUSE = re.compile(r"(?:xi|@)?n[^,;:.]{0,5}v")  # "fears nine men in the pit are dead"
 _SUBORDINATE = re.compile(r"[j|%W][^,;:.]{1,6}$")
 _OF_A_COUNT = re.compile(r"[^,;:.]*[nL]")
 _MADE = frozenset({"released", "compiled", "prepared"})
@@ -101,7 +102,8 @@ def _claim(view: View, at: int, words: CueWords) -> bool:
 
 
 def _answer(view: View, at: int, words: CueWords) -> bool:
-    return view.letters[at + 1 : at + 2] in ("W", ":", ",", ".", "")
+    clause = view.head(at).startswith("fear") and _CLAUSE.match(view.letters, at + 1)
+    return bool(clause) or view.letters[at + 1 : at + 2] in ("W", ":", ",", ".", "")
 
 
 def _describe(view: View, at: int, words: CueWords) -> bool:

@@ -1,6 +1,7 @@
 """Cut the claimant out of the chunks that name it: one or several, the owner of what was issued, an apposition."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tracker.claims.claimants.chunks import Chunk
 from tracker.claims.claimants.owners import (
@@ -10,6 +11,7 @@ from tracker.claims.claimants.owners import (
     is_genitive,
     is_ground,
     is_owned,
+    is_page,
     is_passed_on,
     is_town,
     is_vague,
@@ -25,6 +27,8 @@ _THIS = frozenset({"this", "that", "these", "those"})
 _BY = frozenset({"of", "by", "from"})
 _CITED = frozenset({"source", "sources", "official", "officials"})
 _DETERMINED = "atpAn91hv"
+_NOT_NAMED = frozenset({"its", "both", "one"})
+_DEVICES = frozenset({"phone", "telephone", "e-mail", "email", "satellite"})  # "said by phone from the capital"
 
 
 @dataclass(slots=True)
@@ -56,6 +60,8 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
         return _maker(tokens, chunks, aside, words)
     if first.letter == "z":
         low = tokens[first.last].low
+        if low == "those" and aside and aside[0].letter == "W":
+            return Named([(tokens[first.first].start, tokens[aside[-1].last].end)], False, True)
         if low in _THIS:
             return None
         return Named([_span(tokens, first.first, first.last)], low in _HE, low in _THEY, low)
@@ -78,6 +84,7 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
 def _maker(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: CueWords) -> Named | None:
     """Whose what cannot speak is: "the toll from the ministry", no "the toll in Tarsk"."""
     made = len(chunks) > 2 and tokens[chunks[1].last].low in ("by", "from") and chunks[2].letter in "xz"
+    made = made and tokens[chunks[0].last].low not in _DEVICES
     return name(tokens, chunks[2:], aside, words) if made else None
 
 
@@ -101,7 +108,11 @@ def _span(tokens: list[Token], first: int, last: int) -> tuple[int, int]:
     names = all(t.text[0].isupper() for t in tokens[first + 1 : last + 1])
     if first < last and tokens[first].tag in "91hv" and tokens[first + 1].tag in "CE" and names:
         first += 1
-    while first < last and (tokens[first].tag in "at-" or tokens[first].low in ("its", "both", "one")):
+    while (
+        first < last
+        and (tokens[first].tag in "at-" or tokens[first].low in _NOT_NAMED)
+        and tokens[first + 1].tag != "f"
+    ):
         first += 1
     return tokens[first].start, tokens[last].end
 
@@ -191,6 +202,9 @@ def _is_one_name(tokens: list[Token], chunks: list[Chunk]) -> bool:
 def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named | None:
     """Who issued a statement: "a statement by X", "X's figures", "an army report"; of nobody named: as a pronoun."""
     first, last = chunks[0].first, chunks[0].last
+    page = next((c for before, c in pairwise(chunks[1:4]) if is_page(tokens, before, c)), None)
+    if page is not None:
+        return _issuer(tokens, [page], words)
     mark = max((i for i in range(first, last) if is_genitive(tokens, i)), default=-1)
     by = next((i for i, c in enumerate(chunks[:3]) if tokens[c.last].low in _BY), 0)
     if by and chunks[by - 1].letter in "dBSv" and is_passed_on(tokens, chunks[by - 1].last, first, last, words):
@@ -219,6 +233,8 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
     owner = owner_of(tokens, first, last, words)
     if owner is not None:
         return Named([owner], False)
+    if low == "one" and tokens[last].low not in ACCOUNTS | {"report"}:
+        return None  # "by one account", "says one count"
     if is_vague(tokens, first, last, words):
         own = any(t.low in PRELIMINARY for t in tokens[first:last]) and tokens[last].low not in ACCOUNTS
         return Named([whole], False, True, "we" if own else None, True)  # who speaks has the "preliminary data"
