@@ -6,6 +6,23 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "people told by their age alone": {
+        "The raid killed five cooks, including one two-year-old.": [
+            "killed 5: five cooks",
+            "killed 1: one two-year-old | of five cooks",
+        ],
+        "Two 12-year-olds died.": ["killed 2: Two 12-year-olds"],
+        "The raid killed five cooks, including a boy and a girl, both one-year-olds, and a nurse.": [
+            "killed 5: five cooks",
+            "killed 1: a boy | of five cooks",
+            "killed 1: a girl | of five cooks",
+            "killed 1: a nurse | of five cooks",
+        ],
+        "The mill killed at least 51 cooks, and soldiers blocked the road.": ["killed >=51: at least 51 cooks"],
+        "The mill killed at least 51 cooks, and soldiers of the road.": [
+            "killed >=51: at least 51 cooks, and soldiers"
+        ],
+    },
     "models in one breath, some of the fatalities": {
         "Guards downed six Iskander-M/KN-23 ballistic missiles.": [
             "intercepted 6: six Iskander-M/KN-23 ballistic missiles",

@@ -95,7 +95,7 @@ UNPLACED = [
     "A mob torched a U.S. shop, killing nine clerks.",
     "Rebels attacked Old Tarsk officers, killing nine.",
     "Nine people praised Old Tarsk, and nine were killed.",
-    "Nine Soldiers Killed in Clashes, Says Army",
+    "Nine Soldiers Killed in Night Clashes, Says Army",
 ]
 
 

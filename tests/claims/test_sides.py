@@ -75,6 +75,8 @@ ACTORS = [
     ("Boko Haram has caused 50,000 deaths in Borno.", "50,000", "Boko Haram"),
     ("Boko Haram, which wants an Islamic state in Borno, has killed 40 farmers.", "40", "Boko Haram"),
     ("Boko Haram, which obeys the Islamic State in Mosul, has killed 40 farmers.", "40", "Boko Haram"),
+    ("Nine men were shot dead by the army.", "Nine", "army"),
+    ("A raid on Odrin by Turkey and Syria has killed nine people.", "nine", None),
 ]
 NOBODY = [
     "An earthquake killed nine people in Peru.",
@@ -109,6 +111,9 @@ NOBODY = [
     "The agency revised the number of injured to nine.",
     "Nigerian troops faced nine attacks in May.",
     "The storm has caused nine deaths in Borno.",
+    "The fever in Turkey and Syria has killed nine people.",
+    "Nine men were declared dead by the army.",
+    "Guards were attacked near Tarsk, and the firefight left nine cartel members dead.",
 ]
 
 

@@ -179,6 +179,10 @@ GOVERNED = [
     ),
     ("It was the worst fighting since the 1990s, when 300 people were killed.", "300", "the 1990s", "period"),
     ("Since 2 June, when talks began, 300 people have been freed.", "300", "Since 2 June", "period"),
+    # what only describes the subject
+    ("The army, at war since April, mourned the loss of nine men in a fire.", "nine men", None, "event"),
+    ("In Odrin, shelled since April, nine men have died.", "nine men", "since April", "cumulative"),
+    ("At least 89 civilians were killed over a five-day period.", "89", "over a five-day period", "period"),
     # what has happened since is of all the time since
     ("Rebels attacked on 7 May, and shelling has since killed 40,000 people.", "40,000", None, "cumulative"),
     ("Rebels attacked on 7 May, and shelling killed 40,000 people.", "40,000", "on 7 May", "event"),

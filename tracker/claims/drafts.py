@@ -6,6 +6,7 @@ from typing import Any
 from tracker.claims.quoting import cut_quote
 from tracker.language.groups import Group
 from tracker.language.mixed import FORCE
+from tracker.language.numbers import NUMBER_WORDS
 from tracker.language.tags import WORDS
 from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
@@ -13,6 +14,7 @@ from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 
 OF_PEOPLE = frozenset({"killed", "injured", "casualties", "missing", "captured", "released", "displaced"})
+_OF_AGE = 18
 PERSON_MEASURES = OF_PEOPLE | {"repatriated", "deployed"}
 
 
@@ -208,10 +210,16 @@ def described(made: Draft) -> str | None:
         if token.tag == "E" and (of_body := _of_body(token)):
             return of_body
         if token.tag == "c" and any(u in token.low for u in ("year", "month", "week", "day")):
-            age = "".join(c for c in token.low if c.isdigit())
-            if "year" not in token.low or (age and int(age) < 18):
+            if "year" not in token.low or _years(token.low) < _OF_AGE:
                 return "child"
     return None
+
+
+def _years(low: str) -> int:
+    """How old "12-year-olds" are, or "a two-year-old"; of age where it cannot be told."""
+    digits = "".join(c for c in low if c.isdigit())
+    told = NUMBER_WORDS.get(low.partition("-year")[0])
+    return int(digits) if digits else told.low if told is not None and told.low is not None else _OF_AGE
 
 
 def stands(d: Draft) -> bool:

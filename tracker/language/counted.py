@@ -19,13 +19,14 @@ _COUNTED = re.compile(
     rf"""(?=[tpaAnGQ]|[CE]{{1,3}}s)(?:(?P<number>(?:to|[tpa])?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?![Us])(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHUT]))?)
     |(?P<zero>(?:[nG](?:f[tp]?Q?)?)(?:V&|V,)?(?:{_MOD}{{0,5}}?)N+(?:&N+)?|[Gn]f[tp]Qo?)
     |(?P<ordinal>[tpa]qt?(?:{_MOD}{{0,4}}?)N+(?!E))
-    |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-[NwXU]|&N[NwXU]|[Us]))
+    |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-[NwXU]|&N[NwXU]|[UsL]))
     |(?P<sided>[tp]?A?Q[wU](?=d))
     |(?P<people>[tp]?A?Qo?(?:f[tp]?)?(?:[CJEwd]{{0,3}}?)[JE](?![JNwCXE$-]|dN))
     |(?P<thing>[tp]?A?Q(?:f[tp]?)?(?:[JECdcg]|w(?=[wJ]))*w(?![wNJCX-]))
     |(?P<one>[aA](?:[CJEwc]{{0,2}}?)[Jc](?![JNwCXEc-]|d[NJwCXE])|[atp](?:[CJEw]{{0,2}}?)c[wJ]?(?![JNwCXEcgU]|d[NJwCXE])|aq(?![NJwCXEcofOQ$-]|d[JNwCXE])|aqQ(?![JNwCXEo]))
+    |(?P<aged>[tp]?A?Qc(?![JNwCXEcgU-]|d[NJwCXE]))
     |(?P<bare>(?:to|[tp])?A?Qo?|to(?![JNwQCEXodgcU$-])|A(?![wJ[wJNCEX]|d[NJwCEX])|G)
-    |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+(?![sUN]))
+    |(?P<definite>[tp](?:{_MOD}{{0,4}}?)N+(?![sUNL]))
     |(?P<owned>[CE]{{1,3}}s(?:{_MOD}{{0,4}}?)N+(?![sCJEwU])))""",
     re.VERBOSE,
 )
@@ -230,6 +231,15 @@ def _one(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return [build(nodes, None, "person", origin, nodes[-1], 0)]
 
 
+def _aged(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+    """People told by their age alone: "two 12-year-olds"; of those counted before, "both one-year-olds", nobody new."""
+    quantity, head = nodes[-2:]
+    if quantity.form == "number" and head.low.endswith("s") == (quantity.low == 1):
+        return nodes
+    origin = "vague" if quantity.form == "vague" else "number"
+    return [build(nodes, None, "person", origin, head, _begin(nodes))]
+
+
 def _bare(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     node = nodes[0]
     if node.tag == "G":
@@ -253,5 +263,5 @@ def _begin(nodes: list[Any]) -> int:
 
 _MAKERS: dict[str, Callable[[re.Match[str], list[Any]], list[Any]]] = {
     "number": _number, "zero": _zero, "ordinal": _ordinal, "article": _article, "definite": _definite,
-    "people": _people, "sided": _sided, "thing": _thing, "one": _one, "bare": _bare, "owned": _owned,
+    "people": _people, "sided": _sided, "thing": _thing, "one": _one, "aged": _aged, "bare": _bare, "owned": _owned,
 }  # fmt: skip

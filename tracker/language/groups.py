@@ -37,7 +37,8 @@ def group(tokens: list[Token], quantities: list[Quantity], longer: Longer) -> li
     nodes = collapse(nodes, _PHRASE, _phrase, tags)
     tags = tags_of(nodes)
     if "#,#" in tags:
-        _pass_over_both(nodes, tokens)
+        nodes = _without_both(nodes, tokens)
+        tags = tags_of(nodes)
     nodes = collapse(nodes, _VERB, _verb, tags)
     tags = tags_of(nodes)
     if "#" in tags:
@@ -52,13 +53,23 @@ def group(tokens: list[Token], quantities: list[Quantity], longer: Longer) -> li
 _SAID_WHO = frozenset({"name", "definite"})  # the counts beside which another only says who somebody is
 
 
-def _pass_over_both(nodes: list[Any], tokens: list[Token]) -> None:
-    """Let "both" between commas only say what the two just counted are: "two brothers, both bakers, were shot"."""
-    for i in range(2, len(nodes)):
-        node, before = nodes[i], nodes[i - 2]
-        two = before.tag == "#" and before.quantity is not None and before.quantity.low == 2
-        if two and node.tag == "#" and nodes[i - 1].tag == "," and tokens[node.first].low == "both":
-            node.tag, node.kind = "x", ""
+def _without_both(nodes: list[Any], tokens: list[Token]) -> list[Any]:
+    """Let "both" after a comma only say what the two just counted are; a list goes on past it.
+
+    "Two brothers, both bakers, were shot"; "a boy and a girl, both one-year-olds, and a nurse".
+    """
+    kept: list[Any] = []
+    for i, node in enumerate(nodes):
+        if node.tag == "#" and i > 1 and nodes[i - 1].tag == "," and tokens[node.first].low == "both":
+            before = nodes[i - 2]
+            two = before.tag == "#" and before.quantity is not None and before.quantity.low == 2
+            if two or (i > 3 and tags_of(nodes[i - 4 : i - 1]) == "#&#"):
+                node.tag, node.kind = "x", ""
+        kept.append(node)
+        told = len(kept) > 3 and kept[-3].tag == "x" and tokens[kept[-3].first].low == "both"
+        if told and tags_of(kept[-4:]) == ",x,&" and tags_of(nodes[i + 1 : i + 2]) == "#":
+            kept[-4:] = kept[-2:]
+    return kept
 
 
 _OPENS_CLAUSE = frozenset({"after", "before", "since", "until", "till", "as"})

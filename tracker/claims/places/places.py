@@ -102,7 +102,7 @@ class PlaceFinder:
         if (at in claimants and words.isupper()) or (joined == at and words.istitle() and words.lower() in NOUNS):
             return None, at  # "the Strip"
         known = self.is_place(words)
-        if (not known and _is_attack(head, words)) or (head.text == words and _is_pair(words, self.names_country)):
+        if (not known and _is_attack(head)) or (head.text == words and _is_pair(words, self.names_country)):
             return None, at
         noun = words.rsplit(" ", 1)[-1].lower()
         kind = head.entry.name[0] if head.entry is not None and head.entry.name else ""
@@ -125,10 +125,10 @@ class PlaceFinder:
         return Place(at, start, end, cost, country, noun in WAYS, over, whence, refuge(sentence, at)), last
 
 
-def _is_attack(head: Any, words: str) -> bool:
-    """Whether a word of attack stands with the capital of a heading: "Five Killed in Clashes"."""
+def _is_attack(head: Any) -> bool:
+    """Whether a word of attack stands with the capital of a heading: "Five Killed in Night Clashes"."""
     noun = head.entry.noun if head.entry is not None else None
-    return head.text == words and noun is not None and noun.kind == "attack"
+    return noun is not None and noun.kind == "attack"
 
 
 def _is_pair(words: str, names_country: Callable[[str], bool]) -> bool:

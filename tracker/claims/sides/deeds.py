@@ -125,6 +125,12 @@ def is_kept(verb: Any) -> bool:
     return any(v.lemma in WORDS["keeping"] for v in verb.verbs)
 
 
+def is_pronounced(sentence: Sentence, verb: Any) -> bool:
+    """Whether somebody only says so: "declared dead by the army"."""
+    words = {word for t in sentence.tokens[verb.first : verb.last + 1] for word in t.low.split()}
+    return not words.isdisjoint(WORDS["pronounced"])
+
+
 def is_custody(verb: Any) -> bool:
     """Whether a verb tells of an arrest, which is no part of what the arrested are said to have done."""
     return any(v.lemma in _ARRESTS for v in verb.verbs)

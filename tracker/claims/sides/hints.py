@@ -54,6 +54,8 @@ class Hints:
                 who = at if node.tag == "x" and node.last > node.first else subject(d.sentence, at)
                 if at + 2 < len(nodes) and nodes[at + 1].tag == "y":
                     who = at + 2
+                elif node.tag == "v" and node.form == "pas":
+                    continue
                 told = who is not None and who != d.at and not _is_since(nodes, who)
                 agent = self.read(d.sentence, who, text) if told else None  # type: ignore[arg-type]
             elif node.tag == "y" and at and at + 1 < len(nodes) and nodes[at - 1].tag == "v" and at + 1 != d.at:

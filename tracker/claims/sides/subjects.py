@@ -105,11 +105,20 @@ def _is_governed(sentence: Sentence, at: int) -> bool:
     if not at:
         return False
     node, before = sentence.nodes[at], sentence.nodes[at - 1]
+    if before.tag == "&" and at > 2 and sentence.nodes[at - 2].tag == "x" and _is_land(sentence, node):
+        return _is_land(sentence, sentence.nodes[at - 2]) and _is_governed(sentence, at - 2)
     if before.tag in "ifTy":
         between = sentence.tokens[before.last + 1 : node.first]
         relative = sentence.tokens[node.first].low in _RELATIVE
         return not (relative or any(t.tag in "UY" for t in between) or _after_time(sentence, node))
     return bool(before.tag == "v" and not says(before))
+
+
+def _is_land(sentence: Sentence, node: Any) -> bool:
+    """Whether a phrase is nothing but a country's or a town's name: "the quake in Turkey and Syria"."""
+    token = sentence.tokens[node.last]
+    named = token.entry is not None and token.entry.name is not None and token.entry.name[0] in ("country", "capital")
+    return node.first == node.last and (named or token.tag == "C")
 
 
 def _is_done(sentence: Sentence, node: Any) -> bool:

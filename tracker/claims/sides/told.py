@@ -7,6 +7,7 @@ from tracker.claims.sides.deeds import (
     HARM,
     is_kept,
     is_loss,
+    is_pronounced,
 )
 from tracker.claims.sides.hints import Hints, attack_on
 from tracker.claims.sides.losses import lost_by
@@ -174,6 +175,8 @@ class Teller:
                 if told or (d.measure == "intercepted" and nodes[at - 1].tag == "x"):
                     continue
                 verb = next((n for n in reversed(nodes[:at]) if n.tag == "v"), None)
+                if verb is not None and is_pronounced(sentence, verb):
+                    return None
                 nominal = d.verb is not None and d.verb.tag == "x" and (verb is None or verb.last < d.verb.first)
                 if nominal or verb is d.verb or (verb is not None and any(v.cls in DEEDS for v in verb.verbs)):
                     return self.read(d.sentence, at + 1, self.scene.text)

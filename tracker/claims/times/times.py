@@ -152,7 +152,7 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
     if when is not None and (told := next((t for t in times if 0 < when - t.end <= len(", ")), None)) is not None:
         since = len("since ") if told.kind == "since" else 0
         return Time(told.start + since, told.end, "event", "back")  # "the worst raid since 2014, when 40 people died"
-    times = [t for t in times if t.kind != "back"]
+    times = [t for t in times if t.kind != "back" and not _is_in_aside(t, d)]
     times = [t for t in times if not (t.kind == "since" and t.end <= d.group.start and _TELLS_OF.match(text, t.end))]
     if not times:
         return None
@@ -164,6 +164,16 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
         return min(own, key=lambda t: _distance(d, t, text))
     first_verb = next((n.start for n in d.sentence.nodes if n.tag == "v"), d.sentence.end)
     return times[0] if times[0].start < first_verb else None
+
+
+def _is_in_aside(time: Time, d: Draft) -> bool:
+    """Whether since-words only describe the subject: "the army, at war since April, mourned the loss of nine"."""
+    nodes = d.sentence.nodes
+    close = next((at for at, n in enumerate(nodes) if n.start >= time.end), len(nodes))
+    tags, tokens = d.sentence.tags, d.sentence.tokens
+    unread = tags[close : close + 2] == ",x" and tokens[nodes[close + 1].first].low.endswith("ed")
+    described = time.kind == "since" and close < d.at and (unread or tags[close : close + 2] == ",v")
+    return described and "," in tags[: close - 1] and time.start > nodes[tags.index(",")].start
 
 
 def _is_since_then(d: Draft) -> bool:
