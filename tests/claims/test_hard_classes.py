@@ -23,6 +23,27 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed >=51: at least 51 cooks, and soldiers"
         ],
     },
+    "two hyphens for a dash, years long ago, each year, the injured who died": {
+        "So far 22 people in all -- 20 clerks and two nurses -- have died.": [
+            "killed 22: 22 people",
+            "killed 20: 20 clerks | of 22 people",
+            "killed 2: two nurses | of 22 people",
+        ],
+        "GOZO (Desk) -- Nine cooks were killed, police said.": ["killed 9: Nine cooks | police"],
+        "It is the anniversary of the poet's death in 1896.": [],
+        "Floods kill hundreds of cooks each year.": ["killed 200..: hundreds of cooks"],
+        "Raids killed 12 each in Brno and Gozo.": ["killed 12: 12 each"],
+        "Doctors said four of the injured, including a girl, had died on the way.": [
+            "killed 4: four of the injured | doctors",
+            "killed 1: a girl | of four of the injured | doctors",
+        ],
+        "Four of the injured, including a girl, had waited.": [
+            "injured 4: Four of the injured",
+            "injured 1: a girl | of Four of the injured",
+        ],
+        "Eight cooks held captive in a barn were freed.": ["released 8: Eight cooks"],
+        "Eight cooks kidnapped in May were freed.": ["released 8: Eight cooks", "captured 8: Eight cooks"],
+    },
     "models in one breath, some of the fatalities": {
         "Guards downed six Iskander-M/KN-23 ballistic missiles.": [
             "intercepted 6: six Iskander-M/KN-23 ballistic missiles",
@@ -1193,7 +1214,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The rebels say over 40 recruits returning from a course were eliminated.": [
             "killed >40: over 40 recruits | rebels"
         ],
-        "Two Danes held for a year were returned too.": ["released 2: Two Danes", "captured 2: Two Danes"],
+        "Two Danes held for a year were returned too.": ["released 2: Two Danes"],
         "Gunners swatted 74 drones and two missiles from the sky.": [
             "intercepted 74: 74 drones",
             "intercepted 2: two missiles",

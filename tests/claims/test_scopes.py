@@ -138,7 +138,7 @@ SCOPES = [
     ("Raids have killed 900 people since 2021. Gunmen shot dead two people in Aden.", "cumulative event"),
     # "they" are the attacks told before
     ("The gang holds 40 clerks.", "cumulative"),
-    ("All 40 clerks whom the gang had held were freed.", "event event"),
+    ("All 40 clerks whom the gang had seized were freed.", "event event"),
     ("A monitor logged 84 air strikes in the valley since January. They cost 212 lives.", "period period"),
     # a month, a quarter, a past week that opens a report is of all that it counts
     ("In May the war killed 279 civilians. Attacks damaged six hospitals.", "period period"),

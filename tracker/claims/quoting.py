@@ -59,7 +59,7 @@ def _is_of_them(sentence: Sentence, at: int) -> bool:
 def is_of_the_harmed(sentence: Sentence, at: int) -> bool:
     """Whether a bare count is of those whom a participle tells of: "three of the wounded"."""
     nodes = sentence.nodes[at : at + 4]
-    return sentence.tags[at : at + 4] == "#ftv" and nodes[0].kind == "bare" and nodes[3].form == "ed"
+    return sentence.tags[at : at + 4] in ("#ftv", "#fpv") and nodes[0].kind == "bare" and nodes[3].form == "ed"
 
 
 def _in_digits(sentence: Sentence, group: Group) -> bool:
@@ -111,9 +111,9 @@ def _age(sentence: Sentence, group: Group) -> None:
 
 def _each(sentence: Sentence, group: Group) -> None:
     """Quote "12 each" and "three apiece" whole."""
-    after = group.last + 1
-    if after < len(sentence.tokens) and sentence.tokens[after].low in ("each", "apiece"):
-        group.end = sentence.tokens[after].end
+    after = sentence.tokens[group.last + 1 : group.last + 3]
+    if after and after[0].low in ("each", "apiece") and not (len(after) > 1 and after[1].tag == "U"):
+        group.end = after[0].end
 
 
 def _close(sentence: Sentence, group: Group) -> None:

@@ -106,6 +106,8 @@ _HEADS = {
     "evacuation centre": "haven", "evacuation site": "haven", "evacuation camp": "haven", "evacuation point": "haven",
     "evacuation facility": "haven", "evacuation venue": "haven", "informal site": "haven", "displacement site": "haven",
     "idp site": "haven", "collective centre": "haven", "transit site": "haven", "gathering site": "haven",
+    "relief camp": "haven", "shelter": "haven", "temporary shelter": "haven", "makeshift shelter": "haven",
+    "emergency shelter": "haven",
 }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from tracker.language.tags import CLOSED, MARKS, WORDS
 from tracker.lexicons.vocabulary import Noun, VerbForm
 
 UNCAPITALISED = {"russian", "russians"}  # as Ukraine's press prints them
+_TYPED = {"--": "—"}  # what a typewriter has for a mark
 CAPITALISED_TIME = {"may", "march", "sun", "sat"}
 _FORM_TAG = {"base": "V", "s": "V", "past": "d", "participle": "d", "ing": "g"}
 _MORE = frozenset({"plus", "odd"})
@@ -93,7 +94,7 @@ class Lookup:
 
     def word(self, text: str, opening: bool = False) -> Word:
         """Find what a word by itself is: the tag of its entry, else of its shape; `opening`: it opens a sentence."""
-        low = text.lower()
+        low = _TYPED.get(text, text).lower()
         capital = text[0].isupper() or ("-" in low and low != text)
         known = self.single.get(low.partition("/")[0])  # "Shahed-131/136" is a Shahed
         entry = known or _multiplied(low) or self._prefixed(low)
@@ -168,8 +169,8 @@ def _shape(text: str, low: str) -> str:
     first = text[0]
     if first in "'’" and low in ("'s", "’s"):
         return "s"
-    if text in MARKS:
-        return MARKS[text]
+    if low in MARKS:
+        return MARKS[low]
     if first.isdigit():
         return _number_shape(low)
     if "old" in low and _AGE.fullmatch(low):

@@ -21,7 +21,7 @@ TOKEN = re.compile(
     |\d{1,3},\d{1,2}(?=\s(?:million|billion)\b)
     |\d{1,3}(?:[,  \u202f ’']\d{3})+(?!\d|\s?mm\b|(?:cm|kg|lb)\b)(?:\.\d+)?
     |\d+(?:\.\d+)?(?:st|nd|rd|th)?\b(?:bn|m|k)?|\d+(?:\.\d+)?)
-    |['’][sS]\b|\.\.\.|[^\w\s]""",
+    |['’][sS]\b|\.\.\.|--|[^\w\s]""",
     re.VERBOSE,
 )
 _ACROSS = re.compile(

@@ -236,6 +236,8 @@ def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity, before: str, 
     if plain and 1900 <= (value or 0) <= 2100 and before == "," and q.first > 1 and tokens[q.first - 2].low.isdecimal():
         return True
     noun_follows = tags[q.last + 1 : q.last + 2] in ("N", "X", "J", "w", "d", "o")
+    if plain and 1700 <= (value or 0) < 1900 and before in ("in", "since") and not noun_follows:
+        return True
     if plain and value is not None and 1900 <= value <= 2100 and q.qualifier == "exact" and q.first == q.last:
         return (
             not noun_follows

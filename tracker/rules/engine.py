@@ -7,7 +7,7 @@ from itertools import product
 from typing import Any
 
 from tracker.errors import RuleError
-from tracker.language.groups import Group
+from tracker.language.groups import Group, phrase_kind
 from tracker.lexicons.vocabulary import Vocabulary
 from tracker.remembered import Remembered
 from tracker.rules.embedded import Embedded, embedded
@@ -194,10 +194,25 @@ def _older_fate(best: Mention, others: list[Mention]) -> list[Mention]:
         only_said = (best.measure in ("killed", "injured") and (form, other.measure) == ("attribute", "displaced")) or (
             best.measure == "released" and other.measure == "missing"  # "nine miners trapped below were brought out"
         )
-        if told_before and not only_said and form in _OLDER_FORMS and other.measure in _OLDER - {best.measure}:
+        if (
+            told_before
+            and not (only_said or _merely_held(other))
+            and form in _OLDER_FORMS
+            and other.measure in _OLDER - {best.measure}
+        ):
             other.extra = True
             return [other]
     return []
+
+
+def _merely_held(mention: Mention) -> bool:
+    """Whether who is set free is only described as a captive: "eight villagers held since May were freed"."""
+    verb = mention.verb
+    return (
+        verb is not None
+        and verb.tag == "v"
+        and all(v.lemma.split()[0] in ("hold", "held", "keep", "kept") for v in verb.verbs)
+    )
 
 
 _OF_ITSELF = {"bring-toll": "toll", "as-toll": "toll", "beside-tally": "casualties"}
@@ -232,5 +247,5 @@ def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
     if verb is None:
         return []
     if verb.tag == "#":
-        return [(verb.noun and verb.noun.measure) or verb.kind]
+        return [phrase_kind(verb.noun) or verb.kind]
     return [v.cls for v in verb.verbs] if verb.tag == "v" else [verb.kind]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tracker.language.groups import Group
+from tracker.language.groups import Group, phrase_kind
 from tracker.language.mixed import FORCE
 from tracker.language.tags import WORDS
 from tracker.lexicons.vocabulary import Noun
@@ -126,6 +126,8 @@ def _is_phrased_otherwise(name: str, nodes: list[Any], verb_at: int, first: int)
         return True  # "the bodies of eight men with gunshot wounds"
     if name == "reduced" and verb is not None and _takes_aim(nodes, verb_at):
         return True  # "a gunman opened fire on a rally"
+    if name == "left-for":
+        return bool(nodes[verb_at + 1].low != "for")
     part = first > 1 and before is not None and before.tag == "i" and nodes[first - 2].tag == "O"
     return name == "far" and part  # "eight people, five of them from one family, were crushed"
 
@@ -160,9 +162,13 @@ def _has_room(nodes: list[Any], verb_at: int, node: Group) -> bool:
     subject = nodes[verb_at - 1] if verb_at else None
     if not holds or captives or subject is None:
         return False
-    if node.noun is not None and node.noun.lemma == "patient":
+    if (node.noun is not None and node.noun.lemma == "patient") or (subject.tag == "#" and _is_haven(subject)):
         return True
     return bool(subject.low == "each" if subject.tag == "t" else subject.tag == "#" and subject.kind in _ROOMY)
+
+
+def _is_haven(node: Group) -> bool:
+    return phrase_kind(node.noun) == "haven"
 
 
 def _is_recovered(between: list[Any]) -> bool:

@@ -45,7 +45,7 @@ def _reckoning(at: int, view: View, found: Mapping[int, Cue]) -> bool:
 
 
 def _headed(at: int, view: View, found: Mapping[int, Cue]) -> bool:
-    return view.tokens[view.lasts[at]].text in _DASHES
+    return view.tokens[view.lasts[at]].low in _DASHES
 
 
 def _signed(at: int, view: View, found: Mapping[int, Cue]) -> bool:

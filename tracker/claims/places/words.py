@@ -31,7 +31,7 @@ def dateline(sentence: Sentence) -> int:
     for at, node in enumerate(nodes[:12]):
         if node.tag in "vW.":
             return -1
-        if node.tag == "-" or (node.tag == "," and tokens[node.first].text in "—–"):
+        if node.tag == "-" or (node.tag == "," and tokens[node.first].low in "—–"):
             return at
     return -1
 
