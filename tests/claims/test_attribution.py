@@ -272,6 +272,14 @@ NAMED = {
     "Villagers fear the army, which shot nine soldiers, will return.": {"nine soldiers": None},
     '"They shot nine soldiers.\n"Then they shot two cooks," Ivo Borg said.': {"nine soldiers": "Ivo Borg"},
     'The army said: "Nine soldiers died."\n"Two cooks died," Ivo Borg said.': {"Nine soldiers": "army"},
+    # parts of a country, asides between dashes, a website that speaks for itself
+    "A doctor working in the north of the country said nine soldiers died.": {"nine soldiers": "doctor"},
+    "The north of the country lost nine soldiers, the mayor said.": {"nine soldiers": "mayor"},
+    "The rebels -- who hold the port -- said nine soldiers died.": {"nine soldiers": "rebels"},
+    "Officials — speaking off the record — said nine soldiers died.": {"nine soldiers": "Officials"},
+    "ODRIN — Nine soldiers died — two of them boys — the mayor said.": {"Nine soldiers": "mayor"},
+    "The army denies it. Nine soldiers died, the website said.": {"Nine soldiers": "website"},
+    "The army denies it. Nine soldiers died, its website said.": {"Nine soldiers": "army"},
     # who tells what another told, found or recorded; a figure that another disputes; who is only quoted or asked
     "The mission says Harland and Odrin authorities have identified the remains of 12 men.": {"12 men": "mission"},
     "Villagers say police confirmed nine deaths.": {"nine deaths": "Villagers"},

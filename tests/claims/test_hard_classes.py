@@ -547,6 +547,11 @@ TABLE: dict[str, dict[str, list[str]]] = {
     },
     "subjects far from their verb, over asides and clauses of their own": {
         "Twelve people, the mayor said, were killed.": ["killed 12: Twelve people | mayor"],
+        "Six guards -- two women and four men -- were killed.": [
+            "killed 6: Six guards",
+            "killed 2: two women | of Six guards",
+            "killed 4: four men | of Six guards",
+        ],
         "Forty men, according to an aide in Odrin, have died.": ["killed 40: Forty men | aide in Odrin"],
         "Nine lorries, the guard told the agency, burned; he said, too, were his.": [
             "destroyed 9: Nine lorries | guard"

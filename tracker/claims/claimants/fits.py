@@ -16,7 +16,7 @@ _CAME = frozenset(
 )
 _IS = frozenset({"is", "was", "are", "were"})
 _HAS = frozenset({"has", "have", "had"})
-_DASHES = ("—", "–", "-")
+_DASHES = ("—", "–", "-", "--")
 _TELLING = frozenset("SBZGK")
 
 

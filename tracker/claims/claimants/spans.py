@@ -62,7 +62,7 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
         low = tokens[first.last].low
         if low == "those" and aside and aside[0].letter == "W":
             return Named([(tokens[first.first].start, tokens[aside[-1].last].end)], False, True)
-        if low in _THIS:
+        if low in _THIS or tokens[first.last].tag == "t":
             return None
         return Named([_span(tokens, first.first, first.last)], low in _HE, low in _THEY, low)
     parts = _split(tokens, chunks, words)
@@ -238,4 +238,4 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
     if is_vague(tokens, first, last, words):
         own = any(t.low in PRELIMINARY for t in tokens[first:last]) and tokens[last].low not in ACCOUNTS
         return Named([whole], False, True, "we" if own else None, True)  # who speaks has the "preliminary data"
-    return Named([whole], None, False, "statement")
+    return Named([whole], None, False, None if tokens[last].low == "website" else "statement")

@@ -30,6 +30,7 @@ _CLOSED = (
         "reference": "referred",
         "to": "referred",
         "—": "dash",
+        "--": "dash",
         "per": "per",
     }
     | dict.fromkeys(("raised to", "lowered to", "revised to", "increased to", "reduced to", "cut to"), "B")
