@@ -280,6 +280,27 @@ NAMED = {
     "ODRIN — Nine soldiers died — two of them boys — the mayor said.": {"Nine soldiers": "mayor"},
     "The army denies it. Nine soldiers died, the website said.": {"Nine soldiers": "website"},
     "The army denies it. Nine soldiers died, its website said.": {"Nine soldiers": "army"},
+    # who told what stands before, whoever relays it
+    "Nine soldiers died.\nAccording to Odrinform, this was announced on Telegram by the mayor.": {
+        "Nine soldiers": "mayor"
+    },
+    "Nine soldiers died.\nThe relevant statement was made by the mayor, an Odrinform correspondent reports.": {
+        "Nine soldiers": "mayor"
+    },
+    'Nine soldiers died.\nThat\'s according to the mayor, Odrin Agency reports. "Two cooks fell," he said.': {
+        "Nine soldiers": "mayor",
+        "Two cooks": "mayor",
+    },
+    "Nine soldiers died.\nIt was reported by the mayor.": {"Nine soldiers": "mayor"},
+    "Nine soldiers died.\nIt was announced by the mayor that a fund would help.": {"Nine soldiers": None},
+    # the report of a month speaks on, a staff on its sectors, until another speaks
+    "In May 90 people died, the Odrin Mission said in its monthly report.\n\nDrones killed nine people.\n\n"
+    "Two men drowned, police said.\n\nA fire killed six cooks.": {"nine people": "Odrin Mission", "six cooks": None},
+    "In May 90 people died, the Odrin Mission said.\n\nDrones killed nine people.": {"nine people": None},
+    "The staff said 90 clashes took place.\nIn the Odrin sector, troops repelled nine assaults.\nA fire killed six.": {
+        "nine assaults": "staff",
+        "six": None,
+    },
     # who tells what another told, found or recorded; a figure that another disputes; who is only quoted or asked
     "The mission says Harland and Odrin authorities have identified the remains of 12 men.": {"12 men": "mission"},
     "Villagers say police confirmed nine deaths.": {"nine deaths": "Villagers"},

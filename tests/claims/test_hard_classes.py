@@ -547,10 +547,10 @@ TABLE: dict[str, dict[str, list[str]]] = {
     },
     "subjects far from their verb, over asides and clauses of their own": {
         "Twelve people, the mayor said, were killed.": ["killed 12: Twelve people | mayor"],
-        "Six guards -- two women and four men -- were killed.": [
-            "killed 6: Six guards",
-            "killed 2: two women | of Six guards",
-            "killed 4: four men | of Six guards",
+        "Some 22 people -- 20 boys and two cooks -- were killed.": [
+            "killed ~22: Some 22 people",
+            "killed 20: 20 boys | of Some 22 people",
+            "killed 2: two cooks | of Some 22 people",
         ],
         "Forty men, according to an aide in Odrin, have died.": ["killed 40: Forty men | aide in Odrin"],
         "Nine lorries, the guard told the agency, burned; he said, too, were his.": [

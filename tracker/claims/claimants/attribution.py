@@ -191,7 +191,7 @@ def _look_back(passages: Sequence[Passage], text: str, finder: CueFinder) -> Non
         if not before or not looks_back(passage.sentence, text):
             continue
         who = finder.heading(passage.sentence, text) if not passage.cues else None
-        speaker = Speaker(who.spans) if who else next((s for s in passage.speakers if s is not None), None)
+        speaker = Speaker(who.spans) if who else passage.told_by()
         for earlier in (passages[i] for i in meant(sentences, at, text)):
             if speaker is None or earlier.cues or any(d.attribution != "none" for d in earlier.drafts):
                 break

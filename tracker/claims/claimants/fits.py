@@ -71,6 +71,10 @@ def _came_to_say(at: int, view: View, found: Mapping[int, Cue]) -> bool:
     return came and not denied and load_words().senses.get(view.head(at)) in _TOLD
 
 
+def _made_by(at: int, view: View, found: Mapping[int, Cue]) -> bool:
+    return view.head(at) == "made" or view.head(at).endswith(" made")
+
+
 def _as_told(at: int, view: View, found: Mapping[int, Cue]) -> bool:
     return view.head(at + 1) == "it" and (view.letters[at] != "v" or view.head(at) in _HAS)
 
@@ -125,6 +129,7 @@ _FITS: dict[str, Callable[[int, View, Mapping[int, Cue]], bool | None]] = {
     "signed": _signed,
     "trailed": _trailed,
     "made-known": _made_known,
+    "made-by": _made_by,
     "came-to-say": _came_to_say,
     "as-told": _as_told,
     "what-said": _what_said,

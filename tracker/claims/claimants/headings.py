@@ -32,6 +32,7 @@ _ACCOUNTS = frozenset({"version", "account", "figures", "numbers", "count", "tal
 _ISSUED_BY = frozenset({"issued", "prepared", "compiled", "published", "produced", "released", "signed"})
 _SENT = frozenset({"from", "source", "sources"})
 _MARKED = tuple(",:.(~")
+_DID = re.compile(r"[vdSBZ]n")  # "the navy, air and land units hit 12 sites"
 _VERBAL = frozenset("vdgSBZPGKMIQRO")
 _CREDITS = frozenset({"by", "photo", "picture", "image"})
 _FILLING = frozenset('hqapnofTyi&|,;:()I.9YtsU-"')
@@ -86,7 +87,7 @@ class HeadingFinder:
         stopped = view.text[view.tokens[-1].start : view.tokens[-1].end + 1].strip().endswith(".")
         papers = self._words.lists["issued"] | self._words.lists["kinds"]
         unread = any(t.tag == "w" and t.text.islower() and t.low not in papers for t in view.tokens)
-        parted = view.letters[0] == "x" and view.letters[1:2] in _MARKED
+        parted = view.letters[0] == "x" and view.letters[1:2] in _MARKED and not _DID.search(view.letters)
         return stopped and not parted and (unread or not _VERBAL.isdisjoint(view.letters))
 
     def title(self, view: View) -> Named | None:

@@ -9,9 +9,10 @@ _FIGURES = r"(?:figures?|numbers?|toll|count|tally|total|estimates?|claims?|info
 _TOLD = r"(?:reported|announced|stated|said|confirmed|disclosed|revealed|published|made public|made known)"
 _OPENING = (
     rf"(?:that|this|these|those|both|all|(?:the|these|those|both|all)(?: \w+)? {_FIGURES})"
-    r" (?:is|was|are|were|comes?|came|stems?)(?: \w+)? (?:according to|from)\b",
+    r"(?:['’]s| is| was| are| were| comes?| came| stems?)(?: \w+)? (?:according to|from)\b",
     rf"(?:that|this|(?:the|these|those)(?: \w+)? {_FIGURES}) (?:is|was|were|has been|have been)(?: \w+)?"
     rf" {_TOLD}\b.{{0,60}}\b(?:by|in)\b",
+    rf"it (?:is|was) {_TOLD} (?:on \w+ )?by\b(?!.*\bthat\b)",
     r"so (?:said|says|wrote|reported)\b",
     r"the (?:relevant|corresponding) (?:statement|announcement|information) (?:is|was) (?:made|issued|published)\b",
     r"\W*(?:sources?|data|figures): ?\w",
@@ -28,7 +29,7 @@ _ALONE = re.compile(
     rf"[^,;:\"“]{{3,60}} (?:reports?(?=,)|{_TOLD})(?: on \w+day)?(?:, (?:citing|quoting|with reference to) [^,;:]+)?\.",
     re.IGNORECASE,
 )
-_OPENS = re.compile("|".join(_OPENING))
+_OPENS = re.compile(rf"(?:(?:according to|as reported by) [^,.]{{3,40}}, )?(?:{'|'.join(_OPENING)})")
 _TELLS = re.compile(rf"\b(?:{'|'.join(_WITHIN)})")
 _REACH, _ENDS = 90, frozenset(".:")
 

@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 
+from tracker.claims.claimants.looking_back import looks_back
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.claimants.speakers import Speaker
 from tracker.claims.claimants.speaking_on import (
     announces,
+    digests,
     divides,
     gives_account,
     goes_on,
     heads,
+    is_at_front,
     is_fought,
     is_heading,
     is_item,
@@ -47,12 +50,14 @@ class Run:
     cited: Speaker | None = None
     reporter: Speaker | None = None
     before: Speaker | None = None
+    digested: Speaker | None = None
     end: int = 0
 
     def open_section(self, passage: Passage, whose: Speaker | None, text: str) -> None:
         """Let a heading that names a body begin what it has to say, and any other heading end it."""
         if whose is not None or (not passage.drafts and is_heading(passage.sentence, text)):
             self.author = whose or self.document
+            self.digested = None
 
     def enter(self, passage: Passage, text: str) -> None:
         """Forget what a new paragraph, a new entry or another speaker ends."""
@@ -64,9 +69,11 @@ class Run:
         if fresh or is_stamped(passage.sentence, text):
             self.label = self.last = None
         if not self.issued and is_outlets(passage.sentence, text):
-            self.author = self.lister = self.cited = self.last = self.reporter = None
+            self.author = self.lister = self.cited = self.last = self.reporter = self.digested = None
         if any(s is not None for s in passage.speakers):
             self.reporter = None
+        if self.digested is not None and any(s and not s.is_like(self.digested, text) for s in passage.speakers):
+            self.digested = None
         if fresh and self.lister is not None:
             item = is_item(passage.sentence, text)
             if self.in_items is None:
@@ -88,13 +95,18 @@ class Run:
             return self.before
         if self.last is not None and (goes_on(passage.sentence, first, text) or is_of_combat(first)):
             return self.last
-        if self.author is None and self.reporter and is_of_combat(first) and first.measure != "launched":
+        fought = is_of_combat(first) and first.measure != "launched"
+        if self.author is None and self.reporter and (fought or is_at_front(first, text)):
             return self.reporter
-        return self.author or (self.cited if is_partisan(passage.sentence, text) else None)
+        return self.author or self.digested or (self.cited if is_partisan(passage.sentence, text) else None)
 
     def leave(self, passage: Passage, text: str, whose: Speaker | None = None) -> None:
         """Remember who was cited last, and whether a list or an entry of his follows."""
-        spoken = speaker_of(passage.drafts) or next((s for s in reversed(passage.speakers) if s is not None), None)
+        back = not passage.drafts and looks_back(passage.sentence, text)
+        named = passage.told_by() if back else next((s for s in reversed(passage.speakers) if s is not None), None)
+        spoken = speaker_of(passage.drafts) or named
+        if spoken is not None and (self.digested or (self.cited is None and digests(passage.sentence, text))):
+            self.digested = spoken
         if any(s is not None for s in passage.speakers):
             self.label = passage.speakers[0] if _lasts(passage, text) else None
         elif whose is not None:

@@ -96,6 +96,8 @@ def join_cited(cues: list[Cue], text: str) -> None:
         quotes = before.kind == "according" and text[before.at : before.at + 4].lower() in ("citi", "quot")
         if quotes and cue.kind == "said" and text[before.end : cue.start].strip() == ",":
             cue.who = before.who
+        if before.kind == "according" and cue.kind == "said" and cue.side == "tail":
+            cue.who.outlet = True  # "according to the mayor, a paper reports": it relays what he told
         between = text[before.end : cue.start].strip(" ,")
         press = before.who.outlet or bool(_PRESS.search(text[slice(*before.who.spans[0])]))
         cites = text[cue.at : cue.at + 3].lower() in ("cit", "quo") and (press or not between)

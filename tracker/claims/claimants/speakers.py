@@ -22,6 +22,11 @@ class Speaker:
     number: int = 0
     full: tuple[int, int] | None = None
 
+    def is_like(self, other: "Speaker", text: str) -> bool:
+        """Whether one name is of the words of the other: "the Mission" after "the UN Monitoring Mission"."""
+        mine, theirs = (set(text[slice(*speaker.spans[0])].lower().split()) for speaker in (self, other))
+        return mine <= theirs or theirs <= mine
+
 
 class Heard:
     """The speakers of an article in the order of its text; `number` counts its sentences."""

@@ -30,6 +30,12 @@ _ACCOUNT = re.compile(
     r"(?:update|report|summary|bulletin|briefing|communiqu[eé]|round-?up|address)\b",
     re.IGNORECASE,
 )
+_PERIODIC = re.compile(
+    r"\b(?:monthly|weekly|quarterly|yearly|annual|half-yearly)(?: [\w-]+){0,2}"
+    r" (?:report|update|figures?|bulletin|briefing|summary|round-?up|review|digest|statistics|roll|survey)\b"
+    r"|\bcasualty figures (?:released|issued|published)\b",
+    re.IGNORECASE,
+)
 _OURS = re.compile(
     r"\b(?:the (?:enemy|adversary|invaders|occupiers)"
     r"|our (?:defenders|soldiers|troops|forces|units|warriors|aviation|artillery|fighters|pilots|crews"
@@ -78,6 +84,11 @@ _EVENTS = (
     "attacks?|strikes?|blasts?|explosions?|bombings?|raids?|massacres?|shootings?|assault|crash|ambush|clashes|siege"
     "|killings?|fire|earthquake|quake|disaster|air ?strikes?|war|offensive|floods?"
 )
+_FRONT = re.compile(
+    r"\b(?:sector|direction|axis)\b|\b(?:glide|guided|aerial) bombs\b|\bcombat (?:engagements|clashes)\b"
+    r"|\b(?:troops|forces|defenders|units) [\w ]{0,20}\brepelled\b",
+    re.IGNORECASE,
+)
 _COMBAT = frozenset({"intercepted", "captured_places", "attacks", "launched"})
 _HITS = "struck-by/hits-by"
 _ARMAMENT = frozenset("tank armoured_vehicle artillery air_defence aircraft helicopter weapon ship drone".split())
@@ -96,6 +107,12 @@ _OLDER = re.compile(
     r"|\b(?:where|when|in which) [\w ,]{0,40}\bago (?:[\w-]+ ){0,3}$"
     r"|\bsince (?:\w+ )?(?:19|20)\d\d, when (?:[\w'-]+ ){0,8}$"
 )
+
+
+def is_at_front(first: Draft, text: str) -> bool:
+    """Whether a count is of fights at a front, as staffs report them: "in the Odrin sector troops repelled nine"."""
+    sentence = first.sentence
+    return first.measure == "attacks" and bool(_FRONT.search(text, sentence.start, sentence.end))
 
 
 def is_fought(draft: Draft) -> bool:
@@ -171,6 +188,11 @@ def is_outlets(sentence: Sentence, text: str) -> bool:
 def gives_account(sentence: Sentence, text: str) -> bool:
     """Whether a sentence tells what somebody said "in its evening report", which the next sentences go on with."""
     return bool(_ACCOUNT.search(text, sentence.start, sentence.end))
+
+
+def digests(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence opens with what the report of a month or a year sums up: "..., its monthly update says"."""
+    return bool(_PERIODIC.search(text, sentence.start, sentence.end))
 
 
 def announces(sentence: Sentence, text: str, alone: bool = False) -> bool:

@@ -7,7 +7,8 @@ _NAMED = "JECwNXUuLqcstpa-"
 _NOUN_BEFORE = frozenset("tapAnfiyT@s91hvJR.;:&|(")
 _NO_OBJECT = frozenset("fiyeHmDSVd.,;&")
 _VAGUE = frozenset({"about", "over", "around", "more", "between", "up", "at", "nearly", "almost", "some", "fewer"})
-_SOME = frozenset({"some", "several", "many", "most"})
+_SOME = frozenset({"some", "several", "many", "most", "any", "such"})
+_ORDER = frozenset({"previous", "latest", "earlier", "last"})
 POSTS = frozenset({"post", "posts"})
 _TRADES = frozenset({"monitoring", "tracking"})
 _PLURAL = frozenset({"police", "people", "media", "data"})
@@ -55,8 +56,9 @@ def _tells_of_past(i: int, tokens: list[Token], before: str, after: Token | None
     token, low = tokens[i], tokens[i].low
     if low in words.lists["issued"]:
         return i > 0 and before in ".,&"
-    if i and tokens[i - 1].tag == "q" and after is not None and after.tag in "NwXUJ":
-        return False  # "the first reported death"
+    ordered = i > 0 and (tokens[i - 1].tag == "q" or tokens[i - 1].low in _ORDER)
+    if ordered and after is not None and after.tag in "NwXUJCE":
+        return False  # "the first reported death", "the previous confirmed toll"
     alleged = low == "alleged" and after is not None and after.tag in "NwXU"
     if before == "J" and _is_people(tokens, i, after):
         return True
