@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.places.costs import DATELINE, FAR, LOCAL
-from tracker.claims.places.places import Place, PlaceFinder, choose, in_row
+from tracker.claims.places.nearest import choose, head_rows, in_row
+from tracker.claims.places.places import Place, PlaceFinder
 from tracker.claims.sides.opponents import STANDING
 from tracker.language.tokens import Token
 
 _OBJECT = 40
+_SHARES = frozenset({"part/table", "part/by-place"})
 _COUNTS = frozenset(
     "reported reports confirmed confirms recorded records counted counts registered lists listed".split()
 )
@@ -42,7 +44,7 @@ def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -
     stories: list[Story] = []
     story = Story()
     for passage in passages:
-        places = finder.find(passage, text)
+        places = head_rows(passage, finder.find(passage, text))
         countries = {p.country for p in places if p.country and p.cost < FAR}
         sides = _sides(passage)
         topics = {finder.country_name(code) or code for code in countries} | {*sides}
@@ -86,6 +88,7 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str, finde
     story.dateline = next((p for p in places if p.cost == DATELINE), story.dateline)
     counts = [d.at for d in passage.drafts]
     first = own = None
+    shares: set[int] = set()
     for d in passage.drafts:
         own = own or _reporting(d, text, finder)
         whole = [p for p in far if not _is_of_part(p, d, passage)]
@@ -98,10 +101,13 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str, finde
             d.place = text[chosen.start : chosen.end]
             story.homes[id(d)] = chosen.country
             first = first or chosen
+            shares |= {chosen.at} if d.rule in _SHARES else set()
     for d in passage.drafts:
         codes = {story.homes.get(id(part)) for part in passage.drafts if part.total is d}
         if d.place is None and len(codes) == 1:
             story.homes[id(d)] = codes.pop()
+    if len(shares) > 1:  # "Tarsk 31, Odrin 9": what follows is of neither
+        return
     if first is not None and story.main is None:
         story.main = first
     here = [p for p in near if p.cost < LOCAL and p.refuge is None]
@@ -113,7 +119,8 @@ def _is_told_of(seat: Place, story: Story, text: str, finder: PlaceFinder) -> bo
     """Whether a capital that a dateline names is told of again, or no country but its own and one at war with it."""
     again = len(re.findall(re.escape(text[seat.start : seat.end]), text, re.IGNORECASE)) > 1
     home = finder.country_name(seat.country or "")
-    return again or all(home == side or home in STANDING.get(side, ()) for side in story.topics)
+    lands = [side for side in story.topics if finder.country(side) is not None]
+    return again or all(home == side or home in STANDING.get(side, ()) for side in lands)
 
 
 def _is_of_part(place: Place, d: Draft, passage: Passage) -> bool:

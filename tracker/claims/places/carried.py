@@ -19,9 +19,16 @@ def let_go(stories: Sequence[Story], text: str, names: Names) -> None:
             if carried and (_is_enemy_land(d, story, names) or _is_of_both(d)):
                 d.place = None
             elif carried and _is_too_small(d, names):
-                d.land, d.place = names.country(d.place or ""), land
+                d.land = names.country(d.place or "")
+                d.place = land or (_named_in(text, d.land, names) if d.counted == "people" else None)
             elif d.place is not None and names.names_country(d.place):
                 land = d.place
+
+
+def _named_in(text: str, code: str | None, names: Names) -> str | None:
+    """The country of a place, where the article names it anywhere."""
+    name = names.country_name(code) if code else None
+    return name if name is not None and name in text else None
 
 
 def _is_enemy_land(d: Draft, story: Story, names: Names) -> bool:

@@ -15,6 +15,7 @@ _NATIONAL = frozenset({"country", "capital", "metonym"})
 _WARDS = frozenset({"hospital", "hospitals", "clinic", "clinics"})
 _TOWARDS = frozenset({"to", "into", "towards", "toward", "for"})
 _ONWARDS = frozenset({"towards", "toward"})  # where weapons or people went on to, not where a story is
+_RECORDS = frozenset({"recorded", "registered", "logged", "saw", "seen"})
 _LABELS = re.compile(r"(?:\([x#]\))?[:-]#")
 LOCAL, FAR, DATELINE = 30, 40, 100
 
@@ -71,7 +72,15 @@ def _after_of(sentence: Sentence, at: int, known: bool, noun: bool, head: Any) -
     if at > 1 and _heads_place(sentence, nodes[at - 2]):
         return 1
     ship = not noun and head.tag == "C" and sentence.tokens[nodes[at].first].low == "the"  # "of the Santa Clarita"
-    return 12 if known and not ship else None
+    named = known or (noun and not _is_somebody(sentence.tokens[nodes[at - 2].last]))
+    return 12 if named and not ship else None
+
+
+def _is_somebody(token: Any) -> bool:
+    """Whether a word is one for people: "officers of Tarsk station" are not where something happened."""
+    entry = token.entry
+    noun, name = getattr(entry, "noun", None), getattr(entry, "name", None)
+    return (noun is not None and noun.kind == "person") or (name is not None and name[0] == "title")
 
 
 def _named_alone(sentence: Sentence, at: int, tag: str, national: bool) -> int | None:
@@ -87,9 +96,17 @@ def _named_alone(sentence: Sentence, at: int, tag: str, national: bool) -> int |
     last = sentence.tokens[node.last]
     if last.low.rsplit(" ", 1)[-1] == "toll":
         return 2
+    if national and following and _keeps_count(sentence, following[0]):
+        return 0
     if national:
         return 3 if node.last != node.first and is_violent(last) else None
     return 6 if tag in ",&" else 10 if tag == "T" else 8
+
+
+def _keeps_count(sentence: Sentence, verb: Any) -> bool:
+    """Whether a country had what is counted: "Odrin recorded 300 murders"."""
+    words = sentence.tokens[verb.last].low.split()
+    return verb.tag == "v" and bool(_RECORDS & {*words})
 
 
 def _is_attacked(sentence: Sentence, at: int) -> bool:
@@ -208,4 +225,4 @@ def _listed_origin(nodes: list[Any], at: int) -> bool:
 
 def _heads_place(sentence: Sentence, node: Any) -> bool:
     low = sentence.tokens[node.last].low
-    return low in NOUNS or low in JOINED
+    return low in NOUNS or low in JOINED or (node.tag == "#" and node.kind == "place")

@@ -13,7 +13,9 @@ _TABLE: dict[str, frozenset[str]] = {
 INSIDE, KNOWN_ONLY, NOUNS, SCREENS, TALKS, TWINS, WAYS = (
     _TABLE[name] for name in ("inside", "known_only", "nouns", "screens", "talks", "twins", "ways")
 )
-BEARINGS, JOINED, _INNER, _BODIES = (_TABLE[name] for name in ("bearings", "joined", "inner", "bodies"))
+BEARINGS, JOINED, WARDS, _INNER, _BODIES, _MAKES = (
+    _TABLE[name] for name in ("bearings", "joined", "wards", "inner", "bodies", "makes")
+)
 _DWELLINGS = frozenset({"community", "slum", "commune", "enclave", "shantytown", "outpost", "junction", "stronghold"})
 _SEATS = frozenset({"capital", "city", "town", "village"})
 _ADMIN = frozenset({"province", "region", "state", "district", "governorate", "county", "department", "oblast"})
@@ -31,7 +33,8 @@ def dateline(sentence: Sentence) -> int:
     for at, node in enumerate(nodes[:12]):
         if node.tag in "vW.":
             return -1
-        if node.tag == "-" or (node.tag == "," and tokens[node.first].low in "—–"):
+        dated = node.tag == ":" and nodes[1].tag == ","  # "TARSK, Oct 12: Two died"
+        if dated or node.tag == "-" or (node.tag == "," and tokens[node.first].low in "—–"):
             return at
     return -1
 
@@ -62,6 +65,12 @@ def name_of(sentence: Sentence, node: Any, speaks: bool = False) -> tuple[Any, i
     while first > low and tokens[first - 1].low in BEARINGS:
         first -= 1
     return head, tokens[first].start, tokens[last].end
+
+
+def is_made(sentence: Sentence, node: Any, end: int) -> bool:
+    """Whether what follows a name in its phrase makes it that of a place: "the Tarsk refugee camp"."""
+    after = [token.low for token in sentence.tokens[node.first : node.last + 1] if token.start >= end]
+    return len(after) > 1 and after[0] in _MAKES and after[1] in NOUNS
 
 
 def joined_to(sentence: Sentence, at: int, head: Any) -> int:

@@ -1,0 +1,57 @@
+"""Of the places of a sentence the narrowest one that is where it happened, and what a list by place leaves behind."""
+
+import pytest
+
+from tests.claims.reading import claim_of, claims_of
+
+NARROWER = [
+    ("Nine people were killed when gunmen stormed the village of Prenal, in the Artibonite.", "Prenal"),
+    ("Rebels killed nine farmers in several localities of Rutshuru territory, in North Kivu.", "Rutshuru territory"),
+    ("The toll of the raid on the Ras Isa oil port in Hodeidah has risen to nine.", "Ras Isa"),
+    ("A clash left nine men dead in the Loma Tarska district of Guayaquil.", "Loma Tarska district"),
+    ("In Homs, a blast at a depot in the Bab Tarsk district killed nine people.", "Bab Tarsk district"),
+    ("In the Belgorod District, the settlement of Oktyabrsky came under attack by nine drones.", "Oktyabrsky"),
+    ("A raid on the Tarska favela in northern Rio de Janeiro killed nine people.", "Tarska favela"),
+    ("The shelling of the Tarsk maternity hospital killed nine people.", "Tarsk"),
+    ("NEPALGUNJ, Oct 12: Nine rebels died when they attacked a post at Kusum, in Banke district.", "Kusum"),
+    ("Ecuador recorded nine murders in January.", "Ecuador"),
+]
+WIDER = [
+    ("Nine people died in the Damascus suburb of Douma.", "Douma"),
+    ("Nine people were killed in the Shiite district of Sadr City.", "Sadr City"),
+    ("In El Obeid, capital of North Kordofan, gunners shot down nine drones.", "El Obeid"),
+    ("In Kherson, a shell killed nine people, and in Antonivka two were hurt.", "Kherson"),
+    ("Nine prisoners were killed in a fight at the Tarska penitentiary in Guayaquil.", "Guayaquil"),
+    ("Nine people were hurt when a boat sank on the Sava river near Zagreb.", "Zagreb"),
+    ("Shots were heard in Odesa. Officers of Tarsk station found nine bodies.", "Odesa"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), NARROWER)
+def test_the_narrower_place_of_two(text: str, place: str) -> None:
+    assert claim_of(text, "nine" if "nine" in text else "Nine").place == place
+
+
+@pytest.mark.parametrize(("text", "place"), WIDER)
+def test_what_only_describes_a_place_or_stands_in_it(text: str, place: str) -> None:
+    assert claim_of(text, "nine" if "nine" in text else "Nine").place == place
+
+
+def test_rows_headed_by_names_are_of_those_names_where_one_is_a_known_place() -> None:
+    text = "Dead by district: Lalitpur 31; Tarskapur 5; Sindhuli 9."
+    assert [claim.place for claim in claims_of(text)] == ["Lalitpur", "Tarskapur", "Sindhuli"]
+
+
+def test_what_follows_a_list_by_place_is_of_none_of_its_places() -> None:
+    text = "A storm struck the Philippines. Dead by town: Cebu 31, Davao 9.\n\nIn all 40 people are missing."
+    assert claims_of(text)[-1].place == "Philippines"
+
+
+def test_a_running_total_of_thousands_is_of_the_country_that_the_article_names() -> None:
+    text = "Drones hit El Obeid, killing nine.\n\nThe war in Sudan goes on. It has killed tens of thousands of people."
+    assert [claim.place for claim in claims_of(text)] == ["El Obeid", "Sudan"]
+
+
+def test_an_armed_group_takes_no_story_away_from_the_capital_of_its_dateline() -> None:
+    text = "BAMAKO, Aug 3 - The attackers, from JNIM, burned six aircraft."
+    assert claim_of(text, "six").place == "BAMAKO"
