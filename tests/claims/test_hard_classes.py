@@ -6,6 +6,25 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "what is of the dead, of clashes, of the sick, of tomorrow": {
+        "A gang killed 40 cooks and hurt 90. Police say 22 of these deaths were in Tarsk.": [
+            "killed 40: 40 cooks",
+            "injured 90: 90",
+            "killed 22: 22 | of 40 cooks",
+        ],
+        "A gang killed 40 cooks and hurt 90. Police say 22 of these injuries were in Tarsk.": [
+            "killed 40: 40 cooks",
+            "injured 90: 90",
+            "injured 22: 22 | of 90",
+        ],
+        "Nine clashes in 14 villages were logged.": ["attacks 9: Nine clashes"],
+        "Nine strikes in 14 villages were logged.": ["attacks 9: Nine strikes", "struck 14: 14 villages"],
+        "A cook was killed in Tarsk, and a nurse died of a heart attack.": ["killed 1: A cook"],
+        "A cook was ill in Tarsk, and a nurse died of a heart attack.": [],
+        "We will reach our goal in one bold strike.": [],
+        "We reached our goal in one bold strike.": ["attacks 1: one bold strike"],
+        "The mayor said two cars and D-30 howitzers were destroyed.": ["destroyed 2: two cars | mayor"],
+    },
     "people told by their age alone": {
         "The raid killed five cooks, including one two-year-old.": [
             "killed 5: five cooks",

@@ -14,6 +14,7 @@ from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 
 OF_PEOPLE = frozenset({"killed", "injured", "casualties", "missing", "captured", "released", "displaced"})
+MUTUAL = frozenset({"clash", "engagement", "battle", "skirmish", "firefight", "combat engagement"})
 _OF_AGE = 18
 PERSON_MEASURES = OF_PEOPLE | {"repatriated", "deployed"}
 
@@ -209,10 +210,14 @@ def described(made: Draft) -> str | None:
             return ADJECTIVES[token.low]
         if token.tag == "E" and (of_body := _of_body(token)):
             return of_body
-        if token.tag == "c" and any(u in token.low for u in ("year", "month", "week", "day")):
-            if "year" not in token.low or _years(token.low) < _OF_AGE:
-                return "child"
+        if token.tag == "c" and _is_of_child(token.low):
+            return "child"
     return None
+
+
+def _is_of_child(low: str) -> bool:
+    """Whether an age is a child's: "12-year-olds", "a month-old"."""
+    return _years(low) < _OF_AGE if "year" in low else any(unit in low for unit in ("month", "week", "day"))
 
 
 def _years(low: str) -> int:

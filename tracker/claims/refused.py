@@ -1,11 +1,15 @@
 """What the rules read and what is no claim all the same."""
 
-from tracker.claims.drafts import PERSON_MEASURES, Draft
+import re
+from typing import Any
+
+from tracker.claims.drafts import MUTUAL, PERSON_MEASURES, Draft
 from tracker.language.crime import tells_of_ordinary_crime
 from tracker.language.disease import tells_of_disease, tells_of_no_calamity, tells_of_old_age
 from tracker.language.tokens import Token
 from tracker.language.uncounted import is_money
 
+_NEXT_CLAUSE = re.compile(",?&[#x]v")
 _FIGURES = ("/count-at", "/number-of")
 # beside these, those captured are no seats
 _HARMED = frozenset({"killed", "killing", "wounded", "wounding", "dead", "missing"})
@@ -30,6 +34,10 @@ def counts_something(made: Draft) -> bool:
         return False
     if (made.measure == "released" and _is_of_papers(made)) or (made.measure == "displaced" and _is_homeless(made)):
         return False
+    if made.rule.endswith("/places-struck") and made.verb is not None and _is_mutual(made.verb):
+        return False
+    if made.rule == "attacks-alone/alone" and _is_ahead(made):
+        return False
     if _is_definition(made) or _is_compared(made) or _is_mere_death(made, tokens):
         return False
     if made.measure == "captured_places" and made.group.origin == "zero":
@@ -39,6 +47,17 @@ def counts_something(made: Draft) -> bool:
     seats = made.measure == "captured" and made.verb is not None and any(v.lemma == "capture" for v in made.verb.verbs)
     told = made.rule.endswith(_FIGURES) or not _HARMED.isdisjoint(made.sentence.words)
     return made.measure in PERSON_MEASURES and not (seats and not told)
+
+
+def _is_mutual(group: Any) -> bool:
+    """Whether people fought where they met, and no place was hit: "clashes in nine villages"."""
+    return group.tag == "#" and group.noun is not None and group.noun.lemma in MUTUAL
+
+
+def _is_ahead(made: Draft) -> bool:
+    """Whether an attack is only what somebody will do: "we will reach our goal in one decisive strike"."""
+    before = [node for node in made.sentence.nodes[: made.at] if node.tag in "vm"]
+    return bool(before) and (before[-1].tag == "m" or before[-1].form == "hyp")
 
 
 def _is_definition(made: Draft) -> bool:
@@ -86,13 +105,25 @@ def _is_of_papers(made: Draft) -> bool:
 
 
 def _clause(made: Draft) -> list[Token]:
-    """The words between the semicolons around a count where they tell of a calamity, else those of its sentence."""
+    """The words between the semicolons around a count where they tell of a calamity, else those of its sentence.
+
+    Of people whom somebody killed, those up to a clause of others: "were shot, and a woman died of a heart attack".
+    """
     tokens, at = made.sentence.tokens, made.group.first
+    if _is_slain(made):
+        next_clause = _NEXT_CLAUSE.search(made.sentence.tags, max(made.at, made.verb_at))
+        return tokens[: made.sentence.nodes[next_clause.start()].first] if next_clause is not None else tokens
     if ";" not in made.sentence.words:
         return tokens
     first = next((i + 1 for i in range(at, -1, -1) if tokens[i].text == ";"), 0)
     last = next((i for i in range(at, len(tokens)) if tokens[i].text == ";"), len(tokens))
     return tokens if tells_of_no_calamity(tokens[first:last]) else tokens[first:last]
+
+
+def _is_slain(made: Draft) -> bool:
+    """Whether people are told to have been killed, not to have died."""
+    verb = made.verb
+    return made.measure == "killed" and verb is not None and verb.tag == "v" and verb.form == "pas"
 
 
 def _is_no_harm(made: Draft, tokens: list[Token]) -> bool:

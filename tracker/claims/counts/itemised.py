@@ -229,6 +229,9 @@ def _of_them(
     sentence: Sentence, number: int, made: dict[int, Draft], i: int, total: Draft | None, earlier: list[Draft]
 ) -> None:
     """ "Five of them women": the count before; its noun, if any, follows. "In one of them" is a place."""
+    fate = getattr(sentence.nodes[i + 1], "kind", "") if i + 1 < len(sentence.nodes) else ""
+    if fate in _FATED:  # "263 of these deaths"
+        total = next((d for d in reversed([*earlier, *made.values()]) if d.measure == fate and stands(d)), total)
     if total is None or (total.at == i - 1 and total.sentence is sentence):
         return
     count = sentence.nodes[i - 1]

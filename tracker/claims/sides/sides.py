@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from tracker.claims.claimants.passages import Passage
-from tracker.claims.drafts import Draft
+from tracker.claims.drafts import MUTUAL, Draft
 from tracker.claims.sides.agents import Agent
 from tracker.claims.sides.arms import is_finished, told_by_arms
 from tracker.claims.sides.deduced import aimed, carried, claimed
@@ -18,7 +18,6 @@ from tracker.claims.times.told import when_of
 from tracker.lexicons.names import Names
 
 _ENEMY_GOODS = frozenset({"tank", "armoured_vehicle", "artillery", "air_defence", "vehicle", "weapon", "other", "ship"})
-_MUTUAL = frozenset({"clash", "engagement", "battle", "skirmish", "firefight", "combat engagement"})
 
 
 class SideFinder:
@@ -116,7 +115,7 @@ class _Reading:
     def _armed(self, d: Draft, agent: Agent | None) -> None:
         """Whose arms: those who sent them are both party and actor; a clash is nobody's."""
         scene = self.scene
-        if d.noun is not None and d.noun.lemma in _MUTUAL:
+        if d.noun is not None and d.noun.lemma in MUTUAL:
             return
         if d.actor is None and d.party is None:
             d.actor = self._sender(d) or (scene.agent.name if scene.agent and d.measure != "deployed" else None)

@@ -32,6 +32,13 @@ _MONTHS = frozenset(
 def subject(sentence: Sentence, verb_at: int) -> int | None:
     """The node of the subject of a verb: a participle or a second verb takes that of the verb before it."""
     nodes = sentence.nodes
+    if (
+        nodes[verb_at].form == "ing"
+        and verb_at > 1
+        and nodes[verb_at - 1].tag in "x#"
+        and nodes[verb_at - 2].tag in "fi"
+    ):
+        return verb_at - 1  # "as a result of a shell hitting a house"
     if _is_joined(nodes, verb_at):
         before = _verb_before(nodes, verb_at)
         if before is not None and not says(nodes[before]):

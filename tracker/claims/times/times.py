@@ -19,6 +19,7 @@ _REPORTS = TOTALS["reports"]
 _STANDING = ("bring", "toll", "tally-at", "count-at")
 _TELLS_OF = re.compile(r"(?: \w+(?: (?:on|in|at|against) [\w ]{1,20})?)?,? (?:that|which|in which)\b")
 _NEW_CLAUSE, _OPENING = 30, 15
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FAR_BACK = timedelta(90)
 _NEW_YEAR = re.compile(r"since (?:1 )?january(?: 1(?:st)?)?")
 
@@ -62,7 +63,8 @@ class _Clock:
         """Take a day or month far back for the start of a campaign, not of the year: "since October", told in June."""
         if time.kind == "again":
             time.scope = self.span
-        if time.kind == "range" and not passage.sentence.words.isdisjoint(OUTRIGHT):
+        dated = _YEAR.search(self.text, time.start, time.end)
+        if time.kind == "range" and dated and not passage.sentence.words.isdisjoint(OUTRIGHT):
             time.scope = "cumulative"
         if time.kind != "since" or time.scope != "period" or self.report is None:
             return time
