@@ -114,7 +114,7 @@ NOBODY = [
     "The fever in Turkey and Syria has killed nine people.",
     "Nine men were declared dead by the army.",
     "Guards were attacked near Tarsk, and the firefight left nine cartel members dead.",
-    "Meanwhile a 33-year-old man was killed as a result of a shell hitting a market.",
+    "A man was killed as a result of a shell hitting nine homes.",
 ]
 
 
