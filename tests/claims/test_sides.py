@@ -77,6 +77,7 @@ ACTORS = [
     ("Boko Haram, which obeys the Islamic State in Mosul, has killed 40 farmers.", "40", "Boko Haram"),
     ("Nine men were shot dead by the army.", "Nine", "army"),
     ("A raid on Odrin by Turkey and Syria has killed nine people.", "nine", None),
+    ("Police stormed a jail, and the death toll rose to nine.", "nine", "police"),
 ]
 NOBODY = [
     "An earthquake killed nine people in Peru.",
@@ -115,6 +116,7 @@ NOBODY = [
     "Nine men were declared dead by the army.",
     "Guards were attacked near Tarsk, and the firefight left nine cartel members dead.",
     "A man was killed as a result of a shell hitting nine homes.",
+    "Police stormed a jail as the death toll from a riot rose to nine.",
 ]
 
 

@@ -1,7 +1,7 @@
 """Who did it, as the sentence itself tells: the subject, "by" somebody, a phrase of attack, another deed."""
 
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.agents import BODIES, DEEDS, OWN, WORDS, Agent
+from tracker.claims.sides.agents import BODIES, DEEDS, DISASTERS, NAMELESS, OWN, WORDS, Agent
 from tracker.claims.sides.deeds import (
     HAPPENINGS,
     HARM,
@@ -46,7 +46,8 @@ class Teller:
     def _told(self, d: Draft) -> Agent | None:
         loss = is_loss(d)
         found = self._loser(d) if loss else self._grammatical(d)
-        if found is None and not loss and d.measure not in _BY_GRAMMAR_ALONE and not self.scene.is_disaster:
+        apart = d.measure in _BY_GRAMMAR_ALONE or self.scene.is_disaster or _is_of_nobodys(d)
+        if found is None and not loss and not apart:
             found = self.hints.nominal(d)
         if found is None or not (found.own or found.foe):
             return self._whose(found, d) if found is not None and found.bare and d.measure not in _WELCOME else found
@@ -181,6 +182,15 @@ class Teller:
                 if nominal or verb is d.verb or (verb is not None and any(v.cls in DEEDS for v in verb.verbs)):
                     return self.read(d.sentence, at + 1, self.scene.text)
         return None
+
+
+def _is_of_nobodys(d: Draft) -> bool:
+    """Whether a toll is that of what nobody did: "police stormed a jail as the toll of a riot rose to 18"."""
+    nodes = d.sentence.nodes
+    toll = next((at for at in range(d.at) if nodes[at].tag == "L"), None)
+    if "toll" not in d.rule or toll is None or [n.tag for n in nodes[toll + 1 : toll + 3]] not in (["i", "x"], ["f", "x"]):
+        return False
+    return d.sentence.tokens[nodes[toll + 2].last].low in NAMELESS | DISASTERS
 
 
 def _only_came_to_grief(sentence: Sentence, at: int) -> bool:
