@@ -8,7 +8,7 @@ from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.places.costs import FAR
 from tracker.claims.places.places import Place
-from tracker.claims.places.words import NOUNS, WARDS, is_apposed, is_called_place, is_capital
+from tracker.claims.places.words import ADMIN, NOUNS, WARDS, is_apposed, is_called_place, is_capital
 
 _AIMED = frozenset({"launched", "intercepted", "attacks"})
 _THERE, _SURE = frozenset({"in", "at", "near", "outside", "on"}), 2
@@ -82,12 +82,20 @@ def _within(d: Draft, place: Place, places: Sequence[Place]) -> Place:
     if narrower is None or nodes[at - 1].tag != "i" or nodes[at - 1].low not in _WITHIN:
         return place
     before = nodes[narrower.at - 1]
-    settled = d.sentence.tokens[nodes[narrower.at].last].low not in NOUNS - WARDS
-    there = before.tag == "i" and before.low in _THERE and (settled or narrower.cost <= _WITHIN[nodes[at - 1].low])
+    there = before.tag == "i" and before.low in _THERE
+    there = there and (narrower.cost <= _WITHIN[nodes[at - 1].low] or _is_settled(d, narrower, place))
     of_kind = before.tag == "f" and narrower.at > 2 and nodes[narrower.at - 3].tag in "iv"
     if not (before.tag == "v" or there or of_kind):
         return place
     return narrower if narrower.country is not None else replace(narrower, country=place.country)
+
+
+def _is_settled(d: Draft, place: Place, wide: Place) -> bool:
+    """Whether a name that no lexicon holds is that of where people live, not of a building or a storm."""
+    nodes, tokens = d.sentence.nodes, d.sentence.tokens
+    last = tokens[nodes[place.at].last].low
+    near = nodes[place.at - 1].low == "near" or tokens[nodes[wide.at].last].low in ADMIN
+    return last in WARDS or (near and last not in NOUNS)
 
 
 def _before_parts(d: Draft, places: Sequence[Place], others: Sequence[int]) -> Sequence[Place]:

@@ -18,7 +18,7 @@ BEARINGS, JOINED, WARDS, _INNER, _BODIES, _MAKES = (
 )
 _DWELLINGS = frozenset({"community", "slum", "commune", "enclave", "shantytown", "outpost", "junction", "stronghold"})
 _SEATS = frozenset({"capital", "city", "town", "village"})
-_ADMIN = frozenset({"province", "region", "state", "district", "governorate", "county", "department", "oblast"})
+ADMIN = frozenset({"province", "region", "state", "district", "governorate", "county", "department", "oblast"})
 _ADDRESSES = frozenset({"mr", "mrs", "ms", "dr"})
 _PREFIXES = frozenset({"al-", "el-", "as-", "ad-"})
 
@@ -99,7 +99,7 @@ def is_kind_of_place(sentence: Sentence, at: int) -> bool:
     if not named or last.low not in NOUNS | JOINED or not (last.text.islower() or last.low == "republic"):
         return False
     words = sentence.tokens[nodes[at].first : nodes[at].last]
-    own = last.low in _ADMIN and any(is_capital(t) and t.tag != "J" for t in words)
+    own = last.low in ADMIN and any(is_capital(t) and t.tag != "J" for t in words)
     return not (own and _is_country(sentence.tokens[after[1].last]))  # "the Jiangsu province of China"
 
 
