@@ -6,13 +6,21 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "calibres, models in one breath, a figure that was corrected": {
+        "Troops recovered the bodies of six rebels, along with two .303 rifles.": ["killed 6: six rebels"],
+        "Guards downed two Iskander-M or KN-23 ballistic missiles.": [
+            "intercepted 2: two Iskander-M or KN-23 ballistic missiles",
+        ],
+        "Seven cooks were killed, but this was later revised to six.": ["killed 7: Seven cooks", "killed 6: six"],
+        "Seven cooks were killed, but this was later added to six.": ["killed 7: Seven cooks"],
+    },
     "what is of the dead, of clashes, of the sick, of tomorrow": {
-        "A gang killed 40 cooks and hurt 90. Police say 22 of these deaths were in Tarsk.": [
+        "A gang killed 40 cooks and hurt 90. Then 22 of these deaths were in Tarsk.": [
             "killed 40: 40 cooks",
             "injured 90: 90",
             "killed 22: 22 | of 40 cooks",
         ],
-        "A gang killed 40 cooks and hurt 90. Police say 22 of these injuries were in Tarsk.": [
+        "A gang killed 40 cooks and hurt 90. Then 22 of these injuries were in Tarsk.": [
             "killed 40: 40 cooks",
             "injured 90: 90",
             "injured 22: 22 | of 90",

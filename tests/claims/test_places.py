@@ -74,6 +74,7 @@ PLACED = [
     ("Gaza counts its dead. The Strip's hospitals took in nine bodies.", "nine", None, None),
     ("A raid on the Complexo do Alemao favela left nine people dead.", "nine", "Complexo do Alemao favela", None),
     ("Nagorno-Karabakh mourns. Nine men died in the Armenia-Azerbaijan war.", "Nine", "Nagorno-Karabakh", "AZE"),
+    ("Nine men were killed in Maoist-hit Narayanpur district.", "Nine", "Narayanpur district", "IND"),
 ]
 UNPLACED = [
     "Speaking to local media in Geneva, the army chief said nine men had died.",
@@ -96,6 +97,8 @@ UNPLACED = [
     "Rebels attacked Old Tarsk officers, killing nine.",
     "Nine people praised Old Tarsk, and nine were killed.",
     "Nine Soldiers Killed in Night Clashes, Says Army",
+    "Nine men were killed in an Islamist militant attack on a hotel.",
+    "Nine of the dead soldiers were part of the Southern African Development Community Mission.",
 ]
 
 

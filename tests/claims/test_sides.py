@@ -78,6 +78,8 @@ ACTORS = [
     ("Nine men were shot dead by the army.", "Nine", "army"),
     ("A raid on Odrin by Turkey and Syria has killed nine people.", "nine", None),
     ("Police stormed a jail, and the death toll rose to nine.", "nine", "police"),
+    ("Nine bodies were removed from the hotel after troops attacked the owners.", "Nine", "troops"),
+    ("India struck first. Pakistan hit back. On the Indian side, four people were killed.", "four", "Pakistan"),
 ]
 NOBODY = [
     "An earthquake killed nine people in Peru.",
@@ -117,6 +119,7 @@ NOBODY = [
     "Guards were attacked near Tarsk, and the firefight left nine cartel members dead.",
     "A man was killed as a result of a shell hitting nine homes.",
     "Police stormed a jail as the death toll from a riot rose to nine.",
+    "Nine bodies were removed from the hotel after troops killed the remaining assailants.",
 ]
 
 

@@ -173,6 +173,8 @@ def _shape(text: str, low: str) -> str:
         return MARKS[low]
     if first.isdigit():
         return _number_shape(low)
+    if first == "." and low[1:].isdigit():
+        return "w"  # a calibre: ".303"
     if "old" in low and _AGE.fullmatch(low):
         return "c"
     if first.isupper():

@@ -9,7 +9,7 @@ from tracker.lexicons.vocabulary import Noun
 
 _MOD = r"[JCEwcdg$o]"
 _MIXED = re.compile(
-    rf"(?:(?<=[dVgyfiTe])(?P<ruled>))?#(?:,{_MOD}{{0,3}}N+)*(?:&|(?P<apart>,&)(?!d))(?:wUf)?{_MOD}{{0,3}}N+(?P<subject>(?=[dVeHmD]))?(?P<unread>(?=w))?(?P<ruling>(?=[Tf]))?(?![#N&U-])"
+    rf"(?:(?<=[dVgyfiTe])(?P<ruled>))?#(?:,{_MOD}{{0,3}}N+)*(?:&|(?P<apart>,&)(?!d))(?:wUf)?(?:N(?=[wJ]N))?{_MOD}{{0,3}}N+(?P<subject>(?=[dVeHmD]))?(?P<unread>(?=w))?(?P<ruling>(?=[Tf]))?(?![#N&U-])"
 )
 _AERIAL = frozenset({"drone", "missile", "drone_or_missile"})
 _ARMS = frozenset({"missile", "rocket", "drone", "bomb", "mortar", "artillery"})

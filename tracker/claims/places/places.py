@@ -8,6 +8,7 @@ from typing import Any
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.places.costs import DATELINE, FAR, cost_of, is_fired_from, is_where, refuge
 from tracker.claims.places.words import (
+    MISSIONS,
     NOUNS,
     SCREENS,
     TWINS,
@@ -98,7 +99,7 @@ class PlaceFinder:
         if (at in claimants and words.isupper()) or (joined == at and words.istitle() and words.lower() in NOUNS):
             return None, at  # "the Strip"
         known = self.is_place(words)
-        if (not known and _is_attack(head)) or (head.text == words and _is_pair(words, self.names_country)):
+        if (not known and _is_no_place(head)) or (head.text == words and _is_pair(words, self.names_country)):
             return None, at
         noun = words.rsplit(" ", 1)[-1].lower()
         placed = noun in NOUNS or is_made(sentence, sentence.nodes[at], end)
@@ -130,10 +131,10 @@ class PlaceFinder:
         return not self.is_place(name) and self.is_place(text[town[1] : town[2]])
 
 
-def _is_attack(head: Any) -> bool:
-    """Whether a word of attack stands with the capital of a heading: "Five Killed in Night Clashes"."""
+def _is_no_place(head: Any) -> bool:
+    """Whether a name ends in an attack, as in a heading, in people or a body: "in Night Clashes", "an Islamist raid"."""
     noun = head.entry.noun if head.entry is not None else None
-    return noun is not None and noun.kind == "attack"
+    return head.low in MISSIONS or (noun is not None and noun.kind in ("attack", "person"))
 
 
 def _is_pair(words: str, names_country: Callable[[str], bool]) -> bool:

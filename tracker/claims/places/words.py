@@ -13,10 +13,11 @@ _TABLE: dict[str, frozenset[str]] = {
 INSIDE, KNOWN_ONLY, NOUNS, SCREENS, TALKS, TWINS, WAYS = (
     _TABLE[name] for name in ("inside", "known_only", "nouns", "screens", "talks", "twins", "ways")
 )
-BEARINGS, JOINED, WARDS, _INNER, _BODIES, _MAKES = (
-    _TABLE[name] for name in ("bearings", "joined", "wards", "inner", "bodies", "makes")
+BEARINGS, JOINED, MISSIONS, WARDS, _INNER, _BODIES, _MAKES = (
+    _TABLE[name] for name in ("bearings", "joined", "missions", "wards", "inner", "bodies", "makes")
 )
 _DWELLINGS = frozenset({"community", "slum", "commune", "enclave", "shantytown", "outpost", "junction", "stronghold"})
+_STRICKEN = ("-hit", "-affected", "-torn", "-infested", "-prone", "-ravaged", "-battered", "-plagued")
 _SEATS = frozenset({"capital", "city", "town", "village"})
 ADMIN = frozenset({"province", "region", "state", "district", "governorate", "county", "department", "oblast"})
 _ADDRESSES = frozenset({"mr", "mrs", "ms", "dr"})
@@ -56,6 +57,7 @@ def name_of(sentence: Sentence, node: Any, speaks: bool = False) -> tuple[Any, i
         last += 1
     while not is_capital(tokens[last]):
         last -= 1
+    first += first < last and tokens[first].low.endswith(_STRICKEN)  # "in Maoist-hit Odrin district"
     head = tokens[last]
     while last + 1 < len(tokens) and tokens[last + 1].low in NOUNS and not _is_seat_in(head, tokens[last + 1]):
         last += 1

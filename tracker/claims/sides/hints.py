@@ -111,6 +111,8 @@ class Hints:
         if deeds is None:
             deeds = self._deeds[d.sentence.start] = list(self._done(d.sentence))
         deeds = [deed for deed in deeds if d.measure in _CUSTODY or not is_custody(d.sentence.nodes[deed[0]])]
+        if d.person_type != "militant":
+            deeds = [deed for deed in deeds if not _is_of_militants(d.sentence, deed[0])]
         unarmed = CROWDS if d.person_type not in ARMED else frozenset()
         return next((a for at, who, a in deeds if at != d.verb_at and who != d.at and a.name not in unarmed), None)
 
@@ -147,6 +149,13 @@ def _is_apart(nodes: list[Any], at: int) -> bool:
         return True
     after = nodes[at + 1] if at + 1 < len(nodes) else None
     return after is not None and after.tag == "v" and any(v.cls == "report" for v in after.verbs)
+
+
+def _is_of_militants(sentence: Sentence, verb_at: int) -> bool:
+    """Whether a deed was done to militants, and not to whom else the sentence counts: "troops killed the gunmen"."""
+    told = sentence.nodes[verb_at + 1] if verb_at + 1 < len(sentence.nodes) else None
+    noun = getattr(sentence.tokens[told.last].entry, "noun", None) if told is not None and told.tag in "x#" else None
+    return noun is not None and noun.person_type == "militant"
 
 
 def _is_since(nodes: list[Any], who: int) -> bool:

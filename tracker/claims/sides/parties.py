@@ -45,7 +45,20 @@ class Parties:
         if any(t.low in ENEMY for t in words):
             return scene.named_foe(scene.speaker(d) or scene.home)
         if any(t.tag == "p" for t in words) and (d.person_type in _FIGHTERS or any(t.low in OWN for t in words)):
-            return scene.speaker(d) or scene.doer
+            return scene.speaker(d) or scene.doer or (scene.voice if any(t.low == "our" for t in words) else None)
+        return None
+
+    def there(self, d: Draft) -> str | None:
+        """The side on whose ground the sentence says it happened: "on the Indian side, eight were killed"."""
+        for at, node in enumerate(d.sentence.nodes[1:], 1):
+            before = d.sentence.nodes[at - 1]
+            if (
+                node.tag == "x"
+                and before.tag == "i"
+                and before.low == "on"
+                and d.sentence.tokens[node.last].low == "side"
+            ):
+                return self._side(d, at)
         return None
 
     def _homeward(self, d: Draft) -> str | None:

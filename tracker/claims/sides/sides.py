@@ -150,6 +150,8 @@ class _Reading:
         own = scene.sides.is_state(d.actor) and d.actor == (scene.speaker(d) or scene.voice)
         if d.party is None and own and d.counted in _ENEMY_GOODS:
             d.party = scene.opponents.of(d.actor)
+        if d.actor is not None and d.actor == self.parties.there(d):
+            d.actor = scene.opponents.of(d.actor)
         if d.actor == d.party or (d.measure == "displaced" and d.actor in (scene.speaker(d), scene.here(d))):
             d.actor = None
 

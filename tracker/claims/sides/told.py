@@ -188,7 +188,11 @@ def _is_of_nobodys(d: Draft) -> bool:
     """Whether a toll is that of what nobody did: "police stormed a jail as the toll of a riot rose to 18"."""
     nodes = d.sentence.nodes
     toll = next((at for at in range(d.at) if nodes[at].tag == "L"), None)
-    if "toll" not in d.rule or toll is None or [n.tag for n in nodes[toll + 1 : toll + 3]] not in (["i", "x"], ["f", "x"]):
+    if (
+        "toll" not in d.rule
+        or toll is None
+        or [n.tag for n in nodes[toll + 1 : toll + 3]] not in (["i", "x"], ["f", "x"])
+    ):
         return False
     return d.sentence.tokens[nodes[toll + 2].last].low in NAMELESS | DISASTERS
 
