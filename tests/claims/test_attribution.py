@@ -287,7 +287,7 @@ NAMED = {
     "Nine soldiers died.\nThe relevant statement was made by the mayor, an Odrinform correspondent reports.": {
         "Nine soldiers": "mayor"
     },
-    'Nine soldiers died.\nThat\'s according to the mayor, Odrin Agency reports. "Two cooks fell," he said.': {
+    'Nine soldiers died.\nThat\'s according to the mayor, Odrin Agency reports. "Two cooks died," he said.': {
         "Nine soldiers": "mayor",
         "Two cooks": "mayor",
     },

@@ -19,6 +19,7 @@ _OPEN = _DAY_PARTS | _PARTS_OF | {"than", "least"}
 _NUMBERS = frozenset("91hv")
 _BOUNDS = {"least": ("at",), "than": ("more", "fewer", "less")}
 _LINE_HEAD = 8
+_TRADE = re.compile(r"(?<=f)g(?=[,.;:)~@SBZ]|$)")  # "the head of nursing"
 _DASHED = re.compile(r"~[^~;:.]{1,60}?[~,](?=[rHe]*[SBZ])")
 
 
@@ -55,6 +56,8 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
             out[-1] = letter = "r"
         out.append(letter)
     letters = "".join(out)
+    if "fg" in letters:
+        letters = _TRADE.sub("w", letters)
     return _aside(letters, tokens) if "~" in letters else letters
 
 
