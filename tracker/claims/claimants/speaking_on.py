@@ -13,7 +13,7 @@ _LINE_END = re.compile(r"\s*\n\s*")
 _FOLLOWING = re.compile(r"\b(?:the following|as follows(?=[:.]?$)|these figures|the figures below)\b")
 _ANNOUNCES = re.compile(
     r"\b(?:report|inform|brief)(?:s|ed)? (?:on|about)\b|\b(?:publish|issue|release|post)(?:s|d|ed|es)? .*"
-    r"\b(?:report|update|figures?|bulletin|communiqu[eé]|summary|statement|data|list|tally|digest)\b",
+    r"\b(?:report|update|figures?|bulletin|communiqu[eé]|summary|statement|data|list|tally|digest|losses|breakdown)\b",
     re.IGNORECASE,
 )
 _TOLD_WITH_IT = re.compile(r"\b(?:that|which|\w+ing)\b")  # "a statement saying the truce holds"
