@@ -301,6 +301,22 @@ NAMED = {
         "nine assaults": "staff",
         "six": None,
     },
+    # who goes on, who tells it otherwise, what is according to this, what a staff tells of its army
+    "The mayor spoke. Odrin, he went on, had lost nine soldiers.": {"nine soldiers": "mayor"},
+    "Nine soldiers died, work goes on.": {"Nine soldiers": None},
+    "The army spoke of 90 dead.\n\nThe Red Cross counts differently. Nine soldiers died in the port.": {
+        "Nine soldiers": "Red Cross"
+    },
+    "The union has issued its books. According to this, nine soldiers died.": {"nine soldiers": "union"},
+    "Nine soldiers died in a day, the regional administration counts: two at the port, seven on the road.": {
+        "Nine soldiers": "regional administration"
+    },
+    "Troops took a village, the Defence Ministry said.\n\nBattlegroup North destroyed nine tanks.": {
+        "nine tanks": "Defence Ministry"
+    },
+    '"Note our figures," the union wrote: 90 cooks died in May. Not one soldier died in April.': {
+        "Not one soldier": "union"
+    },
     # who tells what another told, found or recorded; a figure that another disputes; who is only quoted or asked
     "The mission says Harland and Odrin authorities have identified the remains of 12 men.": {"12 men": "mission"},
     "Villagers say police confirmed nine deaths.": {"nine deaths": "Villagers"},

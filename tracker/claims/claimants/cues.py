@@ -114,7 +114,7 @@ class CueFinder:
 
     def owner(self, sentence: Sentence, text: str) -> Named | None:
         """Name whose account a short sentence opens with: "The rebels' version is different."."""
-        view = self._view(sentence, text)
+        view = self._view(sentence, text, always=True)
         return self._headings.owner(view) if view is not None else None
 
     def section(self, sentence: Sentence, text: str) -> Named | None:

@@ -3,6 +3,7 @@
 import re
 
 from tracker.claims.claimants.chunks import View
+from tracker.claims.claimants.looking_back import tells_otherwise
 from tracker.claims.claimants.people import PLACES
 from tracker.claims.claimants.spans import Named, name
 from tracker.claims.claimants.who import WhoFinder, kind_of
@@ -32,6 +33,7 @@ _ACCOUNTS = frozenset({"version", "account", "figures", "numbers", "count", "tal
 _ISSUED_BY = frozenset({"issued", "prepared", "compiled", "published", "produced", "released", "signed"})
 _SENT = frozenset({"from", "source", "sources"})
 _MARKED = tuple(",:.(~")
+_SHORT = 8
 _DID = re.compile(r"[vdSBZ]n")  # "the navy, air and land units hit 12 sites"
 _VERBAL = frozenset("vdgSBZPGKMIQRO")
 _CREDITS = frozenset({"by", "photo", "picture", "image"})
@@ -151,7 +153,9 @@ class HeadingFinder:
         return None
 
     def owner(self, view: View) -> Named | None:
-        """Name the owner of the account that a short sentence opens with."""
+        """Name the owner of the account that a short sentence opens with, or who tells it otherwise."""
+        if len(view.letters) <= _SHORT and tells_otherwise(view.text, view.start(0), view.tokens[-1].end):
+            return self.subject(view, roles=True)
         if not view.letters.startswith("u") or len(view.letters) > 6 or view.head(0) not in _ACCOUNTS:
             return None
         who = name(view.tokens, view.cut(0, 1), [], self._words)

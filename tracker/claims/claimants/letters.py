@@ -1,26 +1,17 @@
 """Give each token of a sentence its letter for the cue chunks: the tag, or what tells that somebody says something."""
 
-import re
-
+from tracker.claims.claimants.between import GOES, PARTS_OF, goes_on, pass_over_part, settle
 from tracker.claims.claimants.tells import POSTS, is_verb
 from tracker.claims.claimants.words import CueWords
-from tracker.language.tags import MARKS
 from tracker.language.tokens import Token
 
 _DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 _KEPT = {tag: tag for tag in "1hqatpnofTyi&|,;:()IWzseHmD!rFYNUJECcdgXLRA"}
 _PLAIN = {tag: tag for tag in _KEPT if tag not in "oYE"}
-_PARTS_OF = frozenset(
-    f"{part} of"
-    for part in "north south east west northeast northwest southeast southwest"
-    " north-east north-west south-east south-west".split()
-)
-_OPEN = _DAY_PARTS | _PARTS_OF | {"than", "least"}
+_OPEN = _DAY_PARTS | PARTS_OF | GOES | {"than", "least", "on"}
 _NUMBERS = frozenset("91hv")
 _BOUNDS = {"least": ("at",), "than": ("more", "fewer", "less")}
 _LINE_HEAD = 8
-_TRADE = re.compile(r"(?<=f)g(?=[,.;:)~@SBZ]|$)")  # "the head of nursing"
-_DASHED = re.compile(r"~[^~;:.]{1,60}?[~,](?=[rHe]*[SBZ])")
 
 
 def letters_of(tokens: list[Token], words: CueWords) -> str:
@@ -50,31 +41,16 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
             letter = _DECIDE[code](i, tokens, words, out)
         if (letter == "o" or low == "than") and _is_weak(letter, out):
             letter = "r"
-        if letter == "i" and low in _PARTS_OF and i and tokens[i - 1].low == "the":
-            _pass_over_part(out, tokens, i)
+        if low == "on" and out[-1:] == ["S"] and tokens[i - 1].low in GOES:
+            letter = "r"
+        elif low in GOES and goes_on(i, tokens, words):
+            letter = "S"
+        if letter == "i" and low in PARTS_OF and i and tokens[i - 1].low == "the":
+            pass_over_part(out, tokens, i)
         if (low in _BOUNDS and _is_bound(i, tokens)) or (low == "first" and _is_at_first(i, tokens, words)):
             out[-1] = letter = "r"
         out.append(letter)
-    letters = "".join(out)
-    if "fg" in letters:
-        letters = _TRADE.sub("w", letters)
-    return _aside(letters, tokens) if "~" in letters else letters
-
-
-def _aside(letters: str, tokens: list[Token]) -> str:
-    """Let two dashes early in a sentence enclose an aside where who it is about says something behind them."""
-    for found in _DASHED.finditer(letters):
-        first, last = found.start(), found.end() - 1
-        if tokens[last].text != "," and tokens[last].text in MARKS:
-            return f"{letters[:first]},{letters[first + 1 : last]},{letters[last + 1 :]}"
-    return letters
-
-
-def _pass_over_part(out: list[str], tokens: list[Token], i: int) -> None:
-    """Let "in the north of the country" read as "north of the country"."""
-    out[-1] = "r"
-    if i > 1 and tokens[i - 2].tag == "i":
-        out[-2] = "r"
+    return settle("".join(out), tokens)
 
 
 def _is_bound(i: int, tokens: list[Token]) -> bool:

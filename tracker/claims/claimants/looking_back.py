@@ -31,6 +31,12 @@ _ALONE = re.compile(
 )
 _OPENS = re.compile(rf"(?:(?:according to|as reported by) [^,.]{{3,40}}, )?(?:{'|'.join(_OPENING)})")
 _TELLS = re.compile(rf"\b(?:{'|'.join(_WITHIN)})")
+_OTHERWISE = re.compile(
+    r"\b(?:counts?|counted|tells?|told|sees?|saw|remembers?|gives?|gave|puts?|has|have|had)"
+    r" (?:(?:it|this|very|quite) )*(?:differently|otherwise|the other way"
+    r"|(?:another|other|a different|different|(?:its|their|his|her) own)"
+    r" (?:figures|numbers|count|version|story|tale))\b"
+)
 _REACH, _ENDS = 90, frozenset(".:")
 
 
@@ -41,6 +47,11 @@ def looks_back(sentence: Sentence, text: str) -> bool:
         return True
     told = _TELLS.search(words)
     return told is not None and told.start() <= _REACH and _ENDS.isdisjoint(words[: told.start()])
+
+
+def tells_otherwise(text: str, start: int, end: int) -> bool:
+    """Whether somebody is said to tell it otherwise, which then follows: "The Red Cross counts differently."."""
+    return bool(_OTHERWISE.search(text, start, end))
 
 
 def meant(sentences: Sequence[Sentence], at: int, text: str) -> range:

@@ -7,7 +7,7 @@ from tracker.claims.claimants.chunks import View
 from tracker.claims.claimants.words import CueWords
 
 _BEHIND = re.compile(r"[xzu](?:[fiy@]x)*(?:[,.;W]|$)")
-_COUNTED = re.compile(r"[xuLWzd]?[i@f]?(?:[xn]i|xT)?x?[nL]|x:n")
+_COUNTED = re.compile(r"[xuLWzd]?[i@f]?(?:[xn]i|xT)?x?[nL]|x?:n")
 _GIVEN = re.compile(r"[^,;:.SBZ]{0,5}?[nuL]|[^,;.SBZ]{0,9}:")
 _CHANGED = re.compile(r"[uLzW]|x(?=[^,;:.SBZ]{0,9}Tn)")
 _FIGURES = re.compile(r"u(?:[dB]?[fiy@]x)*(?:,d[^,;:.]{1,8},)?$")
@@ -124,10 +124,6 @@ def _allow(view: View, at: int, words: CueWords) -> bool:
     return view.letters[at + 1 : at + 2] == "i" and view.head(at + 1) == "for"
 
 
-def _go_on(view: View, at: int, words: CueWords) -> bool:
-    return view.letters[max(at - 1, 0) : at + 2] in ("zS,", "uS.", "uS,", "uS")
-
-
 def _read(view: View, at: int, words: CueWords) -> bool:
     """Of documents, before or behind them, and "read out"."""
     if _next(view, at) & {"out", "aloud"}:
@@ -204,7 +200,7 @@ def _always(view: View, at: int, words: CueWords) -> bool:
 
 _TELLS: dict[str, Callable[[View, int, CueWords], bool]] = {
     "say": _say, "plain": _plain, "tell": _always, "answer": _answer, "claim": _claim, "describe": _describe,
-    "allow": _allow, "know": _know, "go_on": _go_on, "count": _count, "give": _give, "put": _put, "change": _change,
+    "allow": _allow, "know": _know, "count": _count, "give": _give, "put": _put, "change": _change,
     "show": _show, "find": _find, "stick": _stick, "read": _read, "deny": _always, "doubt": _doubt, "quote": _always,
     "call": _always,
 }  # fmt: skip

@@ -38,6 +38,7 @@ _PERIODIC = re.compile(
 )
 _OURS = re.compile(
     r"\b(?:the (?:enemy|adversary|invaders|occupiers)"
+    r"|battlegroup \w+|the \w+ (?:battle)?group of (?:forces|troops)|own troops"
     r"|our (?:defenders|soldiers|troops|forces|units|warriors|aviation|artillery|fighters|pilots|crews"
     r"|servicemen|air defences?))\b",
     re.IGNORECASE,
@@ -51,7 +52,8 @@ _BARE = re.compile(
 )
 _MORE = re.compile(r"(?:another|a further) |[\w-]+ (?:more|others?)\b", re.IGNORECASE)
 _NOBODY = re.compile(
-    r"(?:nobody|no one|no-one|none)\b|(?:there (?:were|was|are) )?no (?:injuries|casualties|deaths|victims)\b",
+    r"(?:nobody|no one|no-one|none|not one|not a single)\b"
+    r"|(?:there (?:were|was|are) )?no (?:injuries|casualties|deaths|victims)\b",
     re.IGNORECASE,
 )
 _ADDS = re.compile(r"(?:in addition|additionally|moreover|furthermore),? (?!to\b)", re.IGNORECASE)
@@ -90,7 +92,7 @@ _FRONT = re.compile(
     re.IGNORECASE,
 )
 _COMBAT = frozenset({"intercepted", "captured_places", "attacks", "launched"})
-_HITS = "struck-by/hits-by"
+_HITS = frozenset({"struck-by/hits-by", "struck-at/hits-at", "struck-at/hits-by-at"})
 _ARMAMENT = frozenset("tank armoured_vehicle artillery air_defence aircraft helicopter weapon ship drone".split())
 _ARMS = frozenset({"forces", "troops", "fighters", "soldiers", "units", "defenders", "men", "mujahideen", "aircraft"})
 _OUTLETS = re.compile(
@@ -111,19 +113,18 @@ _OLDER = re.compile(
 
 def is_at_front(first: Draft, text: str) -> bool:
     """Whether a count is of fights at a front, as staffs report them: "in the Odrin sector troops repelled nine"."""
-    sentence = first.sentence
-    return first.measure == "attacks" and bool(_FRONT.search(text, sentence.start, sentence.end))
+    return first.measure == "attacks" and bool(_FRONT.search(text, first.sentence.start, first.sentence.end))
 
 
 def is_fought(draft: Draft) -> bool:
     """Whether a count is one that only those who fight can give: arms sent, lost, downed or hitting, places taken."""
     lost = draft.measure == "destroyed" and draft.counted in _ARMAMENT
-    return draft.measure in _COMBAT or lost or draft.rule == _HITS
+    return draft.measure in _COMBAT or lost or draft.rule in _HITS
 
 
 def is_of_combat(first: Draft) -> bool:
     """Whether only those who fight can give a count, and nobody does the deed before it: "Nine drones were downed."."""
-    return is_fought(first) and (first.rule == _HITS or not 0 <= first.verb_at < first.at)
+    return is_fought(first) and (first.rule in _HITS or not 0 <= first.verb_at < first.at)
 
 
 def is_item(sentence: Sentence, text: str) -> bool:

@@ -11,6 +11,7 @@ _SOME = frozenset({"some", "several", "many", "most", "any", "such"})
 _ORDER = frozenset({"previous", "latest", "earlier", "last"})
 POSTS = frozenset({"post", "posts"})
 _TRADES = frozenset({"monitoring", "tracking"})
+_BODIES = frozenset({"administration", "prefecture", "headquarters", "mission", "observatory", "network"})
 _PLURAL = frozenset({"police", "people", "media", "data"})
 
 
@@ -97,7 +98,7 @@ def _stands_as_verb(i: int, tokens: list[Token], before: str, after: Token, out:
         tag = "N"
     if before == ",":
         return low.endswith("s") and (tag in "W91hvatA" or after.low in _VAGUE) and out.count(",") > 1
-    if before in _NOUN_BEFORE or (tag == ":" and before in "wo"):
+    if before in _NOUN_BEFORE or (tag == ":" and before in "wo" and tokens[i - 1].low not in _BODIES):
         return False
     plural = _is_plural(tokens[_head(out)])
     if not low.endswith("s") and "a" in out[_start(out, _NAMED) :][:1]:

@@ -21,6 +21,7 @@ _MADE_BY = re.compile(r"y[xun]")
 _COUNTS = frozenset({"count", "tally", "figures", "reckoning", "estimate", "numbers"})
 _OF_SOURCES = frozenset({"from", "as", "like", "with"})
 _BESIDE = re.compile(r"(?<=i)(?P<C>[xz](?:&[xz])?)$")
+_THIS = frozenset({"this", "that", "these"})
 _OURS = frozenset({"our", "my", "your"})
 
 
@@ -34,6 +35,9 @@ class WhoFinder:
     def named(self, match: re.Match[str], view: View) -> Named | None:
         """Name the claimant of a match: the group C with the aside A; of "X, citing Y, said" it is Y."""
         aside = view.cut(*match.span("A")) if "A" in match.re.groupindex else []
+        at = match.start("C")
+        if view.letters[at - 1 : at + 1] == "Rz" and view.head(at) in _THIS:
+            return Named([(view.start(at), view.end(at))], pronoun="it")  # "According to this, ..."
         if len(aside) > 3 and aside[1].letter == "R" and view.tokens[aside[2].first].tag != "p":
             cited = name(view.tokens, aside[2 + (aside[2].letter == "d") : -1], [], self._words)
             if cited is not None and not (cited.vague or cited.pronoun == "statement"):
@@ -88,7 +92,7 @@ class WhoFinder:
             town = self.is_town(words)
             person = who.person is True and one and not dateline and not town
             body = self.is_body(who, view) and not town
-            ours = view.opening(match.start("C")).low in _OURS
+            ours = view.opening(match.start("C")).low in _OURS or "battlegroup" in words.lower()
             begin = match.start("C")
             within = view.letters[begin] == "x" and who.spans[0][0] >= view.end(begin)
             thing = shape.kind == "signed" and self._is_thing(view, begin)

@@ -1,0 +1,47 @@
+"""What stands between who speaks and the word that tells, and weighs nothing: asides, "in the north of"."""
+
+import re
+
+from tracker.claims.claimants.words import CueWords
+from tracker.language.tags import MARKS
+from tracker.language.tokens import Token
+
+PARTS_OF = frozenset(
+    f"{part} of"
+    for part in "north south east west northeast northwest southeast southwest"
+    " north-east north-west south-east south-west".split()
+)
+GOES = frozenset({"went", "goes"})
+_DASHED = re.compile(r"~[^~;:.]{1,60}?[~,](?=[rHe]*[SBZ])")
+_TRADE = re.compile(r"(?<=f)g(?=[,.;:)~@SBZ]|$)")  # "the head of nursing"
+
+
+def settle(letters: str, tokens: list[Token]) -> str:
+    """The letters of a sentence, with asides between commas and what somebody is head of as a noun."""
+    if "fg" in letters:
+        letters = _TRADE.sub("w", letters)
+    return _aside(letters, tokens) if "~" in letters else letters
+
+
+def _aside(letters: str, tokens: list[Token]) -> str:
+    """Let two dashes early in a sentence enclose an aside where who it is about says something behind them."""
+    for found in _DASHED.finditer(letters):
+        first, last = found.start(), found.end() - 1
+        if tokens[last].text != "," and tokens[last].text in MARKS:
+            return f"{letters[:first]},{letters[first + 1 : last]},{letters[last + 1 :]}"
+    return letters
+
+
+def goes_on(i: int, tokens: list[Token], words: CueWords) -> bool:
+    """Whether somebody goes on speaking: "nine men, he went on, had died"; not "the war went on"."""
+    ends = [t.low for t in tokens[i + 1 : i + 3]]
+    parted = i > 1 and (tokens[i - 2].tag in ',"' or tokens[i - 2].low == "the")
+    speaks = i > 0 and (tokens[i - 1].tag in "zC" or tokens[i - 1].low in words.lists["roles"])
+    return ends[:1] == ["on"] and ends[1:] in ([","], ["."], []) and parted and speaks
+
+
+def pass_over_part(out: list[str], tokens: list[Token], i: int) -> None:
+    """Let "in the north of the country" read as "north of the country"."""
+    out[-1] = "r"
+    if i > 1 and tokens[i - 2].tag == "i":
+        out[-2] = "r"
