@@ -105,7 +105,7 @@ def _is_participle(nodes: list[Any], at: int) -> bool:
     """Whether a word after a count goes on to say what they do: "working for", "employed by", "treating patients"."""
     node, after = nodes[at], nodes[at + 1].tag if at + 1 < len(nodes) else "."
     if node.tag == "v":
-        return node.form == "ing" or (node.form == "ed" and after in _PLACING and not _is_past(node))
+        return node.form == "ing" or (node.form == "ed" and (after in _PLACING or after == "|") and not _is_past(node))
     return bool(node.tag == "x" and node.kind == "doing")
 
 
@@ -126,7 +126,7 @@ def _main_verb(nodes: list[Any], at: int) -> int | None:
         node = nodes[i]
         if node.tag in _ENDS or (node.tag == "." and nodes[i - 1].tag != "#"):
             return None
-        if node.tag == "W" or (node.tag == "t" and node.low == "which") or node.tag == "|" or _is_of_whom(node):
+        if node.tag == "W" or (node.tag == "t" and node.low == "which") or _opens(nodes, i) or _is_of_whom(node):
             asked += 1
         elif asked and nodes[i - 1].tag in "Wt" and (_is_word(node) or node.tag == "v" or _is_tried(nodes, i)):
             asked, told = asked - 1, told + 1
@@ -137,6 +137,12 @@ def _main_verb(nodes: list[Any], at: int) -> int | None:
                 return i
             asked, told = asked - 1, told + 1
     return None
+
+
+def _opens(nodes: list[Any], at: int) -> bool:
+    """Whether a conjunction opens a clause with a verb of its own: not "while waiting for a bus"."""
+    after = nodes[at + 1 : at + 2]
+    return nodes[at].tag == "|" and not (after and after[0].tag == "v" and after[0].form == "ing")
 
 
 def _parts(nodes: list[Any]) -> bool:
