@@ -132,7 +132,7 @@ class PlaceFinder:
 
 
 def _is_no_place(head: Any) -> bool:
-    """Whether a name ends in an attack, as in a heading, in people or a body: "in Night Clashes", "an Islamist raid"."""
+    """Whether a name ends in an attack, in people or a body: "Killed in Night Clashes", "an Islamist raid"."""
     noun = head.entry.noun if head.entry is not None else None
     return head.low in MISSIONS or (noun is not None and noun.kind in ("attack", "person"))
 
