@@ -75,6 +75,8 @@ PLACED = [
     ("A raid on the Complexo do Alemao favela left nine people dead.", "nine", "Complexo do Alemao favela", None),
     ("Nagorno-Karabakh mourns. Nine men died in the Armenia-Azerbaijan war.", "Nine", "Nagorno-Karabakh", "AZE"),
     ("Nine men were killed in Maoist-hit Narayanpur district.", "Nine", "Narayanpur district", "IND"),
+    ("Turkey's disaster agency reported 90 deaths, including 12 in Syria and nine in Iraq.", "90", "Turkey", "TUR"),
+    ("Turkey's disaster agency reported 90 deaths, including 12 children in Syria.", "90", "Syria", "SYR"),
 ]
 UNPLACED = [
     "Speaking to local media in Geneva, the army chief said nine men had died.",

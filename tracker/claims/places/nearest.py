@@ -99,13 +99,21 @@ def _is_settled(d: Draft, place: Place, wide: Place) -> bool:
 
 
 def _before_parts(d: Draft, places: Sequence[Place], others: Sequence[int]) -> Sequence[Place]:
-    """Leave out the places of the parts that a colon or dash opens: "40 downed: 22 over Kursk and 18 over Tula"."""
+    """Leave out the places of the parts: "40 downed: 22 over Kursk and 18 over Tula", "90 dead, including 12 in Tarsk"."""
     nodes = d.sentence.nodes
+    places = [place for place in places if not (place.at - 3 > d.at and _is_of_part(nodes, place.at))]
     colon = next((at for at in range(d.at + 1, len(nodes)) if nodes[at].tag in ":-"), None)
     if colon is None or not any(other > colon for other in others):
         return places
     before = [place for place in places if place.at < colon]
     return before if len(places) - len(before) > 1 else places
+
+
+def _is_of_part(nodes: list[Any], at: int) -> bool:
+    """Whether a place only says where some of those counted were: "including 12 in Tarsk and four in Odrin"."""
+    if at < 3 or [n.tag for n in nodes[at - 2 : at]] != ["#", "i"] or nodes[at - 2].kind != "bare":
+        return False
+    return nodes[at - 3].tag == "I" or (nodes[at - 3].tag in "&," and _is_of_part(nodes, at - 4))
 
 
 def _is_of_next(d: Draft, at: int, others: Sequence[int]) -> bool:
