@@ -317,6 +317,9 @@ NAMED = {
     '"Note our figures," the union wrote: 90 cooks died in May. Not one soldier died in April.': {
         "Not one soldier": "union"
     },
+    "Odrin lost nine soldiers. That is the count of the harbour board.": {"nine soldiers": "harbour board"},
+    "Odrin lost nine soldiers. That is the toll of the worst raid.": {"nine soldiers": None},
+    'The union thinks so. A nurse in Odrin treated "nine soldiers" in one tent.': {'"nine soldiers"': None},
     # who tells what another told, found or recorded; a figure that another disputes; who is only quoted or asked
     "The mission says Harland and Odrin authorities have identified the remains of 12 men.": {"12 men": "mission"},
     "Villagers say police confirmed nine deaths.": {"nine deaths": "Villagers"},

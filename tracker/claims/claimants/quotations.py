@@ -10,6 +10,9 @@ from tracker.claims.claimants.speakers import Speaker
 _MARKS = re.compile(r"[“”\"«»„]")
 _ROLE = re.compile(r"(?:the |[A-Z])[^.,;:!?\"“”\n]{3,60}, ")  # "...," the mayor, Ivo Tarskov said
 _OPENS = ' \n\t“"«„'
+_ANOTHERS = re.compile(  # what stands between who speaks and a quotation of another: "... said. A nurse treated "
+    r"\n|[.!?][”\"]?\s.*[.!?]\s|[.!?][”\"]?\s+(?!(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Aa]nd|[Bb]ut)\b)\w+ \w[^.!?]*\w\s[“\"«„]$"
+)
 _GAP = re.compile(r"[\s,.!?”\"»—–-]*")
 
 
@@ -80,11 +83,7 @@ def _before(q: Quotation, voices: Sequence[Voice], text: str) -> Speaker | None:
     for voice in reversed(voices):
         if voice.end <= q.start:
             between = text[voice.end : q.start]
-            return (
-                voice.speaker
-                if len(between) <= 60 and "\n" not in between and not re.search(r"[.!?][”\"]?\s.*[.!?]\s", between)
-                else None
-            )
+            return voice.speaker if len(between) <= 60 and not _ANOTHERS.search(between) else None
     return None
 
 
