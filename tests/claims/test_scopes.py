@@ -8,6 +8,16 @@ from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    ("Odrin recorded 1,529 murders in January and February, 742 of them in Tarsk.", "period period"),
+    ("A raid in March killed 46 people, one of the deadliest strikes of the war.", "event"),
+    ("The UN said this week that 3,709 civilians were killed in October.", "period"),
+    (
+        "Strikes have killed 280 people. A rights group counts 406 dead and 654 wounded.",
+        "cumulative cumulative cumulative",
+    ),
+    ("More than a week of violence has killed 300 people.", "period"),
+    ("Floods brought by a week of rain have killed 30 people.", "event"),
+    ("In the past 24 hours 54 people were killed. Four died of hunger over the same period.", "event event"),
     (
         "Nine people were killed on Monday, taking the overall toll to 9,000 dead and 3,100 hurt.",
         "event cumulative cumulative",

@@ -100,7 +100,7 @@ class _Clock:
             d.scope = "event"
             if d.total is not None:
                 d.total.scope = "cumulative"
-        elif d.total is not None and (time is None or d.when == d.total.when):
+        elif d.total is not None and (time is None or d.when == d.total.when or _is_of_total(time, d, d.total)):
             d.scope = d.total.scope
 
     def _carry(self, d: Draft, carried: Time) -> None:
@@ -127,7 +127,7 @@ class _Clock:
             self.whole = self.theme.scope == "period" and (reported or opens)
         if self.theme is not None and self.theme is not times[0] and any(t.kind in _SPANS for t in times):
             self.theme = None
-        self.span = next((t.scope for t in reversed(times) if t.scope != "event"), self.span)
+        self.span = next((t.scope for t in reversed(times) if t.scope != "event" or t.kind == "lapse"), self.span)
         leads = self.text[passage.sentence.end - 1] == ":"
         lasting = (t for t in times if t.scope == "event" or leads or (t.scope == "period" and passage.drafts))
         self.carried = self.theme or next(lasting, self.carried)
@@ -156,6 +156,7 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
         return Time(told.start + since, told.end, "event", "back")  # "the worst raid since 2014, when 40 people died"
     times = [t for t in times if t.kind != "back" and not _is_in_aside(t, d)]
     times = [t for t in times if not (t.kind == "since" and t.end <= d.group.start and _TELLS_OF.match(text, t.end))]
+    times = [t for t in times if not text.startswith(" that ", t.end)] or times  # "said this week that nine had died"
     if not times:
         return None
     low, high = clause_of(d)
@@ -166,6 +167,12 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
         return min(own, key=lambda t: _distance(d, t, text))
     first_verb = next((n.start for n in d.sentence.nodes if n.tag == "v"), d.sentence.end)
     return times[0] if times[0].start < first_verb else None
+
+
+def _is_of_total(time: Time, d: Draft, total: Draft) -> bool:
+    """Whether time words before a part were told of its total: "900 in January and February, 42 of them girls"."""
+    goes_on = total.when is not None and 0 <= time.start - total.when[1] <= len(" and ")
+    return goes_on and total.group.end <= time.start and time.end <= d.group.start
 
 
 def _is_in_aside(time: Time, d: Draft) -> bool:

@@ -113,7 +113,9 @@ def when_of(d: Draft) -> int | None:
 
 def _is_in_line(d: Draft, before: Draft) -> bool:
     """Whether a count stands in one list with the one before it: "has cost 209 vehicles and 50,000 men"."""
-    between = d.sentence.nodes[before.at : d.at]
+    told = before.at + 1  # "406 dead and 654 wounded"
+    dead = told == before.verb_at and d.sentence.nodes[told].form == "ed"
+    between = d.sentence.nodes[told + dead : d.at]
     return before.group.origin != "ordinal" and not any(n.tag in "v;|W" for n in between)
 
 

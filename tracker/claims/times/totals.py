@@ -13,7 +13,8 @@ from tracker.claims.times.told import is_one_blow
 from tracker.claims.times.words import ONE_EVENT, TOTALS
 
 _WARS, OUTRIGHT, _BLOWS = TOTALS["wars"], TOTALS["outright"], TOTALS["blows"]
-_SEVERAL = TOTALS["several"]
+_SEVERAL, _RECORDS = TOTALS["several"], TOTALS["records"]
+_RECORD_REACH = 4
 _CAMPAIGNS = _WARS | TOTALS["campaigns"]
 _LASTING = _WARS | {"campaign", "hostilities"}
 _BECAUSE = frozenset({"by", "to", "from", "of", "amid"})
@@ -96,7 +97,8 @@ def _through(d: Draft, text: str) -> str:
         return "cumulative" if _YEAR.search(when) else "period"
     long = _LONG.search(when) and not _DATED.search(when)
     alone = text.startswith(" alone", d.when[1]) and (long or "week" in when) and not _DAY.search(when)
-    at_war = any(t.low in _WARS for t in d.sentence.tokens) and not is_one_blow(d)
+    at_war = any(t.low in _WARS and not _is_compared(d, i) for i, t in enumerate(d.sentence.tokens))
+    at_war = at_war and not is_one_blow(d)
     if alone or (long and at_war):
         return "cumulative" if _YEAR.search(when) else "period"
     of_month = _MONTH.fullmatch(when) and (
@@ -116,6 +118,11 @@ def _through(d: Draft, text: str) -> str:
     if many and (of_month or of_year):
         return "period"
     return "period" if _IN_A_YEAR.fullmatch(when) and _in_several(d) else "event"
+
+
+def _is_compared(d: Draft, at: int) -> bool:
+    """Whether a war is only what one event stands out in: "the deadliest raid of the war"."""
+    return any(t.low in _RECORDS for t in d.sentence.tokens[max(0, at - _RECORD_REACH) : at])
 
 
 def _is_one_attack(d: Draft) -> bool:
