@@ -9,7 +9,7 @@ from tests.claims.reading import claim_of, claims_of
 LATE = date(2025, 7, 21)
 SCOPES = [
     ("Odrin recorded 1,529 murders in January and February, 742 of them in Tarsk.", "period period"),
-    ("A raid in March killed 46 people, one of the deadliest strikes of the war.", "event"),
+    ("A raid in March killed 46 people, one of the deadliest of the war.", "event"),
     ("The UN said this week that 3,709 civilians were killed in October.", "period"),
     (
         "Strikes have killed 280 people. A rights group counts 406 dead and 654 wounded.",

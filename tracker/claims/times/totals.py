@@ -122,7 +122,8 @@ def _through(d: Draft, text: str) -> str:
 
 def _is_compared(d: Draft, at: int) -> bool:
     """Whether a war is only what one event stands out in: "the deadliest raid of the war"."""
-    return any(t.low in _RECORDS for t in d.sentence.tokens[max(0, at - _RECORD_REACH) : at])
+    before = [t.low for t in d.sentence.tokens[max(0, at - _RECORD_REACH) : at]]
+    return "of" in before[-2:] and not _RECORDS.isdisjoint(before)
 
 
 def _is_one_attack(d: Draft) -> bool:
