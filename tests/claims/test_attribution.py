@@ -320,6 +320,13 @@ NAMED = {
     "Odrin lost nine soldiers. That is the count of the harbour board.": {"nine soldiers": "harbour board"},
     "Odrin lost nine soldiers. That is the toll of the worst raid.": {"nine soldiers": None},
     'The union thinks so. A nurse in Odrin treated "nine soldiers" in one tent.': {'"nine soldiers"': None},
+    "09:40 Mayor Ivo Borg: four dead.\n\n10:15 Coast guard: nine soldiers died.\n\n11:10 Two cooks died.": {
+        "four dead": "Mayor Ivo Borg",
+        "nine soldiers": "Coast guard",
+        "Two cooks": None,
+    },
+    "Rebels lost nine soldiers, or so says the junta.": {"nine soldiers": "junta"},
+    "The prosecutor's office has nine dead.": {"nine dead": "prosecutor's office"},
     # who tells what another told, found or recorded; a figure that another disputes; who is only quoted or asked
     "The mission says Harland and Odrin authorities have identified the remains of 12 men.": {"12 men": "mission"},
     "Villagers say police confirmed nine deaths.": {"nine deaths": "Villagers"},

@@ -9,7 +9,7 @@ from tracker.claims.claimants.speakers import Speaker
 from tracker.claims.claimants.speaking_on import announces, is_heading, is_line
 
 _FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur)\b")
-_OWN_WORDS = re.compile(r"(?:our|we)\b", re.IGNORECASE)
+_OWN_WORDS = re.compile(r"\b(?:our|we)\b", re.IGNORECASE)
 _HEAD = 5  # lines in which a source may be credited
 
 

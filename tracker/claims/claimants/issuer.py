@@ -161,7 +161,7 @@ class _Search:
 
         A list that somebody's first sentence opens may cite one more.
         """
-        if self.paper.text.count("\n") < _LINES or self._is_chronicle():
+        if self.paper.text.count("\n") < _LINES or self._is_chronicle() or self._is_live():
             return None
         cues = [cue for passage in self.passages for cue in passage.cues if not cue.who.pronoun and not cue.who.vague]
         first = next((cue for p in self.passages[:_FIRST] for cue in p.cues if cue in cues), None)
@@ -179,6 +179,10 @@ class _Search:
     def _is_chronicle(self) -> bool:
         """Whether the lines tell what happened in which year, which nobody but the outlet does."""
         return len({found["year"] for found in _CHRONICLED.finditer(self.paper.text)}) >= _SOME
+
+    def _is_live(self) -> bool:
+        """Whether the lines are the entries of a live page, in which many speak."""
+        return sum(is_stamped(passage.sentence, self.paper.text) for passage in self.passages) >= _SOME
 
     def _is_same(self, one: Named, other: Named) -> bool:
         """Whether the words of one name are among those of the other."""

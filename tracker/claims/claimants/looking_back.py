@@ -13,7 +13,7 @@ _OPENING = (
     rf"(?:that|this|(?:the|these|those)(?: \w+)? {_FIGURES}) (?:is|was|were|has been|have been)(?: \w+)?"
     rf" {_TOLD}\b.{{0,60}}\b(?:by|in)\b",
     rf"it (?:is|was) {_TOLD} (?:on \w+ )?by\b(?!.*\bthat\b)",
-    r"(?:that|this|such) (?:is|was) (?:the|its|their) (?:\w+ )?(?:count|figure|tally|estimate|toll|number|balance|reckoning)"
+    r"(?:that|this|such) (?:is|was) (?:the|its|their) (?:\w+ )?(?:count|figure|tally|estimate|toll|number|balance)"
     r" (?:of|by|from|\w+ (?:up )?(?:on \w+ )?by)\b(?! (?:the )?(?:dead|deaths|victims|killed|people|injured|wounded))",
     r"so (?:said|says|wrote|reported)\b",
     r"the (?:relevant|corresponding) (?:statement|announcement|information) (?:is|was) (?:made|issued|published)\b",

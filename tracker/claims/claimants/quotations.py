@@ -11,7 +11,8 @@ _MARKS = re.compile(r"[“”\"«»„]")
 _ROLE = re.compile(r"(?:the |[A-Z])[^.,;:!?\"“”\n]{3,60}, ")  # "...," the mayor, Ivo Tarskov said
 _OPENS = ' \n\t“"«„'
 _ANOTHERS = re.compile(  # what stands between who speaks and a quotation of another: "... said. A nurse treated "
-    r"\n|[.!?][”\"]?\s.*[.!?]\s|[.!?][”\"]?\s+(?!(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Aa]nd|[Bb]ut)\b)\w+ \w[^.!?]*\w\s[“\"«„]$"
+    r"\n|[.!?][”\"]?\s.*[.!?]\s"
+    r"|[.!?][”\"]?\s+(?!(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Aa]nd|[Bb]ut)\b)\w+ \w[^.!?]*\w\s[“\"«„]$"
 )
 _GAP = re.compile(r"[\s,.!?”\"»—–-]*")
 
