@@ -327,6 +327,10 @@ NAMED = {
     },
     "Rebels lost nine soldiers, or so says the junta.": {"nine soldiers": "junta"},
     "The prosecutor's office has nine dead.": {"nine dead": "prosecutor's office"},
+    "In Odrin the army lost a boat. It said nine soldiers died.": {"nine soldiers": "army"},
+    "Near the pier the boats burned. It said nine soldiers died.": {"nine soldiers": "It"},
+    "The army reported at noon: Two cooks died. Own forces: nine soldiers dead.": {"nine soldiers": None},
+    "The mayor counted up the week: more than nine soldiers dead.": {"more than nine soldiers": "mayor"},
     # who tells what another told, found or recorded; a figure that another disputes; who is only quoted or asked
     "The mission says Harland and Odrin authorities have identified the remains of 12 men.": {"12 men": "mission"},
     "Villagers say police confirmed nine deaths.": {"nine deaths": "Villagers"},

@@ -8,6 +8,7 @@ from tracker.claims.claimants.words import CueWords
 
 _BEHIND = re.compile(r"[xzu](?:[fiy@]x)*(?:[,.;W]|$)")
 _COUNTED = re.compile(r"[xuLWzd]?[i@f]?(?:[xn]i|xT)?x?[nL]|x?:n")
+_LISTED = re.compile(r"[ix]{0,2}:(?:xi)?n")  # "counted up the week: nine drones"
 _GIVEN = re.compile(r"[^,;:.SBZ]{0,5}?[nuL]|[^,;.SBZ]{0,9}:")
 _CHANGED = re.compile(r"[uLzW]|x(?=[^,;:.SBZ]{0,9}Tn)")
 _FIGURES = re.compile(r"u(?:[dB]?[fiy@]x)*(?:,d[^,;:.]{1,8},)?$")
@@ -138,6 +139,8 @@ def _count(view: View, at: int, words: CueWords) -> bool:
         return True
     if view.letters[at + 1 : at + 2] == "n" and view.head(at).startswith("number"):
         return False
+    if _LISTED.match(view.letters, at + 1):
+        return True
     one = view.letters[at + 1 : at + 4] == "xfx" and view.head(at + 1) in words.lists["mute"]  # "the death of a boy"
     return (one or bool(_COUNTED.match(view.letters, at + 1))) and not _next(view, at) & words.lists["away"]
 

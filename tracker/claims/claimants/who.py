@@ -11,7 +11,7 @@ from tracker.claims.claimants.words import load_words
 from tracker.language.tokens import Token
 
 _SUBJECT = re.compile(
-    r"(?:^|(?<=[,;:|W(~])|(?<=[^xzunL]&))(?P<C>[xzu](?:[fi@T][xuLn])*(?:&[xu](?:[fi@][xu])*)?)"
+    r"(?:^(?:[ij@]x(?:[fi@]x)*)?|(?<=[,;:|W(~])|(?<=[^xzunL]&))(?P<C>[xzu](?:[fi@T][xuLn])*(?:&[xu](?:[fi@][xu])*)?)"
     r"(?:\([^()]{1,9}\))?(?:(?P<A>(?:,(?:W|[dgPQfi@y])[^;:.]{0,24}?,|(?:,[^,;:.SBZQPGWvdg]{1,9}){1,2},|W[^,;:.]{1,6}?"
     r"|W[^,;:.]{1,9},&?W[^;:.]{0,16}?,)?)"
     r"(?=[vdSBZMPOQ])|,W[^;:.]{0,24}?(?=:))"
@@ -22,7 +22,7 @@ _COUNTS = frozenset({"count", "tally", "figures", "reckoning", "estimate", "numb
 _OF_SOURCES = frozenset({"from", "as", "like", "with"})
 _BESIDE = re.compile(r"(?<=i)(?P<C>[xz](?:&[xz])?)$")
 _THIS = frozenset({"this", "that", "these"})
-_OURS = frozenset({"our", "my", "your"})
+_OURS = frozenset({"our", "my", "your", "own"})
 
 
 class WhoFinder:
