@@ -80,6 +80,7 @@ ACTORS = [
     ("Police stormed a jail, and the death toll rose to nine.", "nine", "police"),
     ("Nine bodies were removed from the hotel after troops attacked the owners.", "Nine", "troops"),
     ("India struck first. Pakistan hit back. On the Indian side, four people were killed.", "four", "Pakistan"),
+    ("Ukraine's army sent 64 drones at Belgorod. Four people were hurt there.", "Four", "Ukraine"),
 ]
 NOBODY = [
     "An earthquake killed nine people in Peru.",
@@ -189,6 +190,8 @@ PARTIES = [
     ("Nine Houthi rebels and Yemeni troops were killed.", "Nine", None),
     ("Karabakh's defence ministry said nine soldiers had been killed near Stepanakert.", "nine", "Nagorno-Karabakh"),
     ("Karabakh's health ministry said nine soldiers had been killed near Lachin, in Azerbaijan.", "nine", "Azerbaijan"),
+    ("FARC guerrillas hold the valley. The army bombed it and killed nine rebels.", "nine", "FARC"),
+    ("FARC and ELN guerrillas hold the valley. The army bombed it and killed nine rebels.", "nine", None),
 ]
 
 

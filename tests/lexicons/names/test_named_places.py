@@ -23,6 +23,7 @@ from tracker.lexicons.names import load_names
         ("Sana'a", "YEM"),
         ("Sanaa", "YEM"),
         ("Kerr County", "USA"),
+        ("Kabul-Kandahar highway", "AFG"),
     ],
 )
 def test_a_place_lies_in_its_country(place: str, country: str) -> None:
@@ -30,7 +31,7 @@ def test_a_place_lies_in_its_country(place: str, country: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "place", ["Kashmir", "Punjab", "Red Sea", "Gulf of Oman", "the border of Chad and Sudan", "Zor"]
+    "place", ["Kashmir", "Punjab", "Red Sea", "Gulf of Oman", "the border of Chad and Sudan", "Zor", "Ulus-Kert"]
 )
 def test_it_abstains_at_sea_and_where_two_countries_fit(place: str) -> None:
     assert load_names().country(place) is None

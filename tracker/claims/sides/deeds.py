@@ -86,7 +86,7 @@ def goes_on(agent: Agent, d: Draft) -> bool:
         return False
     return (
         d.measure in HARM | {"launched", "attacks"}
-        and agent.name != d.party
+        and (agent.name != d.party or d.measure in ARMS)
         and (agent.side or d.measure in ("killed", "injured", "captured", "struck"))
     )
 

@@ -142,7 +142,7 @@ class Parties:
         groups = sorted(name for name in named if name is not None and name in scene.sides.agents.groups)
         if groups:
             return groups[0] if len(groups) == 1 else None
-        return scene.doer if scene.doer in scene.sides.agents.groups else None
+        return scene.doer if scene.doer in scene.sides.agents.groups else scene.group
 
 
 def _is_security(words: list[Token]) -> bool:

@@ -57,7 +57,10 @@ class Gazetteer:
         `home`, a code, decides only between countries that share a name.
         """
         words = fold(phrase)
-        found = [(start, end, self.code(_key(words[start:end])) or "") for start, end in self._spans(words)]
+        spans = [*self._spans(words)]
+        begun = {start for start, _ in spans}
+        whole = [(start, end) for start, end in spans if end in begun or not _goes_on(words, end, phrase)]
+        found = [(start, end, self.code(_key(words[start:end])) or "") for start, end in whole]
         seas = {at for start, end, code in found if not code for at in range(start, end)}
         named = {*self._named_countries([word for at, word in enumerate(words) if at not in seas])}
         if named:
@@ -109,6 +112,11 @@ class Gazetteer:
             places += bool(named)
             at += named or 1
         return places > 0
+
+
+def _goes_on(words: Sequence[Word], end: int, phrase: str) -> bool:
+    """Tell whether a name is only the first half of another, after a hyphen: "Ulus-Kert" is not Ulus."""
+    return end < len(words) and words[end].capital and phrase[words[end - 1].end : words[end].start] == "-"
 
 
 def _key(words: Sequence[Word]) -> str:
