@@ -5,6 +5,17 @@ import pytest
 from tests.claims.reading import claims_of
 
 CASES = [
+    # what only says how a number changed is no total
+    (
+        "Raids killed 28 clerks on Monday, raising the toll to 2,593 dead. Eight of the deaths were in Ghor.",
+        {"Eight": "28"},
+    ),
+    ("At least 120 people died, the office said, raising a count of 94. The dead include 42 nurses.", {"42": "120"}),
+    ("Five more people died, raising the toll to 40. Two of the dead were nurses.", {"Two": "40"}),
+    # what goes on from "of which", what may befall captives
+    ("Crews stopped 245 drones, of which 128 were destroyed and 117 were jammed.", {"128": "245", "117": "245"}),
+    ("Crews stopped 245 drones, of which 128 were destroyed and 217 rockets were jammed.", {"217": None}),
+    ("Raiders captured 61 soldiers. Nine of them were wounded.", {"Nine": "61"}),
     # rows after a colon, a dash, or right behind their total; what a share goes on with
     (
         "Crews downed 69 drones: 21 over Ghor, 13 over Herat, seven each over Lima and Pisco.",

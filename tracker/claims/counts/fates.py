@@ -29,10 +29,11 @@ AMONG = {
 COMES_OF = {
     "injured": {"killed"},
     "casualties": {"killed", "injured", "missing", "captured"},
-    "captured": {"killed", "released"},
+    "captured": {"killed", "released", "injured"},
     "missing": {"killed", "released"},
     "struck": {"destroyed", "damaged"},
     "damaged": {"destroyed"},
+    "intercepted": {"destroyed"},
 }
 _LOSSES, _LOST = ("lost", "we lost", "we have lost", "who were lost", "that were lost", "they lost", "whom we lost"), 3
 _THEY = frozenset({"they", "which", "who"})

@@ -9,6 +9,7 @@ _STATES = ("in ", "on life", "under treat", "still in", "fight for", "remain ")
 _ROWS = ("part/by-place", "part/table", "killed-nominal/noun-colon")
 _SUMS = frozenset({"people", "vehicle", "weapon", "building", "other"})
 _OPENS = frozenset(":-")
+_RISES = frozenset({"raising", "bringing", "taking", "lifting", "pushing"})
 _OTHERS = ("the other ", "the remaining ")
 _BULLETS, _LABEL = frozenset("•-–—*▪·"), 6
 _REACH, _FAR, _MANY, _ARTICLE = 3, 8, 3, 1000
@@ -30,6 +31,19 @@ def link_to_totals(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     _points(drafts, earlier)
     _left(drafts, earlier)
     _more(drafts)
+    for d in drafts:
+        if d.total is not None and d.total.sentence is not d.sentence:
+            d.total = _not_risen(d.total, d, earlier)
+
+
+def _not_risen(total: Draft, d: Draft, earlier: Sequence[Draft]) -> Draft:
+    """What the count was told for, if the total only says how it changed: "28 died, raising the toll to 2,593"."""
+    same = (e for e in earlier if e.sentence is total.sentence and e.at < total.at and not e.group.other)
+    told = next((e for e in same if e.total is None and _is_larger(e, d)), None)
+    if told is None:
+        return total
+    between = total.sentence.tokens[told.group.last : total.group.first]
+    return told if any(t.low.split(" ")[0] in _RISES for t in between) else total
 
 
 def _beside(other: Draft, d: Draft) -> bool:
@@ -166,14 +180,22 @@ def _left(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
             d.total = taken[-1]
         elif rest:
             d.total = next((e for e in reversed(near) if e.measure == d.measure), None)
-        elif beside is not None and d.sentence.nodes[beside.at + 1].tag == "O" and _fit(beside, d):
+        elif beside is not None and _goes_on(beside, d) and _fit(beside, d):
             d.total = beside.total
+
+
+def _goes_on(part: Draft, d: Draft) -> bool:
+    """Whether more of those are told of after "nine of them", or right after "of which nine were jammed and"."""
+    nodes = d.sentence.nodes
+    joined = [n.tag for n in nodes[part.at + 1 : d.at]] in (["v", "&"], ["v", ",", "&"])
+    return nodes[part.at + 1].tag == "O" or (joined and nodes[part.at - 1].tag == "O")
 
 
 def _fit(part: Draft, d: Draft) -> bool:
     """Whether a count can stand beside a part of its measure in the total of that."""
     total = part.total.low if part.total is not None else None
-    return part.measure == d.measure and (part.low or 0) + (d.low or 0) <= (total or 0)
+    fits = part.measure == d.measure or (part.total is not None and part.total.measure == d.measure)
+    return fits and (part.low or 0) + (d.low or 0) <= (total or 0)
 
 
 def _is_point(d: Draft) -> bool:
