@@ -192,6 +192,10 @@ PARTIES = [
     ("Karabakh's health ministry said nine soldiers had been killed near Lachin, in Azerbaijan.", "nine", "Azerbaijan"),
     ("FARC guerrillas hold the valley. The army bombed it and killed nine rebels.", "nine", "FARC"),
     ("FARC and ELN guerrillas hold the valley. The army bombed it and killed nine rebels.", "nine", None),
+    ("Federal losses in Chechnya stand at nine dead.", "nine", "Russia"),
+    ("Feudal losses in Chechnya stand at nine dead.", "nine", None),
+    ("The government has sent nine soldiers to the port of Guayaquil.", "nine", "Ecuador"),
+    ("The mission has sent nine soldiers to the port of Guayaquil.", "nine", None),
 ]
 
 

@@ -99,7 +99,7 @@ def _is_settled(d: Draft, place: Place, wide: Place) -> bool:
 
 
 def _before_parts(d: Draft, places: Sequence[Place], others: Sequence[int]) -> Sequence[Place]:
-    """Leave out the places of the parts: "40 downed: 22 over Kursk and 18 over Tula", "90 dead, including 12 in Tarsk"."""
+    """Leave out the places of the parts: "40 downed: 22 over Kursk and 18 over Tula", "90, including 12 in Tarsk"."""
     nodes = d.sentence.nodes
     places = [place for place in places if not (place.at - 3 > d.at and _is_of_part(nodes, place.at))]
     colon = next((at for at in range(d.at + 1, len(nodes)) if nodes[at].tag in ":-"), None)

@@ -11,6 +11,7 @@ from tracker.rules.reader import Sentence
 
 _LOSSES = frozenset({"loss", "losses"})
 _HEADS = _LOSSES | {"casualties", "fatalities"}
+_OF_STATE = frozenset({"government", "federal"})
 _LINKS = frozenset("#v,&eTHi:;")
 
 
@@ -80,6 +81,8 @@ class Losses:
         named = [agents.phrase_side(sentence, place, scene.text) for place in (owner, at)]
         if not any(named) and any(t.low in ENEMY for t in (*words, *owned)):
             return scene.named_foe((scene.speaker(d) if d is not None else None) or scene.voice or scene.home)
+        if not any(named) and d is not None and any(t.low in _OF_STATE for t in words):
+            return scene.here(d) or scene.home
         return next((side for side in named if side is not None), None)
 
 

@@ -17,6 +17,7 @@ from tracker.claims.stories import Story
 from tracker.claims.times.told import when_of
 from tracker.lexicons.names import Names
 
+_STATE = frozenset({"government", "army", "military", "defence ministry", "interior ministry"})
 _ENEMY_GOODS = frozenset({"tank", "armoured_vehicle", "artillery", "air_defence", "vehicle", "weapon", "other", "ship"})
 
 
@@ -120,13 +121,17 @@ class _Reading:
         if d.actor is None and d.party is None:
             d.actor = self._sender(d) or (scene.agent.name if scene.agent and d.measure != "deployed" else None)
         d.actor = d.actor or d.party
-        if d.measure == "deployed" and agent is not None and agent.side:
-            d.party = agent.name
+        if d.measure == "deployed" and agent is not None:
+            d.party = agent.name if agent.side else self._authority(agent, d)
         if d.measure == "attacks" and d.actor is not None and d.actor == scene.opponents.of(scene.arms(d)):
             d.party = d.party or d.actor
         sided = agent is None or agent.side
         if d.party is None and sided and (agent is not None or d.measure != "attacks"):
             d.party = d.actor
+
+    def _authority(self, agent: Agent, d: Draft) -> str | None:
+        """The state whose government sent people where the text names none: "the government has sent 200 soldiers"."""
+        return (self.scene.here(d) or self.scene.home) if agent.name in _STATE else None
 
     def _sender(self, d: Draft) -> str | None:
         """Who sent troops or weapons that the sentence gives to nobody: by who speaks, whence, at whom."""
