@@ -183,9 +183,9 @@ class HeadingFinder:
         start, end = who.spans[0]
         whole = self._trimmed(view, Named([(start, end)], who.person, who.plural))
         if roles and not who.plural and not view.text[start].isupper():
-            return (
-                whole if self.is_office(view.text[slice(*whole.spans[0])]) and self._who.is_body(whole, view) else None
-            )
+            words = view.text[slice(*whole.spans[0])]
+            office = self.is_office(words) and words.split()[0] not in _OURS
+            return whole if office and self._who.is_body(whole, view) else None
         return whole if self._can_issue(whole, view) else None
 
     def is_office(self, words: str) -> bool:
