@@ -1909,6 +1909,34 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "An F-16 was seen near Lviv at 14:30.": [],
         "About 40 percent of the homes were destroyed.": [],
     },
+    "shares of those hurt, the dead handed over, a new clause after a list, one who speaks": {
+        "Many of the 870 people who were injured are nurses.": ["injured 870: 870 people"],
+        "Many of the 870 people who were invited are nurses.": [],
+        "Half of the 260 drones were downed.": ["launched 260: 260 drones"],
+        "They recovered 40 bodies; 12 were handed over to families.": ["killed 40: 40 bodies", "repatriated 12: 12"],
+        "They freed 40 women; 12 were handed over to families.": ["released 40: 40 women", "released 12: 12"],
+        "Nine people were killed, including a cook and a clerk, 28 others were injured.": [
+            "killed 9: Nine people",
+            "killed 1: a cook | of Nine people",
+            "killed 1: a clerk | of Nine people",
+            "injured 28: 28 others",
+        ],
+        "Nine cooks were hurt, one of them told reporters.": ["injured 9: Nine cooks"],
+        "Nine cooks were hurt, one of them badly.": ["injured 9: Nine cooks", "injured 1: one of them | of Nine cooks"],
+        "The raid led to 28 deaths, including that of a guard.": [
+            "killed 28: 28 deaths",
+            "killed 1: a guard | of 28 deaths",
+        ],
+        "Nine cooks in Ripley, New York, were wounded.": ["injured 9: Nine cooks"],
+        "The fatalities included the hotel's owner and two nurses.": [
+            "killed 1: the hotel's owner",
+            "killed 2: two nurses",
+        ],
+        "Five cooks are still considered missing.": ["missing 5: Five cooks"],
+        "About 20 residents cannot be found.": ["missing ~20: About 20 residents"],
+        "His wife was taken to the district hospital with shrapnel wounds.": ["injured 1: His wife"],
+        "His wife was taken to the district hospital with flowers.": [],
+    },
 }
 CASES = [(kind, text, rows) for kind, table in TABLE.items() for text, rows in table.items()]
 

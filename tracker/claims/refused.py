@@ -10,6 +10,7 @@ from tracker.language.tokens import Token
 from tracker.language.uncounted import is_money
 
 _NEXT_CLAUSE = re.compile(",?&[#x]v")
+_RECORDS = frozenset("deadliest worst largest biggest heaviest bloodiest fiercest longest".split())
 _FIGURES = ("/count-at", "/number-of")
 # beside these, those captured are no seats
 _HARMED = frozenset({"killed", "killing", "wounded", "wounding", "dead", "missing"})
@@ -38,7 +39,7 @@ def counts_something(made: Draft) -> bool:
         return False
     if made.rule == "attacks-alone/alone" and _is_ahead(made):
         return False
-    if _is_definition(made) or _is_compared(made) or _is_mere_death(made, tokens):
+    if _is_definition(made) or _is_compared(made) or _is_superlative(made) or _is_mere_death(made, tokens):
         return False
     if made.measure == "captured_places" and made.group.origin == "zero":
         return False  # "they take no position"
@@ -65,6 +66,11 @@ def _is_definition(made: Draft) -> bool:
     if _DEFINES.isdisjoint(made.sentence.words):
         return False
     return any(token.low in _DEFINES for token in made.sentence.tokens[: made.group.first])
+
+
+def _is_superlative(made: Draft) -> bool:
+    """Whether the deed is told as one of its kind: "killed 46 people, one of the deadliest of the war"."""
+    return made.group.kind == "thing" and made.sentence.tokens[made.group.last].low in _RECORDS
 
 
 def _is_compared(made: Draft) -> bool:

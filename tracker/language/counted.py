@@ -31,7 +31,6 @@ _COUNTED = re.compile(
     re.VERBOSE,
 )
 _UNDONE = frozenset({"attempted", "planned", "would-be"})
-_RECORDS = frozenset("deadliest worst largest biggest heaviest bloodiest fiercest longest".split())
 _LANDED = (" in", " into", " on", " near", " inside", " at", " from", " to")
 _ANY = frozenset({"each", "every", "such", "which"})
 
@@ -214,8 +213,6 @@ def _thing(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     """A head that no lexicon holds: a plural after a number counts something."""
     head, quantity = nodes[-1], next(n for n in nodes if n.tag == "Q")
     origin = "vague" if quantity.form == "vague" else "number"
-    if head.low in _RECORDS and any(n.tag == "f" for n in nodes):
-        return nodes  # "one of the deadliest"
     plural = head.low.endswith("s") and not head.low.endswith("ss") and not _acts(nodes)
     if plural or (quantity.low == 1 and len(head.low) > 2):
         kind = "bare" if head.low == "ones" else "thing"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise, tee
 from typing import Any
 
 from tracker.claims.counts.shared import share
@@ -62,6 +62,10 @@ def exchanged(sentence: Sentence, number: int, made: dict[int, Draft], before: I
             and (_got_by_a_country(sentence, d) or _got_back(sentence, d))
         ):
             d.measure = "repatriated"
+    told, before = tee(before)
+    for d in made.values():
+        if d.measure == "released" and d.group.kind == "bare" and _are_handed_over(d) and _are_bodies(d, told):
+            d.measure = "repatriated"
     moved(sentence, number, made, before)
     if _EXCHANGED.isdisjoint(d.measure for d in made.values()):
         return
@@ -75,6 +79,23 @@ def exchanged(sentence: Sentence, number: int, made: dict[int, Draft], before: I
         part = made.get(at) or add(sentence, number, made, at, model.measure, "part/exchanged")
         part.measure = model.measure
         share(part, model)
+
+
+def _are_handed_over(d: Draft) -> bool:
+    """Whether the dead may be told of: "12 were handed over", not "12 walked free"."""
+    return d.verb is not None and any(verb.cls == "repatriate" for verb in d.verb.verbs)
+
+
+def _are_bodies(d: Draft, before: Iterable[Sentence]) -> bool:
+    """Whether the last that were counted before a bare number are bodies: "found 40 bodies; 12 were handed over"."""
+    for nodes in chain([d.sentence.nodes[: d.at]], (near.nodes for near in islice(before, 1))):
+        for at in range(len(nodes) - 1, -1, -1):
+            if nodes[at].tag == "#" and nodes[at].origin in ("number", "vague"):
+                of_body = (
+                    at > 1 and nodes[at - 1].tag == "f" and nodes[at - 2].tag == "x" and nodes[at - 2].kind == "body"
+                )
+                return bool(nodes[at].kind == "body") or of_body
+    return False
 
 
 def moved(sentence: Sentence, number: int, made: dict[int, Draft], before: Iterable[Sentence]) -> None:

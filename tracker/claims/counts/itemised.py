@@ -3,7 +3,7 @@
 from typing import Any
 
 from tracker.claims.counts.fates import AMONG, COMES_OF, are_lost, fate_before, fate_of, they_include
-from tracker.claims.counts.listed import counts_after, counts_among, more_counts, past_speaker
+from tracker.claims.counts.listed import counts_after, counts_among, more_counts, only_speaks, past_speaker
 from tracker.claims.counts.roles import are_minors, take_role
 from tracker.claims.drafts import Draft, add, stands, words_of
 from tracker.rules.reader import Sentence
@@ -237,7 +237,7 @@ def _of_them(
     count = sentence.nodes[i - 1]
     exceeds = count.quantity is not None and (count.quantity.low or 0) > (total.high or count.quantity.low or 0)
     nobody = count.origin == "zero" and i - 1 not in made
-    if exceeds or nobody or _is_within(sentence, count) or _of_doers(sentence, i):
+    if exceeds or nobody or _is_within(sentence, count) or _of_doers(sentence, i) or only_speaks(sentence.nodes, i + 1):
         return
     part = made.get(i - 1) or add(sentence, number, made, i - 1, total.measure, "part/of-them")
     follows = sentence.nodes[i + 1].tag if i + 1 < len(sentence.nodes) else "."

@@ -12,7 +12,7 @@ _EVENT = 12
 
 def counts_after(nodes: list[Any], at: int) -> list[int]:
     """The counts of a list that begins at a node, over "women, children and" before the first."""
-    at += 2 * ([n.tag for n in nodes[at : at + 2]] == ["t", "f"])  # "including those of six children"
+    at += 2 * ([n.tag for n in nodes[at : at + 2]] in (["t", "f"], ["W", "f"]))  # "those of six children", "that of"
     first = at = _past_event(nodes, _past_aside(nodes, at))
     while at < len(nodes) and (nodes[at].tag == "e" or _are_found(nodes[at]) or _is_uncounted(nodes, at, first)):
         at += 1
@@ -180,3 +180,12 @@ def _beside(nodes: list[Any], at: int) -> list[int]:
 def _links(found: list[int]) -> str:
     """What may link a phrase to a count before it: once one is found, only "of"."""
     return "f" if found else "if"
+
+
+_SAYING = frozenset({"act", "ed", "ing"})
+
+
+def only_speaks(nodes: list[Any], at: int) -> bool:
+    """Whether who was told of before a node only says something: "one of them told reporters"."""
+    told = nodes[at] if at < len(nodes) else None
+    return told is not None and told.tag == "v" and told.form in _SAYING and all(v.cls == "report" for v in told.verbs)

@@ -18,11 +18,17 @@ _OWN = ("/reduced", "/tally", "/attribute", "/partitive")  # told of the whole, 
 def drop_shared(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     """Let no verb count a whole of which it takes a share: "most of the 260 drones were downed" says who flew."""
     for at, d in list(made.items()):
-        if d.group.quantity is None or not _is_shared(sentence, at) or d.rule.endswith(_OWN):
+        if d.group.quantity is None or not _is_shared(sentence, at) or d.rule.endswith(_OWN) or _is_of_all(d):
             continue
         del made[at]
         if d.measure in _FLOWN and d.group.kind == "weapon":
             add(sentence, number, made, at, "launched", "launched/partitive")
+
+
+def _is_of_all(d: Draft) -> bool:
+    """Whether a clause of its own says what befell all: "many of the 260 people who were hurt"."""
+    after = [node.tag for node in d.sentence.nodes[d.at + 1 : d.verb_at]]
+    return after == ["W"]
 
 
 def _is_shared(sentence: Sentence, at: int) -> bool:
