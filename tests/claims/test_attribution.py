@@ -331,6 +331,12 @@ NAMED = {
     "Near the pier the boats burned. It said nine soldiers died.": {"nine soldiers": "It"},
     "The army reported at noon: Two cooks died. Own forces: nine soldiers dead.": {"nine soldiers": None},
     "The mayor counted up the week: more than nine soldiers dead.": {"more than nine soldiers": "mayor"},
+    "According to J&K police, nine soldiers died.": {"nine soldiers": "J&K police"},
+    "According to the latest data, nine soldiers died.": {"nine soldiers": None},
+    "The council's report logged nine soldiers dead, which leaves out a cook that was confirmed by the mayor.": {
+        "nine soldiers": "council"
+    },
+    "Nine soldiers died, a toll that was given by the mayor.": {"Nine soldiers": "mayor"},
     # who tells what another told, found or recorded; a figure that another disputes; who is only quoted or asked
     "The mission says Harland and Odrin authorities have identified the remains of 12 men.": {"12 men": "mission"},
     "Villagers say police confirmed nine deaths.": {"nine deaths": "Villagers"},

@@ -7,7 +7,7 @@ from tracker.claims.claimants.chunks import View
 from tracker.claims.claimants.chunks import view as view_of
 from tracker.claims.claimants.fits import fits
 from tracker.claims.claimants.headings import HeadingFinder
-from tracker.claims.claimants.scope import Cue, aside_reach, denied_reach, join_cited, limit, side_of
+from tracker.claims.claimants.scope import Cue, aside_reach, clause_floor, denied_reach, join_cited, limit, side_of
 from tracker.claims.claimants.sense import BEFALLS
 from tracker.claims.claimants.shapes import Shape, load_shapes
 from tracker.claims.claimants.spans import Named
@@ -163,6 +163,7 @@ class CueFinder:
             denies,
             reach,
             inner=start > 0 and view.letters[start - 1] in "Wxnu",
+            floor=clause_floor(view, at) if shape.kind == "agent" else 0,
         )
 
 

@@ -89,7 +89,7 @@ def _keeps(at: int, view: View, found: Mapping[int, Cue]) -> bool:
 
 def _claim_that(at: int, view: View, found: Mapping[int, Cue]) -> bool | None:
     counts = view.letters[at : at + 2] == "dn"
-    return view.head(at).endswith((" at", " to", "reached")) if counts else None
+    return view.head(at).endswith((" at", " to", "reached", "covered", "included")) if counts else None
 
 
 def _come_from(at: int, view: View, found: Mapping[int, Cue]) -> bool:

@@ -42,6 +42,7 @@ class Cue:
     low: int = 0
     high: int = 0
     inner: bool = False
+    floor: int = 0
 
     def governs(self, offset: int) -> bool:
         """Whether a count at an offset is within the scope, and no part of the claimant itself."""
@@ -81,6 +82,14 @@ def aside_reach(view: View, first: int, at: int) -> int | None:
         return None
     end = letters.find(",", at)
     return view.start(end) if end > 0 else None
+
+
+def clause_floor(view: View, at: int) -> int:
+    """Where a clause begins that ends in who told it: "32 dead, which leaves out one that was told of by the mayor"."""
+    who = view.letters.rfind("W", max(at - 2, 0), at)
+    edge = max(view.letters.rfind(mark, 0, max(who, 0)) for mark in ",;:")
+    apart = who > 0 and edge > 0 and view.letters[edge + 1 : who] not in ("u", "L")  # ", a toll that was given by"
+    return view.start(edge + 1) if apart else 0
 
 
 def denied_reach(view: View, at: int) -> int | None:
@@ -124,4 +133,5 @@ def limit(cues: list[Cue], view: View, start: int, end: int) -> None:
             before.high = min(before.high, cue.low if back and cue.low < cue.end else edge)
         if cue.reach is not None:
             cue.high = cue.reach
+        cue.low = max(cue.low, cue.floor)
         before = cue

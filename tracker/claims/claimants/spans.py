@@ -27,6 +27,7 @@ _THIS = frozenset({"this", "that", "these", "those"})
 _BY = frozenset({"of", "by", "from"})
 _CITED = frozenset({"source", "sources", "official", "officials"})
 _DETERMINED = "atpAn91hv"
+_NOBODYS = frozenset({"data", "information", "numbers"})
 _NOT_NAMED = frozenset({"its", "both", "one"})
 _DEVICES = frozenset({"phone", "telephone", "e-mail", "email", "satellite"})  # "said by phone from the capital"
 
@@ -235,6 +236,8 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
         return Named([owner], False)
     if low == "one" and tokens[last].low not in ACCOUNTS | {"report"}:
         return None  # "by one account", "says one count"
+    if tokens[last].low in _NOBODYS and any(t.low in ("latest", "initial") for t in tokens[first:last]):
+        return None  # "according to the latest data"
     if is_vague(tokens, first, last, words):
         own = any(t.low in PRELIMINARY for t in tokens[first:last]) and tokens[last].low not in ACCOUNTS
         return Named([whole], False, True, "we" if own else None, True)  # who speaks has the "preliminary data"
