@@ -6,6 +6,15 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "one more in another town, not one in a series": {
+        "One man was killed in Odesa and another in Kherson.": ["killed 1: One man", "killed 1: another"],
+        "One man was killed in Odesa, another in a series of raids.": ["killed 1: One man"],
+        "Nine people were killed in Sumy, and another meeting in Lviv was cancelled.": ["killed 9: Nine people"],
+    },
+    "records that count nobody": {
+        "The raid killed 46 people, one of the deadliest of the war.": ["killed 46: 46 people"],
+        "Soldiers killed one of the drivers.": ["killed 1: one of the drivers"],
+    },
     "calibres, models in one breath, a figure that was corrected": {
         "Troops recovered the bodies of six rebels, along with two .303 rifles.": ["killed 6: six rebels"],
         "Guards downed two Iskander-M or KN-23 ballistic missiles.": [

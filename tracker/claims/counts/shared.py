@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from tracker.claims.drafts import ADJECTIVES, PERSON_MEASURES, Draft, add
+from tracker.claims.drafts import ADJECTIVES, PERSON_MEASURES, Draft, add, words_of
 from tracker.language.nodes import tags_of
 from tracker.rules.reader import Sentence
 
@@ -75,7 +75,8 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             continue
         apart = _placed(sentence, at) or _on_another_day(sentence, at) or _is_laid_to(nodes, at)
         placed = nodes[at - 1].tag in _SEPARATORS and apart
-        if node.origin != "number" and not (placed and (node.origin == "article" or node.kind == "person")):
+        told = node.origin == "article" or node.kind == "person" or _is_another_in_town(sentence, at)
+        if node.origin != "number" and not (placed and told):
             continue
         model = max(
             (
@@ -102,6 +103,13 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         part = add(sentence, number, made, at, model.measure, "part/by-place")
         if node.kind == "bare":
             share(part, model)
+
+
+def _is_another_in_town(sentence: Sentence, at: int) -> bool:
+    """Whether "another" stands for one more in a named place: not "another in a series of raids"."""
+    after = sentence.nodes[at + 2 : at + 3]
+    named = bool(after) and sentence.tokens[after[0].last].text[0].isupper()
+    return named and words_of(sentence, sentence.nodes[at]) == "another"
 
 
 def _without_clause(between: list[Any]) -> list[Any]:
