@@ -55,3 +55,11 @@ def test_a_running_total_of_thousands_is_of_the_country_that_the_article_names()
 def test_an_armed_group_takes_no_story_away_from_the_capital_of_its_dateline() -> None:
     text = "BAMAKO, Aug 3 - The attackers, from JNIM, burned six aircraft."
     assert claim_of(text, "six").place == "BAMAKO"
+
+
+def test_a_health_ministry_counts_its_own_dead() -> None:
+    """What is told of the enemy's town before is not where they died; those whom the army counts may be anywhere."""
+    text = "Iranian missiles hit Haifa, killing nine people.\n\n{} said 224 people had been killed. Iran is calm."
+    ministry, army = (claims_of(text.format(who)) for who in ("The Iranian health ministry", "The Israeli army"))
+    assert [claim.place for claim in ministry] == ["Haifa", "Iran"]
+    assert [claim.place for claim in army] == ["Haifa", "Haifa"]

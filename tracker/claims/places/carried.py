@@ -7,6 +7,7 @@ from tracker.claims.stories import Story
 from tracker.lexicons.names import Names
 
 _THOUSANDS = 2_000
+_HARM = frozenset({"killed", "injured", "casualties"})
 _BOTH = frozenset({"both", "sides"})
 
 
@@ -18,11 +19,23 @@ def let_go(stories: Sequence[Story], text: str, names: Names) -> None:
             carried = d.place is not None and d.place not in text[d.sentence.start : d.sentence.end]
             if carried and (_is_enemy_land(d, story, names) or _is_of_both(d)):
                 d.place = None
+            elif carried and (home := _counted_at_home(d, story, text, names)) is not None:
+                d.place = home if home in text else None
             elif carried and _is_too_small(d, names):
                 d.land = names.country(d.place or "")
                 d.place = land or (_named_in(text, d.land, names) if d.counted == "people" else None)
             elif d.place is not None and names.names_country(d.place):
                 land = d.place
+
+
+def _counted_at_home(d: Draft, story: Story, text: str, names: Names) -> str | None:
+    """The country whose health ministry counts its own dead and hurt, where the place told before is in another."""
+    code = story.homes.get(id(d))
+    if d.claimant_span is None or code is None or d.measure not in _HARM or d.counted != "people":
+        return None
+    body = names.claimant(text[slice(*d.claimant_span)])
+    home = names.country(body.party) if body.party is not None and body.type == "health_authority" else None
+    return body.party if home not in (None, code) else None
 
 
 def _named_in(text: str, code: str | None, names: Names) -> str | None:
