@@ -337,6 +337,8 @@ NAMED = {
         "nine soldiers": "council"
     },
     "Nine soldiers died, a toll that was given by the mayor.": {"Nine soldiers": "mayor"},
+    "The union's teams killed nine soldiers, it said.": {"nine soldiers": "union"},
+    "Odrin's clinics killed nine soldiers, it said.": {"nine soldiers": "it"},
     # who tells what another told, found or recorded; a figure that another disputes; who is only quoted or asked
     "The mission says Harland and Odrin authorities have identified the remains of 12 men.": {"12 men": "mission"},
     "Villagers say police confirmed nine deaths.": {"nine deaths": "Villagers"},

@@ -1,9 +1,13 @@
 """Who was cited so far in an article, and whom "he", "it" or "their statement" mean."""
 
+import re
 from dataclasses import dataclass
 
 from tracker.claims.claimants.spans import Named
 
+_OWNED = re.compile(
+    r"([\w ]+?)['’]s? (?:\w+ )?(?:teams|crews|troops|forces|men|units|doctors|nurses|jets|ships|monitors|staff)\b"
+)
 _HE = frozenset({"he", "she", "his", "her", "him", "i", "me", "my"})
 _WE = frozenset({"we", "us", "our", "you", "your", "whose"})
 _THEY = frozenset({"they", "them", "their"})
@@ -74,6 +78,8 @@ class Heard:
                 continue
             if _fits(subject, pronoun, found is None) and (found is None or found.number < since):
                 found = Speaker(subject.spans, subject.person, subject.plural)  # type: ignore[union-attr]
+        if found is None and pronoun == "it":
+            found = self._owner(here) or self._owner(prior)
         if found is None:
             return Speaker(who.spans, who.person, who.plural, number)
         again = Speaker(found.spans, found.person, found.plural, number, found.full)
@@ -83,6 +89,11 @@ class Heard:
     def knows_none(self, pronoun: str) -> bool:
         """Whether nobody was cited so far whom a pronoun may mean."""
         return pronoun not in _WE and self._antecedent(pronoun) is None
+
+    def _owner(self, subject: Named | None) -> Speaker | None:
+        """Whose a subject is, where "it" can not be the subject: "MSF's teams treated 90 wounded, it said"."""
+        owned = _OWNED.match(self._text, *subject.spans[0]) if subject is not None and subject.plural else None
+        return Speaker([owned.span(1)], False) if owned else None
 
     def _acts(self, subject: Named | None) -> bool:
         """Whether a subject rather does what another tells of: "Security forces killed two," it said."""
