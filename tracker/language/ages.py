@@ -3,10 +3,18 @@
 import re
 from typing import Any
 
-from tracker.language.nodes import tags_of
+from tracker.language.dated import value_of
+from tracker.language.nodes import Quantity, tags_of
 from tracker.language.tokens import Token
 
 _OLDEST, _OF_AGE = 110, 18
+_PERSONS = frozenset(("man woman boy girl youth teenager person child mother father aged age male female lad").split())
+_AGES_REACH, _PARTS = 6, frozenset(",;.:")
+_EXTREMES = frozenset({"oldest", "youngest", "eldest"})
+_AT_AGE = frozenset({"of them", "of whom", "aged", "was", "is", "being", "just", "only", "at", "victim"})
+_LIMITS, _EACH = frozenset({"under", "below", "over"}), frozenset({"all", "both", "mostly", "them", "whom"})
+_ONE_NATIONAL = re.compile(r"[aA]J,$")
+_COUNTED = ("N", "J", "w", "o")
 _SEVERAL = re.compile(r"Q(?:[^Q,.;:&]{0,4}N)?(?P<ages>,[Qu](?:,[Qu])*,?&[Qu])(?=[,.;()]|$)")
 _GOES_ON = re.compile(r",(?=[eHdVm&])")
 
@@ -75,3 +83,70 @@ def drop_decade(kept: list[Any]) -> None:
         kept.pop()
     if kept and kept[-1].tag == "i" and kept[-1].low == "in":
         kept.pop()
+
+
+def says_how_old(tokens: list[Token], tags: str, q: Quantity) -> bool:
+    """Whether the words right before the number make it an age."""
+    if _is_extreme(tokens, q) or _is_among_ages(tokens, q) or _is_age_limit(tokens, tags, q):
+        return True
+    of = q.first > 1 and tokens[q.first - 1].low == "of" and _is_aged(tokens[q.first - 2])
+    return may_be_age(q) and tags[q.last + 1 : q.last + 2] not in _COUNTED and (of or _is_rough(tokens, q))
+
+
+def may_be_age(q: Quantity) -> bool:
+    """Whether somebody may be as old as that."""
+    return (q.high or q.low or 0) <= _OLDEST
+
+
+def is_age_in_commas(tags: str, q: Quantity) -> bool:
+    """Whether the number stands between commas after a name: "Ana Borg, 41, and her son"."""
+    named = tags[max(0, q.first - 2) : q.first] in ("C,", "N,", "w,") or _ONE_NATIONAL.search(tags, 0, q.first)
+    ends = tags[q.last + 1 : q.last + 2] in (",", ".", ")", ";", "") or tags[q.last + 1 : q.last + 3] in ("&C", "&E")
+    value = value_of(q)
+    return bool(named) and ends and value is not None and value <= _OLDEST
+
+
+def is_next_age(tokens: list[Token], before: Quantity, q: Quantity) -> bool:
+    """Whether the number goes on after an age: "aged 12 and 15", "girls of nine and 13"."""
+    joined = q.first == before.last + 2 and tokens[q.first - 1].low in ("and", "or", ",")
+    if not joined or before.form != "none" or not before.first:
+        return False
+    at = tokens[before.first - 1]
+    aged = before.first > 1 and _is_aged(tokens[before.first - 2])
+    aged = aged or (before.first > 1 and tokens[before.first - 2].low == "ages")
+    return at.low in ("aged", "ages", "age") or (at.low == "of" and aged)
+
+
+def _is_among_ages(tokens: list[Token], q: Quantity) -> bool:
+    """Whether ages are told of right before: "between the ages of 30 and 45", "the ages of the dead ranged from"."""
+    words = [token.low for token in tokens[max(q.first - _AGES_REACH, 0) : q.first]]
+    after = words[len(words) - words[::-1].index("ages") :] if "ages" in words else [","]
+    return may_be_age(q) and not _PARTS.intersection(after)
+
+
+def _is_extreme(tokens: list[Token], q: Quantity) -> bool:
+    """Whether the number is the age of the oldest or the youngest: "the oldest of them 80"."""
+    at = q.first - 1
+    while at > 0 and q.first - at < 4 and tokens[at].low in _AT_AGE:
+        at -= 1
+    return at >= 0 and tokens[at].low in _EXTREMES and may_be_age(q)
+
+
+def _is_aged(token: Token) -> bool:
+    """Whether an age may follow after "of": "a woman of 40", "girls of nine"."""
+    noun = getattr(token.entry, "noun", None)
+    return token.low in _PERSONS or (noun is not None and noun.lemma in _PERSONS)
+
+
+def _is_rough(tokens: list[Token], q: Quantity) -> bool:
+    """Whether it says about how old somebody is: "a woman around 60 was hurt"."""
+    someone = q.qualifier == "about" and q.first > 0 and _is_aged(tokens[q.first - 1])
+    single = someone and not getattr(getattr(tokens[q.first - 1].entry, "noun", None), "plural", False)
+    return single
+
+
+def _is_age_limit(tokens: list[Token], tags: str, q: Quantity) -> bool:
+    """Whether it is the age that those just counted are under: "seven came home, all under eight"."""
+    words = [token.low for token in tokens[max(q.first - 1, 0) : q.core]]
+    limit = not _LIMITS.isdisjoint(words[-1:]) and not _EACH.isdisjoint(words)
+    return limit and (q.high or q.low or 0) < 100 and tags[q.last + 1 : q.last + 2] not in ("N", "w", "J")

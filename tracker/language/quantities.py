@@ -2,11 +2,13 @@
 
 import re
 
+from tracker.language.ages import is_next_age
 from tracker.language.amounts import read_amount
+from tracker.language.dated import MONTHS
 from tracker.language.nodes import Quantity
 from tracker.language.numbers import AFTER, BEFORE, CREWS, MULTIPLIERS, Amount
-from tracker.language.tokens import Token
-from tracker.language.uncounted import MONTHS, counts_nothing, is_next_age, is_people, sums_up
+from tracker.language.tokens import Token, is_people
+from tracker.language.uncounted import counts_nothing, sums_up
 from tracker.lexicons.vocabulary import Noun
 
 _QUANTITY = re.compile(r"[91hv]")

@@ -57,3 +57,9 @@ def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def joins_pieces(text: str, start: int, end: int) -> bool:
     """Whether some token of `text[start:end]` holds white space or is told by what follows it: "1 120", "5.30 pm"."""
     return _ACROSS.search(text, start, end) is not None
+
+
+def is_people(tokens: list[Token], at: int) -> bool:
+    """Whether people follow what looks like a unit: "1,500 army prisoners"."""
+    noun = getattr(tokens[at].entry, "noun", None) if at < len(tokens) else None
+    return noun is not None and noun.kind == "person"
