@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from tracker.language.building import acts_there, build, left_bare, quote_begin
 from tracker.language.coupled import coupled
+from tracker.language.headed import of_age, of_one, of_people, of_side, of_thing
 from tracker.language.mixed import lend, mix, together
-from tracker.language.nodes import Group, Quantity, collapse, tags_of
+from tracker.language.nodes import Quantity, collapse, tags_of
 from tracker.language.partitive import whole
-from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
 
 _MOD = (
@@ -31,7 +32,6 @@ _COUNTED = re.compile(
     re.VERBOSE,
 )
 _UNDONE = frozenset({"attempted", "planned", "would-be"})
-_LANDED = (" in", " into", " on", " near", " inside", " at", " from", " to")
 _ANY = frozenset({"each", "every", "such", "which"})
 
 
@@ -59,20 +59,11 @@ def _counted(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return make(found, nodes)
 
 
-def build(nodes: list[Any], noun: Noun | None, kind: str, origin: str, head: Token | Quantity, begin: int) -> Group:
-    """Build a counted group of nodes, its quote from node `begin` on."""
-    quantity = next((n for n in nodes if n.tag == "Q"), None)
-    other = any(n.tag in "oA" for n in nodes)
-    attribute = next((n.entry.verbs for n in nodes if n.tag == "d"), ())
-    span = nodes[0].first, nodes[-1].last, nodes[begin].start, nodes[-1].end
-    return Group("#", *span, kind, origin, noun, quantity, other, attribute, head=head.last)
-
-
 def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     end = found.end("head") - found.start()
     head = nodes[end - 1]
-    if _acts(nodes[:end]):
-        return _left_bare(nodes, next(n for n in nodes if n.tag == "Q"), "number")
+    if acts_there(nodes[:end]):
+        return left_bare(nodes, next(n for n in nodes if n.tag == "Q"), "number")
     rest: list[Any] = []
     alike = nodes[-1].tag == "N" and nodes[-1].entry.noun.kind == head.entry.noun.kind
     sorts = {head.entry.noun.kind, nodes[-1].entry.noun.kind if nodes[-1].tag == "N" else None}
@@ -87,7 +78,7 @@ def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
         if joint is None and nodes[-1].entry.noun.kind == "tally":
             nodes, rest = nodes[:end], nodes[end:]  # "two men and injury of nine others"
         noun = joint or noun
-    begin = _begin(nodes)
+    begin = quote_begin(nodes)
     quantity = next(n for n in nodes if n.tag == "Q")
     if noun.kind == "unit" or (noun.kind in ("tally", "attack") and not _happened(nodes, quantity, noun, found)):
         return [*nodes, *rest]
@@ -100,11 +91,6 @@ def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     if found["of"] and noun.kind != "person" and not found["of"].endswith("p"):
         made.end = quantity.end  # "14 of the drones", but "two of its vehicles" whole
     return [made, *rest]
-
-
-def _acts(nodes: list[Any]) -> bool:
-    """Whether a verb with its preposition stands in a count, and describes nothing: "four fell in open areas"."""
-    return any(n.tag == "d" and n.low.endswith(_LANDED) for n in nodes)
 
 
 def _happened(nodes: list[Any], quantity: Quantity, noun: Noun, found: re.Match[str]) -> bool:
@@ -177,69 +163,6 @@ def _owned(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return [build(nodes, noun, "person", "definite", nodes[-1], 0)]
 
 
-def _people(found: re.Match[str], nodes: list[Any]) -> list[Any]:
-    """A nationality or an armed group as head: "six Iraqis", "five Houthis"."""
-    quantity = next(n for n in nodes if n.tag == "Q")
-    head = nodes[-1]
-    origin = "vague" if quantity.form == "vague" else "number"
-    if head.tag == "E" and head.entry.noun is not None and head.entry.noun.plural:
-        return [build(nodes, head.entry.noun, "person", origin, head, _begin(nodes))]
-    if head.tag == "E" and head.entry.name[0] not in ("armed_group", "demonym"):
-        return _left_bare(nodes, quantity, origin)
-    return [build(nodes, _militants(head), "person", origin, head, _begin(nodes))]
-
-
-_SIDES = frozenset(
-    "enemy army government opposition state regime junta coalition allied hostile loyalist separatist militia".split()
-)
-
-
-def _sided(found: re.Match[str], nodes: list[Any]) -> list[Any]:
-    """A side before what befell its people: "300 enemy dead"; any other word counts as it would elsewhere."""
-    head, quantity = nodes[-1], next(n for n in nodes if n.tag == "Q")
-    origin = "vague" if quantity.form == "vague" else "number"
-    if head.low in _SIDES:
-        return [build(nodes, None, "bare", origin, head, _begin(nodes))]
-    return _thing(found, nodes) if head.tag == "w" else _left_bare(nodes, quantity, origin)
-
-
-def _militants(head: Token) -> Noun | None:
-    if head.tag == "E" and head.entry.name[0] == "armed_group":
-        return Noun(head.low, "person", "people", "militant", None, True)
-    return None
-
-
-def _thing(found: re.Match[str], nodes: list[Any]) -> list[Any]:
-    """A head that no lexicon holds: a plural after a number counts something."""
-    head, quantity = nodes[-1], next(n for n in nodes if n.tag == "Q")
-    origin = "vague" if quantity.form == "vague" else "number"
-    plural = head.low.endswith("s") and not head.low.endswith("ss") and not _acts(nodes)
-    if plural or (quantity.low == 1 and len(head.low) > 2):
-        kind = "bare" if head.low == "ones" else "thing"
-        return [build(nodes, None, kind, origin, head, _begin(nodes))]
-    return _left_bare(nodes, quantity, origin)
-
-
-def _left_bare(nodes: list[Any], quantity: Quantity, origin: str) -> list[Any]:
-    """The quantity as a count without a noun, what follows as it was."""
-    end = nodes.index(quantity) + 1
-    return [build(nodes[:end], None, "bare", origin, quantity, 0), *nodes[end:]]
-
-
-def _one(found: re.Match[str], nodes: list[Any]) -> list[Any]:
-    origin = {"A": "another", "a": "article"}.get(nodes[0].tag, "definite")
-    return [build(nodes, None, "person", origin, nodes[-1], 0)]
-
-
-def _aged(found: re.Match[str], nodes: list[Any]) -> list[Any]:
-    """People told by their age alone: "two 12-year-olds"; of those counted before, "both one-year-olds", nobody new."""
-    quantity, head = nodes[-2:]
-    if quantity.form == "number" and head.low.endswith("s") == (quantity.low == 1):
-        return nodes
-    origin = "vague" if quantity.form == "vague" else "number"
-    return [build(nodes, None, "person", origin, head, _begin(nodes))]
-
-
 def _bare(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     node = nodes[0]
     if node.tag == "G":
@@ -249,19 +172,12 @@ def _bare(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     if found.group() in ("A", "to"):
         return [build(nodes, None, "bare", "another", node, 0)]
     quantity = next(n for n in nodes if n.tag == "Q")
-    return [build(nodes, None, "bare", "vague" if quantity.form == "vague" else "number", nodes[-1], _begin(nodes))]
-
-
-def _begin(nodes: list[Any]) -> int:
-    """Where the quote of a count begins: at its quantity, or at the article of "the other 40"."""
-    return (
-        0
-        if nodes[1:] and nodes[1].tag == "o" and nodes[0].tag == "t"
-        else next(i for i, n in enumerate(nodes) if n.tag in "AQ")
-    )
+    return [
+        build(nodes, None, "bare", "vague" if quantity.form == "vague" else "number", nodes[-1], quote_begin(nodes))
+    ]
 
 
 _MAKERS: dict[str, Callable[[re.Match[str], list[Any]], list[Any]]] = {
     "number": _number, "zero": _zero, "ordinal": _ordinal, "article": _article, "definite": _definite,
-    "people": _people, "sided": _sided, "thing": _thing, "one": _one, "aged": _aged, "bare": _bare, "owned": _owned,
+    "people": of_people, "sided": of_side, "thing": of_thing, "one": of_one, "aged": of_age, "bare": _bare, "owned": _owned,
 }  # fmt: skip

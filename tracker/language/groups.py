@@ -4,7 +4,8 @@ import re
 from typing import Any
 
 from tracker.language.apposed import apposed
-from tracker.language.counted import build, count
+from tracker.language.building import build
+from tracker.language.counted import count
 from tracker.language.initials import unbracket
 from tracker.language.lookup import Longer
 from tracker.language.nodes import Group, Quantity, collapse, span, tags_of
