@@ -179,5 +179,6 @@ def _bare(found: re.Match[str], nodes: list[Any]) -> list[Any]:
 
 _MAKERS: dict[str, Callable[[re.Match[str], list[Any]], list[Any]]] = {
     "number": _number, "zero": _zero, "ordinal": _ordinal, "article": _article, "definite": _definite,
-    "people": of_people, "sided": of_side, "thing": of_thing, "one": of_one, "aged": of_age, "bare": _bare, "owned": _owned,
+    "people": of_people, "sided": of_side, "thing": of_thing, "one": of_one, "aged": of_age,
+    "bare": _bare, "owned": _owned,
 }  # fmt: skip
