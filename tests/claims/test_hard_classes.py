@@ -1946,6 +1946,19 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "His wife was taken to the district hospital with shrapnel wounds.": ["injured 1: His wife"],
         "His wife was taken to the district hospital with flowers.": [],
     },
+    "rides, votes, lives at stake, who never arrived, tenants, one of whom somebody is kin": {
+        "Buses took 40 pilgrims to Gozo.": [],
+        "Rebels took 40 pilgrims to Gozo.": ["captured 40: 40 pilgrims"],
+        "The tally of votes stood at 900.": [],
+        "The toll of the raid stood at 900.": ["killed 900: 900"],
+        "Some 3,000 lives are at stake.": [],
+        "Some 3,000 lives were lost.": ["killed ~3000: Some 3,000 lives"],
+        "Of the 40 cooks, 29 never reached the city.": [],
+        "Of the 40 cooks, 29 were never found.": ["missing 29: 29"],
+        "Residents from 50 homes were evacuated.": [],
+        "Some 50 homes were evacuated.": ["displaced ~50: Some 50 homes"],
+        "The wife of one of them was killed.": [],
+    },
 }
 CASES = [(kind, text, rows) for kind, table in TABLE.items() for text, rows in table.items()]
 

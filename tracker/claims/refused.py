@@ -22,6 +22,8 @@ _CHARGES = frozenset({"charged", "charges", "trial", "custody", "protest", "prot
 _DEATH = frozenset({"death", "passing"})
 _VIOLENT = frozenset({"kill", "injure", "shoot", "gun", "beat", "capture", "eliminate", "strike", "explode", "clash"})
 _AUXILIARIES = frozenset({"had", "has", "have", "was", "were"})
+_SCORES = frozenset({"votes", "medals", "seats", "goals"})
+_RIDES = frozenset({"vehicle", "ship", "aircraft", "helicopter"})
 _DEFINES = frozenset({"define", "defines", "defined", "defining"})
 _TRIED = frozenset({"court", "judge", "jury", "tribunal", "years", "life", "sentence", "convicted", "guilty"})
 
@@ -39,6 +41,8 @@ def counts_something(made: Draft) -> bool:
         return False
     if made.rule == "attacks-alone/alone" and _is_ahead(made):
         return False
+    if _is_score(made) or _is_ride(made):
+        return False
     if _is_definition(made) or _is_compared(made) or _is_superlative(made) or _is_mere_death(made, tokens):
         return False
     if made.measure == "captured_places" and made.group.origin == "zero":
@@ -53,6 +57,20 @@ def counts_something(made: Draft) -> bool:
 def _is_mutual(group: Any) -> bool:
     """Whether people fought where they met, and no place was hit: "clashes in nine villages"."""
     return group.tag == "#" and group.noun is not None and group.noun.lemma in MUTUAL
+
+
+def _is_score(made: Draft) -> bool:
+    """Whether votes or the like are added up, not the dead: "the tally of votes stood at 900"."""
+    return made.rule.startswith("killed-toll/") and not _SCORES.isdisjoint(made.sentence.words)
+
+
+def _is_ride(made: Draft) -> bool:
+    """Whether people are only taken somewhere by what they ride in: "buses took 40 pilgrims to Gozo"."""
+    if made.rule != "captured-held/active" or made.verb is None or made.verb.first == 0:
+        return False
+    entry = made.sentence.tokens[made.verb.first - 1].entry
+    rides = entry is not None and entry.noun is not None and entry.noun.counted in _RIDES
+    return rides and any(verb.lemma == "take" for verb in made.verb.verbs)
 
 
 def _is_ahead(made: Draft) -> bool:

@@ -105,6 +105,12 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
         return not any(_is_whom(n) for n in nodes[first + 1 : first + 3])  # "has lost 900, of whom 40 are dead"
     if rule.measure in _OF_THINGS and verb_at > first + 1 and _is_whom(nodes[first + 1]):
         return True  # "eight were treated, two of whom had fallen on the way"
+    if name == "not-found" and [n.tag for n in nodes[verb_at + 1 : verb_at + 2]] in (["x"], ["#"]):
+        return True  # "29 never reached the city"
+    if before is not None and before.tag == "f" and verb_at > first and _is_whom_of(nodes, first):
+        return True  # "the wife of one of them"
+    if rule.measure == "displaced" and node.kind == "structure" and _are_tenants(nodes, first):
+        return True  # "residents of 40 homes"
     if verb_at > first + 2 and nodes[verb_at - 1].tag == "O" and nodes[verb_at - 2].tag == "x":
         return True  # "40 pilgrims, most of whom were killed"
     if node.origin == "zero" and rule.id.startswith("displaced") and _goes_on(nodes, first):
@@ -142,6 +148,19 @@ def _goes_on(nodes: list[Any], first: int) -> bool:
 
 def _is_whom(node: Any) -> bool:
     return bool(node.tag == "O" and node.low.endswith("whom"))
+
+
+def _is_whom_of(nodes: list[Any], first: int) -> bool:
+    """Whether one of those told of before is only whose somebody is."""
+    of_them = first + 1 < len(nodes) and nodes[first + 1].tag == "O"
+    return of_them and first > 1 and nodes[first - 2].tag in "x#" and nodes[first].kind == "bare"
+
+
+def _are_tenants(nodes: list[Any], first: int) -> bool:
+    """Whether homes are only whence the people told of come."""
+    return (
+        first > 1 and nodes[first - 1].tag in "if" and nodes[first - 2].tag == "x" and nodes[first - 2].kind == "people"
+    )
 
 
 def _of_bodies(nodes: list[Any], at: int) -> bool:

@@ -89,6 +89,8 @@ def _hedged_noun(nodes: list[Any], first: int, end: int) -> bool:
         node = nodes[at]
         if node.tag == "v":
             return bool(node.form == "hyp")
+        if node.tag == "F" and nodes[at - 1].tag == "e":
+            return True  # "12 lives are at stake"
         if node.tag in ",:;|.&" or (node.tag == "i" and node.low in _MEANWHILE):
             break
     return False
