@@ -234,11 +234,16 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
     owner = owner_of(tokens, first, last, words)
     if owner is not None:
         return Named([owner], False)
-    if low == "one" and tokens[last].low not in ACCOUNTS | {"report"}:
-        return None  # "by one account", "says one count"
-    if tokens[last].low in _NOBODYS and any(t.low in ("latest", "initial") for t in tokens[first:last]):
-        return None  # "according to the latest data"
+    if _is_nobodys(tokens, first, last):
+        return None
     if is_vague(tokens, first, last, words):
         own = any(t.low in PRELIMINARY for t in tokens[first:last]) and tokens[last].low not in ACCOUNTS
         return Named([whole], False, True, "we" if own else None, True)  # who speaks has the "preliminary data"
     return Named([whole], None, False, None if tokens[last].low == "website" else "statement")
+
+
+def _is_nobodys(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether figures are of nobody whom they could stand for: "by one account", "according to the latest data"."""
+    if tokens[first].low == "one":
+        return tokens[last].low not in ACCOUNTS | {"report"}
+    return tokens[last].low in _NOBODYS and any(t.low in ("latest", "initial") for t in tokens[first:last])
