@@ -15,6 +15,7 @@ from tracker.claims.counts.denied import denied
 from tracker.claims.counts.exchanged import exchanged
 from tracker.claims.counts.figures import figures
 from tracker.claims.counts.identified import NAMED, identified
+from tracker.claims.counts.inherited import inherit
 from tracker.claims.counts.itemised import itemised
 from tracker.claims.counts.kinds import kinds
 from tracker.claims.counts.labels import labels
@@ -24,7 +25,7 @@ from tracker.claims.counts.partitive import drop_shared, partitive
 from tracker.claims.counts.revised import revised
 from tracker.claims.counts.rises import rises
 from tracker.claims.counts.roles import outcomes
-from tracker.claims.counts.shared import holders, in_company, inherit, orphans, regions
+from tracker.claims.counts.shared import holders, in_company, orphans, regions
 from tracker.claims.counts.summed import summed
 from tracker.claims.counts.wholes import link_to_totals
 from tracker.claims.drafts import Draft, draft

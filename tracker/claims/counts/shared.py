@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from tracker.claims.drafts import ADJECTIVES, PERSON_MEASURES, Draft, add, words_of
+from tracker.claims.drafts import Draft, add, words_of
 from tracker.language.nodes import tags_of
 from tracker.rules.reader import Sentence
 
@@ -203,60 +203,3 @@ def restate(part: Draft, model: Draft) -> None:
     """Let a count say anew of what its model counts how many there were."""
     share(part, model)
     part.echo = model
-
-
-_SEX_OR_AGE = frozenset({"child", "woman", "man"})
-
-
-def _is_one_of_many(model: Draft, d: Draft) -> bool:
-    """Whether one person says nothing of the many counted after: "a girl was killed and some 40 were hurt"."""
-    one = model.high == 1 and model.group.origin in ("article", "definite", "name", "number")
-    elsewhere = model.sentence is not d.sentence or not d.group.other
-    return one and elsewhere and model.person_type in _SEX_OR_AGE
-
-
-def _is_one_of_several(model: Draft, pool: list[Draft]) -> bool:
-    """Whether the last of several kinds told in one breath stands for all: "25 soldiers and 10 civilians; the toll"."""
-    beside = [e for e in pool if e.verb is not None and e.verb is model.verb and e.measure == model.measure]
-    return len({e.person_type for e in beside}) > 1
-
-
-def _kind_put(d: Draft) -> str | None:
-    """The kind of people that a number is put at: "put its civilian dead at 31"."""
-    if d.verb is None or not d.rule.endswith("/count-at"):
-        return None
-    told = d.sentence.tokens[max(d.verb.first - 1, 0) : d.verb.last]
-    return next((ADJECTIVES[t.low] for t in told if t.low in ADJECTIVES), None)
-
-
-def _is_of_others(model: Draft, d: Draft) -> bool:
-    """Whether those told to be of the dead say nothing of the wounded: "six of the dead were women; 40 were hurt"."""
-    return model.rule.endswith("/of-outcome") and model.measure != d.measure
-
-
-def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
-    """A bare number, "another N" and "N others" take noun and kind from what they add to."""
-    for n, d in enumerate(drafts):
-        d.person_type = d.person_type or _kind_put(d)
-        if d.noun is not None or d.group.kind != "bare" or d.person_type:
-            continue
-        if n and d.measure in ("captured", "released") and d.verb is not None and d.verb is drafts[n - 1].verb:
-            d.measure = drafts[n - 1].measure  # "captured four villages on Monday and two more on Tuesday"
-        pool = [e for e in drafts[:n] if e.total is None and not _is_of_others(e, d)] or (
-            [e for e in earlier[-3:] if e.total is None] if d.group.other else []
-        )
-        people = d.measure in PERSON_MEASURES
-        model = next(
-            (e for e in reversed(pool) if e.noun is not None and (e.counted in ("people", "families")) == people), None
-        )
-        if model is None or (people and _is_one_of_many(model, d)):
-            continue
-        if people:
-            told = model.noun is not None and model.noun.kind in ("person", "tally")
-            d.person_type = model.person_type if told and not _is_one_of_several(model, pool) else d.person_type
-            d.noun = model.noun
-            d.counted = model.counted if d.group.other and d.measure == model.measure else d.counted
-            d.measure = "repatriated" if (d.measure, model.measure) == ("released", "repatriated") else d.measure
-        else:
-            d.noun, d.counted = model.noun, model.counted
-            d.measure = "attacks" if d.measure == "intercepted" and d.counted == "attack" else d.measure
