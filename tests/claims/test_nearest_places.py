@@ -15,8 +15,10 @@ NARROWER = [
     ("The shelling of the Tarsk maternity hospital killed nine people.", "Tarsk"),
     ("NEPALGUNJ, Oct 12: Nine rebels died when they attacked a post at Kusum, in Banke district.", "Kusum"),
     ("Ecuador recorded nine murders in January.", "Ecuador"),
+    ("Gunmen stormed a church at Tarskuku, in Kwara, killing nine.", "Tarskuku"),
 ]
 WIDER = [
+    ("Nine people were hurt at Tarskuku in Kwara.", "Kwara"),
     ("Nine people died in the Damascus suburb of Douma.", "Douma"),
     ("Nine people were killed in the Shiite district of Sadr City.", "Sadr City"),
     ("In El Obeid, capital of North Kordofan, gunners shot down nine drones.", "El Obeid"),

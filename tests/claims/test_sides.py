@@ -291,6 +291,8 @@ def test_civilians_beside_the_soldiers_of_who_speaks_are_of_that_side() -> None:
     assert [claim.party for claim in claims] == ["Peru", "Peru"]
     assert claim_of("Peru spoke of nine civilian deaths and 57 wounded.", "57 wounded").person_type == "civilian"
     assert claim_of("Peru lost a post. Two of its men were shot dead.", "Two of its men").person_type == "military"
+    assert claim_of("The deaths bring to 38 the number of soldiers killed since May.", "38").person_type == "military"
+    assert claim_of("The deaths bring to 38 the number of people killed since May.", "38").person_type is None
     assert claim_of("Two men were shot dead.", "Two men").person_type == "man"
     claims = claims_of("Peru has confirmed two civilian and three military deaths.")
     assert [(claim.party, claim.person_type) for claim in claims] == [("Peru", "civilian"), ("Peru", "military")]

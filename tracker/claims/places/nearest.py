@@ -94,8 +94,9 @@ def _is_settled(d: Draft, place: Place, wide: Place) -> bool:
     """Whether a name that no lexicon holds is that of where people live, not of a building or a storm."""
     nodes, tokens = d.sentence.nodes, d.sentence.tokens
     last = tokens[nodes[place.at].last].low
-    near = nodes[place.at - 1].low == "near" or tokens[nodes[wide.at].last].low in ADMIN
-    return last in WARDS or (near and last not in NOUNS)
+    before = nodes[place.at - 1].low
+    town = before == "near" or (before == "at" and nodes[place.at + 1].tag == ",")
+    return last in WARDS or (last not in NOUNS and (town or tokens[nodes[wide.at].last].low in ADMIN))
 
 
 def _before_parts(d: Draft, places: Sequence[Place], others: Sequence[int]) -> Sequence[Place]:
