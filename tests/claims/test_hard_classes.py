@@ -23,6 +23,16 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Seven cooks were killed, but this was later revised to six.": ["killed 7: Seven cooks", "killed 6: six"],
         "Seven cooks were killed, but this was later added to six.": ["killed 7: Seven cooks"],
     },
+    "of how many some were: the first number is only what there was": {
+        "Of 400 homes, 90 were destroyed.": ["destroyed 90: 90"],
+        "Some 400 homes, 90 barns were destroyed.": ["destroyed ~400: Some 400 homes", "destroyed 90: 90 barns"],
+        "Of 19 crew, five are dead and two missing.": ["killed 5: five", "missing 2: two"],
+        "Nine cooks died; of 40 drones, 31 were shot down.": [
+            "killed 9: Nine cooks",
+            "launched 40: 40 drones",
+            "intercepted 31: 31",
+        ],
+    },
     "what is of the dead, of clashes, of the sick, of tomorrow": {
         "A gang killed 40 cooks and hurt 90. Then 22 of these deaths were in Tarsk.": [
             "killed 40: 40 cooks",
