@@ -81,6 +81,8 @@ ACTORS = [
     ("Nine bodies were removed from the hotel after troops attacked the owners.", "Nine", "troops"),
     ("India struck first. Pakistan hit back. On the Indian side, four people were killed.", "four", "Pakistan"),
     ("Ukraine's army sent 64 drones at Belgorod. Four people were hurt there.", "Four", "Ukraine"),
+    ("The air force destroyed 79 out of 98 Russian drones.", "98", "Russia"),
+    ("Two rockets, fired by the army, hit four homes.", "four", "army"),
 ]
 NOBODY = [
     "An earthquake killed nine people in Peru.",
@@ -121,6 +123,7 @@ NOBODY = [
     "A man was killed as a result of a shell hitting nine homes.",
     "Police stormed a jail as the death toll from a riot rose to nine.",
     "Nine bodies were removed from the hotel after troops killed the remaining assailants.",
+    "Two rockets, according to the army, hit nine homes.",
 ]
 
 

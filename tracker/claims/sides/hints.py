@@ -111,6 +111,8 @@ class Hints:
         if deeds is None:
             deeds = self._deeds[d.sentence.start] = list(self._done(d.sentence))
         deeds = [deed for deed in deeds if d.measure in _CUSTODY or not is_custody(d.sentence.nodes[deed[0]])]
+        if d.measure == "launched":
+            deeds = [deed for deed in deeds if not any(v.cls == "destroy" for v in d.sentence.nodes[deed[0]].verbs)]
         if d.person_type != "militant":
             deeds = [deed for deed in deeds if not _is_of_militants(d.sentence, deed[0])]
         unarmed = CROWDS if d.person_type not in ARMED else frozenset()

@@ -114,7 +114,7 @@ def _is_governed(sentence: Sentence, at: int) -> bool:
     node, before = sentence.nodes[at], sentence.nodes[at - 1]
     if before.tag == "&" and at > 2 and sentence.nodes[at - 2].tag == "x" and _is_land(sentence, node):
         return _is_land(sentence, sentence.nodes[at - 2]) and _is_governed(sentence, at - 2)
-    if before.tag in "ifTy":
+    if before.tag in "ifTyR":
         between = sentence.tokens[before.last + 1 : node.first]
         relative = sentence.tokens[node.first].low in _RELATIVE
         return not (relative or any(t.tag in "UY" for t in between) or _after_time(sentence, node))
