@@ -77,13 +77,18 @@ def _one_each(
     return bodies
 
 
+def _land(d: Draft, names: Names) -> str | None:
+    """The country of a count's place; of a village that no list holds, that of the wider place it was told with."""
+    return (names.country(d.place) if d.place else None) or d.land
+
+
 def _home(words: str, d: Draft, text: str, named: str | None, names: Names) -> str | None:
     """The side of a body without its country: the one that heads its line, for local services where it happened, else
     the last named.
     """
     if (headed := _heading(d, text, names)) is not None:
         return headed
-    code = names.country(d.place) if d.place else d.land
+    code = _land(d, names)
     strip = code == "PSE" and _is_in_gaza(d, text)
     there = "Gaza" if strip else names.country_name(code) if code else None
     if names.claimant(words).type in _LOCAL:
@@ -109,7 +114,7 @@ def _row(article: Article, d: Draft, ids: dict[int, str], claimants: tuple[Body,
     body, others = claimants
     when = text[slice(*d.when)] if d.when else None
     start, end, precision = resolve(when, article.report_date)
-    country = names.country(d.place) if d.place else d.land
+    country = _land(d, names)
     return Claim(
         claim_id=ids[id(d)],
         article_id=article.article_id,

@@ -98,7 +98,7 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str, finde
         if chosen is not None and chosen.seat and not _is_told_of(chosen, story, text, finder):
             chosen = None
         if chosen is not None:
-            d.place = text[chosen.start : chosen.end]
+            d.place, d.land = text[chosen.start : chosen.end], chosen.country
             story.homes[id(d)] = chosen.country
             first = first or chosen
             shares |= {chosen.at} if d.rule in _SHARES else set()

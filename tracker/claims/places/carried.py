@@ -18,9 +18,9 @@ def let_go(stories: Sequence[Story], text: str, names: Names) -> None:
         for d in (d for passage in story.passages for d in passage.drafts):
             carried = d.place is not None and d.place not in text[d.sentence.start : d.sentence.end]
             if carried and (_is_enemy_land(d, story, names) or _is_of_both(d)):
-                d.place = None
+                d.place = d.land = None
             elif carried and (home := _counted_at_home(d, story, text, names)) is not None:
-                d.place = home if home in text else None
+                d.place, d.land = home if home in text else None, None
             elif carried and _is_too_small(d, names):
                 d.land = names.country(d.place or "")
                 d.place = land or (_named_in(text, d.land, names) if d.counted == "people" else None)

@@ -19,6 +19,8 @@ SPONSORING = (
 )
 SPONSOR = frozenset(SPONSORING.split())
 LEANING = {"pro", "anti", "inter", "pan", "trans", "afro"}
+PRESIDES = {"President", "Vice President"}
+NATION = {"country", "republic", "nation", "transition", "federation", "state"}
 JOINING = {"and", "or", "&"}
 NAME_JOINTS = {"of", "on", "for", "against", "and"}
 LINKS = "al el de la le du des del bin ibn ash as an az ad ed es ez er el e i and"
@@ -94,7 +96,10 @@ class Phrase:
         return any(word.key in LEANING for word in self.words)
 
     def parted(self, head: Tag) -> bool:
-        """Tell whether the words are of a part of a country ("town police") or of a known person."""
+        """Tell whether the words are of a part of a country ("town police"), a known person or some other body."""
+        after = [word.key for word in self.words[head.end : head.end + 4]]
+        if head.entry.name in PRESIDES and after[:1] == ["of"] and NATION.isdisjoint(after):
+            return True  # "the president of a rights group"
         before = next((tag for tag in self.tags if tag.end == head.start), None)
         return self.person() is not None or (before is not None and before.entry.kind == "tier")
 
