@@ -83,6 +83,7 @@ ACTORS = [
     ("Ukraine's army sent 64 drones at Belgorod. Four people were hurt there.", "Four", "Ukraine"),
     ("The air force destroyed 79 out of 98 Russian drones.", "98", "Russia"),
     ("Two rockets, fired by the army, hit four homes.", "four", "army"),
+    ("The deadliest raid in the hills, when rebels killed 40 guards, left nine dead.", "nine", "rebels"),
 ]
 NOBODY = [
     "An earthquake killed nine people in Peru.",
@@ -124,6 +125,7 @@ NOBODY = [
     "Police stormed a jail as the death toll from a riot rose to nine.",
     "Nine bodies were removed from the hotel after troops killed the remaining assailants.",
     "Two rockets, according to the army, hit nine homes.",
+    "The deadliest raid since the 1990s, when rebels killed 40 guards, left nine dead.",
 ]
 
 

@@ -13,7 +13,7 @@ from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.subjects import subject
 from tracker.rules.reader import Sentence
 
-_YEAR = re.compile(r"(?:19|20)\d\d?s?|\d0s")
+_YEAR = re.compile(r"(?:19|20)\d\ds?$")
 _ABOARD = frozenset({"aboard", "on board", "onboard"})
 _CUSTODY = frozenset({"captured", "released"})
 _FIGHTS = frozenset({"fighting", "battling", "combating", "confronting", "engaging"})
@@ -168,10 +168,10 @@ def _is_since(nodes: list[Any], who: int) -> bool:
 def _is_of_another_year(sentence: Sentence, who: int) -> bool:
     """Whether a clause of "when" tells of a year gone by: "the worst raid since 2014, when rebels killed 40"."""
     when = sentence.nodes[who - 1] if who else None
-    if when is None or when.tag != "|" or getattr(when, "low", "") != "when":
+    if when is None or when.tag != "|" or sentence.tokens[when.first].low != "when":
         return False
-    before = [t.low for t in sentence.tokens[max(when.first - 2, 0) : when.first] if t.low != ","]
-    return bool(before) and bool(_YEAR.fullmatch(before[-1]))
+    before = "".join([t.low for t in sentence.tokens[max(when.first - 3, 0) : when.first] if t.low != ","])
+    return bool(_YEAR.search(before))
 
 
 def attack_on(nodes: list[Any], at: int | None) -> int | None:

@@ -126,15 +126,15 @@ class Scene:
 
     def arms(self, d: Draft) -> str | None:
         """The side of the claimant, if that is an army or an armed group."""
-        if d.claimant_span is None:
-            return None
-        words = self.text[slice(*(d.claimant_full or d.claimant_span))]
-        return self.speaker(d) if self.sides.kind(words) in ("military", "armed_group") else None
+        return self.speaker(d) if self._kind(d) in ("military", "armed_group") else None
 
     def is_army(self, d: Draft) -> bool:
         """Whether the claimant is the army or the ministry of defence of its side, be that a state or not."""
-        words = self.text[slice(*(d.claimant_full or d.claimant_span))] if d.claimant_span else ""
-        return bool(words) and self.sides.kind(words) == "military"
+        return self._kind(d) == "military"
+
+    def _kind(self, d: Draft) -> str | None:
+        """The type of the claimant."""
+        return self.sides.kind(self.text[slice(*(d.claimant_full or d.claimant_span))]) if d.claimant_span else None
 
     def open(self, passage: Passage) -> None:
         """Begin a sentence: a disaster ends what was told of deeds, and a state that speaks is heard."""

@@ -23,9 +23,7 @@ _NEUTRAL = ("police", "government", "authorities", "agency", "service", "group",
 _WELCOME = frozenset({"released", "deployed", "repatriated"})
 _LATER = frozenset({"as", "after", "since", "before"})
 _COUNTING = ("bodies", "counted", "count-at")  # whoever is the subject found or counted them
-_DONE = frozenset(
-    {"hold", "cause"}
-)  # deeds of whoever is the subject of a tally: "holds 40 captives", "caused 9 deaths"
+_DONE = frozenset({"hold", "cause"})  # deeds of the subject of a tally: "holds 40 captives", "caused 9 deaths"
 _BY_GRAMMAR_ALONE = frozenset({"intercepted", "released", "deployed"})
 
 
