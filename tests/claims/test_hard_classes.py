@@ -33,6 +33,12 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "intercepted 31: 31",
         ],
     },
+    "whose attacks they are, and what a nation does": {
+        "The death toll from the Israeli attacks that have been going on since Friday has reached 24.": [
+            "killed 24: 24"
+        ],
+        "The Danes attack that town and kill 24.": ["killed 24: 24"],
+    },
     "what is of the dead, of clashes, of the sick, of tomorrow": {
         "A gang killed 40 cooks and hurt 90. Then 22 of these deaths were in Tarsk.": [
             "killed 40: 40 cooks",

@@ -59,8 +59,12 @@ def settle(nodes: list[Any]) -> list[Any]:
                     verb = "N"
             else:
                 plural = bool(entry.noun and entry.noun.plural)
-                if before == "J" and i > 1 and tags[i - 2] == "a":
-                    before = "a"  # "a Danish ship that they seized", but "the Danes claim that"
+                if (
+                    before == "J"
+                    and i > 1
+                    and (tags[i - 2] == "a" or (tags[i - 2] == "t" and _describes(nodes[i - 1])))
+                ):
+                    before = "a"  # "the Israeli attacks that they made", but "the Danes claim that"
                 if (before == "w" and nodes[i - 1].low.endswith("s")) or (
                     before == "U" and (i == 1 or _opens_clause(tags, i))
                 ):
@@ -73,6 +77,11 @@ def settle(nodes: list[Any]) -> list[Any]:
 
 def _is_base(node: Any) -> bool:
     return all(v.form == "base" for v in node.entry.verbs)
+
+
+def _describes(node: Any) -> bool:
+    """Whether a nationality can't be its people: "the Israeli", not "the Danes", "the French"."""
+    return not node.low.endswith(("s", "ch", "sh", "ese"))
 
 
 def _opens_clause(tags: list[str], i: int) -> bool:
