@@ -39,6 +39,13 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "The Danes attack that town and kill 24.": ["killed 24: 24"],
     },
+    "a rival's toll is no part": {
+        "A storm killed 14 cooks, five of them boys, while the mayor puts the toll at nine.": [
+            "killed 14: 14 cooks",
+            "killed 5: five of them | of 14 cooks",
+            "killed 9: nine | mayor",
+        ],
+    },
     "what is of the dead, of clashes, of the sick, of tomorrow": {
         "A gang killed 40 cooks and hurt 90. Then 22 of these deaths were in Tarsk.": [
             "killed 40: 40 cooks",

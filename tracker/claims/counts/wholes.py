@@ -171,6 +171,8 @@ def _left(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     for n, d in enumerate(drafts):
         if d.total is not None or d.echo is not None or not (d.group.kind == "bare" or d.group.other):
             continue
+        if d.rule.startswith("killed-toll"):
+            continue  # "killed 14, five of them boys, while the army puts the toll at nine"
         before = [*earlier, *drafts[:n]]
         beside = before[-1] if before and before[-1].number == d.number else None
         near = [e for e in before if d.number - e.number < _REACH and stands(e) and (e.low or 0) > (d.low or 0) > 0]
