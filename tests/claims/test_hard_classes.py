@@ -1973,6 +1973,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Buses took 40 pilgrims to Gozo.": [],
         "Rebels took 40 pilgrims to Gozo.": ["captured 40: 40 pilgrims"],
         "The tally of votes stood at 900.": [],
+        "The toll of the crash of a bus with 40 seats rose to nine.": ["killed 9: nine"],
         "The toll of the raid stood at 900.": ["killed 900: 900"],
         "Some 3,000 lives are at stake.": [],
         "Some 3,000 lives were lost.": ["killed ~3000: Some 3,000 lives"],

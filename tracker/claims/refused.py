@@ -61,7 +61,11 @@ def _is_mutual(group: Any) -> bool:
 
 def _is_score(made: Draft) -> bool:
     """Whether votes or the like are added up, not the dead: "the tally of votes stood at 900"."""
-    return made.rule.startswith("killed-toll/") and not _SCORES.isdisjoint(made.sentence.words)
+    nodes = made.sentence.nodes
+    toll = next((at for at in range(made.at) if nodes[at].tag == "L"), None)
+    if not made.rule.startswith("killed-toll/") or toll is None or nodes[toll + 1].tag != "f":
+        return False
+    return made.sentence.tokens[nodes[toll + 2].last].low in _SCORES
 
 
 def _is_ride(made: Draft) -> bool:

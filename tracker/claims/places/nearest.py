@@ -71,10 +71,10 @@ def _within(d: Draft, place: Place, places: Sequence[Place]) -> Place:
     called = next((p for p in places if p.at in (place.at, place.at - 4) and is_called_place(d.sentence, p.at)), None)
     if called is not None:
         around = next((p for p in places if p.at == called.at + 4), place)
-        return called if called.country is not None else replace(called, country=around.country)
+        return _inside(called, around)
     ward = next((p for p in places if p.at == place.at - 2 and nodes[place.at - 1].tag == "f"), None)
     if ward is not None:
-        return ward if ward.country is not None else replace(ward, country=place.country)
+        return _inside(ward, place)
     at = place.at - 2 if place.at > 4 and nodes[place.at - 1].tag == "f" else place.at  # "in the province of Odrin"
     at -= 2 * (at > 4 and is_apposed(d.sentence, at - 4))
     apart = 3 if at > 3 and nodes[at - 2].tag == "," else 2
@@ -87,7 +87,12 @@ def _within(d: Draft, place: Place, places: Sequence[Place]) -> Place:
     of_kind = before.tag == "f" and narrower.at > 2 and nodes[narrower.at - 3].tag in "iv"
     if not (before.tag == "v" or there or of_kind):
         return place
-    return narrower if narrower.country is not None else replace(narrower, country=place.country)
+    return _inside(narrower, place)
+
+
+def _inside(place: Place, wide: Place) -> Place:
+    """A place with the country of the wider one, where its own name tells none."""
+    return place if place.country is not None else replace(place, country=wide.country)
 
 
 def _is_settled(d: Draft, place: Place, wide: Place) -> bool:
