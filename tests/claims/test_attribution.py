@@ -56,6 +56,48 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "At least 31 people died, the mayor said on Tuesday (02/10).": {"At least 31 people": "mayor"},
+    "Local clerks gave a count of 100 people killed and 50 injured, according to the UN agency.": {
+        "50": "Local clerks"
+    },
+    "The UN gave a lower figure than the toll announced by the rebels, saying that 90 people had died.": {
+        "90 people": "UN"
+    },
+    "Nine men are missing, says a clerk of the town via the message service Telegram.": {
+        "Nine men": "clerk of the town"
+    },
+    "Two men were hurt in Odrin, the police said, a week after gunmen had killed nine monks.": {
+        "Two men": "police",
+        "nine monks": None,
+    },
+    "Militia men killed nine guards, the army said, days before the talks began.": {"nine guards": "army"},
+    "According to a nurse and a teacher, at least 12 people died.": {"at least 12 people": "nurse+teacher"},
+    "At least 31 people died, the mayor said Monday as the navy claimed it had found the boat.": {
+        "At least 31 people": "mayor"
+    },
+    "In recent weeks officers claim to have killed 90 rebels.": {"90 rebels": "officers"},
+    "The agency quoted unidentified clerks as saying 44 people had drowned.": {"44 people": "unidentified clerks"},
+    "At least 12 people died, according to Mada Post figures from police and army reports.": {
+        "At least 12 people": "Mada Post"
+    },
+    "At least 12 people died, according to a tally compiled by Odrin Watch from accounts from villagers and nurses.": {
+        "At least 12 people": "Odrin Watch"
+    },
+    "At least 12 people died, according to figures from the police.": {"At least 12 people": "police"},
+    "The envoy told staff that four men died and three were hurt, Sample News reported, citing a clerk.": {
+        "four men": "envoy",
+        "three": "envoy",
+    },
+    "At least two men were killed on Friday, the army denied knowledge of it.": {"At least two men": None},
+    '"Odrin Is Dying in Silence" says nine people died.': {"nine people": "Odrin Is Dying in Silence"},
+    '"Everything goes unpaid," said a trader whose two sisters were killed in the fire.': {"two sisters": None},
+    "At least 21 people were killed in raids and clashes around Odrin, police and Interior Ministry officials said.": {
+        "At least 21 people": "police+Interior Ministry officials"
+    },
+    "Nine people were shot, residents of Tripoli, Lebanon said.": {"Nine people": "residents of Tripoli, Lebanon"},
+    "A British officer said the allied troops had been able to confirm only 12 deaths.": {
+        "12 deaths": "British officer"
+    },
     '"It burned for hours," a medic said. A child was among the dead in Tarsk township, he said.': {"A child": "medic"},
     "Two drones were downed over Tarsk – a major hub for Odrin's army in the war.": {"Two drones": None},
     "Nine people died, the head of the Odrin regional military administration reports.": {

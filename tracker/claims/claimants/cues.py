@@ -131,7 +131,7 @@ class CueFinder:
             return None
         shared = shape.who == "subject"
         who = (
-            self._who.shared(view, at, {c: cue.who for c, cue in found.items()})
+            self._who.shared(view, at, {c: cue.who for c, cue in found.items() if cue.kind != "agent"})
             if shared
             else self._who.named(match, view)
         )
@@ -141,10 +141,9 @@ class CueFinder:
             return None
         if view.head(at) in BEFALLS and self._who.is_town(view.text[slice(*who.spans[0])]):
             return None
-        if shape.kind == "said" and (
-            _is_quoted(view, match.start("C"), at)
-            or (not who.person and _is_reported(at, match.start("C"), view, found))
-        ):
+        if shape.kind == "said" and _is_quoted(view, match.start("C"), at):
+            return None
+        if shape.kind in ("said", "came-to-say") and not who.person and _is_reported(at, match.start("C"), view, found):
             return None
         if shape.kind == "agent" and any(t.low.split()[-1] in _CREWS for t in view.tokens if t.start > view.start(at)):
             return None
@@ -202,4 +201,4 @@ def _is_reported(at: int, first: int, view: View, found: dict[int, Cue]) -> bool
     told = max((c for c in found if c < first and found[c].side == "lead" and view.letters[c] in "SBZG"), default=-1)
     if told < 0 or set(",;:&|") & set(view.letters[told:first]):
         return False
-    return view.letters[at] in "SB" or view.opening(first).tag == "p"
+    return view.letters[at] in "SBI" or view.opening(first).tag == "p"

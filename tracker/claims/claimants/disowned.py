@@ -34,10 +34,12 @@ def is_disowned(d: Draft, text: str) -> bool:
 
 
 def drop_speakers(passage: Passage) -> None:
-    """Drop the names of those who only say how many: "the storm killed two, Ana Borg, the mayor, said"."""
-    spans = [d.claimant_span for d in passage.drafts if d.claimant_span is not None]
-    passage.drafts[:] = [
-        d
-        for d in passage.drafts
-        if d.group.origin != "name" or not any(begin <= d.group.start and d.group.end <= end for begin, end in spans)
-    ]
+    """Drop those who only say how many: "two died, Ana Borg, the mayor, said", "according to a nurse, nine died"."""
+    spans = [span for d in passage.drafts if d.claimant_span for span in (d.claimant_span, *d.co_claimants)]
+    passage.drafts[:] = [d for d in passage.drafts if not any(_is_of(d, *span) for span in spans)]
+
+
+def _is_of(d: Draft, begin: int, end: int) -> bool:
+    """Whether somebody counted is the one whose name or role stands at begin..end."""
+    named = d.group.origin == "name" and begin <= d.group.start
+    return (named or d.group.origin == "article") and begin < d.group.end <= end

@@ -96,6 +96,12 @@ def _come_from(at: int, view: View, found: Mapping[int, Cue]) -> bool:
     return view.head(at) == "from"
 
 
+def _said_too(at: int, view: View, found: Mapping[int, Cue]) -> bool | None:
+    """Not behind a quotation, in which another subject stands: ""Nothing helps," said a trader"."""
+    first = view.firsts[at]
+    return False if first and view.tokens[first - 1].tag == '"' else None
+
+
 def _sourced(at: int, view: View, found: Mapping[int, Cue]) -> bool:
     """Whether initials in brackets are those of a source, not of the name right before: "... since 23 May (IOM)"."""
     before, inside = view.tokens[view.firsts[at] - 1], view.tokens[view.lasts[at + 1]]
@@ -124,6 +130,7 @@ _FITS: dict[str, Callable[[int, View, Mapping[int, Cue]], bool | None]] = {
     "introduced": _introduced,
     "gives": _gives,
     "reckoning": _reckoning,
+    "said-too": _said_too,
     "sourced": _sourced,
     "headed": _headed,
     "signed": _signed,

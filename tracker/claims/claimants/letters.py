@@ -6,9 +6,10 @@ from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
 
 _DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
+UNITS = frozenset({"hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"})
 _KEPT = {tag: tag for tag in "1hqatpnofTyi&|,;:()IWzseHmD!rFYNUJECcdgXLRA"}
 _PLAIN = {tag: tag for tag in _KEPT if tag not in "oYE"}
-_OPEN = _DAY_PARTS | PARTS_OF | GOES | {"than", "least", "on"}
+_OPEN = _DAY_PARTS | UNITS | PARTS_OF | GOES | {"than", "least", "on"}
 _NUMBERS = frozenset("91hv")
 _BOUNDS = {"least": ("at",), "than": ("more", "fewer", "less")}
 _LINE_HEAD = 8
@@ -29,7 +30,7 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
         if tag == "E" and (code == "W" or (code is None and " " in low)):
             issued = " of " not in low and low.rsplit(" ", 1)[-1] in words.lists["issued"] - words.lists["nobodys"]
             letter = "u" if issued else "E"
-        elif low in _DAY_PARTS and out[-1:] == ["Y"]:
+        elif (low in _DAY_PARTS or low in UNITS) and out[-1:] == ["Y"]:
             letter = "Y"
         elif tag == "Y" and low in words.lists["kinds"] and _is_before_issue(i, tokens, words):
             letter = "w"
@@ -205,6 +206,12 @@ def _referred(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> s
     return "r" if "with reference to" in " ".join(near) else _KEPT.get(tokens[i].tag, "w")
 
 
+def _span(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
+    """ "In recent weeks" and "over the past month" are times."""
+    unit = i + 1 < len(tokens) and tokens[i + 1].low in UNITS
+    return "Y" if unit else _KEPT.get(tokens[i].tag, "w")
+
+
 def _per(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
     """ "As per police", ", per police" and "Per police, ..." are "according to police"; "per 100 heads" is not."""
     counts = i + 1 < len(tokens) and tokens[i + 1].tag in _NUMBERS
@@ -214,6 +221,7 @@ def _per(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
 _DECIDE = {
     "dash": _dash,
     "per": _per,
+    "span": _span,
     "referred": _referred,
     "told": _told,
     "issued": _issued,

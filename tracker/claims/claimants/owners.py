@@ -66,6 +66,8 @@ def owner_of(tokens: list[Token], first: int, last: int, words: CueWords) -> tup
         end += 1
     elif [tokens[i].low for i in found] == ["local"]:
         return None
+    while end + 1 < last and tokens[end].tag == "C" and tokens[end + 1].text[0].isupper():
+        end += 1  # "an Odrin News tally"
     while begin > first and tokens[begin - 1].tag in "wN" and tokens[begin - 1].low not in kinds:
         begin -= 1
     return tokens[begin].start, tokens[end].end

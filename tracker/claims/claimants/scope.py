@@ -5,14 +5,18 @@ import re
 from dataclasses import dataclass
 
 from tracker.claims.claimants.chunks import View
+from tracker.claims.claimants.letters import UNITS
 from tracker.claims.claimants.shapes import Shape
 from tracker.claims.claimants.spans import Named
 
 _OBJECT = re.compile(
     r"(?:[xzun](?=[ijT@fy,;.)~]|$))?(?:[ijTf@yn]?[gG]|[ijTf@y][xuzL]|(?<=u)[dBS]|(?<=x)[dBPS](?=[yi@T][xuz]))*"
-    r"(?P<stop>[,;.)|:~]|(?<=iu)W(?=[SBdv])|[%j](?=[zxg][^,;:.nWSBZ]*(?:[SBZ][^,;:.nWSBZ]*)?[,;.])|$)"
+    r"(?:\([^()]{1,6}\))?(?P<stop>[,;.)|:~]|(?<=iu)W(?=[SBdv])|[%j](?=[zxg][^,;:.nWSBZ]*(?:[SBZ][^,;:.nWSBZ]*){0,2}[,;.])|$)"
 )
-_BREAK = re.compile(r";|,?[&|](?=[xzunL][^,;&]{0,6}[vdSBZMP])|,(?=[zx]v)|,[%j](?=[xzun][^,;&]{0,6}[vd])")
+_BREAK = re.compile(
+    r";|(?:,[&|]|\|)(?=[xzunL][^,;&]{0,6}[vdSBZMP])|&(?=[xzunL][^,;&]{0,6}[vSBZMP])|,(?=[zx]v)|,[%j](?=[xzun][^,;&]{0,6}[vd])"
+)
+_DATED = re.compile(r",[xn]j[^,;:.SBZ]*[,.]")
 _RETORT = re.compile(r",(?=u[xz])")
 _OPENING = re.compile(r"[ijT@fy][ijT@fyxuz]*,")
 _DESCRIBED = re.compile(r",?(?:n,)?[Wdg]")
@@ -28,7 +32,7 @@ class Cue:
 
     `side` is lead where it governs what follows, tail where it governs what stands before it and after it until
     another speaks, behind where it governs only what stands before it. `at` is the offset of the word that tells.
-    `inner` where it stands in a relative clause: "a boat (that) it said".
+    `inner` where it stands in a relative clause: "a boat (that) it said"; `relays` where an outlet cites who told it.
     """
 
     kind: str
@@ -43,6 +47,7 @@ class Cue:
     high: int = 0
     inner: bool = False
     floor: int = 0
+    relays: bool = False
 
     def governs(self, offset: int) -> bool:
         """Whether a count at an offset is within the scope, and no part of the claimant itself."""
@@ -111,7 +116,20 @@ def join_cited(cues: list[Cue], text: str) -> None:
         press = before.who.outlet or bool(_PRESS.search(text[slice(*before.who.spans[0])]))
         cites = text[cue.at : cue.at + 3].lower() in ("cit", "quo") and (press or not between)
         if (cites or between == "with reference") and cue.kind == "according" and before.kind.startswith("said"):
+            before.relays = press
             before.who = cue.who = cue.who if press and not cue.who.vague else before.who
+
+
+def _pass_over_past(cue: Cue, view: View) -> None:
+    """Leave out what only dates the news: "two were hurt, police said, a week after gunmen had killed nine"."""
+    at = next((i for i in range(len(view.letters)) if view.start(i) >= cue.end), len(view.letters))
+    if not _DATED.match(view.letters, at) or view.head(at + 1) not in UNITS:
+        return
+    end = view.letters.find(",", at + 2)
+    if cue.side != "lead":
+        cue.high = view.start(at)
+    elif end > 0:
+        cue.low = view.start(end)
 
 
 def limit(cues: list[Cue], view: View, start: int, end: int) -> None:
@@ -127,10 +145,11 @@ def limit(cues: list[Cue], view: View, start: int, end: int) -> None:
         else:
             edge = max(cue.start, before.end) if cue.start >= before.at else cue.at
             cut = next((b for b in breaks if before.end < b <= edge), None)
-            relays = cue.who.outlet and not before.who.outlet and before.side == "lead"
+            relays = (cue.who.outlet or cue.relays) and not before.who.outlet and before.side == "lead"
             if back and not relays and (cut or before.side != "lead" or before.kind == "headed"):
                 cue.low = cut or before.end
             before.high = min(before.high, cue.low if back and cue.low < cue.end else edge)
+        _pass_over_past(cue, view)
         if cue.reach is not None:
             cue.high = cue.reach
         cue.low = max(cue.low, cue.floor)

@@ -195,6 +195,11 @@ def _stick(view: View, at: int, words: CueWords) -> bool:
     return view.letters[at + 1 : at + 3] in ("Tn", "yx") or "by" in view.head(at)
 
 
+def _deny(view: View, at: int, words: CueWords) -> bool:
+    """Not "denied responsibility" and "denied any knowledge of it", which leave the number alone."""
+    return view.letters[at + 1 : at + 2] != "x" or view.head(at + 1) not in words.lists["blame"]
+
+
 def _doubt(view: View, at: int, words: CueWords) -> bool:
     return bool(_DOUBTED.match(view.letters, at + 1))
 
@@ -206,7 +211,7 @@ def _always(view: View, at: int, words: CueWords) -> bool:
 _TELLS: dict[str, Callable[[View, int, CueWords], bool]] = {
     "say": _say, "plain": _plain, "tell": _always, "answer": _answer, "claim": _claim, "describe": _describe,
     "allow": _allow, "know": _know, "count": _count, "give": _give, "put": _put, "change": _change,
-    "show": _show, "find": _find, "stick": _stick, "read": _read, "deny": _always, "doubt": _doubt, "quote": _always,
+    "show": _show, "find": _find, "stick": _stick, "read": _read, "deny": _deny, "doubt": _doubt, "quote": _always,
     "call": _always,
 }  # fmt: skip
 

@@ -18,6 +18,7 @@ from tracker.claims.claimants.owners import (
     owner_of,
 )
 from tracker.claims.claimants.people import is_alone, is_crowd, is_many, is_mute, is_outlet, is_person
+from tracker.claims.claimants.trimming import quoted_name, trim
 from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
 
@@ -51,10 +52,11 @@ class Named:
 def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: CueWords) -> Named | None:
     """Name the claimant of the chunks, with an apposition's name; None where the words cannot speak."""
     first = chunks[0]
+    if (quoted := quoted_name(tokens, chunks[-1].last)) is not None:
+        return Named([quoted], False)
     if tokens[first.first].tag == "n" or tokens[first.last].text.isdigit() or tokens[first.last].low == "times":
         return None
-    while len(chunks) > 2 and _is_by_the_way(tokens, chunks[-2:], words):
-        chunks = chunks[:-2]
+    chunks = trim(tokens, chunks, words)
     if first.letter == "u" or (first.letter == "L" and is_owned(tokens, chunks)):
         return _issuer(tokens, chunks, words)
     if first.letter == "L":
@@ -87,12 +89,6 @@ def _maker(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: 
     made = len(chunks) > 2 and tokens[chunks[1].last].low in ("by", "from") and chunks[2].letter in "xz"
     made = made and tokens[chunks[0].last].low not in _DEVICES
     return name(tokens, chunks[2:], aside, words) if made else None
-
-
-def _is_by_the_way(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:
-    """ "On Telegram" and "for their part" are no part of a name."""
-    preposition, head = tokens[chunks[0].last].low, tokens[chunks[1].last].low
-    return (preposition == "on" and head in words.lists["platforms"]) or (preposition == "for" and head == "part")
 
 
 def _meant(tokens: list[Token], head: Chunk) -> str | None:
@@ -210,7 +206,9 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
     by = next((i for i, c in enumerate(chunks[:3]) if tokens[c.last].low in _BY), 0)
     if by and chunks[by - 1].letter in "dBSv" and is_passed_on(tokens, chunks[by - 1].last, first, last, words):
         by = 0
-    by = 0 if by and mark > first and tokens[chunks[by].last].low == "of" else by
+    owner = owner_of(tokens, first, last, words)
+    if by and (mark > first or _is_proper(tokens, owner)) and tokens[chunks[by].last].low in ("of", "from"):
+        by = 0  # "AFP figures from police reports"
     if (
         by
         and len(chunks) > by + 1
@@ -231,7 +229,6 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
         kinds = words.lists["kinds"] | words.lists["later"]
         opening = next(i for i in range(first, last + 1) if tokens[i].tag not in "tpa" and tokens[i].low not in kinds)
         return Named([(tokens[opening].start, tokens[last].start + tokens[last].text.rindex(" "))], False)
-    owner = owner_of(tokens, first, last, words)
     if owner is not None:
         return Named([owner], False)
     if _is_nobodys(tokens, first, last):
@@ -240,6 +237,11 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
         own = any(t.low in PRELIMINARY for t in tokens[first:last]) and tokens[last].low not in ACCOUNTS
         return Named([whole], False, True, "we" if own else None, True)  # who speaks has the "preliminary data"
     return Named([whole], None, False, None if tokens[last].low == "website" else "statement")
+
+
+def _is_proper(tokens: list[Token], owner: tuple[int, int] | None) -> bool:
+    """Whether the owner of what is issued bears a name: "Odrin Post figures", not "hospital figures"."""
+    return owner is not None and any(t.tag in "CE" for t in tokens if owner[0] <= t.start < owner[1])
 
 
 def _is_nobodys(tokens: list[Token], first: int, last: int) -> bool:

@@ -44,7 +44,8 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
         return False
     singular = not low.endswith("s") and not tokens[i - 1].low.endswith("s")
     if token.tag == "V":
-        return before not in "tapAn91hvs" and not (before == "J" and singular)
+        one = not low.endswith("s") and "a" in out[_start(out, _NAMED) :][:1]  # "a previous report"
+        return before not in "tapAn91hvs" and not one and not (before == "J" and singular)
     if after is not None and after.tag == ":" and before in "wN" and words.senses.get(low) == "answer":
         return True
     if after is None:

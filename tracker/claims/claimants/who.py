@@ -17,6 +17,7 @@ _SUBJECT = re.compile(
     r"(?=[vdSBZMPOQ])|,W[^;:.]{0,24}?(?=:))"
 )
 _FIRST = re.compile(r"(?P<C>x)(?=[fiTy])")
+_OF_TOWN = re.compile(r"x[fi@]x,")
 _MADE_BY = re.compile(r"y[xun]")
 _COUNTS = frozenset({"count", "tally", "figures", "reckoning", "estimate", "numbers"})
 _OF_SOURCES = frozenset({"from", "as", "like", "with"})
@@ -50,10 +51,18 @@ class WhoFinder:
         comma = view.letters.find(",", start, end)
         if comma > 0 and start and view.letters[start - 1] in "if@" and view.head(start - 1) not in _OF_SOURCES:
             start = comma + 1
+        start = self._resident(start, end, view)
         if start > 1 and view.letters[start - 2 : start] == "xd" and view.head(start - 1).endswith(" to"):
             return start - 2, start - 1
         issued = view.tokens[view.lasts[end - 1]].low in self._words.lists["issued"]
         return (end + 1, end + 2) if issued and _MADE_BY.match(view.letters, end) else (start, end)
+
+    def _resident(self, start: int, end: int, view: View) -> int:
+        """Where those begin who are of a town and of its country behind a comma: "residents of Odrin, Sarnia said"."""
+        begin = start - 4
+        if begin < 0 or end != start + 1 or not _OF_TOWN.fullmatch(view.letters, begin, start):
+            return start
+        return begin if all(self.is_town(view.text[view.start(i) : view.end(i)]) for i in (begin + 2, start)) else start
 
     def shared(self, view: View, at: int, earlier: Mapping[int, Named]) -> Named | None:
         """The subject that a second verb shares with the first: "... and put the wounded at 20", "..., saying"."""

@@ -13,7 +13,7 @@ from tracker.lexicons.inflection import conjugate, parse_irregular
 
 PATH = Path(__file__).parent / "words.toml"
 _ING = {"S": "G", "B": "g", "Z": "K", "Q": "R", "O": "g"}
-_SILENT = frozenset({"when", "adverb", "referred", *"Wwd@%"})
+_SILENT = frozenset({"when", "adverb", "referred", "span", *"Wwd@%"})
 _TOLLS = ("toll", "tolls", "death", "reference")
 _CLOSED = (
     dict.fromkeys(("who", "whom", "that", "which", "what", "whose"), "W")
@@ -32,6 +32,8 @@ _CLOSED = (
         "—": "dash",
         "--": "dash",
         "per": "per",
+        "recent": "span",
+        "past": "span",
     }
     | dict.fromkeys(("raised to", "lowered to", "revised to", "increased to", "reduced to", "cut to"), "B")
     | dict.fromkeys(("source", "sources"), "source")
