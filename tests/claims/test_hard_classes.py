@@ -11,6 +11,36 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "One man was killed in Odesa, another in a series of raids.": ["killed 1: One man"],
         "Nine people were killed in Sumy, and another meeting in Lviv was cancelled.": ["killed 9: Nine people"],
     },
+    "headlines in capitals, a bound behind a verb that takes it": {
+        "Brno Shelled, One Clerk Wounded, One Soldier Killed": [
+            "injured 1: One Clerk Wounded",
+            "killed 1: One Soldier",
+        ],
+        "Brno Shelled, One Report Says": [],
+        "Rebels shot a guard dead and took over 90 people in custody.": [
+            "killed 1: a guard",
+            "captured >90: over 90 people",
+        ],
+    },
+    "wounded who are evacuated, and words that count nobody": {
+        "Eight wounded soldiers were evacuated.": ["injured 8: Eight wounded soldiers"],
+        "Eight soldiers were evacuated.": ["displaced 8: Eight soldiers"],
+        "Divers found several corpses without life.": ["killed 3..: several corpses"],
+        "Nine rebels were shot dead, while few others managed to escape.": ["killed 9: Nine rebels"],
+        "Nine rebels were shot dead. Abductions were few.": ["killed 9: Nine rebels"],
+    },
+    "some among those told with their fate, deeds done to many without a number, another that acts": {
+        "Among the 14 injured in the raid were three cooks.": [
+            "injured 14: 14 injured",
+            "injured 3: three cooks | of 14 injured",
+        ],
+        "Among the 14 invited to the raid were three cooks.": [],
+        "They raided Gozo, setting fire to shops and more than 50 houses.": [
+            "damaged >50: more than 50 houses",
+        ],
+        "They raided Gozo, leaving fire to firemen and more than 50 clerks.": [],
+        "Nine drones hit the port and another hit a school.": ["struck 9: Nine drones", "struck 1: a school"],
+    },
     "records that count nobody": {
         "The raid killed 46 people, one of the deadliest of the war.": ["killed 46: 46 people"],
         "Soldiers killed one of the drivers.": ["killed 1: one of the drivers"],

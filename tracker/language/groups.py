@@ -23,7 +23,7 @@ from tracker.remembered import Remembered
 __all__ = ["Group", "group"]
 
 _PHRASE = re.compile(
-    r"[tpan]?(?:[JECwNXqcUu$]|s|(?<=[tpaJ])d(?=[wNUCX])|(?<!e)g(?=[wNU])|(?<=[ta])g(?=[qu])|o|(?<=[JECwNXqcUu$])-(?=[wNUJC]))+|z"
+    r"[tpan]?(?:[JECwNXqcUu$]|s|(?<=[tpaJ])d(?=[wNUCX])|(?<!e)(?!(?<=,)g[Jw]?[NU]&#)g(?=[wNU])|(?<=[ta])g(?=[qu])|o|(?<=[JECwNXqcUu$])-(?=[wNUJC]))+|z"
 )
 _VERB = re.compile(r"[HemD!FT]*[Vdg]")
 

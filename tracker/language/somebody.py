@@ -9,7 +9,7 @@ from tracker.language.tags import BEASTS, ONLY_PEOPLE
 from tracker.lexicons.vocabulary import Noun
 
 _SOMEBODY = Noun("person", "person", "people", "other", None, False)
-_PHRASE = re.compile(r"[aAt][JCEwcX]{0,4}[JCEwcXU]")
+_PHRASE = re.compile(r"[aAt][JCEwcX]{0,4}[JCEwcXU]|QE")
 _PASSIVE = re.compile("e[dX]")
 _FATE = re.compile("(?:,[^,]?,)?[Hr]*e[dX]")
 _GOES_ON = frozenset("CENJwUcsX")
@@ -20,7 +20,7 @@ _PERSON = Noun("national", "person", "people", None, None, False)
 
 
 def settle_persons(nodes: list[Any]) -> list[Any]:
-    """Make nouns of "a Soldier" and, before "was abducted", of "a sarpanch"; the nodes are changed in place."""
+    """Make nouns of "a Soldier", "One Soldier" and, before "was abducted", of "a sarpanch"; in place."""
     tags = tags_of(nodes)
     for match in _NATIONAL.finditer(tags):
         node = nodes[match.end() - 1]

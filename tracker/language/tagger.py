@@ -142,14 +142,15 @@ def _is_noun_there(entry: Entry, before: list[Token]) -> bool:
 
 
 _LEAST = frozenset({"least", "most", "minimum"})
-_CAPTIVE = frozenset({"hostage", "hostages", "captive", "captives", "prisoner"})
+_TAKE = frozenset({"take", "takes", "taking", "took", "taken"})
+_CAPTIVE = frozenset({"hostage", "hostages", "captive", "captives", "prisoner", "custody"})
 
 
 def _is_bound(known: list[Word], end: int) -> bool:
     """Whether a preposition is the number's: "fired at least two", "taking over 40 guests hostage"."""
     last = known[end - 1].low
     if last == "over" and known[end].tag in "91":
-        return any(word.low in _CAPTIVE for word in known[end + 1 : end + 6])
+        return known[end - 2].low in _TAKE and any(word.low in _CAPTIVE for word in known[end + 1 : end + 6])
     return last == "at" and known[end].low in _LEAST
 
 

@@ -36,7 +36,7 @@ MEASURE_NAMES = (
     "destroyed damaged captured_places attacks"
 )
 CLASS_NAMES = (
-    "off_radar collapse pull arrive be_struck drive be_hurt go_home fall kill die injure shoot lose eliminate "
+    "off_radar collapse pull arrive be_struck undergo drive be_hurt go_home fall kill die injure shoot lose eliminate "
     "capture take_place release repatriate displace flee deploy launch intercept strike destroy damage explode "
     "conduct find beat go_missing sweep trap report deny cause suffer reach include neutralise surrender hold house "
     "trace idle pledge mourn search admit grave survive tend bear_out send_home set_out bury parade exhibit convey "

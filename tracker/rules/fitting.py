@@ -27,6 +27,8 @@ def fits(rule: Rule, node: Group, listed: list[Any]) -> bool:
         return False
     if rule.id == "killed-none-survived" and node.quantity is None:
         return False
+    if rule.id == "struck-weapons" and node.origin == "another" and node.quantity is None:
+        return False  # "another hit a school" tells of what acted
     if rule.id == "casualties-lose" and node.noun is not None and node.noun.lemma in _PATRONS:
         return False
     if rule.id == "released-pulled" and is_garrison(node):

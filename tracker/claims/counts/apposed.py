@@ -70,8 +70,8 @@ def among_told(sentence: Sentence, number: int, made: dict[int, Draft], earlier:
     """ "Among the 61 were four women and a child": the counts behind are some of the number that was told before."""
     nodes = sentence.nodes
     led = len(nodes) > 3 and sentence.tokens[nodes[0].last].low in _AMONG and nodes[1].tag == "#"
-    if not led or nodes[1].kind != "bare" or nodes[1].quantity is None:
-        return
+    if not led or nodes[1].kind != "bare" or nodes[1].quantity is None or nodes[2].tag == "v":
+        return  # "among the 14 injured were" tells what befell the 14
     told = [
         d for d in earlier if number - d.number <= _FAR and d.low == nodes[1].quantity.low and d.counted == "people"
     ]
