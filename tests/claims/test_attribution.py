@@ -56,6 +56,21 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    'The army shelled a clinic, rebel spokesman Ivo Borg said.\n\n"In that town 90 people were hurt."\n\nIt rained.': {
+        "90 people": "rebel spokesman Ivo Borg"
+    },
+    'The mayor said nine men fled. Our reporter is in Odrin.\n\n"In this town 90 people were hurt."\n\nIt rained.': {
+        "90 people": None
+    },
+    "The rebels will fight, they said, until the war, which has killed 900 men and wounded 1,200, ends.": {
+        "900 men": None,
+        "1,200": None,
+    },
+    "The mayor said the attack, which killed nine people, was the worst of the year.": {"nine people": "mayor"},
+    "The report described the extent of the ruin in Odrin, where 90 houses had been destroyed.": {
+        "90 houses": "report"
+    },
+    "The morgue took in 90 bodies, an employee said on condition that he not be named.": {"90 bodies": "employee"},
     "At least 31 people died, the mayor said on Tuesday (02/10).": {"At least 31 people": "mayor"},
     "Local clerks gave a count of 100 people killed and 50 injured, according to the UN agency.": {
         "50": "Local clerks"

@@ -9,6 +9,7 @@ from tracker.claims.claimants.speakers import Speaker
 
 _MARKS = re.compile(r"[“”\"«»„]")
 _ROLE = re.compile(r"(?:the |[A-Z])[^.,;:!?\"“”\n]{3,60}, ")  # "...," the mayor, Ivo Tarskov said
+_CLOSES = ' \t”"»'
 _OPENS = ' \n\t“"«„'
 _ANOTHERS = re.compile(  # what stands between who speaks and a quotation of another: "... said. A nurse treated "
     r"\n|[.!?][”\"]?\s.*[.!?]\s"
@@ -65,6 +66,23 @@ def name_speakers(quotations: Sequence[Quotation], voices: Sequence[Voice], text
     for q in quotations:
         q.speaker = _behind(q, voices, text) or _before(q, voices, text)
     _share(quotations, text)
+    for q in quotations:
+        if q.speaker is None and _fills_paragraph(q, text):
+            q.speaker = _last_heard(q, voices, text)
+
+
+def _fills_paragraph(q: Quotation, text: str) -> bool:
+    """Whether a paragraph is nothing but a quotation."""
+    end = text.find("\n", q.end)
+    after = text[q.end : end if end >= 0 else len(text)]
+    return not text[text.rfind("\n", 0, q.start) + 1 : q.start].strip(_OPENS) and not after.strip(_CLOSES)
+
+
+def _last_heard(q: Quotation, voices: Sequence[Voice], text: str) -> Speaker | None:
+    """Who speaks in the last sentence of the paragraph before a quotation."""
+    end = len(text[: text.rfind("\n", 0, q.start) + 1].rstrip())
+    start = max(text.rfind(mark, 0, end - 1) for mark in ("\n", ". ", "? ", "! "))
+    return next((v.speaker for v in reversed(voices) if start < v.start and v.end <= end), None)
 
 
 def _behind(q: Quotation, voices: Sequence[Voice], text: str) -> Speaker | None:

@@ -75,7 +75,8 @@ def side_of(shape: Shape, match: re.Match[str], view: View) -> str:
         at = match.start("V")
         return "lead" if not at or letters[at - 1] in ";:&|" else "tail"
     following = letters[match.end() : match.end() + 1]
-    if following == "R" or (letters[first - 1] == "%" and following in (".", "")):
+    unnamed = letters[match.end() : match.end() + 2] == "ix" and view.head(match.end() + 1) == "condition"
+    if unnamed or following == "R" or (letters[first - 1] == "%" and following in (".", "")):
         return "tail"
     return "tail" if _OBJECT.match(letters, match.end()) and letters[first - 1] not in "&|W%j" else "lead"
 

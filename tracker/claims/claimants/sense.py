@@ -110,7 +110,7 @@ def _answer(view: View, at: int, words: CueWords) -> bool:
 
 
 def _describe(view: View, at: int, words: CueWords) -> bool:
-    return view.letters[at + 1 : at + 2] in ("g", "n")
+    return view.letters[at + 1 : at + 2] in ("g", "n") or bool(_FIGURES.search(view.letters, 0, at))
 
 
 def _know(view: View, at: int, words: CueWords) -> bool:

@@ -104,6 +104,8 @@ _OUTLETS = re.compile(
 _OLDER = re.compile(
     rf"\bthe (?:[\w-]+ ){{0,3}}(?:{_EVENTS})(?: [\w ]{{0,30}})?"
     r" (?:that|which) (?:had |have |has )?(?:killed|left|claimed|wounded|injured) (?:the )?$"
+    r"|\b(?:war|conflict|offensives?|campaign|insurgency|fighting|uprising)(?: [\w ]{0,30})?,"
+    r" which (?:has|have) (?:already |so far )?(?:(?:killed|claimed) [^;.]{2,40} and )?(?:\w+ed|left) $"
     r"|\b(?:retaliation|revenge|reprisal|anniversary|memory|response)s? (?:for|of|to) the (?:\w+ )?"
     r"(?:murders?|killings?|deaths?|massacre) of (?:the )?$"
     r"|\b(?:where|when|in which) [\w ,]{0,40}\bago (?:[\w-]+ ){0,3}$"
