@@ -56,6 +56,12 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "A clash left 12 people dead, according to Odrin Prosecutor's Office one day after the alarm.": {
+        "12 people": "Odrin Prosecutor's Office"
+    },
+    "Hours after announcing that 30 prisoners had died, prison director Ivo Borg said the count could rise.": {
+        "30 prisoners": "prison director Ivo Borg"
+    },
     'The army shelled a clinic, rebel spokesman Ivo Borg said.\n\n"In that town 90 people were hurt."\n\nIt rained.': {
         "90 people": "rebel spokesman Ivo Borg"
     },

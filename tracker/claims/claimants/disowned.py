@@ -35,7 +35,7 @@ def is_disowned(d: Draft, text: str) -> bool:
 
 def drop_speakers(passage: Passage) -> None:
     """Drop those who only say how many: "two died, Ana Borg, the mayor, said", "according to a nurse, nine died"."""
-    spans = [span for d in passage.drafts if d.claimant_span for span in (d.claimant_span, *d.co_claimants)]
+    spans = [span for cue in passage.cues for span in cue.who.spans]
     passage.drafts[:] = [d for d in passage.drafts if not any(_is_of(d, *span) for span in spans)]
 
 

@@ -24,7 +24,8 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
         if low not in special and low not in _OPEN:
             plain = _PLAIN.get(tag) or ("w" if tag == "w" and not low.endswith(("ed", "ing")) else None)
             if plain is not None:
-                out.append(plain)
+                spans = plain == "1" and i + 1 < len(tokens) and tokens[i + 1].low in UNITS
+                out.append("9" if spans else plain)  # "said the mayor's office one day after"
                 continue
         code = special.get(low)
         if tag == "E" and (code == "W" or (code is None and " " in low)):

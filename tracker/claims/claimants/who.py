@@ -17,6 +17,7 @@ _SUBJECT = re.compile(
     r"(?=[vdSBZMPOQ])|,W[^;:.]{0,24}?(?=:))"
 )
 _FIRST = re.compile(r"(?P<C>x)(?=[fiTy])")
+_OPENS = re.compile(r"(?:[xn]?[j|])?")
 _OF_TOWN = re.compile(r"x[fi@]x,")
 _MADE_BY = re.compile(r"y[xun]")
 _COUNTS = frozenset({"count", "tally", "figures", "reckoning", "estimate", "numbers"})
@@ -72,7 +73,8 @@ class WhoFinder:
         if inside:
             return earlier[max(inside)]
         before = list(_SUBJECT.finditer(view.letters, 0, at))
-        subjects = reversed(before) if at else _SUBJECT.finditer(view.letters)  # "Noting that ..., he said"
+        opens = _OPENS.fullmatch(view.letters, 0, at)  # "Noting that ..., he said", "Hours after saying that ..."
+        subjects = _SUBJECT.finditer(view.letters) if opens else reversed(before)
         return next((who for found in subjects if (who := self.named(found, view)) is not None), None)
 
     def subject(self, view: View) -> Named | None:
