@@ -56,6 +56,14 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "The UN has raised its toll, saying its inquiry found that 90 people were killed.": {"90 people": "UN"},
+    "The UN estimated 100 people died in the raid.": {"100 people": "UN"},
+    "In the raid, estimated 100 people died.": {"estimated 100 people": None},
+    "Citing hospital data, the governor reported two dead.": {"two dead": "governor"},
+    "Citing witnesses, the agency reported two dead.": {"two dead": "witnesses"},
+    "Dozens of men were hurt, said the mayor. Hours earlier a helicopter was shot down in Tarsk, killing 12 men.": {
+        "12 men": None
+    },
     "A clash left 12 people dead, according to Odrin Prosecutor's Office one day after the alarm.": {
         "12 people": "Odrin Prosecutor's Office"
     },

@@ -35,6 +35,7 @@ _FOLLOW = frozenset(phrase.split(" ", 1)[0] for phrase in AFTER)
 _RISES = frozenset("up rose risen rising rises climbed grew increased jumped down fell dropped".split())
 _LOOSE = frozenset("anywhere somewhere range ranges ranged ranging vary varies varied varying".split())
 _CAME = frozenset({"come", "came", "comes", "coming"})
+_SUBJECT = "NECUwzrH"
 _PERHAPS = frozenset({"perhaps", "possibly", "maybe"})
 _DASHES = frozenset("-–—‑")
 
@@ -153,7 +154,7 @@ def _bound_before(tokens: list[Token], q: Quantity) -> bool:
     for n in range(min(4, q.first), 0, -1):
         phrase = " ".join([t.low for t in tokens[q.first - n : q.first]])
         qualifier = BEFORE.get(phrase)
-        if qualifier is None or _is_where(tokens, phrase, q):
+        if qualifier is None or _is_none(tokens, phrase, q):
             continue
         _qualify(q, qualifier)
         if qualifier != "exact" or phrase in _EXACTLY:
@@ -164,8 +165,10 @@ def _bound_before(tokens: list[Token], q: Quantity) -> bool:
     return False
 
 
-def _is_where(tokens: list[Token], phrase: str, q: Quantity) -> bool:
-    """Whether something "came under 14 strikes" or flew "over nine regions", where neither is a bound."""
+def _is_none(tokens: list[Token], phrase: str, q: Quantity) -> bool:
+    """Whether something "came under 14 strikes", flew "over nine regions", or the UN "estimated 90": no bound."""
+    if phrase == "estimated":
+        return q.first > 1 and tokens[q.first - 2].tag in _SUBJECT
     came = phrase == "under" and q.first > 1 and tokens[q.first - 2].low in _CAME
     return came or (phrase == "over" and _flew(tokens, q))
 

@@ -199,6 +199,8 @@ def _is_quoted(view: View, first: int, at: int) -> bool:
 def _is_reported(at: int, first: int, view: View, found: dict[int, Cue]) -> bool:
     """Whether another tells that it was told: "the UN said its teams had verified 12", "... that medics counted 12"."""
     told = max((c for c in found if c < first and found[c].side == "lead" and view.letters[c] in "SBZG"), default=-1)
+    if view.letters[first - 1 : first] == "G" and view.opening(first).tag == "p":
+        return True  # "saying its teams had counted nine"
     if told < 0 or set(",;:&|") & set(view.letters[told:first]):
         return False
     return view.letters[at] in "SBI" or view.opening(first).tag == "p"

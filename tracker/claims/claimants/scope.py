@@ -109,8 +109,8 @@ def join_cited(cues: list[Cue], text: str) -> None:
     """Let "media reported, citing officials" be what the officials claim, and "the UN said, citing staff" the UN."""
     for before, cue in itertools.pairwise(cues):
         quotes = before.kind == "according" and text[before.at : before.at + 4].lower() in ("citi", "quot")
-        if quotes and cue.kind == "said" and text[before.end : cue.start].strip() == ",":
-            cue.who = before.who
+        if quotes and cue.kind == "said" and not cue.who.person and text[before.end : cue.start].strip() == ",":
+            cue.who = before.who  # "Citing clerks, a paper said", not "Citing clerks, the mayor said"
         if before.kind == "according" and cue.kind == "said" and cue.side == "tail":
             cue.who.outlet = True  # "according to the mayor, a paper reports": it relays what he told
         between = text[before.end : cue.start].strip(" ,")

@@ -126,7 +126,8 @@ def is_fought(draft: Draft) -> bool:
 
 def is_of_combat(first: Draft) -> bool:
     """Whether only those who fight can give a count, and nobody does the deed before it: "Nine drones were downed."."""
-    return is_fought(first) and (first.rule in _HITS or not 0 <= first.verb_at < first.at)
+    counted = first.group.origin != "article"  # "a helicopter was downed" is told by anybody
+    return counted and is_fought(first) and (first.rule in _HITS or not 0 <= first.verb_at < first.at)
 
 
 def is_item(sentence: Sentence, text: str) -> bool:

@@ -25,7 +25,11 @@ def trim(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> list[Chun
 def _is_by_the_way(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:
     """ "On Telegram", "via a channel" and "for their part" are no part of a name."""
     preposition, head = tokens[chunks[0].last].low, tokens[chunks[1].last].low
-    posted = preposition == "via" or (preposition == "on" and head in words.lists["platforms"])
+    posted = (
+        preposition == "via"
+        or (preposition == "in" and chunks[1].letter == "u")
+        or (preposition == "on" and head in words.lists["platforms"])
+    )
     return posted or (preposition == "for" and head == "part")
 
 
