@@ -41,6 +41,29 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "They raided Gozo, leaving fire to firemen and more than 50 clerks.": [],
         "Nine drones hit the port and another hit a school.": ["struck 9: Nine drones", "struck 1: a school"],
     },
+    "the displaced by head and by family": {
+        "Some 6,250 people (1,240 families) were displaced.": [
+            "displaced ~6250: Some 6,250 people",
+            "displaced 1240: 1,240 families",
+        ],
+        "Some 3,400 people from 680 households fled Gozo.": [
+            "displaced ~3400: Some 3,400 people",
+            "displaced 680: 680 households",
+        ],
+        "Four cooks from one family were killed.": ["killed 4: Four cooks"],
+        "Some 6,250 people (1,240 families) were fed.": [],
+    },
+    "fighters that are jets": {
+        "Drones destroyed two Su-30SM fighters.": ["destroyed 2: two Su-30SM fighters"],
+        "Drones killed two Danish fighters.": ["killed 2: two Danish fighters"],
+    },
+    "clauses that count somebody else before it is told who is among the dead": {
+        "The inn had 15 guests, and six of them are among the dead.": ["killed 6: six"],
+        "The inn had 15 guests, and six of them are among the thieves.": [],
+        "Of the 17 wounded on Thursday 11 are women.": [],
+        "My aunt and both her sons died.": ["killed 1: My aunt", "killed 2: both her sons"],
+        "My aunt and both her sons dined.": [],
+    },
     "records that count nobody": {
         "The raid killed 46 people, one of the deadliest of the war.": ["killed 46: 46 people"],
         "Soldiers killed one of the drivers.": ["killed 1: one of the drivers"],

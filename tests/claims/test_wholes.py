@@ -117,7 +117,8 @@ def test_brackets_say_of_whom_a_total_is_made_up() -> None:
     assert read == [
         ("killed", 9, False), ("killed", 4, True), ("killed", 5, True), ("injured", 82, False), ("missing", 3, False)
     ]  # fmt: skip
-    assert [c.low for c in claims_of("Nine people (12 families) were displaced.")] == [9]
+    families = claims_of("Nine people (two families) were displaced.")
+    assert [(c.low, c.counted, c.part_of) for c in families] == [(9, "people", None), (2, "families", None)]
 
 
 def test_what_is_told_place_by_place_is_no_part_of_another_sides_count() -> None:

@@ -17,7 +17,7 @@ _MOD = (
     r"|o|-|J,(?=J)|J,?&(?=[JE]|[wC]+N)|E,(?=[EJ])|[CE][&f](?=[CEw]{1,4}N)|[$](?=[wN])|w&(?=[wCJ]?N)|w,(?=w,?&w))"
 )
 _COUNTED = re.compile(
-    rf"""(?=[tpaAnGQ]|[CE]{{1,3}}s)(?:(?P<number>(?:to|[tpa])?A?Q(?P<of>f[tp]?(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?![Us])(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHUTN]|[wJ]N))?)
+    rf"""(?=[tpaAnGQ]|[CE]{{1,3}}s)(?:(?P<number>(?:to|[tpa])?A?Q(?P<of>(?:f[tp]?|p)(?![QIO]))?(?P<mods>{_MOD}{{0,7}}?)(?P<head>N+)(?![Us])(?:(?P<tail>[dJw]{{1,2}}N+)|&(?P<more>J?N+)(?![deHUTN]|[wJ]N))?)
     |(?P<zero>(?:[nG](?:f[tp]?Q?)?)(?:V&|V,)?(?:{_MOD}{{0,5}}?)N+(?:&N+)?|[Gn]f[tp]Qo?)
     |(?P<ordinal>[tpa]qt?(?:{_MOD}{{0,4}}?)N+(?!E))
     |(?P<article>[aA](?:{_MOD}{{0,6}}?)N+(?!-[NwXU]|&N[NwXU]|[UsL]))

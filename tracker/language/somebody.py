@@ -1,6 +1,7 @@
-"""Persons that no lexicon names: a role printed like a title, a word that only what befalls people tells."""
+"""Persons that no lexicon names: a role printed like a title, a word told by its fate; fighters that are jets."""
 
 import re
+from itertools import pairwise
 from typing import Any
 
 from tracker.language.lookup import Entry
@@ -17,6 +18,7 @@ _RANKS = {rank: Noun(rank, "person", "people", "military", None, False) for rank
 _ACTS = re.compile(r"[deH]|[,&][atpA91Q]|,[&g]|\.?$")
 _NATIONAL = re.compile(r"Jw(?![NwJCXEUs])")
 _PERSON = Noun("national", "person", "people", None, None, False)
+_FIGHTERS = frozenset({"fighter", "fighters", "bomber", "bombers"})
 
 
 def settle_persons(nodes: list[Any]) -> list[Any]:
@@ -26,6 +28,8 @@ def settle_persons(nodes: list[Any]) -> list[Any]:
         node = nodes[match.end() - 1]
         if node.low == "national":
             node.tag, node.entry = "N", Entry("N", _PERSON)
+    if "NN" in tags:
+        _settle_jets(nodes)
     heads = "EwU" if _PASSIVE.search(tags) else "Ew"
     for match in _PHRASE.finditer(tags):
         if match.start() and tags[match.start() - 1] == "g":
@@ -34,6 +38,13 @@ def settle_persons(nodes: list[Any]) -> list[Any]:
             if tags[i] in heads and (tags[match.start()] != "t" or _is_the_one(nodes, tags, i)):
                 _settle(nodes, tags, i)
     return nodes
+
+
+def _settle_jets(nodes: list[Any]) -> None:
+    """Let what stands after the name of an aircraft be one, and nobody: "two MiG-29 fighters"."""
+    for model, node in pairwise(nodes):
+        if model.tag == node.tag == "N" and node.low in _FIGHTERS and model.entry.noun.kind == "craft":
+            node.entry = Entry("N", model.entry.noun._replace(plural=node.low.endswith("s")))
 
 
 def _settle(nodes: list[Any], tags: str, i: int) -> None:

@@ -5,7 +5,8 @@ from typing import Any
 _PLAIN = frozenset({"reduced", "subject"})
 _HARM = frozenset({"kill", "die", "injure", "capture", "go_missing"})
 _HELD = frozenset({"hold", "capture", "trap"})
-_WITH_OUTCOME = frozenset({"bodies-pulled", "bodies-passive", "bodies-home"})  # the verb after the list is theirs
+# the verb after the list is theirs
+_WITH_OUTCOME = frozenset({"bodies-pulled", "bodies-passive", "bodies-home", "hits-by"})
 
 
 def passes_over(name: str, nodes: list[Any], first: int, at: int, verb_at: int) -> bool:

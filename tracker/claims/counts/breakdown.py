@@ -103,6 +103,18 @@ def bracketed(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             add(sentence, number, made, at, total.measure, "part/itemised").total = total
 
 
+def households(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
+    """ "6,250 people (1,240 families) fled", "6,250 people from 1,240 families": families fare as their members."""
+    nodes = sentence.nodes
+    for people in list(made.values()):
+        told = nodes[people.at + 1 : people.at + 3]
+        families = people.measure == "displaced" and [n.kind for n in told[1:] if n.tag == "#"] == ["family"]
+        if not families or people.group.kind != "person":
+            continue
+        if told[0].tag == "(" or (told[0].tag == "i" and told[0].low == "from"):
+            add(sentence, number, made, people.at + 2, people.measure, "part/households")
+
+
 def _split(total: Draft, inside: list[int], made: dict[int, Draft]) -> bool:
     """Whether brackets part casualties into dead and hurt, their parts: "96 casualties (31 killed, 65 hurt)"."""
     parts = [made[at] for at in inside if at in made and made[at].measure in ("killed", "injured")]

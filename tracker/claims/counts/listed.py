@@ -126,7 +126,7 @@ def counts_among(nodes: list[Any], i: int) -> list[int]:
         if told or node.tag == "W":
             told = node.tag != ","
         elif node.tag in "eH" or (node.tag == "v" and node.form not in ("ed", "ing")):
-            return []
+            out.clear()  # a clause of its own: "the inn had 15 guests, and six of them are among the dead"
         elif _is_item(node) and (k == begin or nodes[k - 1].tag in ",&k"):
             out.append(k)
     joined = any(n.tag == "&" for n in nodes[begin:end])

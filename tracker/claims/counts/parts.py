@@ -7,7 +7,7 @@ from typing import Any
 
 from tracker.claims.counts.answers import answers
 from tracker.claims.counts.apposed import among, among_told, drop_apposed
-from tracker.claims.counts.breakdown import bracketed, breakdown, listed_alone, names_no_verb
+from tracker.claims.counts.breakdown import bracketed, breakdown, households, listed_alone, names_no_verb
 from tracker.claims.counts.cells import table
 from tracker.claims.counts.continued import continued
 from tracker.claims.counts.degrees import degrees
@@ -78,6 +78,7 @@ def _itemise(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
     if breakdown(sentence, number, made):
         itemised(sentence, number, made, earlier)
     bracketed(sentence, number, made)
+    households(sentence, number, made)
     degrees(sentence, number, made)
     rises(sentence, number, made)
 
