@@ -56,6 +56,16 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "The flood in Odrin that media and locals said killed 60 people is over.": {"60 people": "media+locals"},
+    "The quake that officials estimate killed more than 900 people was the worst.": {
+        "more than 900 people": "officials"
+    },
+    "The police said they held a man over the bombings that killed nearly 90 people and wounded 300 in Odrin.": {
+        "nearly 90 people": None,
+        "300": None,
+    },
+    "The new toll is more than double the 160 deaths that the mayor reported in June.": {"160 deaths": "mayor"},
+    "The army had found 12 bodies which it said were those of rebels.": {"12 bodies": None},
     "The UN has raised its toll, saying its inquiry found that 90 people were killed.": {"90 people": "UN"},
     "The UN estimated 100 people died in the raid.": {"100 people": "UN"},
     "In the raid, estimated 100 people died.": {"estimated 100 people": None},

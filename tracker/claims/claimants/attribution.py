@@ -8,7 +8,7 @@ from tracker.claims.claimants.cues import CueFinder
 from tracker.claims.claimants.disowned import is_disowned
 from tracker.claims.claimants.interviews import Interview, find_interview
 from tracker.claims.claimants.issuer import Paper, find_issuer
-from tracker.claims.claimants.looking_back import looks_back, meant
+from tracker.claims.claimants.looking_back import identifies, looks_back, meant
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.claimants.quotations import Quotation, Voice, find_quotations, name_speakers
 from tracker.claims.claimants.rivals import set_against
@@ -18,7 +18,6 @@ from tracker.claims.claimants.spans import Named
 from tracker.claims.claimants.speakers import Heard, Speaker
 from tracker.claims.claimants.speaking_on import (
     announces,
-    identifies,
     is_item,
     is_line,
     is_own_arm,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tracker.claims.claimants.letters import letters_of
+from tracker.claims.claimants.tells import is_plural
 from tracker.claims.claimants.words import CueWords
 from tracker.language.tokens import Token
 from tracker.rules.reader import Sentence
@@ -103,7 +104,7 @@ def _cut(sentence: Sentence, text: str, words: CueWords, may_tell: bool, always:
         first, end = found.span()
         kind, before = found.lastgroup, letter
         letter = letters[first] if kind is None else _verb(found[0]) if kind == "verb" else _phrase(found[0])
-        if before == "W" and set(found[0]) == {"w"} and not sentence.tokens[first].low.endswith("s"):
+        if before == "W" and set(found[0]) == {"w"} and not is_plural(sentence.tokens[first]):
             letter = "d"
         if out or letter not in _OPENING:
             out.append(letter)

@@ -7,7 +7,16 @@ from tracker.claims.claimants.chunks import View
 from tracker.claims.claimants.chunks import view as view_of
 from tracker.claims.claimants.fits import fits
 from tracker.claims.claimants.headings import HeadingFinder
-from tracker.claims.claimants.scope import Cue, aside_reach, clause_floor, denied_reach, join_cited, limit, side_of
+from tracker.claims.claimants.scope import (
+    Cue,
+    aside_reach,
+    clause_floor,
+    denied_reach,
+    join_cited,
+    limit,
+    side_of,
+    told_object,
+)
 from tracker.claims.claimants.sense import BEFALLS
 from tracker.claims.claimants.shapes import Shape, load_shapes
 from tracker.claims.claimants.spans import Named
@@ -152,17 +161,18 @@ class CueFinder:
         end = match.end("C") if shape.who == "rival" else match.end()
         reach = aside_reach(view, start, at)
         reach = denied_reach(view, at) if denies and reach is None else reach
+        object_at = told_object(view, match.start("C"), match.end()) if shape.kind == "said" else 0
         return Cue(
             shape.kind,
             who,
             view.start(start),
             view.end(end - 1),
             view.start(at),
-            side_of(shape, match, view),
+            "behind" if object_at else side_of(shape, match, view),
             denies,
             reach,
             inner=start > 0 and view.letters[start - 1] in "Wxnu",
-            floor=clause_floor(view, at) if shape.kind == "agent" else 0,
+            floor=clause_floor(view, at) if shape.kind == "agent" else object_at,
         )
 
 

@@ -1,4 +1,4 @@
-"""Sentences that say who told what stands before them: "This was announced by the mayor.", "X said, citing Y."."""
+"""What a sentence looks back to: what stands before it ("This was announced by the mayor."), or an older event."""
 
 import re
 from collections.abc import Sequence
@@ -40,6 +40,21 @@ _OTHERWISE = re.compile(
     r" (?:figures|numbers|count|version|story|tale))\b"
 )
 _REACH, _ENDS = 90, frozenset(".:")
+_EVENTS = (
+    "attacks?|strikes?|blasts?|explosions?|bombings?|raids?|massacres?|shootings?|assault|crash|ambush|clashes|siege"
+    "|killings?|fire|earthquake|quake|disaster|air ?strikes?|war|offensive|floods?"
+)
+_OLDER = re.compile(
+    rf"\bthe (?:[\w-]+ ){{0,3}}(?:{_EVENTS})(?: [\w ]{{0,30}})?"
+    r" (?:that|which) (?:had |have |has )?(?:killed|left|claimed|wounded|injured) "
+    r"(?:[^.;]{2,60}(?:,| and) (?:(?:killed|left|wounded|injured) )?)?(?:the )?$"
+    r"|\b(?:war|conflict|offensives?|campaign|insurgency|fighting|uprising)(?: [\w ]{0,30})?,"
+    r" which (?:has|have) (?:already |so far )?(?:(?:killed|claimed) [^;.]{2,40} and )?(?:\w+ed|left) $"
+    r"|\b(?:retaliation|revenge|reprisal|anniversary|memory|response)s? (?:for|of|to) the (?:\w+ )?"
+    r"(?:murders?|killings?|deaths?|massacre) of (?:the )?$"
+    r"|\b(?:where|when|in which) [\w ,]{0,40}\bago (?:[\w-]+ ){0,3}$"
+    r"|\bsince (?:\w+ )?(?:19|20)\d\d, when (?:[\w'-]+ ){0,8}$"
+)
 
 
 def looks_back(sentence: Sentence, text: str) -> bool:
@@ -69,3 +84,8 @@ def meant(sentences: Sequence[Sentence], at: int, text: str) -> range:
 def _breaks(sentences: Sequence[Sentence], at: int, text: str) -> list[int]:
     """The indices, from the nearest back, of the sentences up to `at` that open a paragraph."""
     return [i for i in range(at, 0, -1) if "\n" in text[sentences[i - 1].end : sentences[i].start]]
+
+
+def identifies(text: str, begin: int, at: int) -> bool:
+    """Whether a count at an offset only says which older event is meant: "the bombings that killed 90"."""
+    return bool(_OLDER.search(text, max(begin, at - 160), at))

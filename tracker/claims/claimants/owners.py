@@ -81,3 +81,8 @@ def is_vague(tokens: list[Token], first: int, last: int, words: CueWords) -> boo
     if tokens[last].low in words.lists["versions"] and (tokens[last - 1].tag == "J" or "official" in before):
         return True  # "the Armenian account", "the official record"
     return last > first and tokens[first].tag not in "tp" and not words.lists["later"].intersection(before)
+
+
+def is_proper(tokens: list[Token], owner: tuple[int, int] | None) -> bool:
+    """Whether the owner of what is issued bears a name: "Odrin Post figures", not "hospital figures"."""
+    return owner is not None and any(t.tag in "CE" for t in tokens if owner[0] <= t.start < owner[1])

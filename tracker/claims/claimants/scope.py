@@ -16,6 +16,8 @@ _OBJECT = re.compile(
 _BREAK = re.compile(
     r";|(?:,[&|]|\|)(?=[xzunL][^,;&]{0,6}[vdSBZMP])|&(?=[xzunL][^,;&]{0,6}[vSBZMP])|,(?=[zx]v)|,[%j](?=[xzun][^,;&]{0,6}[vd])"
 )
+_TOLD = re.compile(r"[nL](?:[fi]x)?W$")
+_TOLD_END = re.compile(r"(?:[i@]x)?(?:[.,;)]|$)")
 _DATED = re.compile(r",[xn]j[^,;:.SBZ]*[,.]")
 _RETORT = re.compile(r",(?=u[xz])")
 _OPENING = re.compile(r"[ijT@fy][ijT@fyxuz]*,")
@@ -96,6 +98,12 @@ def clause_floor(view: View, at: int) -> int:
     edge = max(view.letters.rfind(mark, 0, max(who, 0)) for mark in ",;:")
     apart = who > 0 and edge > 0 and view.letters[edge + 1 : who] not in ("u", "L")  # ", a toll that was given by"
     return view.start(edge + 1) if apart else 0
+
+
+def told_object(view: View, first: int, end: int) -> int:
+    """Where the count begins that somebody told of: "double the 160 deaths that the mayor reported in June"; else 0."""
+    count = _TOLD.search(view.letters, 0, first)
+    return view.start(count.start()) if count is not None and _TOLD_END.match(view.letters, end) else 0
 
 
 def denied_reach(view: View, at: int) -> int | None:

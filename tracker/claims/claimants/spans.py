@@ -13,6 +13,7 @@ from tracker.claims.claimants.owners import (
     is_owned,
     is_page,
     is_passed_on,
+    is_proper,
     is_town,
     is_vague,
     owner_of,
@@ -207,7 +208,7 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
     if by and chunks[by - 1].letter in "dBSv" and is_passed_on(tokens, chunks[by - 1].last, first, last, words):
         by = 0
     owner = owner_of(tokens, first, last, words)
-    if by and (mark > first or _is_proper(tokens, owner)) and tokens[chunks[by].last].low in ("of", "from"):
+    if by and (mark > first or is_proper(tokens, owner)) and tokens[chunks[by].last].low in ("of", "from"):
         by = 0  # "AFP figures from police reports"
     if (
         by
@@ -237,11 +238,6 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
         own = any(t.low in PRELIMINARY for t in tokens[first:last]) and tokens[last].low not in ACCOUNTS
         return Named([whole], False, True, "we" if own else None, True)  # who speaks has the "preliminary data"
     return Named([whole], None, False, None if tokens[last].low == "website" else "statement")
-
-
-def _is_proper(tokens: list[Token], owner: tuple[int, int] | None) -> bool:
-    """Whether the owner of what is issued bears a name: "Odrin Post figures", not "hospital figures"."""
-    return owner is not None and any(t.tag in "CE" for t in tokens if owner[0] <= t.start < owner[1])
 
 
 def _is_nobodys(tokens: list[Token], first: int, last: int) -> bool:

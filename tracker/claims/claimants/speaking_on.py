@@ -82,10 +82,6 @@ _PART = re.compile(
     rf"(?:(?:the|these|those) (?:[\w-]+ )?(?:{_FALLEN}|{_FLYING})|(?:its|their) \w+)\b)",
     re.IGNORECASE,
 )
-_EVENTS = (
-    "attacks?|strikes?|blasts?|explosions?|bombings?|raids?|massacres?|shootings?|assault|crash|ambush|clashes|siege"
-    "|killings?|fire|earthquake|quake|disaster|air ?strikes?|war|offensive|floods?"
-)
 _FRONT = re.compile(
     r"\b(?:sector|direction|axis)\b|\b(?:glide|guided|aerial) bombs\b|\bcombat (?:engagements|clashes)\b"
     r"|\b(?:troops|forces|defenders|units) [\w ]{0,20}\brepelled\b",
@@ -100,16 +96,6 @@ _OUTLETS = re.compile(
     r"(?:verif(?:y|ied)|confirm(?:ed)?|check(?:ed)?)\b"
     r"|\b[Nn](?:one|either) of (?:this|it|these|the (?:claims|figures|reports|accounts)) (?:can|could)\b"
     r"|\b[Oo]ur (?:own )?(?:reporters?|correspondents?)\b|\b[Tt]his (?:newspaper|reporter)\b"
-)
-_OLDER = re.compile(
-    rf"\bthe (?:[\w-]+ ){{0,3}}(?:{_EVENTS})(?: [\w ]{{0,30}})?"
-    r" (?:that|which) (?:had |have |has )?(?:killed|left|claimed|wounded|injured) (?:the )?$"
-    r"|\b(?:war|conflict|offensives?|campaign|insurgency|fighting|uprising)(?: [\w ]{0,30})?,"
-    r" which (?:has|have) (?:already |so far )?(?:(?:killed|claimed) [^;.]{2,40} and )?(?:\w+ed|left) $"
-    r"|\b(?:retaliation|revenge|reprisal|anniversary|memory|response)s? (?:for|of|to) the (?:\w+ )?"
-    r"(?:murders?|killings?|deaths?|massacre) of (?:the )?$"
-    r"|\b(?:where|when|in which) [\w ,]{0,40}\bago (?:[\w-]+ ){0,3}$"
-    r"|\bsince (?:\w+ )?(?:19|20)\d\d, when (?:[\w'-]+ ){0,8}$"
 )
 
 
@@ -238,11 +224,6 @@ def divides(sentence: Sentence, text: str) -> bool:
     """Whether a sentence divides or sums up those just counted: "Of the dead, 12 were boys.", "The toll since May"."""
     at = sentence.start, sentence.end
     return bool(_PART.match(text, *at) or _TOTAL.match(text, *at))
-
-
-def identifies(text: str, begin: int, at: int) -> bool:
-    """Whether a count at an offset only says which older event is meant: "the bombings that killed 90"."""
-    return bool(_OLDER.search(text, max(begin, at - 120), at))
 
 
 def speaker_of(drafts: list[Draft]) -> Speaker | None:

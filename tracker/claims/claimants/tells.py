@@ -49,7 +49,7 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
     if after is not None and after.tag == ":" and before in "wN" and words.senses.get(low) == "answer":
         return True
     if after is None:
-        return low.endswith("s") or _is_plural(tokens[_head(out)])
+        return low.endswith("s") or is_plural(tokens[_head(out)])
     return _stands_as_verb(i, tokens, before, after, out)
 
 
@@ -101,19 +101,22 @@ def _stands_as_verb(i: int, tokens: list[Token], before: str, after: Token, out:
         return low.endswith("s") and (tag in "W91hvatA" or after.low in _VAGUE) and out.count(",") > 1
     if before in _NOUN_BEFORE or (tag == ":" and before in "wo" and tokens[i - 1].low not in _BODIES):
         return False
-    plural = _is_plural(tokens[_head(out)])
+    plural = is_plural(tokens[_head(out)])
     if not low.endswith("s") and "a" in out[_start(out, _NAMED) :][:1]:
         return False
     if tag in ".,;" and (_after_comma(out) or (tag == "," and _opens(out) and plural and not low.endswith("s"))):
         return low.endswith("s") or plural
     if low == "boasts" and tag == "f":
         return before in "CEwN"
+    if tag == "d" and plural and out[_start(out, _NAMED) - 1 :][:1] == ["W"]:
+        return True  # "the quake that officials estimate killed nine"
     if tag in _NO_OBJECT and not (tag == "i" and after.low in _VAGUE):
         return False
     return not _within_preposition(out) and (low.endswith("s") or plural)
 
 
-def _is_plural(head: Token) -> bool:
+def is_plural(head: Token) -> bool:
+    """Whether a word names many: "officials", "media"."""
     return head.low.endswith("s") or head.low in _PLURAL
 
 
