@@ -64,6 +64,21 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "My aunt and both her sons died.": ["killed 1: My aunt", "killed 2: both her sons"],
         "My aunt and both her sons dined.": [],
     },
+    "some of a whole told with what befell it, others by place behind with": {
+        "Three of the 21 Danes killed in the raid were children.": [
+            "killed 3: Three | of 21 Danes killed",
+            "killed 21: 21 Danes killed",
+        ],
+        "Three of the 21 Danes hired in the spring were nurses.": [],
+        "The storm killed 202 people in Brno, with two in Gozo and one in Lemba.": [
+            "killed 202: 202 people",
+            "killed 2: two",
+            "killed 1: one",
+        ],
+        "The storm killed 202 people in Brno, with two in tears.": ["killed 202: 202 people"],
+        "Three people with non-life-threatening injuries were taken to a clinic.": ["injured 3: Three people"],
+        "Three people with non-life-threatening hobbies were taken to a clinic.": [],
+    },
     "records that count nobody": {
         "The raid killed 46 people, one of the deadliest of the war.": ["killed 46: 46 people"],
         "Soldiers killed one of the drivers.": ["killed 1: one of the drivers"],

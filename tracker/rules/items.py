@@ -57,8 +57,15 @@ def _of_them(nodes: list[Any], at: int) -> bool:
 
 def _says_what(nodes: list[Any], verb_at: int) -> bool:
     """Whether some of those harmed are only told to be something: "five of the seven killed were women"."""
-    harmed = any(v.cls in _HARM for v in nodes[verb_at].verbs)
-    return harmed and [n.tag for n in nodes[verb_at + 1 : verb_at + 3]] == ["e", "x"]
+    harmed, then = any(v.cls in _HARM for v in nodes[verb_at].verbs), past_event(nodes, verb_at + 1)
+    return harmed and [n.tag for n in nodes[then : then + 2]] == ["e", "x"]
+
+
+def past_event(nodes: list[Any], at: int) -> int:
+    """Where it goes on after what befell somebody: "five of the seven killed in the raid were women"."""
+    while at + 1 < len(nodes) and nodes[at].tag in "ifTy" and nodes[at + 1].tag in "x#":
+        at += 2
+    return at
 
 
 def _is_apart(nodes: list[Any], at: int, verb_at: int) -> bool:

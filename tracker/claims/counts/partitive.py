@@ -6,6 +6,7 @@ from tracker.claims.counts.roles import take_role
 from tracker.claims.drafts import Draft, add, draft
 from tracker.language.tags import WORDS
 from tracker.rules.engine import Mention
+from tracker.rules.items import past_event
 from tracker.rules.reader import Sentence
 
 _FLOWN = frozenset({"intercepted", "struck"})
@@ -56,7 +57,7 @@ def partitive(sentence: Sentence, number: int, made: dict[int, Draft]) -> list[D
             part.group.end, whole.end = part.group.quantity.end, sentence.nodes[part.at + 1].end  # type: ignore[union-attr]
             wholes.append(_draft(sentence, number, part, measure))
             part.total = wholes[-1]
-            take_role(sentence, part, part.at + 2)
+            take_role(sentence, part, past_event(sentence.nodes, part.at + 2))
     return wholes
 
 
@@ -67,8 +68,8 @@ def _draft(sentence: Sentence, number: int, part: Draft, measure: str) -> Draft:
 
 def _fate(nodes: list[Any], part: Draft) -> str | None:
     """What befell the whole by the participle behind it, where the part is told to be or fare so too."""
-    told = nodes[part.at + 1 : part.at + 3]
-    if len(told) < 2 or told[0].tag != "v" or told[0].form != "ed" or told[1].tag not in "ev":
+    harm, then = nodes[part.at + 1 : part.at + 2], past_event(nodes, part.at + 2)
+    if then >= len(nodes) or harm[0].tag != "v" or harm[0].form != "ed" or nodes[then].tag not in "ev":
         return None
-    fates = {_FATES[v.cls] for v in told[0].verbs if v.cls in _FATES}
+    fates = {_FATES[v.cls] for v in harm[0].verbs if v.cls in _FATES}
     return fates.pop() if fates == {part.measure} else None

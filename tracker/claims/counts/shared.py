@@ -74,7 +74,7 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         if at in made or not at or node.tag != "#" or node.origin not in ("number", "article", "another"):
             continue
         apart = _placed(sentence, at) or _on_another_day(sentence, at) or _is_laid_to(nodes, at)
-        placed = nodes[at - 1].tag in _SEPARATORS and apart
+        placed = apart and _begins_part(sentence, at)
         told = node.origin == "article" or node.kind == "person" or _is_another_in_town(sentence, at)
         if node.origin != "number" and not (placed and told):
             continue
@@ -105,11 +105,21 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             share(part, model)
 
 
+def _begins_part(sentence: Sentence, at: int) -> bool:
+    """Whether a separator stands before a count, or one and "with" before a named place: ", with two in Gozo"."""
+    nodes = sentence.nodes
+    begins = at - 1 if at > 1 and _is_with(nodes[at - 1]) and _in_named_place(sentence, at) else at
+    return bool(nodes[begins - 1].tag in _SEPARATORS)
+
+
+def _in_named_place(sentence: Sentence, at: int) -> bool:
+    after = sentence.nodes[at + 2 : at + 3]
+    return bool(after) and sentence.tokens[after[0].last].text[0].isupper()
+
+
 def _is_another_in_town(sentence: Sentence, at: int) -> bool:
     """Whether "another" stands for one more in a named place: not "another in a series of raids"."""
-    after = sentence.nodes[at + 2 : at + 3]
-    named = bool(after) and sentence.tokens[after[0].last].text[0].isupper()
-    return named and words_of(sentence, sentence.nodes[at]) == "another"
+    return _in_named_place(sentence, at) and words_of(sentence, sentence.nodes[at]) == "another"
 
 
 def _without_clause(between: list[Any]) -> list[Any]:
