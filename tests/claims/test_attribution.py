@@ -56,6 +56,22 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "A strike hit Odrin, with the mayor of Tarsk saying nine people had died.": {"nine people": "mayor of Tarsk"},
+    "A statement attributed to the Odrin Front claimed it had killed nine soldiers.": {"nine soldiers": "Odrin Front"},
+    "Army officials dispute claims that the rebels had kidnapped two clerks.": {"two clerks": "Army officials"},
+    "A quake hit Odrin with damage and power cuts reported, particularly in Tarsk where 69 people died.": {
+        "69 people": None
+    },
+    "The shop says it will sell no guns in response to a shooting that killed 22 people and injured 24.": {
+        "22 people": None,
+        "24": None,
+    },
+    "In the first raid since the end of a truce declared by the rebels, at least 14 guards died.": {
+        "at least 14 guards": None
+    },
+    "Odrin was struck by Cyclone Nargis, which claimed over 900 dead.": {"over 900 dead": None},
+    "The candidate was hurt in the attack, with his condition later reported as fine.": {"The candidate": None},
+    "Clerks said more of the heavy rains that have killed at least 45 people would come.": {"at least 45 people": None},
     "The flood in Odrin that media and locals said killed 60 people is over.": {"60 people": "media+locals"},
     "The quake that officials estimate killed more than 900 people was the worst.": {
         "more than 900 people": "officials"

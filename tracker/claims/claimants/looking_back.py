@@ -42,10 +42,12 @@ _OTHERWISE = re.compile(
 _REACH, _ENDS = 90, frozenset(".:")
 _EVENTS = (
     "attacks?|strikes?|blasts?|explosions?|bombings?|raids?|massacres?|shootings?|assault|crash|ambush|clashes|siege"
-    "|killings?|fire|earthquake|quake|disaster|air ?strikes?|war|offensive|floods?"
+    "|killings?|fire|earthquake|quake|disaster|air ?strikes?|war|offensive|floods?|storms?|rains|violence|protests"
+    "|unrest|crackdown"
 )
 _OLDER = re.compile(
-    rf"\bthe (?:[\w-]+ ){{0,3}}(?:{_EVENTS})(?: [\w ]{{0,30}})?"
+    rf"\b(?:the|\w+day['’]s|(?:response to|inquiry into|investigation into|probe into) an?) (?:[\w-]+ ){{0,3}}"
+    rf"(?:{_EVENTS})(?: [\w ]{{0,30}})?"
     r" (?:that|which) (?:had |have |has )?(?:killed|left|claimed|wounded|injured) "
     r"(?:[^.;]{2,60}(?:,| and) (?:(?:killed|left|wounded|injured) )?)?(?:the )?$"
     r"|\b(?:war|conflict|offensives?|campaign|insurgency|fighting|uprising)(?: [\w ]{0,30})?,"

@@ -17,6 +17,7 @@ _FOUND = re.compile(r"W|n(?:ix)?v|n(?:\([^()]{1,4}\))?g")
 _DOUBTED = re.compile(r"[^,;:.]{0,6}?[uLW]|z|@")
 _CLAUSE = re.compile(r"(?:xi|@)?n[^,;:.]{0,5}v")  # "fears nine men in the pit are dead"
 _SUBORDINATE = re.compile(r"[j|%W][^,;:.]{1,6}$")
+_PHRASE = re.compile(r"[xu](?:[fi]x)?(?:&[xu](?:[fi]x)?)?")
 _OF_A_COUNT = re.compile(r"[^,;:.]*[nL]")
 _MADE = frozenset({"released", "compiled", "prepared"})
 _ISSUED = _MADE | {"issued", "published"}
@@ -45,6 +46,9 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
         return False  # "nine were shot after a gang leader accused elders of witchcraft"
     if word in _NOUNS and view.letters[at + 1 : at + 2] != "W":
         return False  # "nine people in Lagos state alone"
+    decree = at > 0 and view.head(at - 1) in words.lists["decrees"]
+    if kind == "said" and decree and view.letters[at + 1 : at + 2] == "y":
+        return False  # "since a truce declared by the rebels"
     ends = view.letters[at + 1 : at + 2] in (".", ",", ";", ")", "")
     if kind == "said" and word in _ISSUED and ends and view.letters[at - 1 : at] in ("u", "L"):
         return False  # "300 more than the figure released on Sunday"
@@ -87,6 +91,8 @@ def _plain(view: View, at: int, words: CueWords) -> bool:
 def _say(view: View, at: int, words: CueWords) -> bool:
     """Not a participle: "12 people reported missing", "with 12 dead reported in the town"."""
     following = view.letters[at + 1 : at + 2]
+    if view.head(at) == "reported" and (following == "%" or _is_by_the_way(view, at)):
+        return False  # "with his state later reported as fair", "with 12 dead and damage reported"
     if "j" in view.letters[at + 1 : at + 3] and view.head(at) in _SPEAKS:
         return False  # "he spoke hours after nine had died"
     clause = view.letters[at + 1 : at + 3] == "xv"  # "estimates the war has killed 90"
@@ -98,6 +104,12 @@ def _say(view: View, at: int, words: CueWords) -> bool:
         return False
     behind = ("i", "@", "y") if view.letters[max(at - 2, 0) : at] in ("ix", "in") else ()
     return following not in behind
+
+
+def _is_by_the_way(view: View, at: int) -> bool:
+    """Whether a participle ends a phrase with "with": "with ruin and power cuts reported, 12 died"."""
+    begin = next((i for i in range(at - 1, -1, -1) if view.head(i) == "with"), at)
+    return view.letters[at + 1 : at + 2] in (",", ".") and bool(_PHRASE.fullmatch(view.letters, begin + 1, at))
 
 
 def _claim(view: View, at: int, words: CueWords) -> bool:

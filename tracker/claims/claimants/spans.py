@@ -26,7 +26,7 @@ from tracker.language.tokens import Token
 _HE = frozenset({"he", "she", "him", "her", "i", "me", "his"})
 _THEY = frozenset({"they", "them", "we", "us", "their"})
 _THIS = frozenset({"this", "that", "these", "those"})
-_BY = frozenset({"of", "by", "from"})
+_BY = frozenset({"of", "by", "from", "attributed to"})
 _CITED = frozenset({"source", "sources", "official", "officials"})
 _DETERMINED = "atpAn91hv"
 _NOBODYS = frozenset({"data", "information", "numbers"})
@@ -71,7 +71,7 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
         return Named([_span(tokens, first.first, first.last)], low in _HE, low in _THEY, low)
     parts = _split(tokens, chunks, words)
     head = parts[0][0]
-    if is_mute(tokens[head.last], words, is_alone(tokens, head)):
+    if is_mute(tokens[head.last], words, is_alone(tokens, head)) or tokens[head.first].low in words.lists["storms"]:
         return _maker(tokens, chunks, aside, words)
     spans = [_span(tokens, part[0].first, part[-1].last) for part in parts]
     if len(parts) == 1 and aside:

@@ -76,7 +76,8 @@ def _is_noun(i: int, tokens: list[Token], before: str, after: Token | None, word
         return True  # "news reports that 12 died", "some reports suggest"
     if low in POSTS and prior.low in words.lists["guarded"]:
         return True  # "two security posts"
-    return before == prior.tag == "w" and prior.low.endswith("s")  # "the army retracts claims"
+    disputed = i > 1 and prior.low in words.present and is_plural(tokens[i - 2])  # "officials dispute claims"
+    return disputed or (before == prior.tag == "w" and prior.low.endswith("s"))  # "the army retracts claims"
 
 
 def _is_people(tokens: list[Token], i: int, after: Token | None) -> bool:

@@ -23,6 +23,7 @@ _MADE_BY = re.compile(r"y[xun]")
 _COUNTS = frozenset({"count", "tally", "figures", "reckoning", "estimate", "numbers"})
 _OF_SOURCES = frozenset({"from", "as", "like", "with"})
 _BESIDE = re.compile(r"(?<=i)(?P<C>[xz](?:&[xz])?)$")
+_WITH = re.compile(r"(?P<C>[xz](?:[fi@]x)*(?:&[xz](?:[fi@]x)*)?)")
 _THIS = frozenset({"this", "that", "these"})
 _OURS = frozenset({"our", "my", "your", "own"})
 
@@ -67,7 +68,7 @@ class WhoFinder:
 
     def shared(self, view: View, at: int, earlier: Mapping[int, Named]) -> Named | None:
         """The subject that a second verb shares with the first: "... and put the wounded at 20", "..., saying"."""
-        if view.letters[at] in "GK" and (beside := _BESIDE.search(view.letters, 0, at)):
+        if view.letters[at] in "GK" and (beside := self._beside(view, at)):
             return self.named(beside, view)
         inside = [c for c in earlier if c < at and ";" not in view.letters[c:at]]
         if inside:
@@ -76,6 +77,11 @@ class WhoFinder:
         opens = _OPENS.fullmatch(view.letters, 0, at)  # "Noting that ..., he said", "Hours after saying that ..."
         subjects = _SUBJECT.finditer(view.letters) if opens else reversed(before)
         return next((who for found in subjects if (who := self.named(found, view)) is not None), None)
+
+    def _beside(self, view: View, at: int) -> re.Match[str] | None:
+        """Who speaks in a phrase with "with": "..., with the mayor of Odrin saying that nine had died"."""
+        begin = next((i + 1 for i in range(at - 1, -1, -1) if view.head(i) == "with" and view.letters[i] == "i"), at)
+        return _WITH.fullmatch(view.letters, begin, at) or _BESIDE.search(view.letters, 0, at)
 
     def subject(self, view: View) -> Named | None:
         """Name the subject that a sentence opens with, whom "he" or "it" of the next may mean; no one counted."""
