@@ -6,6 +6,24 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "what hits a place, and hits that are counted": {
+        "A drone hit a school in Odesa.": ["struck 1: a school"],
+        "A drone hit killed two cooks.": ["killed 2: two cooks"],
+        "The army said rebel forces fired nine rockets.": ["launched 9: nine rockets | army"],
+        "The said officer shot two cooks dead.": ["killed 2: two cooks"],
+    },
+    "parts of the dead behind the raids that are counted": {
+        "Nine people died in two raids on markets, including a nurse.": [
+            "killed 9: Nine people",
+            "attacks 2: two raids",
+            "killed 1: a nurse | of Nine people",
+        ],
+        "Nine people died in five raids on markets, including two on Odesa.": [
+            "killed 9: Nine people",
+            "attacks 5: five raids",
+            "attacks 2: two | of five raids",
+        ],
+    },
     "one more in another town, not one in a series": {
         "One man was killed in Odesa and another in Kherson.": ["killed 1: One man", "killed 1: another"],
         "One man was killed in Odesa, another in a series of raids.": ["killed 1: One man"],

@@ -17,6 +17,7 @@ ACTORS = [
     ("Hezbollah fired at Haifa. Israel says 30 rockets were launched from Lebanon.", "30", "Hezbollah"),
     ("Four people were killed by Sudanese paramilitaries.", "Four", "Sudanese paramilitaries"),
     ("Four people were killed by Indian paramilitary soldiers.", "Four", "India"),
+    ("Ukraine's military said Russian forces launched nine missiles at Ukraine.", "nine", "Russia"),
     ("Kyiv says Russian shelling hurt two. The governor also reported damage to six homes.", "six", "Russia"),
     ("Ukraine says Russia flew 23 drones. It said the army's air defences downed 18 of the 30 drones.", "30", "Russia"),
     ("Gunmen opened fire on a bus, killing four people and wounding nine.", "nine", "gunmen"),

@@ -36,3 +36,8 @@ def left_bare(nodes: list[Any], quantity: Quantity, origin: str) -> list[Any]:
 def acts_there(nodes: list[Any]) -> bool:
     """Whether a verb with its preposition stands in a count, and describes nothing: "four fell in open areas"."""
     return any(n.tag == "d" and n.low.endswith(_LANDED) for n in nodes)
+
+
+def says_there(nodes: list[Any]) -> bool:
+    """Whether a verb of saying stands after a first word, and describes nothing: "the army said rebel forces"."""
+    return any(n.tag == "d" and any(v.cls in ("report", "deny") for v in n.entry.verbs) for n in nodes[2:])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from tracker.language.building import acts_there, build, left_bare, quote_begin
+from tracker.language.building import acts_there, build, left_bare, quote_begin, says_there
 from tracker.language.coupled import coupled
 from tracker.language.headed import of_age, of_one, of_people, of_side, of_thing
 from tracker.language.mixed import lend, mix, together
@@ -141,7 +141,7 @@ def _is_goal(found: re.Match[str]) -> bool:
 def _definite(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     head = nodes[-1]
     noun = head.entry.noun
-    if nodes[0].low in _ANY:
+    if nodes[0].low in _ANY or says_there(nodes):
         return nodes
     possessed = nodes[0].tag == "p" and noun.kind != "person"
     if noun.counted == "hospital" and _is_goal(found):

@@ -92,7 +92,9 @@ class Tagger:
         if named is not None and not everyday and (named[0].tag == "J" or not self._counts(named[1], before)):
             return named
         found = _longest(self.lookup.longer.get(word.low), known, i)
-        return None if found is None or (word.tag in "XNU" and _is_noun_there(found[0], before)) else found
+        if found is None or (word.tag in "XNU" and (_is_noun_there(found[0], before) or _acts(found, known, i))):
+            return None
+        return found
 
     def _counts(self, low: str, before: list[Token]) -> bool:
         """Whether a body's name is counted people after a number: "13 US troops"."""
@@ -139,6 +141,14 @@ def _is_noun_there(entry: Entry, before: list[Token]) -> bool:
         return False
     described = _DESCRIBED.search("".join([t.tag for t in before[-3:]]))  # "in the border clashes with"
     return described is not None or before[-1].tag in "atpnJs91vqoNif"
+
+
+def _acts(found: tuple[Entry, str, int], known: list[Word], i: int) -> bool:
+    """Whether the last word of what looks like a noun is a verb with its object: "a drone hit the market"."""
+    entry, _, length = found
+    after = known[i + length : i + length + 1]
+    past = entry.tag == "N" and known[i + length - 1].tag == "X"
+    return past and bool(after) and (after[0].capital or after[0].tag in "atp")
 
 
 _LEAST = frozenset({"least", "most", "minimum"})

@@ -141,7 +141,8 @@ def _total(
     for at in range(skip - 1, -1, -1):
         if nodes[at].tag == "#" and nodes[at].kind != "unit":
             held = made.get(at)
-            if held is not None and measure in (None, held.measure) and _is_several(held):
+            fits = not parts or any(_alike(nodes[part], held) for part in parts)
+            if held is not None and fits and measure in (None, held.measure) and _is_several(held):
                 if skip == i or not _is_fewer(held, nodes[i - 1]):
                     return held
                 fewer = fewer or held

@@ -50,7 +50,7 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     if known:
         return _named_alone(sentence, at, tag, national)
     if tag == "v" and (noun or _is_attacked(sentence, at)):
-        return 6
+        return 2 if {v.cls for v in nodes[at - 1].verbs} & _HIT else 6
     return 0 if _labels(sentence, at, head) else None
 
 
@@ -67,7 +67,7 @@ def _where_they_speak(sentence: Sentence, at: int, national: bool, head: Any) ->
 
 def _after_of(sentence: Sentence, at: int, known: bool, noun: bool, head: Any) -> int | None:
     nodes = sentence.nodes
-    if _is_measured_from(sentence, at):
+    if _is_measured_from(sentence, at) or _is_seat_beside(nodes, at):
         return FAR - 1
     if at > 1 and _heads_place(sentence, nodes[at - 2]):
         return 1
@@ -131,8 +131,9 @@ def _are_treated_there(sentence: Sentence, at: int) -> bool:
     if nodes[at - 2].tag != "v" and (nodes[at - 2].tag not in "x#" or nodes[at - 3].tag != "T"):
         return False
     noun = getattr(sentence.tokens[nodes[at - 2].last].entry, "noun", None)
-    ends = sentence.tokens[nodes[at - 2].last].low.rsplit(" ", 1)[-1]
-    return ends in _WARDS or (noun is not None and noun.counted == "hospital")
+    tokens = sentence.tokens[nodes[at - 2].first : nodes[at - 2].last + 1]
+    cares = tokens[-1].low.rsplit(" ", 1)[-1] in _WARDS or any(t.low.startswith("medical") for t in tokens)
+    return cares or (noun is not None and noun.counted == "hospital")
 
 
 def _is_measured_from(sentence: Sentence, at: int) -> bool:
@@ -141,6 +142,12 @@ def _is_measured_from(sentence: Sentence, at: int) -> bool:
     if at < 3 or nodes[at - 2].tag != "x" or nodes[at - 3].tag not in "if":
         return False
     return sentence.tokens[nodes[at - 3].first].low.split()[0] in BEARINGS
+
+
+def _is_seat_beside(nodes: list[Any], at: int) -> bool:
+    """Whether a land is of a town beside the place: "hit Tarsk, 9 km west of Odrin, the capital of Lasten"."""
+    beside = at > 6 and "".join(node.tag for node in nodes[at - 7 : at]) == ",xix,xf"
+    return beside and nodes[at - 5].low.split()[0] in BEARINGS
 
 
 def _owns_attack(sentence: Sentence, node: Any) -> bool:

@@ -78,7 +78,7 @@ def _within(d: Draft, place: Place, places: Sequence[Place]) -> Place:
     at = place.at - 2 if place.at > 4 and nodes[place.at - 1].tag == "f" else place.at  # "in the province of Odrin"
     at -= 2 * (at > 4 and is_apposed(d.sentence, at - 4))
     apart = 3 if at > 3 and nodes[at - 2].tag == "," else 2
-    narrower = next((p for p in places if p.at == at - apart and p.at and p.cost <= _SURE and not p.way), None)
+    narrower = next((p for p in places if p.at == at - apart and p.at and _is_sure(d, p) and not p.way), None)
     if narrower is None or nodes[at - 1].tag != "i" or nodes[at - 1].low not in _WITHIN:
         return place
     before = nodes[narrower.at - 1]
@@ -88,6 +88,12 @@ def _within(d: Draft, place: Place, places: Sequence[Place]) -> Place:
     if not (before.tag == "v" or there or of_kind):
         return place
     return _inside(narrower, place)
+
+
+def _is_sure(d: Draft, place: Place) -> bool:
+    """Whether a name is surely where it happened: after "in", or a county that a quake jolted."""
+    nodes, tokens = d.sentence.nodes, d.sentence.tokens
+    return place.cost <= _SURE or (nodes[place.at - 1].tag == "v" and tokens[nodes[place.at].last].low in ADMIN | WARDS)
 
 
 def _inside(place: Place, wide: Place) -> Place:

@@ -97,12 +97,18 @@ def is_kind_of_place(sentence: Sentence, at: int) -> bool:
     """Whether a phrase only says what the place named after "of" is: "the Black Sea port of", "the Republic of"."""
     nodes = sentence.nodes
     last, after = sentence.tokens[nodes[at].last], nodes[at + 1 : at + 3]
-    named = [n.tag for n in after] == ["f", "x"] and is_capital(sentence.tokens[after[1].last])
+    named = len(after) == 2 and after[0].tag == "f" and _is_name(after[1])
+    named = named and is_capital(sentence.tokens[after[1].last])
     if not named or last.low not in NOUNS | JOINED or not (last.text.islower() or last.low == "republic"):
         return False
     words = sentence.tokens[nodes[at].first : nodes[at].last]
     own = last.low in ADMIN and any(is_capital(t) and t.tag != "J" for t in words)
     return not (own and _is_country(sentence.tokens[after[1].last]))  # "the Jiangsu province of China"
+
+
+def _is_name(node: Any) -> bool:
+    """Whether a phrase counts nobody, though its name may be read as a person's: "Khan Younis"."""
+    return bool(node.tag == "x" or (node.tag == "#" and node.origin == "name"))
 
 
 def is_apposed(sentence: Sentence, at: int) -> bool:
