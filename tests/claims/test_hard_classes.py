@@ -94,8 +94,25 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed 1: one",
         ],
         "The storm killed 202 people in Brno, with two in tears.": ["killed 202: 202 people"],
+        "The crash killed five people, with nine in Mercy Hospital.": ["killed 5: five people"],
         "Three people with non-life-threatening injuries were taken to a clinic.": ["injured 3: Three people"],
         "Three people with non-life-threatening hobbies were taken to a clinic.": [],
+    },
+    "ages of several, models with two numbers, people in a list without a count": {
+        "Three women, aged 51, 18, and 69, were taken to hospital.": ["injured 3: Three women"],
+        "Three women aged 51, 18 and 69 were killed.": ["killed 3: Three women"],
+        "Three women and 69 men were killed.": ["killed 3: Three women", "killed 69: 69 men"],
+        "Guards downed five Shahed-131/136s over Gozo.": ["intercepted 5: five Shahed-131/136s"],
+        "In Gozo 21 bodies -- 11 men and 10 women -- had been recovered.": [
+            "killed 21: 21 bodies",
+            "killed 11: 11 men | of 21 bodies",
+            "killed 10: 10 women | of 21 bodies",
+        ],
+        "He lost eight relatives, including his wife, mother and four cousins.": [
+            "killed 8: eight relatives",
+            "killed 1: his wife | of eight relatives",
+            "killed 4: four cousins | of eight relatives",
+        ],
     },
     "records that count nobody": {
         "The raid killed 46 people, one of the deadliest of the war.": ["killed 46: 46 people"],

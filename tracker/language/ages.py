@@ -15,7 +15,8 @@ _AT_AGE = frozenset({"of them", "of whom", "aged", "was", "is", "being", "just",
 _LIMITS, _EACH = frozenset({"under", "below", "over"}), frozenset({"all", "both", "mostly", "them", "whom"})
 _ONE_NATIONAL = re.compile(r"[aA]J,$")
 _COUNTED = ("N", "J", "w", "o")
-_SEVERAL = re.compile(r"Q(?:[^Q,.;:&]{0,4}N)?(?P<ages>,[Qu](?:,[Qu])*,?&[Qu])(?=[,.;()]|$)")
+_SEVERAL = re.compile(r"Q(?:[^Q,.;:&]{0,4}N)?(?P<ages>,r?[Qu](?:,[Qu])*,?&[Qu])(?=[,.;()]|$)")
+_JOINED = (["and"], ["or"], [","], [",", "and"])
 _GOES_ON = re.compile(r",(?=[eHdVm&])")
 
 
@@ -108,13 +109,16 @@ def is_age_in_commas(tags: str, q: Quantity) -> bool:
 
 def is_next_age(tokens: list[Token], before: Quantity, q: Quantity) -> bool:
     """Whether the number goes on after an age: "aged 12 and 15", "girls of nine and 13"."""
-    joined = q.first == before.last + 2 and tokens[q.first - 1].low in ("and", "or", ",")
-    if not joined or before.form != "none" or not before.first:
+    between = [token.low for token in tokens[before.last + 1 : q.first]]
+    if between not in _JOINED or before.form != "none":
         return False
-    at = tokens[before.first - 1]
-    aged = before.first > 1 and _is_aged(tokens[before.first - 2])
-    aged = aged or (before.first > 1 and tokens[before.first - 2].low == "ages")
-    return at.low in ("aged", "ages", "age") or (at.low == "of" and aged)
+    first = before.first
+    while first > 1 and tokens[first - 1].low == "," and tokens[first - 2].tag in "91":
+        first -= 2  # "aged 51, 18 and 69"
+    if not first:
+        return False
+    aged = first > 1 and (_is_aged(tokens[first - 2]) or tokens[first - 2].low == "ages")
+    return tokens[first - 1].low in ("aged", "ages", "age") or (tokens[first - 1].low == "of" and aged)
 
 
 def _is_among_ages(tokens: list[Token], q: Quantity) -> bool:

@@ -73,8 +73,9 @@ def _nested(nodes: list[Any], first: int, total: Draft) -> list[int]:
 
 
 def _is_closed(nodes: list[Any], opened: int, last: int) -> bool:
-    """Whether the list stands between two dashes: "two men - a cook and a guard - were hurt"."""
-    return nodes[opened].tag == "-" and any(n.tag == "-" for n in nodes[last + 1 : last + 3])
+    """Whether the list stands between two dashes or commas: "two men - a cook and a guard - were hurt"."""
+    mark = nodes[opened].tag
+    return mark in "-," and any(n.tag == mark for n in nodes[last + 1 : last + 3])
 
 
 def _acts(nodes: list[Any], last: int) -> bool:

@@ -71,7 +71,7 @@ def _next(nodes: list[Any], at: int) -> int | None:
     for i in range(at + 1, len(nodes)):
         node = nodes[i]
         if node.tag in _SEPARATORS:
-            more = i + 2 if [n.tag for n in nodes[i : i + 2]] == [",", "&"] else i + 1
+            more = _past_uncounted(nodes, i + 2 if [n.tag for n in nodes[i : i + 2]] == [",", "&"] else i + 1)
             goes_on = more < len(nodes) and _is_item(nodes[more]) and not _has_verb(nodes, more)
             return more if goes_on else None
         told = told or node.tag == "W"
@@ -81,6 +81,13 @@ def _next(nodes: list[Any], at: int) -> int | None:
         if not (node.tag in _DESCRIBES or role or described or placed or (told and node.tag in "WveH")):
             return None
     return None
+
+
+def _past_uncounted(nodes: list[Any], at: int) -> int:
+    """Past who stands in the list without a count: "his wife, mother and four children"."""
+    while at + 1 < len(nodes) and nodes[at].tag == "x" and nodes[at + 1].tag in ",&":
+        at += 1 + ([n.tag for n in nodes[at + 1 : at + 3]] == [",", "&"]) + 1
+    return at
 
 
 def _is_item(node: Any) -> bool:

@@ -114,7 +114,8 @@ def _begins_part(sentence: Sentence, at: int) -> bool:
 
 def _in_named_place(sentence: Sentence, at: int) -> bool:
     after = sentence.nodes[at + 2 : at + 3]
-    return bool(after) and sentence.tokens[after[0].last].text[0].isupper()
+    named = bool(after) and sentence.tokens[after[0].last].text[0].isupper()
+    return named and after[0].kind != "hospital"
 
 
 def _is_another_in_town(sentence: Sentence, at: int) -> bool:
