@@ -56,6 +56,12 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "Nine people died, trade minister and government spokesman Ivo Borg said.": {
+        "Nine people": "trade minister and government spokesman Ivo Borg"
+    },
+    "Governor Ivo Borg and Mayor Ana Lund said nine people had died.": {
+        "nine people": "Governor Ivo Borg+Mayor Ana Lund"
+    },
     "A strike hit Odrin, with the mayor of Tarsk saying nine people had died.": {"nine people": "mayor of Tarsk"},
     "A statement attributed to the Odrin Front claimed it had killed nine soldiers.": {"nine soldiers": "Odrin Front"},
     "Army officials dispute claims that the rebels had kidnapped two clerks.": {"two clerks": "Army officials"},

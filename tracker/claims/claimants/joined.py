@@ -1,0 +1,69 @@
+"""Whether what "and" joins is one claimant or several: "Israel's police and army", "Moscow and Kyiv"."""
+
+from tracker.claims.claimants.chunks import Chunk
+from tracker.claims.claimants.people import is_crowd
+from tracker.claims.claimants.words import CueWords
+from tracker.language.tokens import Token
+
+CITED = frozenset({"source", "sources", "official", "officials"})
+_DETERMINED = "atpAn91hv"
+
+
+def split(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> list[list[Chunk]]:
+    """The claimants joined by "and"; one where they are places of one body, or bodies under one owner."""
+    cut = max((i for i, c in enumerate(chunks) if c.letter == "&"), default=-1)
+    if cut <= 0 or _is_one(tokens, [c for c in chunks[:cut] if c.letter != ","], chunks[cut + 1 :], words):
+        return [chunks]
+    parts: list[list[Chunk]] = [[]]
+    for i, c in enumerate(chunks):
+        if (c.letter == "," and i < cut) or i == cut:
+            parts.append([])
+        elif c.letter != ",":
+            parts[-1].append(c)
+    return [part for part in parts if part]
+
+
+def _is_one(tokens: list[Token], before: list[Chunk], after: list[Chunk], words: CueWords) -> bool:
+    """ "Israel's police and army", "hospital and security officials", "officials in Lodz and Gdansk" are one."""
+    opening, first = tokens[after[0].first], before[0]
+    if opening.tag in _DETERMINED:
+        return False
+    if len(before) > 1 and any(c.letter in "fi@" for c in before):
+        return not is_crowd(tokens, after, words)
+    if (
+        _is_land(tokens, before, after)
+        or _is_agency(tokens, before, after, words)
+        or _holds_both(tokens, before, after, words)
+    ):
+        return True
+    plain = opening.text[0].islower()
+    if not plain or any(t.tag == "s" for t in tokens[first.first : first.last]):
+        return plain
+    office = tokens[first.last].low in words.lists["offices"] and tokens[first.last].low != "police"
+    theirs = first.last == first.first + 1 and tokens[first.first].tag == "J" and tokens[after[-1].last].low in CITED
+    alone = first.first == first.last or theirs
+    return office and len(before) == 1 and alone and after[0].last > after[0].first
+
+
+def _holds_both(tokens: list[Token], before: list[Chunk], after: list[Chunk], words: CueWords) -> bool:
+    """ "Trade minister and government spokesman Ivo Example": one person in two offices."""
+    first, last = before[0], tokens[after[-1].last]
+    alone = len(before) == 1 and tokens[first.first].tag not in _DETERMINED
+    return alone and tokens[first.last].low.split()[-1] in words.lists["roles"] and last.text[0].isupper()
+
+
+def _is_land(tokens: list[Token], before: list[Chunk], after: list[Chunk]) -> bool:
+    """ "The Jammu and Kashmir administration": two names under one article, with one office."""
+    first, head = before[0], tokens[after[0].last]
+    names = tokens[first.last].tag == "C" and tokens[after[0].first].tag == "C" and after[0].last > after[0].first
+    article = first.last == first.first + 1 and tokens[first.first].tag == "t"
+    return len(before) == 1 and article and names and head.text.islower() and not head.low.endswith("s")
+
+
+def _is_agency(tokens: list[Token], before: list[Chunk], after: list[Chunk], words: CueWords) -> bool:
+    """ "The Disaster and Emergency Management Agency": two concerns of one body, the first of which names none."""
+    last, organ = tokens[before[-1].last], tokens[after[0].last]
+    named = all(t.text[0].isupper() for t in (last, tokens[after[0].first], organ))
+    longer = len(before) == 1 and (after[0].last > after[0].first or " " in organ.text) and last.tag != "E"
+    speaks = last.low in words.lists["organs"] or last.low in words.lists["singular"] or last.low.endswith("s")
+    return named and longer and not speaks and organ.low.split()[-1] in words.lists["organs"]
