@@ -56,6 +56,8 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "Fire took 90 houses in Odrin, the mayor said. No injuries were reported.": {"No injuries": None},
+    "Fire took 90 houses in Odrin, the mayor said. There were no injuries.": {"no injuries": "mayor"},
     "Nine people died, trade minister and government spokesman Ivo Borg said.": {
         "Nine people": "trade minister and government spokesman Ivo Borg"
     },
