@@ -99,7 +99,8 @@ def _stands_as_verb(i: int, tokens: list[Token], before: str, after: Token, out:
     if tag == "V" and after.entry.noun is not None:
         tag = "N"
     if before == ",":
-        return low.endswith("s") and (tag in "W91hvatA" or after.low in _VAGUE) and out.count(",") > 1
+        agrees = low.endswith("s") or _is_plural_before(out, tokens)
+        return agrees and (tag in "W91hvatA" or after.low in _VAGUE) and out.count(",") > 1
     if before in _NOUN_BEFORE or (tag == ":" and before in "wo" and tokens[i - 1].low not in _BODIES):
         return False
     plural = is_plural(tokens[_head(out)])
@@ -119,6 +120,12 @@ def _stands_as_verb(i: int, tokens: list[Token], before: str, after: Token, out:
 def is_plural(head: Token) -> bool:
     """Whether a word names many: "officials", "media"."""
     return head.low.endswith("s") or head.low in _PLURAL
+
+
+def _is_plural_before(out: list[str], tokens: list[Token]) -> bool:
+    """Whether many are named before an aside that ends here: "officials in two cities, for their part, count"."""
+    commas = [k for k, letter in enumerate(out) if letter == ","][-2:]
+    return len(commas) == 2 and commas[0] > 0 and is_plural(tokens[_head(out[: commas[0]])])
 
 
 def _start(out: list[str], within: str) -> int:
