@@ -9,6 +9,8 @@ CASES = [
     ("Eleven cooks were killed, taking the bus since the war began to 238.", [11]),
     ("The death toll rose from 12 to 17.", [12, 17]),
     ("The death toll rose to 17 on Tuesday, from 12 a day earlier.", [17, 12]),
+    ("The count of the dead had gone from 12 to 17.", [12, 17]),
+    ("The clerks had gone from 12 to 17 villages; nine were killed.", [9]),
     ("The death toll rose to 17 from 12.", [17, 12]),
     ("The death toll rose to 17 from 12 villages.", [17]),
     ("Deaths blamed on the gang fell to 17 in the first half of 2024, from 22 a year earlier.", [17, 22]),

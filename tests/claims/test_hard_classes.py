@@ -114,6 +114,17 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed 4: four cousins | of eight relatives",
         ],
     },
+    "things that burn, places told as one of those struck, the rest of whom nobody is counted": {
+        "Two trucks were hit and one burned.": ["struck 2: Two trucks"],
+        "Two cooks were hurt and one burned.": ["injured 2: Two cooks", "injured 1: one"],
+        "Lemba was one of the villages attacked.": [],
+        "The rebels freed 17 hostages; the rest, among them a priest, are still held.": ["released 17: 17 hostages"],
+        "The rebels freed 17 hostages, among them a priest.": [
+            "released 17: 17 hostages",
+            "released 1: a priest | of 17 hostages",
+        ],
+        "Guards hit two tanks with Yassin 105 shells.": ["struck 2: two tanks"],
+    },
     "records that count nobody": {
         "The raid killed 46 people, one of the deadliest of the war.": ["killed 46: 46 people"],
         "Soldiers killed one of the drivers.": ["killed 1: one of the drivers"],

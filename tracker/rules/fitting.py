@@ -83,7 +83,9 @@ _DEEDS = frozenset({"attack", "attacks", "killed", "injured", "captured"})
 def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, node: Group) -> bool:
     """Whether the company of a count says that a rule which fits it does not hold."""
     verb, before = nodes[verb_at] if verb_at >= 0 else None, nodes[first - 1] if first else None
-    if _is_burnt_thing(rule, verb, node) or (rule.preps and (before is None or before.low not in rule.preps)):
+    if _is_burnt_thing(rule, verb, node, nodes[:first]) or (
+        rule.preps and (before is None or before.low not in rule.preps)
+    ):
         return True
     if name == "reported" and rule.id == "missing-trapped" and _is_recovered(nodes[first:verb_at]):
         return True
@@ -119,6 +121,8 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
         return True  # "no refugees who fled will be tried"
     if _is_phrased_otherwise(name, nodes, verb_at, first):
         return True
+    if rule.measure == "struck" and name == "reduced" and before is not None and before.tag == "e":
+        return node.quantity is not None and node.quantity.high == 1  # "Lemba was one of the villages attacked"
     if rule.measure != "captured" or before is None:
         return False
     deed = first > 1 and before.tag == "f" and nodes[first - 2].tag in "x#" and nodes[first - 2].kind in _DEEDS
@@ -217,7 +221,10 @@ def _is_hospital(node: Any) -> bool:
     return node.noun is not None and node.noun.counted == "hospital"
 
 
-def _is_burnt_thing(rule: Rule, verb: Group | None, node: Group) -> bool:
-    """Whether what burns is no person: "four backhoes were burned"."""
+def _is_burnt_thing(rule: Rule, verb: Group | None, node: Group, before: list[Any]) -> bool:
+    """Whether what burns is no person: "four backhoes were burned", "two trucks were hit and one burned"."""
     burnt = verb is not None and any(v.lemma in ("burn", "scorch") for v in verb.verbs)
-    return burnt and rule.measure == "injured" and node.kind == "thing"
+    if not burnt or rule.measure != "injured":
+        return False
+    told = next((n.kind for n in reversed(before) if n.tag == "#"), "")
+    return node.kind == "thing" or (node.kind == "bare" and told in _ROOMY)

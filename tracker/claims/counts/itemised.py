@@ -14,6 +14,7 @@ _DOERS = frozenset("attackers assailants gunmen robbers militants rebels raiders
 _TRAILING = frozenset({"among them", "included"})
 _POINTING, _REACH = frozenset({"of these", "of those"}), 3  # what they point at was told just before
 _WHOLES = ("them", "whom", "those", "these", "total", "number", "figure", "toll")
+_REST = frozenset({"rest", "others", "remainder"})
 _ANYONE = frozenset({None, "civilian"})
 _FATED = frozenset({"casualties", "killed", "injured"})  # some of whom may be told to be dead: "including 840 dead"
 _WITHIN, _EACH = frozenset({"in", "at", "on", "near"}), frozenset({"every", "each", "any"})
@@ -27,7 +28,7 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
         if node.tag not in "IO" and not they:
             continue
         words = "of them" if they else words_of(sentence, node)
-        if i and nodes[i - 1].tag == "n":
+        if i and (nodes[i - 1].tag == "n" or _is_of_rest(sentence, i)):
             continue
         measure = fate_before(sentence, number, i, earlier) if they else AMONG.get(words.split()[-1])
         listed = measure or (words in _TRAILING and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;"))
@@ -62,6 +63,12 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
                 part.total = total
             if at + 1 < len(nodes) and (nodes[at + 1].tag == "e" or are_minors(sentence, at + 1)):
                 take_role(sentence, part, at + 1)
+
+
+def _is_of_rest(sentence: Sentence, i: int) -> bool:
+    """Whether they are of those whom nobody counted: "17 were freed; the rest, among them a priest, are held"."""
+    before = sentence.nodes[max(i - 2, 0) : i]
+    return [n.tag for n in before] == ["x", ","] and sentence.tokens[before[0].last].low in _REST
 
 
 def _part(

@@ -55,4 +55,8 @@ def _risen(nodes: list[Any], at: int, made: dict[int, Draft]) -> Draft | None:
 
 
 def _is_from(nodes: list[Any], at: int) -> bool:
-    return at > 0 and nodes[at - 1].tag == "i" and bool(nodes[at - 1].low == "from")
+    """Whether "from" stands before a number, by itself or with its verb: "had gone from 12 to 19"."""
+    before = nodes[at - 1] if at else None
+    if before is None or before.tag != "v":
+        return before is not None and before.tag == "i" and bool(before.low == "from")
+    return any(verb.lemma.endswith(" from") for verb in before.verbs)
