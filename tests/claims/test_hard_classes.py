@@ -6,6 +6,10 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "who rejects a deal denies no number": {
+        "Hamas rejected a truce in a war that has killed 900 people.": ["killed 900: 900 people"],
+        "Hamas rejected a report that the raid had killed nine people.": ["killed 9: nine people | Hamas | denies"],
+    },
     "what hits a place, and hits that are counted": {
         "A drone hit a school in Odesa.": ["struck 1: a school"],
         "A drone hit killed two cooks.": ["killed 2: two cooks"],

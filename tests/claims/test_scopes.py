@@ -16,6 +16,8 @@ SCOPES = [
         "cumulative cumulative cumulative",
     ),
     ("More than a week of violence has killed 300 people.", "period"),
+    ("Raids have killed 300 people through Sunday since Oct. 8, 2023.", "cumulative"),
+    ("Raids killed 30 people on Sunday. None has died since Oct. 8, 2023.", "event cumulative"),
     ("Floods brought by a week of rain have killed 30 people.", "event"),
     ("In the past 24 hours 54 people were killed. Four died of hunger over the same period.", "event event"),
     (

@@ -23,6 +23,11 @@ CASES = [
     ),
     ("The flood killed 44 people: nine in Ghor, two in Herat, the rest elsewhere.", {"nine": "44", "two": "44"}),
     ("Nine people were killed in Ghor, four in Herat.", {"four": None}),
+    (
+        "The toll rose to 140. It killed 50 people each in Ghor and Herat. "
+        "Nine people died in Lima, four in Pisco, one in Sarn.",
+        {"Nine people": "140", "four": "140"},
+    ),
     ("Troops counted six wounded, four by gunfire.", {"four": "six"}),
     ("The quake killed 40 people. Of the dead, 12 were found in Ghor, nine in Herat and two in Lima.", {"two": "40"}),
     ("At least 127 people died in six attacks. Of these, 87 were killed in the hall.", {"87": "127"}),

@@ -213,7 +213,8 @@ def _deny(view: View, at: int, words: CueWords) -> bool:
 
 
 def _doubt(view: View, at: int, words: CueWords) -> bool:
-    return bool(_DOUBTED.match(view.letters, at + 1))
+    """Not "rejected a truce in a war that killed 90" and "dismissed a deal", which leave the number alone."""
+    return bool(_DOUBTED.match(view.letters, at + 1)) and view.head(at + 1) not in words.lists["deals"]
 
 
 def _always(view: View, at: int, words: CueWords) -> bool:

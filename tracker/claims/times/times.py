@@ -161,6 +161,7 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
         return None
     low, high = clause_of(d)
     own = [t for t in times if low <= t.start < high]
+    own = [t for t in own if not any(s.kind == "since" and s.start == t.end + 1 for s in own)]  # "to May since March"
     stands = any(word in d.rule for word in _STANDING)
     own = [t for t in times if stands and t.kind == "since" and t.start > low] or own
     if own:
