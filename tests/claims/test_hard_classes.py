@@ -6,6 +6,11 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "injuries of more than one degree": {
+        "The quake left 210 people with minor and serious injuries.": ["injured 210: 210 people"],
+        "Nine clerks with minor to severe wounds were seen.": ["injured 9: Nine clerks"],
+        "Nine clerks with minor and serious worries were seen.": [],
+    },
     "who rejects a deal denies no number": {
         "Hamas rejected a truce in a war that has killed 900 people.": ["killed 900: 900 people"],
         "Hamas rejected a report that the raid had killed nine people.": ["killed 9: nine people | Hamas | denies"],
