@@ -1,10 +1,10 @@
 """What was read and why: the record that a run makes of each claim while it reads."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
+from tracker.language.nodes import Node
 from tracker.model import UNATTRIBUTED, Article, Claim
 
 
@@ -49,12 +49,12 @@ def derive(article: Article, passage: Passage, d: Draft, claim: Claim) -> Deriva
     )
 
 
-def _quantity(node: Any, text: str) -> str:
+def _quantity(node: Node, text: str) -> str:
     q = node.quantity
     return f"{text[q.start : q.end]!r} = {q.qualifier} {q.low}..{q.high}"
 
 
-def _group(node: Any, text: str) -> str:
+def _group(node: Node, text: str) -> str:
     words = text[node.start : node.end]
     if node.tag == "#":
         return f"[{words}: {node.kind} {node.origin}]"

@@ -1,14 +1,12 @@
 """A claim in the making: the mention with its bounds and its noun."""
 
 from dataclasses import dataclass, field
-from typing import Any
 
 from tracker.claims.quoting import cut_quote
-from tracker.language.groups import Group
 from tracker.language.mixed import FORCE
+from tracker.language.nodes import Node, Token
 from tracker.language.numbers import NUMBER_WORDS
 from tracker.language.tags import WORDS
-from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
@@ -26,10 +24,10 @@ class Draft:
     sentence: Sentence
     number: int
     at: int
-    group: Group
+    group: Node
     measure: str
     rule: str
-    verb: Group | None
+    verb: Node | None
     verb_at: int
     low: int | None = None
     high: int | None = None
@@ -109,7 +107,8 @@ def _running(made: Draft) -> int:
     group = made.group
     words = made.sentence.tokens[group.first : group.last + 1]
     word = next(t for t in words if t.tag == "q")
-    value: int = word.entry.amount.low if word.entry else int("".join(c for c in word.low if c.isdigit()))
+    amount = word.entry.amount
+    value: int = amount.low if amount is not None else int("".join(c for c in word.low if c.isdigit()))
     more = words[0].tag == "a" and value < 4 and not (group.noun and group.noun.lemma in VICTIMS)
     return 1 if more else value
 
@@ -239,6 +238,6 @@ def add(sentence: Sentence, number: int, made: dict[int, Draft], at: int, measur
     return made[at]
 
 
-def words_of(sentence: Sentence, node: Any) -> str:
+def words_of(sentence: Sentence, node: Node) -> str:
     """The words of a node, in lower case."""
     return " ".join(t.low for t in sentence.tokens[node.first : node.last + 1])

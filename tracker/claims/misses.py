@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from tracker.claims.claimants.passages import Passage
 from tracker.language.disease import tells_of_disease
+from tracker.language.nodes import Node
 from tracker.model import Article
 from tracker.rules.loader import Rule
 
@@ -48,12 +48,12 @@ def find_misses(article: Article, passages: Iterable[Passage], rules: list[Rule]
         )
 
 
-def _nearest(verb: Any, rules: list[Rule]) -> Rule | None:
+def _nearest(verb: Node, rules: list[Rule]) -> Rule | None:
     classes = {v.cls for v in verb.verbs}
     return next((rule for rule in rules if classes & set(rule.verbs)), None)
 
 
-def _reason(passage: Passage, count: Any, verb: Any, rule: Rule) -> str:
+def _reason(passage: Passage, count: Node, verb: Node, rule: Rule) -> str:
     if verb.form == "hyp":
         return "the verb is hedged, planned or feared"
     if verb.form == "neg":

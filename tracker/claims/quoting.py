@@ -1,9 +1,8 @@
 """What of the text a claim quotes: the quantity with its noun, or with what befell those whom it counts."""
 
 import re
-from typing import Any
 
-from tracker.language.groups import Group
+from tracker.language.nodes import Node
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 
@@ -62,17 +61,17 @@ def is_of_the_harmed(sentence: Sentence, at: int) -> bool:
     return sentence.tags[at : at + 4] in ("#ftv", "#fpv") and nodes[0].kind == "bare" and nodes[3].form == "ed"
 
 
-def _in_digits(sentence: Sentence, group: Group) -> bool:
+def _in_digits(sentence: Sentence, group: Node) -> bool:
     return group.quantity is not None and sentence.tokens[group.quantity.core].tag == "9"
 
 
-def _stands_alone(group: Group) -> bool:
+def _stands_alone(group: Node) -> bool:
     """Whether what befell them is the noun of a count: "31 dead", "12 civilian dead"."""
     told = group.noun is None or not group.noun.plural
     return group.kind == "bare" or (group.kind == "person" and group.origin == "number" and told)
 
 
-def _elided(nodes: list[Any]) -> bool:
+def _elided(nodes: list[Node]) -> bool:
     """Whether "were" or "people" stands in a clause before, and is only left out in the next."""
     if any(n.tag == "v" and n.form == "pas" and any(v.cls in _HARM for v in n.verbs) for n in nodes):
         return True
@@ -86,12 +85,12 @@ def _elided(nodes: list[Any]) -> bool:
     return False
 
 
-def _is_named(node: Any) -> bool:
+def _is_named(node: Node) -> bool:
     """Whether a count has people for its noun, which the next one leaves out: "33 people killed and 195 wounded"."""
     return bool(node.tag == "#" and node.kind == "person" and node.origin == "number")
 
 
-def _taken(group: Group) -> None:
+def _taken(group: Node) -> None:
     """Quote of "took 12 hostage" the number: several are no "hostage"."""
     noun, quantity = group.noun, group.quantity
     several = quantity is not None and (quantity.low or 0) > 1
@@ -99,7 +98,7 @@ def _taken(group: Group) -> None:
         group.end = quantity.end
 
 
-def _age(sentence: Sentence, group: Group) -> None:
+def _age(sentence: Sentence, group: Node) -> None:
     """Quote "a girl of nine" and "a baby of six weeks" whole."""
     if group.noun is None or group.noun.plural or group.noun.person_type not in _AGED:
         return
@@ -109,14 +108,14 @@ def _age(sentence: Sentence, group: Group) -> None:
         group.end = sentence.tokens[group.last + aged.end()].end
 
 
-def _each(sentence: Sentence, group: Group) -> None:
+def _each(sentence: Sentence, group: Node) -> None:
     """Quote "12 each" and "three apiece" whole."""
     after = sentence.tokens[group.last + 1 : group.last + 3]
     if after and after[0].low in ("each", "apiece") and not (len(after) > 1 and after[1].tag == "U"):
         group.end = after[0].end
 
 
-def _close(sentence: Sentence, group: Group) -> None:
+def _close(sentence: Sentence, group: Node) -> None:
     """Quote '20 "troublemakers"' and '"hundreds" of fighters' with both quotation marks."""
     tokens = sentence.tokens
     marks = sum(token.tag == '"' and group.start <= token.start < group.end for token in tokens)

@@ -1,12 +1,11 @@
 """What the rules read and what is no claim all the same."""
 
 import re
-from typing import Any
 
 from tracker.claims.drafts import MUTUAL, PERSON_MEASURES, Draft
 from tracker.language.crime import tells_of_ordinary_crime
 from tracker.language.disease import tells_of_disease, tells_of_no_calamity, tells_of_old_age
-from tracker.language.tokens import Token
+from tracker.language.nodes import Node, Token
 from tracker.language.uncounted import is_money
 
 _NEXT_CLAUSE = re.compile(",?&[#x]v")
@@ -54,7 +53,7 @@ def counts_something(made: Draft) -> bool:
     return made.measure in PERSON_MEASURES and not (seats and not told)
 
 
-def _is_mutual(group: Any) -> bool:
+def _is_mutual(group: Node) -> bool:
     """Whether people fought where they met, and no place was hit: "clashes in nine villages"."""
     return group.tag == "#" and group.noun is not None and group.noun.lemma in MUTUAL
 
@@ -73,7 +72,7 @@ def _is_ride(made: Draft) -> bool:
     if made.rule != "captured-held/active" or made.verb is None or made.verb.first == 0:
         return False
     entry = made.sentence.tokens[made.verb.first - 1].entry
-    rides = entry is not None and entry.noun is not None and entry.noun.counted in _RIDES
+    rides = entry.noun is not None and entry.noun.counted in _RIDES
     return rides and any(verb.lemma == "take" for verb in made.verb.verbs)
 
 
@@ -116,8 +115,8 @@ def _is_violent(token: Token) -> bool:
     entry = token.entry
     if not tells_of_no_calamity([token]):
         return True
-    told = entry is not None and entry.noun is not None and entry.noun.measure is not None
-    return told or (entry is not None and any(verb.cls in _VIOLENT for verb in entry.verbs))
+    told = entry.noun is not None and entry.noun.measure is not None
+    return told or any(verb.cls in _VIOLENT for verb in entry.verbs)
 
 
 def _is_homeless(made: Draft) -> bool:

@@ -11,7 +11,7 @@ from tracker.claims.places.costs import DATELINE, FAR, LOCAL
 from tracker.claims.places.nearest import choose, head_rows, in_row
 from tracker.claims.places.places import Place, PlaceFinder
 from tracker.claims.sides.opponents import STANDING
-from tracker.language.tokens import Token
+from tracker.language.nodes import Token
 
 _OBJECT = 40
 _SHARES = frozenset({"part/table", "part/by-place"})

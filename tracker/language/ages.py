@@ -4,8 +4,7 @@ import re
 from typing import Any
 
 from tracker.language.dated import value_of
-from tracker.language.nodes import Quantity, tags_of
-from tracker.language.tokens import Token
+from tracker.language.nodes import Node, Token, tags_of
 
 _OLDEST, _OF_AGE = 110, 18
 _PERSONS = frozenset(("man woman boy girl youth teenager person child mother father aged age male female lad").split())
@@ -20,7 +19,7 @@ _JOINED = (["and"], ["or"], [","], [",", "and"])
 _GOES_ON = re.compile(r",(?=[eHdVm&])")
 
 
-def without_ages(nodes: list[Any]) -> list[Any]:
+def without_ages(nodes: list[Node]) -> list[Node]:
     """Leave out how old each of the few just counted is: "two women, 58 and 71, were killed"."""
     tags = tags_of(nodes)
     for found in reversed(list(_SEVERAL.finditer(tags))):
@@ -31,7 +30,7 @@ def without_ages(nodes: list[Any]) -> list[Any]:
     return nodes
 
 
-def _tell_how_old(count: Any, counted: Any, ages: list[Any]) -> bool:
+def _tell_how_old(count: Node, counted: Any, ages: list[Node]) -> bool:
     """Whether there are as many ages as persons."""
     persons = counted is count if counted.tag == "Q" else counted.entry.noun.kind == "person"
     each = all(
@@ -40,7 +39,7 @@ def _tell_how_old(count: Any, counted: Any, ages: list[Any]) -> bool:
     return persons and each and count.low == count.high == len(ages)
 
 
-def is_age(node: Any, tokens: list[Token], kept: list[Any]) -> bool:
+def is_age(node: Node, tokens: list[Token], kept: list[Node]) -> bool:
     """Whether a number is how old people are: "a man in his 50s", "children under five"."""
     if kept and kept[-1].tag == "p" and is_decade(tokens, node.last + 1):
         return True
@@ -56,7 +55,7 @@ def is_age(node: Any, tokens: list[Token], kept: list[Any]) -> bool:
 _AGED = frozenset({"man", "woman", "child"})
 
 
-def _is_of_age(node: Any, tokens: list[Token], kept: list[Any]) -> bool:
+def _is_of_age(node: Node, tokens: list[Token], kept: list[Node]) -> bool:
     """Whether a number behind "of" is how old somebody is: "a man of 54, his wife and two guards"."""
     if [n.tag for n in kept[-2:]] != ["N", "f"] or node.low != node.high or not 0 < (node.low or 0) <= _OLDEST:
         return False
@@ -75,7 +74,7 @@ def is_decade(tokens: list[Token], at: int) -> bool:
     )
 
 
-def drop_decade(kept: list[Any]) -> None:
+def drop_decade(kept: list[Node]) -> None:
     """Drop the "in his" of "in his 50s", the "of" of "a man of 54"."""
     if kept and kept[-1].tag == "f":
         kept.pop()
@@ -86,7 +85,7 @@ def drop_decade(kept: list[Any]) -> None:
         kept.pop()
 
 
-def says_how_old(tokens: list[Token], tags: str, q: Quantity) -> bool:
+def says_how_old(tokens: list[Token], tags: str, q: Node) -> bool:
     """Whether the words right before the number make it an age."""
     if _is_extreme(tokens, q) or _is_among_ages(tokens, q) or _is_age_limit(tokens, tags, q):
         return True
@@ -94,12 +93,12 @@ def says_how_old(tokens: list[Token], tags: str, q: Quantity) -> bool:
     return may_be_age(q) and tags[q.last + 1 : q.last + 2] not in _COUNTED and (of or _is_rough(tokens, q))
 
 
-def may_be_age(q: Quantity) -> bool:
+def may_be_age(q: Node) -> bool:
     """Whether somebody may be as old as that."""
     return (q.high or q.low or 0) <= _OLDEST
 
 
-def is_age_in_commas(tags: str, q: Quantity) -> bool:
+def is_age_in_commas(tags: str, q: Node) -> bool:
     """Whether the number stands between commas after a name: "Ana Borg, 41, and her son"."""
     named = tags[max(0, q.first - 2) : q.first] in ("C,", "N,", "w,") or _ONE_NATIONAL.search(tags, 0, q.first)
     ends = tags[q.last + 1 : q.last + 2] in (",", ".", ")", ";", "") or tags[q.last + 1 : q.last + 3] in ("&C", "&E")
@@ -107,7 +106,7 @@ def is_age_in_commas(tags: str, q: Quantity) -> bool:
     return bool(named) and ends and value is not None and value <= _OLDEST
 
 
-def is_next_age(tokens: list[Token], before: Quantity, q: Quantity) -> bool:
+def is_next_age(tokens: list[Token], before: Node, q: Node) -> bool:
     """Whether the number goes on after an age: "aged 12 and 15", "girls of nine and 13"."""
     between = [token.low for token in tokens[before.last + 1 : q.first]]
     if between not in _JOINED or before.form != "none":
@@ -121,14 +120,14 @@ def is_next_age(tokens: list[Token], before: Quantity, q: Quantity) -> bool:
     return tokens[first - 1].low in ("aged", "ages", "age") or (tokens[first - 1].low == "of" and aged)
 
 
-def _is_among_ages(tokens: list[Token], q: Quantity) -> bool:
+def _is_among_ages(tokens: list[Token], q: Node) -> bool:
     """Whether ages are told of right before: "between the ages of 30 and 45", "the ages of the dead ranged from"."""
     words = [token.low for token in tokens[max(q.first - _AGES_REACH, 0) : q.first]]
     after = words[len(words) - words[::-1].index("ages") :] if "ages" in words else [","]
     return may_be_age(q) and not _PARTS.intersection(after)
 
 
-def _is_extreme(tokens: list[Token], q: Quantity) -> bool:
+def _is_extreme(tokens: list[Token], q: Node) -> bool:
     """Whether the number is the age of the oldest or the youngest: "the oldest of them 80"."""
     at = q.first - 1
     while at > 0 and q.first - at < 4 and tokens[at].low in _AT_AGE:
@@ -138,18 +137,19 @@ def _is_extreme(tokens: list[Token], q: Quantity) -> bool:
 
 def _is_aged(token: Token) -> bool:
     """Whether an age may follow after "of": "a woman of 40", "girls of nine"."""
-    noun = getattr(token.entry, "noun", None)
+    noun = token.entry.noun
     return token.low in _PERSONS or (noun is not None and noun.lemma in _PERSONS)
 
 
-def _is_rough(tokens: list[Token], q: Quantity) -> bool:
+def _is_rough(tokens: list[Token], q: Node) -> bool:
     """Whether it says about how old somebody is: "a woman around 60 was hurt"."""
-    someone = q.qualifier == "about" and q.first > 0 and _is_aged(tokens[q.first - 1])
-    single = someone and not getattr(getattr(tokens[q.first - 1].entry, "noun", None), "plural", False)
-    return single
+    if q.qualifier != "about" or not q.first or not _is_aged(tokens[q.first - 1]):
+        return False
+    noun = tokens[q.first - 1].entry.noun
+    return noun is None or not noun.plural
 
 
-def _is_age_limit(tokens: list[Token], tags: str, q: Quantity) -> bool:
+def _is_age_limit(tokens: list[Token], tags: str, q: Node) -> bool:
     """Whether it is the age that those just counted are under: "seven came home, all under eight"."""
     words = [token.low for token in tokens[max(q.first - 1, 0) : q.core]]
     limit = not _LIMITS.isdisjoint(words[-1:]) and not _EACH.isdisjoint(words)

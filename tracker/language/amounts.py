@@ -2,8 +2,8 @@
 
 import re
 
+from tracker.language.nodes import Token
 from tracker.language.numbers import MULTIPLIERS, Amount
-from tracker.language.tokens import Token
 
 _GREATEST = 10**15  # what is larger counts nothing, and would overflow the table
 

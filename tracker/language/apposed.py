@@ -1,16 +1,16 @@
 """One person told of twice: "the driver, a Tunisian, was shot", "his brother Ivan", "a judge, Ana Borg,"."""
 
-from typing import Any
+from tracker.language.nodes import Node
 
 _DESCRIBES = frozenset({"article", "definite"})
 
 
-def apposed(nodes: list[Any]) -> list[Any]:
+def apposed(nodes: list[Node]) -> list[Node]:
     """Let who is named, or told of once more between commas, count once."""
     return _described(_name_apart(nodes))
 
 
-def _described(nodes: list[Any]) -> list[Any]:
+def _described(nodes: list[Node]) -> list[Node]:
     """Let what only says who a named person is count nobody: "Karel Novotny, a judge from Brno, a father, was"."""
     named = False
     for i, node in enumerate(nodes):
@@ -31,31 +31,31 @@ def _described(nodes: list[Any]) -> list[Any]:
     return nodes
 
 
-def _is_two(nodes: list[Any], at: int) -> bool:
+def _is_two(nodes: list[Node], at: int) -> bool:
     """Whether a second role without an article follows: "Ana Borg, a cook and member of the choir"."""
     return [n.tag for n in nodes[at + 1 : at + 3]] == ["&", "x"]
 
 
-def _counted_after(after: list[Any]) -> bool:
+def _counted_after(after: list[Node]) -> bool:
     """Whether a number between commas, before the verb, counts a crew: "the whole crew, 14 people, died"."""
     counted = [n.tag for n in after] == [",", "#", ",", "v"] and after[1].origin in ("number", "vague")
     return counted and after[1].kind in ("person", "bare") and after[1].quantity is not None
 
 
-def _is_one_of(count: Any) -> bool:
+def _is_one_of(count: Node) -> bool:
     """Whether somebody is told as one of many: "one of the leaders"."""
     quantity = count.quantity
     return quantity is not None and quantity.low == quantity.high == 1 and count.last > quantity.last + 1
 
 
-def _only_described(after: list[Any]) -> bool:
+def _only_described(after: list[Node]) -> bool:
     """Whether an article between commas, before the verb, says who somebody is: "the driver, a Tunisian, was shot"."""
     return [n.tag for n in after] == [",", "#", ",", "v"] and after[1].origin == "article" and after[1].kind == "person"
 
 
-def _name_apart(nodes: list[Any]) -> list[Any]:
+def _name_apart(nodes: list[Node]) -> list[Node]:
     """Give a name the role that stands before it ("his brother Ivan", "a judge, Ana Borg,"): one person counts once."""
-    out: list[Any] = []
+    out: list[Node] = []
     for i, node in enumerate(nodes):
         out.append(node)
         if node.tag != "#" or node.kind != "person" or node.origin not in ("article", "definite"):
@@ -75,5 +75,5 @@ def _name_apart(nodes: list[Any]) -> list[Any]:
     return out
 
 
-def _is_name(nodes: list[Any], at: int) -> bool:
+def _is_name(nodes: list[Node], at: int) -> bool:
     return at < len(nodes) and nodes[at].tag == "#" and nodes[at].origin == "name"

@@ -1,24 +1,23 @@
 """Counted groups as they are built of the nodes that a pattern has matched."""
 
-from typing import Any
+from typing import cast
 
-from tracker.language.nodes import Group, Quantity
-from tracker.language.tokens import Token
+from tracker.language.nodes import Group, Node, Quantity
 from tracker.lexicons.vocabulary import Noun
 
 _LANDED = (" in", " into", " on", " near", " inside", " at", " from", " to")
 
 
-def build(nodes: list[Any], noun: Noun | None, kind: str, origin: str, head: Token | Quantity, begin: int) -> Group:
+def build(nodes: list[Node], noun: Noun | None, kind: str, origin: str, head: Node, begin: int) -> Group:
     """Build a counted group of nodes, its quote from node `begin` on."""
-    quantity = next((n for n in nodes if n.tag == "Q"), None)
+    quantity = cast("Quantity | None", next((n for n in nodes if n.tag == "Q"), None))
     other = any(n.tag in "oA" for n in nodes)
     attribute = next((n.entry.verbs for n in nodes if n.tag == "d"), ())
     span = nodes[0].first, nodes[-1].last, nodes[begin].start, nodes[-1].end
     return Group("#", *span, kind, origin, noun, quantity, other, attribute, head=head.last)
 
 
-def quote_begin(nodes: list[Any]) -> int:
+def quote_begin(nodes: list[Node]) -> int:
     """Where the quote of a count begins: at its quantity, or at the article of "the other 40"."""
     return (
         0
@@ -27,17 +26,17 @@ def quote_begin(nodes: list[Any]) -> int:
     )
 
 
-def left_bare(nodes: list[Any], quantity: Quantity, origin: str) -> list[Any]:
+def left_bare(nodes: list[Node], quantity: Node, origin: str) -> list[Node]:
     """The quantity as a count without a noun, what follows as it was."""
     end = nodes.index(quantity) + 1
     return [build(nodes[:end], None, "bare", origin, quantity, 0), *nodes[end:]]
 
 
-def acts_there(nodes: list[Any]) -> bool:
+def acts_there(nodes: list[Node]) -> bool:
     """Whether a verb with its preposition stands in a count, and describes nothing: "four fell in open areas"."""
     return any(n.tag == "d" and n.low.endswith(_LANDED) for n in nodes)
 
 
-def says_there(nodes: list[Any]) -> bool:
+def says_there(nodes: list[Node]) -> bool:
     """Whether a verb of saying stands after a first word, and describes nothing: "the army said rebel forces"."""
     return any(n.tag == "d" and any(v.cls in ("report", "deny") for v in n.entry.verbs) for n in nodes[2:])

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Callable
-from typing import Any
 
 from tracker.language.building import acts_there, build, left_bare, quote_begin, says_there
 from tracker.language.coupled import coupled
 from tracker.language.headed import of_age, of_one, of_people, of_side, of_thing
 from tracker.language.mixed import lend, mix, together
-from tracker.language.nodes import Quantity, collapse, tags_of
+from tracker.language.nodes import Node, collapse, tags_of
 from tracker.language.partitive import whole
 from tracker.lexicons.vocabulary import Noun
 
@@ -35,7 +34,7 @@ _UNDONE = frozenset({"attempted", "planned", "would-be"})
 _ANY = frozenset({"each", "every", "such", "which"})
 
 
-def count(nodes: list[Any], tags: str) -> tuple[list[Any], str]:
+def count(nodes: list[Node], tags: str) -> tuple[list[Node], str]:
     """Join each count with its noun or nouns, and "18 of the 23 drones" to one count; the nodes with their tags."""
     nodes = collapse(nodes, _COUNTED, _counted, tags)
     tags = tags_of(nodes)
@@ -50,7 +49,7 @@ def count(nodes: list[Any], tags: str) -> tuple[list[Any], str]:
     return whole(nodes, tags)
 
 
-def _counted(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+def _counted(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     """Build the counted group of one match; what turns out to count nothing goes back as it was."""
     origin = found.lastgroup or ""
     if origin in ("head", "more", "of", "mods", "tail"):
@@ -59,12 +58,12 @@ def _counted(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return make(found, nodes)
 
 
-def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+def _number(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     end = found.end("head") - found.start()
     head = nodes[end - 1]
     if acts_there(nodes[:end]):
         return left_bare(nodes, next(n for n in nodes if n.tag == "Q"), "number")
-    rest: list[Any] = []
+    rest: list[Node] = []
     alike = nodes[-1].tag == "N" and nodes[-1].entry.noun.kind == head.entry.noun.kind
     sorts = {head.entry.noun.kind, nodes[-1].entry.noun.kind if nodes[-1].tag == "N" else None}
     names_kind = sorts == {"person", "equipment"} and head.entry.noun.lemma == head.low
@@ -93,7 +92,7 @@ def _number(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return [made, *rest]
 
 
-def _happened(nodes: list[Any], quantity: Quantity, noun: Noun, found: re.Match[str]) -> bool:
+def _happened(nodes: list[Node], quantity: Node, noun: Noun, found: re.Match[str]) -> bool:
     """Whether deaths or attacks that were are counted: not "one of the worst raids", "six attempted murders"."""
     if any(n.tag in "wd" and n.low in _UNDONE for n in nodes):
         return False
@@ -102,7 +101,7 @@ def _happened(nodes: list[Any], quantity: Quantity, noun: Noun, found: re.Match[
     return noun.plural or 1 in (quantity.low, quantity.high)
 
 
-def _zero(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+def _zero(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     head = nodes[-1]
     noun = head.entry.noun if head.tag == "N" else None
     first = nodes[-3].entry.noun if len(nodes) > 3 and nodes[-2].tag == "&" and nodes[-3].tag == "N" else None
@@ -113,7 +112,7 @@ def _zero(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return [build(nodes, noun, noun.kind if noun else "bare", "zero", head, 0)]
 
 
-def _ordinal(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+def _ordinal(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     """A running total; "the first death" is none."""
     head = nodes[-1]
     acts = any(node.tag == "d" for node in nodes[3:-1])  # "the 5th Brigade demolished numerous bases"
@@ -123,7 +122,7 @@ def _ordinal(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return [build(nodes, head.entry.noun, head.entry.noun.kind, "ordinal", head, 0)]
 
 
-def _article(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+def _article(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     head = nodes[-1]
     noun = head.entry.noun
     if (noun.plural and noun.lemma != head.low) or noun.kind in ("unit", "tally", "area", "attack", "place"):
@@ -138,7 +137,7 @@ def _is_goal(found: re.Match[str]) -> bool:
     return found.string[: found.start()].endswith("T")
 
 
-def _definite(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+def _definite(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     head = nodes[-1]
     noun = head.entry.noun
     if nodes[0].low in _ANY or says_there(nodes):
@@ -155,7 +154,7 @@ def _definite(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return [build(nodes, noun, noun.kind, "definite", head, 0)]
 
 
-def _owned(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+def _owned(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     """Somebody told by whose he is: "Iran's president", "Cissé's bodyguard"."""
     noun = nodes[-1].entry.noun
     if noun.kind != "person" or noun.plural:
@@ -163,7 +162,7 @@ def _owned(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return [build(nodes, noun, "person", "definite", nodes[-1], 0)]
 
 
-def _bare(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+def _bare(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     node = nodes[0]
     if node.tag == "G":
         return [build(nodes, None, "bare", "zero", node, 0)]
@@ -177,7 +176,7 @@ def _bare(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     ]
 
 
-_MAKERS: dict[str, Callable[[re.Match[str], list[Any]], list[Any]]] = {
+_MAKERS: dict[str, Callable[[re.Match[str], list[Node]], list[Node]]] = {
     "number": _number, "zero": _zero, "ordinal": _ordinal, "article": _article, "definite": _definite,
     "people": of_people, "sided": of_side, "thing": of_thing, "one": of_one, "aged": of_age,
     "bare": _bare, "owned": _owned,

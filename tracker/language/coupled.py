@@ -1,9 +1,9 @@
 """One person and one more without an article: "a father and son", "his wife and daughter", "a driver and conductor"."""
 
 import re
-from typing import Any
 
-from tracker.language.nodes import Group, collapse
+from tracker.language.nodes import Group, Node, collapse
+from tracker.lexicons.vocabulary import Noun
 
 _COUPLED = re.compile(r"#,N,?&[Jwc]?N(?![NwUXs-])|#&[Jwc]?N(?![NwUXs-])(?P<after>[eHi,]?)|(?<![^.,;:|\"])N&N(?=[eHd])")
 _KIN = frozenset({"child", "woman", "man"})
@@ -11,12 +11,12 @@ _ALONE = frozenset({"article", "another", "definite"})
 _MANY = frozenset({"were", "are", "have", "'ve"})
 
 
-def coupled(nodes: list[Any], tags: str) -> list[Any]:
+def coupled(nodes: list[Node], tags: str) -> list[Node]:
     """Count the second of two whom one article joins, unless both words say who one person is."""
     return collapse(nodes, _COUPLED, _both, tags)
 
 
-def _both(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+def _both(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     verb = nodes.pop() if found["after"] else None
     first, second = nodes[0], nodes[-1]
     after = [verb] if verb is not None else []
@@ -35,14 +35,14 @@ def _both(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return [first, nodes[1], _one(second), *after]
 
 
-def _is_one(noun: Any) -> bool:
+def _is_one(noun: Noun | None) -> bool:
     return noun is not None and noun.kind == "person" and not noun.plural
 
 
-def _is_kin(noun: Any) -> bool:
-    return _is_one(noun) and noun.person_type in _KIN
+def _is_kin(noun: Noun | None) -> bool:
+    return noun is not None and _is_one(noun) and noun.person_type in _KIN
 
 
-def _one(node: Any) -> Group:
+def _one(node: Node) -> Group:
     noun = node.entry.noun
     return Group("#", node.first, node.last, node.start, node.end, "person", "article", noun, head=node.last)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from tracker.language.nodes import Token
 from tracker.language.tags import WORDS
-from tracker.language.tokens import Token
 
 _ORDINARY = frozenset(WORDS["ordinary_crime"]["words"])
 _VIOLENT = tuple(WORDS["violence"]["words"])

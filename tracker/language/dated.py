@@ -1,7 +1,6 @@
 """Numbers that are part of a date or a time of day, by the words around them."""
 
-from tracker.language.nodes import Quantity
-from tracker.language.tokens import Token, is_people
+from tracker.language.nodes import Node, Token, is_people
 
 MONTHS = frozenset(
     (
@@ -17,18 +16,18 @@ _COUNTED = ("N", "X", "J", "w", "d", "o")
 _LAST_DAY = 31
 
 
-def value_of(q: Quantity) -> int | None:
+def value_of(q: Node) -> int | None:
     """The lower bound of a number, else its upper one."""
     return q.low if q.low is not None else q.high
 
 
-def is_span_of_years(tokens: list[Token], q: Quantity) -> bool:
+def is_span_of_years(tokens: list[Token], q: Node) -> bool:
     """Whether it is from one year to another: "1991-95"."""
     plain = value_of(q) is not None and "," not in tokens[q.core].text
     return plain and q.qualifier == "range" and all(1900 <= (year or 0) <= 2100 for year in (q.low, q.high))
 
 
-def is_date(tokens: list[Token], tags: str, q: Quantity) -> bool | None:
+def is_date(tokens: list[Token], tags: str, q: Node) -> bool | None:
     """Whether a number is a time of day, a day or a year; None where nothing makes it one or tells against it."""
     value = value_of(q)
     if value is None or "," in tokens[q.core].text:
@@ -44,7 +43,7 @@ def is_date(tokens: list[Token], tags: str, q: Quantity) -> bool | None:
     return _is_year(tokens, tags, q, value)
 
 
-def _is_year(tokens: list[Token], tags: str, q: Quantity, value: int) -> bool | None:
+def _is_year(tokens: list[Token], tags: str, q: Node, value: int) -> bool | None:
     before = tokens[q.first - 1].low if q.first else ""
     counts = tags[q.last + 1 : q.last + 2] in _COUNTED
     if 1900 <= value <= 2100 and before == "," and q.first > 1 and tokens[q.first - 2].low.isdecimal():
@@ -56,7 +55,7 @@ def _is_year(tokens: list[Token], tags: str, q: Quantity, value: int) -> bool | 
     return None
 
 
-def is_hour(tokens: list[Token], q: Quantity) -> bool:
+def is_hour(tokens: list[Token], q: Node) -> bool:
     """Whether it is about what hour something happened: "when they left, at around nine, ..."."""
     at = q.first - 1
     if q.qualifier != "about" or at < 0 or tokens[at].low != "at" or not 0 < (q.high or 0) < 13:
@@ -65,19 +64,19 @@ def is_hour(tokens: list[Token], q: Quantity) -> bool:
     return happens and (q.last + 1 == len(tokens) or tokens[q.last + 1].text in (",", ".", ";"))
 
 
-def _ends_dates(tokens: list[Token], q: Quantity) -> bool:
+def _ends_dates(tokens: list[Token], q: Node) -> bool:
     """Whether it is the second day of two after their month: "between July 9 and 21"."""
     month, day, joined = ([t.low for t in tokens[max(0, q.first - 3) : q.first]] + ["", "", ""])[:3]
     return month in MONTHS and day.isdecimal() and joined in _JOINED and not is_people(tokens, q.last + 1)
 
 
-def _begins_dates(tokens: list[Token], q: Quantity) -> bool:
+def _begins_dates(tokens: list[Token], q: Node) -> bool:
     """Whether it is the first day of two before their month: "between the nights of 15 and 18 July"."""
     joined, day, month = ([t.low for t in tokens[q.last + 1 : q.last + 4]] + ["", "", ""])[:3]
     opens = q.first > 0 and tokens[q.first - 1].low in ("of", "between", "from", "on")
     return opens and month in MONTHS and day.isdecimal() and joined in _JOINED
 
 
-def _counts_after_month(tokens: list[Token], q: Quantity) -> bool:
+def _counts_after_month(tokens: list[Token], q: Node) -> bool:
     """Whether the number counts people after a month that "in" stands before: "in June 12 traders drowned"."""
     return q.first > 1 and tokens[q.first - 2].low == "in" and is_people(tokens, q.last + 1)

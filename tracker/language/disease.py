@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from tracker.language.nodes import Token
 from tracker.language.tags import WORDS
-from tracker.language.tokens import Token
 
 _DISEASES = frozenset(WORDS["disease"]["words"])
 _HEALING = frozenset(WORDS["healing"]["words"])
@@ -89,14 +89,14 @@ def _counts_cases(lows: list[str]) -> bool:
 
 def _is_slaying(before: str, words: list[Token]) -> bool:
     """Whether the words tell of people killed by somebody or in a fire: "killed by police"."""
-    if len(words) < 3 or words[0].entry is None or not any(verb.cls == "kill" for verb in words[0].entry.verbs):
+    if len(words) < 3 or not any(verb.cls == "kill" for verb in words[0].entry.verbs):
         return False
     by = before in _CALAMITY or (words[1].low == "by" and any(_acts(word) for word in words[2:]))
     return by or (words[1].low == "in" and any(word.low in _CALAMITY for word in words[2:]))
 
 
 def _acts(word: Token) -> bool:
-    noun = word.entry.noun if word.entry is not None else None
+    noun = word.entry.noun
     return noun is not None and noun.kind == "person" and noun.plural
 
 
@@ -114,7 +114,5 @@ def _sickens(lows: list[str], at: int) -> bool:
 def _is_armed(token: Token, before: str) -> bool:
     """Whether the word tells of an attack or a weapon; a heart attack is none."""
     entry = token.entry
-    if entry is None:
-        return False
     armed = entry.noun is not None and entry.noun.kind in ("attack", "weapon") and before not in _DISEASES
     return armed or any(verb.cls in _ARMED for verb in entry.verbs)

@@ -1,14 +1,13 @@
 """Join tagged tokens and quantities into groups: counted things, noun phrases, verbs with their form."""
 
 import re
-from typing import Any
 
 from tracker.language.apposed import apposed
 from tracker.language.building import build
 from tracker.language.counted import count
 from tracker.language.initials import unbracket
 from tracker.language.lookup import Longer
-from tracker.language.nodes import Group, Quantity, collapse, span, tags_of
+from tracker.language.nodes import Group, Node, Quantity, Token, collapse, span, tags_of
 from tracker.language.numbered import numbered
 from tracker.language.parted import rejoin
 from tracker.language.persons import MAY_END_NAME, name_begins
@@ -16,7 +15,6 @@ from tracker.language.placing import merge
 from tracker.language.settle import settle
 from tracker.language.somebody import settle_persons
 from tracker.language.tags import BARRAGES, EARTH, FATES, GAINS, INHABITED, ISSUED, PARTS, RESCUERS
-from tracker.language.tokens import Token
 from tracker.lexicons.vocabulary import Noun, VerbForm
 from tracker.remembered import Remembered
 
@@ -28,7 +26,7 @@ _PHRASE = re.compile(
 _VERB = re.compile(r"[HemD!FT]*[Vdg]")
 
 
-def group(tokens: list[Token], quantities: list[Quantity], longer: Longer) -> list[Any]:
+def group(tokens: list[Token], quantities: list[Quantity], longer: Longer) -> list[Node]:
     """Run the cascade over one sentence: settle noun or verb, then counted groups, phrases, verbs."""
     nodes = settle_persons([n for n in settle(unbracket(merge(tokens, quantities))) if n.tag != "r"])
     nodes, tags = count(nodes, tags_of(nodes))
@@ -54,12 +52,12 @@ def group(tokens: list[Token], quantities: list[Quantity], longer: Longer) -> li
 _SAID_WHO = frozenset({"name", "definite"})  # the counts beside which another only says who somebody is
 
 
-def _without_both(nodes: list[Any], tokens: list[Token]) -> list[Any]:
+def _without_both(nodes: list[Node], tokens: list[Token]) -> list[Node]:
     """Let "both" after a comma only say what the two just counted are; a list goes on past it.
 
     "Two brothers, both bakers, were shot"; "a boy and a girl, both one-year-olds, and a nurse".
     """
-    kept: list[Any] = []
+    kept: list[Node] = []
     for i, node in enumerate(nodes):
         if node.tag == "#" and i > 1 and nodes[i - 1].tag == "," and tokens[node.first].low == "both":
             before = nodes[i - 2]
@@ -79,7 +77,7 @@ _OPENS_CLAUSE = frozenset({"after", "before", "since", "until", "till", "as"})
 _CLAUSE = re.compile("i(?=[x#]v)")
 
 
-def _clauses(nodes: list[Any], tokens: list[Token], tags: str) -> None:
+def _clauses(nodes: list[Node], tokens: list[Token], tags: str) -> None:
     """Part the clauses: "after" before a subject and its verb joins nothing to what stands before it."""
     for found in _CLAUSE.finditer(tags):
         at = found.start()
@@ -93,7 +91,7 @@ def _clauses(nodes: list[Any], tokens: list[Token], tags: str) -> None:
             node.tag = "|"
 
 
-def _names(node: Any) -> bool:
+def _names(node: Node) -> bool:
     """Whether a participle says what somebody is called or held to be: "known", "identified"."""
     return bool(node.tag == "v" and node.form == "ed" and any(v.cls == "report" for v in node.verbs))
 
@@ -129,7 +127,7 @@ def _of_people(noun: Noun | None) -> str:
     return "people" if noun is not None and noun.kind == "person" and noun.plural else ""
 
 
-def _named(last: Any) -> str:
+def _named(last: Node) -> str:
     """Whether a phrase ends in a name, as of a place that people leave: "left Umm Dam"."""
     return "named" if last.tag not in "uQq" and last.text[0].isupper() else ""
 
@@ -144,13 +142,13 @@ _KINDS = {
 _WORD_KINDS = {word: kind for kind, words in _KINDS.items() for word in words}
 
 
-def _named_one(nodes: list[Any], begin: int) -> Group:
+def _named_one(nodes: list[Node], begin: int) -> Group:
     """Build the count of one person, named from node `begin` on, with the role that stands before the name."""
     noun = next((n.entry.noun for n in reversed(nodes[:begin]) if n.entry and n.entry.noun), None)
     return build(nodes, noun, "person", "name", nodes[-1], begin)
 
 
-def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+def _phrase(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     end = len(found.group().rstrip("u")) if nodes[-1].tag == "u" else len(nodes)
     last = nodes[end - 1]
     after = int(nodes[0].tag == "g")  # "for murdering lawyer Ana Sample"
@@ -166,7 +164,7 @@ def _phrase(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return [span("x", nodes, "pronoun" if pronoun else told)]
 
 
-def _verb(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+def _verb(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     first, last = nodes[0], nodes[-1]
     verbs, being = last.entry.verbs, first.tag == "e" and first.low == "being" and last.tag == "d"
     tags = _as_obliged(found.group(), nodes)
@@ -177,7 +175,7 @@ def _verb(found: re.Match[str], nodes: list[Any]) -> list[Any]:
 _OBLIGED = re.compile(r"H*T(?=ed|V)")
 
 
-def _as_obliged(tags: str, nodes: list[Any]) -> str:
+def _as_obliged(tags: str, nodes: list[Node]) -> str:
     """The tags without "had to", which says what did happen: "two had to be rescued", "they had to flee"."""
     had = _OBLIGED.match(tags)
     return tags[had.end() :] if had and had.end() > 1 and nodes[had.end() - 2].low == "had" else tags
@@ -188,7 +186,7 @@ _MAY_HAVE = frozenset({"may", "might"})
 _GUESS = re.compile(r"e?F(?=d|Ted)|e?FT(?=He?d|eg)|m(?=He?d)")
 
 
-def _as_told(tags: str, nodes: list[Any]) -> str:
+def _as_told(tags: str, nodes: list[Node]) -> str:
     """The tags without a guess at what did happen: "believed dead", "presumed to have been killed", "may have died"."""
     guess = _GUESS.search(tags) if "!" not in tags else None
     if guess is None:

@@ -1,19 +1,18 @@
 """Abbreviations in brackets inside a name."""
 
 import re
-from typing import Any
 
-from tracker.language.nodes import tags_of
+from tracker.language.nodes import Node, tags_of
 
 _BRACKETED = re.compile(r"(?<=[CEwU])\([CE]\)(?=[NwJX])")
 
 
-def unbracket(nodes: list[Any]) -> list[Any]:
+def unbracket(nodes: list[Node]) -> list[Node]:
     """Drop an abbreviation between a name and the noun that it goes with: "the Liberation Army (ELN) commander"."""
     tags = tags_of(nodes)
     if "(" not in tags:
         return nodes
-    out: list[Any] = []
+    out: list[Node] = []
     at = 0
     for found in _BRACKETED.finditer(tags):
         if nodes[found.start() + 1].text.isupper():

@@ -35,6 +35,9 @@ class Entry(NamedTuple):
     head: Noun | None = None
 
 
+UNREAD = Entry("")  # of a word that no list holds
+
+
 @dataclass(slots=True)
 class Word:
     """What a printed word is by itself, and the words that may follow it in a longer entry."""
@@ -44,7 +47,7 @@ class Word:
     capital: bool
     seconds: frozenset[str]
     tag: str
-    entry: Entry | None
+    entry: Entry
 
 
 class Lookup:
@@ -101,7 +104,7 @@ class Lookup:
         if capital:
             entry = self._capitalised(text, low, entry, opening)
         seconds = frozenset([*self.longer.get(low, ()), *(self.long_names.get(low, ()) if capital else ())])
-        return Word(text, low, capital, seconds, entry.tag if entry is not None else _shape(text, low), entry)
+        return Word(text, low, capital, seconds, _shape(text, low) if entry is None else entry.tag, entry or UNREAD)
 
     def _prefixed(self, low: str) -> Entry | None:
         """A person told by a noun behind a prefix: "sub-commander", "ex-mayor"."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from tracker.language.nodes import collapse
+from tracker.language.nodes import Node, collapse
 from tracker.lexicons.vocabulary import Noun
 
 _MOD = r"[JCEwcdg$o]"
@@ -19,12 +19,12 @@ _REST = {"weapon": "weapon", "craft": "aircraft", "equipment": "other", "structu
 FORCE = "force"
 
 
-def mix(nodes: list[Any], tags: str) -> list[Any]:
+def mix(nodes: list[Node], tags: str) -> list[Node]:
     """Join a count with the plurals of its kind that follow in one list."""
     return collapse(nodes, _MIXED, _mixed, tags)
 
 
-def _mixed(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+def _mixed(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     """Widen the count; what only begins the next clause ("killed six soldiers and rebels fled") stays apart."""
     count = nodes[0]
     heads = [n for n, after in zip(nodes[1:], [*nodes[2:], None], strict=True) if _is_head(n, after)]
@@ -57,7 +57,7 @@ def _as_model(noun: Noun | None) -> Noun | None:
     return noun._replace(plural=True) if noun is not None and noun.kind == "weapon" else noun
 
 
-def _is_head(node: Any, after: Any) -> bool:
+def _is_head(node: Node, after: Node | None) -> bool:
     return node.tag == "N" and (after is None or after.tag != "N")
 
 

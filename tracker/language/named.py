@@ -1,7 +1,6 @@
 """Numbers that belong to a name or a make, and numbers in brackets after the name of a place."""
 
-from tracker.language.nodes import Quantity
-from tracker.language.tokens import Token
+from tracker.language.nodes import Node, Token
 
 _NAMED = "CEw"
 _HULLS = frozenset("mv m/v mt ms mb m/b fb ss kmp km rms hms uss rps kri".split())
@@ -10,11 +9,11 @@ _SERIAL = 30
 _MAKERS = frozenset("boeing airbus falcon antonov embraer tupolev ilyushin fokker cessna learjet gulfstream".split())
 
 
-def is_model(tokens: list[Token], tags: str, q: Quantity) -> bool:
+def is_model(tokens: list[Token], tags: str, q: Node) -> bool:
     """Whether the number names a make, by its maker or with one craft or weapon after it: "the Boeing 737 jet"."""
     if q.first and tokens[q.first - 1].low in _MAKERS:
         return True
-    noun = getattr(tokens[q.last + 1].entry, "noun", None) if q.last + 1 < len(tokens) else None
+    noun = tokens[q.last + 1].entry.noun if q.last + 1 < len(tokens) else None
     if noun is None or noun.kind not in ("craft", "weapon") or q.low is None or q.low < 2 or q.first != q.last:
         return False
     named = tags[max(0, q.first - 1) : q.first] in ("C", "E", "a")
@@ -29,7 +28,7 @@ def is_serial(tokens: list[Token], at: int, value: int | None) -> bool:
     if first == at or first == 0 or value is None or value > _SERIAL or not _is_capital(tokens[at - 1]):
         return _is_abbreviated(tokens, at)
     words = {tokens[first].low, tokens[first - 1].low}
-    noun = getattr(tokens[first - 1].entry, "noun", None)
+    noun = tokens[first - 1].entry.noun
     if noun is None or not (noun.plural is False or noun.lemma == tokens[first - 1].low):
         return bool(words & _HULLS)
     return bool(words & _HULLS) or noun.counted in ("ship", "aircraft")

@@ -1,15 +1,61 @@
 """Groups, and the step that builds them: replace what a pattern matches over the nodes' tags."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
+from tracker.language.lookup import UNREAD
 from tracker.lexicons.vocabulary import Noun, VerbForm
 
 
+class Node:
+    """What a sentence is made of on any floor of the cascade: a token, a quantity or a group.
+
+    Its words are tokens `first` to `last`, from offset `start` to `end`. What a node of one kind has is here for all,
+    and false where it has none, so that a pattern over tags may ask. `low` is a word of a token, a bound of a quantity.
+    """
+
+    if not TYPE_CHECKING:
+        __slots__ = ()  # a checker takes them for all that can be set
+    first: int
+    last: int
+    start: int
+    end: int
+    tag: str
+    text: str = ""
+    low: Any = ""
+    entry: Any = UNREAD
+    kind: str = ""
+    origin: str = ""
+    form: str = ""
+    head: int = 0
+    noun: Any = None
+    quantity: Any = None
+    other: bool = False
+    verbs: tuple[VerbForm, ...] = ()
+    whole: "Node | None" = None
+    high: int | None = None
+    core: int = 0
+    qualifier: str = ""
+
+
 @dataclass(slots=True)
-class Quantity:
+class Token(Node):
+    """One word, number or mark: its text, lower-cased form, offsets, one-letter tag and lexicon entry."""
+
+    text: str = field()
+    low: str = field()
+    start: int
+    end: int
+    tag: str = ""
+    entry: Any = UNREAD
+    first: int = 0
+    last: int = 0
+
+
+@dataclass(slots=True)
+class Quantity(Node):
     """A quantity: token span first..last (inclusive), its bounds and qualifier, and how it is written.
 
     `form` is number, vague, ordinal, zero or none (a number that counts nothing: a date, an age, money).
@@ -19,16 +65,16 @@ class Quantity:
     last: int
     start: int
     end: int
-    low: int | None
-    high: int | None
-    qualifier: str
+    low: int | None = field()
+    high: int | None = field()
+    qualifier: str = field()
     form: str = "number"
     core: int = 0
     tag: str = "Q"
 
 
 @dataclass(slots=True)
-class Group:
+class Group(Node):
     """A group of tokens first..last; `start` and `end` are offsets of its quote.
 
     `tag` is # for a counted group, x for a noun phrase, v for a verb group. `origin` says how the count is worded:
@@ -48,18 +94,18 @@ class Group:
     verbs: tuple[VerbForm, ...] = ()
     form: str = ""
     head: int = 0
-    whole: "Group | None" = None
+    whole: Node | None = None
 
 
 _unset = object.__new__
 
 
-def says(node: Any) -> bool:
+def says(node: Node) -> bool:
     """Tell whether a node is a verb of saying or denying."""
     return bool(node.tag == "v" and any(v.cls in ("report", "deny") for v in node.verbs))
 
 
-def span(tag: str, nodes: list[Any], kind: str, verbs: tuple[VerbForm, ...] = (), form: str = "") -> Group:
+def span(tag: str, nodes: list[Node], kind: str, verbs: tuple[VerbForm, ...] = (), form: str = "") -> Group:
     """Join nodes that count nothing to one group; to set the fields here takes half the time of a call."""
     made, first, last = _unset(Group), nodes[0], nodes[-1]
     made.tag, made.kind, made.verbs, made.form = tag, kind, verbs, form
@@ -71,19 +117,19 @@ def span(tag: str, nodes: list[Any], kind: str, verbs: tuple[VerbForm, ...] = ()
     return made
 
 
-def tags_of(nodes: list[Any]) -> str:
+def tags_of(nodes: Iterable[Node]) -> str:
     """The tags of nodes as one string."""
     return "".join([n.tag for n in nodes])
 
 
 def collapse(
-    nodes: list[Any],
+    nodes: list[Node],
     pattern: re.Pattern[str],
-    make: Callable[[re.Match[str], list[Any]], list[Any]],
+    make: Callable[[re.Match[str], list[Node]], list[Node]],
     tags: str,
-) -> list[Any]:
+) -> list[Node]:
     """Replace each match of `pattern` over `tags`, those of the nodes, by what `make` builds from the nodes matched."""
-    out: list[Any] = []
+    out: list[Node] = []
     at = 0
     for found in pattern.finditer(tags):
         first, end = found.span()
@@ -92,3 +138,13 @@ def collapse(
         out += make(found, nodes[first:end])
         at = end
     return out + nodes[at:] if at else nodes
+
+
+def noun_kind(token: Node) -> str:
+    """The kind of noun that a word is, or nothing."""
+    return "" if token.entry.noun is None else str(token.entry.noun.kind)
+
+
+def is_people(tokens: list[Token], at: int) -> bool:
+    """Whether people follow what looks like a unit: "1,500 army prisoners"."""
+    return at < len(tokens) and noun_kind(tokens[at]) == "person"

@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import replace
-from typing import Any
+from typing import cast
 
 from tracker.language.lookup import Entry, Longer, Seconds
-from tracker.language.tokens import Token
+from tracker.language.nodes import Node, Token
 
 _MAY_PART = re.compile(r"[wVdg]#O?(?:,?&#O?|,#O?)*(?=[^d])")
 _REACH = 6
@@ -16,9 +16,9 @@ _ROUGHLY = re.compile(r"[^z,.;:&]{1,3}[19hv]")  # "and killed close to 90"
 _OF_A_LIST = re.compile(r"[,&](?:[avhp]|[91](?!U))")  # not "alive, two days later"
 
 
-def rejoin(nodes: list[Any], tokens: list[Token], tags: str, longer: Longer) -> list[Any]:
+def rejoin(nodes: list[Node], tokens: list[Token], tags: str, longer: Longer) -> list[Node]:
     """Give a verb back the words that stand after what it governs; `tags` is the string of the nodes' tags."""
-    out: list[Any] = []
+    out: list[Node] = []
     done = 0
     for found in _MAY_PART.finditer(tags):
         at = found.start()
@@ -29,7 +29,7 @@ def rejoin(nodes: list[Any], tokens: list[Token], tags: str, longer: Longer) -> 
         if whole is None:
             continue
         entry, end = whole
-        out += [*nodes[done:at], replace(verb, tag=entry.tag, entry=entry), *governed]
+        out += [*nodes[done:at], replace(cast(Token, verb), tag=entry.tag, entry=entry), *governed]
         done = next((i for i in range(found.end(), len(nodes)) if nodes[i].first >= end), len(nodes))
     return out + nodes[done:] if out else nodes
 

@@ -1,10 +1,8 @@
 """Counts of a part with its whole: "18 of the 23 drones", "of the 90 drones, 42", "five members of one family"."""
 
 import re
-from typing import Any
 
-from tracker.language.nodes import Group, collapse, tags_of
-from tracker.language.tokens import Token
+from tracker.language.nodes import Node, collapse, tags_of
 
 _PARTITIVE = re.compile(r"e?#f(?:(?:[tp]?[JCEwNXU]{1,3}s)?[#z]|pw)")
 _PAIRED = re.compile(r"#&N{1,3}(?=[deHVi.,])")
@@ -13,7 +11,7 @@ _FRONTED_FATE = re.compile(r"(?:^|(?<=[.;:&|]))f#d[^#,.;:]{0,6},#(?=e)")
 _FRONTED = re.compile(r"(?:^|(?<=[.;:&|]))f(?:[tp]?[JCEwNXU]{1,3}s)?#,?#(?=[dVeHmD])")
 
 
-def whole(nodes: list[Any], tags: str) -> tuple[list[Any], str]:
+def whole(nodes: list[Node], tags: str) -> tuple[list[Node], str]:
     """Join each part with what it is a part of, and a count with the second noun of its kind of people."""
     if "#&N" in tags:
         nodes = collapse(nodes, _PAIRED, _paired, tags)
@@ -29,7 +27,7 @@ def whole(nodes: list[Any], tags: str) -> tuple[list[Any], str]:
     return nodes, tags
 
 
-def _partitive(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+def _partitive(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     """ "18 of the 23 drones" is one count with the noun of the second, which it keeps as its whole."""
     own = nodes.pop() if nodes[-1].tag == "w" else None
     first = found.group().index("#")
@@ -57,7 +55,7 @@ def _partitive(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return [*before, part]
 
 
-def _paired(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+def _paired(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     """ "Four taxi and bus drivers" are drivers: no taxi was counted."""
     part, last = nodes[0], nodes[-1]
     people, things = last.entry.noun, part.noun
@@ -67,12 +65,12 @@ def _paired(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return [part]
 
 
-def _is_one(count: Group) -> bool:
+def _is_one(count: Node) -> bool:
     """Whether a family is only whose the people are: "five members of one family"."""
     return count.origin == "article" or (count.quantity is not None and count.quantity.low == 1)
 
 
-def _among_speakers(part: Group, whole: Token) -> list[Any]:
+def _among_speakers(part: Node, whole: Node) -> list[Node]:
     """ "Eight of us" are people."""
     if part.kind != "bare" or whole.low not in ("us", "you"):
         return []
@@ -80,7 +78,7 @@ def _among_speakers(part: Group, whole: Token) -> list[Any]:
     return [part]
 
 
-def _among_own(nodes: list[Any], part: Group, own: Token) -> list[Any]:
+def _among_own(nodes: list[Node], part: Node, own: Node) -> list[Node]:
     """ "Nine of its own" are people."""
     if own.low != "own" or part.kind != "bare":
         return [*nodes, own]
@@ -88,7 +86,7 @@ def _among_own(nodes: list[Any], part: Group, own: Token) -> list[Any]:
     return [*nodes[: nodes.index(part)], part]
 
 
-def _fronted(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+def _fronted(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     """ "Of the 90 drones, 42" is a count with the noun of the one before it, which it keeps as its whole."""
     whole, part = next(n for n in nodes if n.tag == "#"), nodes[-1]
     told = whole.quantity is not None and (whole is not nodes[1] or whole.first < whole.quantity.first)
@@ -98,7 +96,7 @@ def _fronted(found: re.Match[str], nodes: list[Any]) -> list[Any]:
     return [part]
 
 
-def _after_fate(found: re.Match[str], nodes: list[Any]) -> list[Any]:
+def _after_fate(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     """ "Of the 90 hostages taken that day, 42 are still held": the 42 are hostages, and both are counted."""
     whole, part = nodes[1], nodes[-1]
     captives = whole.noun is not None and whole.noun.lemma in _CAPTIVES and whole.origin == "number"

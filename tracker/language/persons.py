@@ -1,7 +1,8 @@
 """Whether a phrase names one person, with or without a role before the name."""
 
 import re
-from typing import Any
+
+from tracker.language.nodes import Node
 
 PARTICLES = frozenset(
     "al el bin ibn bint ben van von de da del della delos di dos das der den la las los le du ter ould".split()
@@ -31,7 +32,7 @@ _NO_PERSON = frozenset(
 _QUARTERS = frozenset({"east", "west", "north", "south", "northern", "southern", "eastern", "western", "central"})
 
 
-def name_begins(nodes: list[Any]) -> int | None:
+def name_begins(nodes: list[Node]) -> int | None:
     """Say at which node of a phrase the name of a person begins; None where it names nobody."""
     if not _may_end_name(nodes[-1]):
         return None
@@ -55,7 +56,7 @@ def name_begins(nodes: list[Any]) -> int | None:
     return at if plain and not any(n.text.isupper() and len(n.text) > 1 for n in nodes[at:]) else None
 
 
-def _may_end_name(node: Any) -> bool:
+def _may_end_name(node: Node) -> bool:
     """Whether a word may be the last of a person's name."""
     if node.tag == "E":
         return bool(node.entry.name[0] == "person")
@@ -67,7 +68,7 @@ def _is_prefixed(low: str) -> bool:
     return not low.isalpha() and _PREFIXED.fullmatch(low) is not None
 
 
-def _letters(nodes: list[Any]) -> str:
+def _letters(nodes: list[Node]) -> str:
     """One letter a node: C part of a name, P a known person, k a particle, T a title, else the tag."""
     out = ""
     for i, node in enumerate(nodes):
@@ -92,9 +93,9 @@ def _letters(nodes: list[Any]) -> str:
     return out
 
 
-def _is_role(node: Any) -> bool:
+def _is_role(node: Node) -> bool:
     """Whether the word says what one person is: "minister", "General"."""
-    noun = node.entry.noun if node.entry else None
+    noun = node.entry.noun
     if node.low in RANKS:
         return True
     if node.tag == "E" and node.entry.name[0] == "body":

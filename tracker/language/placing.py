@@ -1,22 +1,21 @@
 """Put the quantities among the tokens: times, ages, adverbs and quotation marks fall away."""
 
-from typing import Any
+from typing import cast
 
 from tracker.language.ages import drop_decade, is_age, is_decade, without_ages
 from tracker.language.lookup import Entry
-from tracker.language.nodes import Group, Quantity
+from tracker.language.nodes import Group, Node, Quantity, Token
 from tracker.language.sentences import ABBREVIATIONS
-from tracker.language.tokens import Token
 from tracker.language.uncounted import adds_up
 from tracker.lexicons.vocabulary import Noun, VerbForm
 
 _DECIDED = frozenset('.&s,YQurNUt"')  # the tags that `merge` asks more of
 
 
-def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
+def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Node]:
     """Put the quantities in the place of their tokens; drop adverbs, quotation marks, times and the stops in names."""
     out = _placed(tokens, quantities)
-    kept: list[Any] = []
+    kept: list[Node] = []
     aged = False
     for i, node in enumerate(out):
         tag = node.tag
@@ -60,9 +59,9 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
     return kept
 
 
-def _placed(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
+def _placed(tokens: list[Token], quantities: list[Quantity]) -> list[Node]:
     """Put each quantity in the place of its tokens, without the numbers that are years, ages or said twice."""
-    out: list[Any] = []
+    out: list[Node] = []
     at = 0
     for q in quantities:
         out += tokens[at : q.first]
@@ -72,15 +71,15 @@ def _placed(tokens: list[Token], quantities: list[Quantity]) -> list[Any]:
     return without_ages(_without_years(_without_repeats(out))) if len(quantities) > 1 else out
 
 
-def _is_of_such(before: Any, after: list[Any]) -> bool:
+def _is_of_such(before: Node, after: list[Node]) -> bool:
     """Whether "such" stands between a number and its noun: "40 such strikes", "the 12th such death"."""
-    noun = getattr(after[0].entry, "noun", None) if after else None
+    noun = after[0].entry.noun if after else None
     return before.tag == "Q" or (before.tag == "q" and noun is not None and noun.kind == "tally")
 
 
-def _without_repeats(nodes: list[Any]) -> list[Any]:
+def _without_repeats(nodes: list[Node]) -> list[Node]:
     """Leave out the figure that repeats a number word in brackets: "ten (10) deaths"."""
-    kept: list[Any] = []
+    kept: list[Node] = []
     for node in nodes:
         kept.append(node)
         number, *repeat = kept[-4:]
@@ -89,7 +88,7 @@ def _without_repeats(nodes: list[Any]) -> list[Any]:
     return kept
 
 
-def _repeats(kept: list[Any], after: list[Any]) -> bool:
+def _repeats(kept: list[Node], after: list[Node]) -> bool:
     """Whether "both" counts nobody anew: "they were both killed", "shot at by both"."""
     before = kept[-1].tag if kept else ""
     return before in ("e", "H") or (before == "y" and bool(after) and after[0].tag in ",.;")
@@ -100,21 +99,21 @@ _TIME = Noun("time", "occasion", "attack", None, None, True)
 _COMPARES = frozenset({"as", "more", "the", "higher", "larger", "greater", "bigger", "less", "that"})
 
 
-def _is_occasion(node: Any, before: Any, after: list[Any]) -> bool:
+def _is_occasion(node: Node, before: Node, after: list[Node]) -> bool:
     """Whether a number says how often: "shelled 12 times", not "four times as many"."""
     often = node.low in ("times", "occasions") and before.tag == "u" and (before.low or 0) > 1
-    return often and not (after and getattr(after[0], "low", None) in _COMPARES)
+    return often and not (after and after[0].low in _COMPARES)
 
 
-def _occasion(quantity: Quantity, node: Token) -> Group:
+def _occasion(quantity: Node, node: Node) -> Group:
     """The count of how often something was done."""
     span = quantity.first, node.last, quantity.start, node.end
-    return Group("#", *span, "occasion", "number", _TIME, quantity, head=node.last)
+    return Group("#", *span, "occasion", "number", _TIME, cast(Quantity, quantity), head=node.last)
 
 
-def _without_years(nodes: list[Any]) -> list[Any]:
+def _without_years(nodes: list[Node]) -> list[Node]:
     """Leave the year of a day out, with the commas around it: "since October 7, 2023, the toll"."""
-    out: list[Any] = []
+    out: list[Node] = []
     dated = False
     for node in nodes:
         if dated and node.tag == ",":
@@ -131,12 +130,12 @@ def _without_years(nodes: list[Any]) -> list[Any]:
 _HELD = frozenset({"hostage", "prisoner", "captive"})
 
 
-def _is_how_held(node: Any, before: Any) -> bool:
+def _is_how_held(node: Node, before: Node) -> bool:
     """Whether a word says how the counted are held: "took six nurses hostage", "took six prisoner"."""
     return node.low in _HELD and before.tag == "N" and bool(before.entry.noun.plural)
 
 
-def _describes(before: Token, time: Token, after: list[Any]) -> bool:
+def _describes(before: Node, time: Node, after: list[Node]) -> bool:
     """Whether a time only says of what follows when it was: "in Monday's blast", "during overnight raids"."""
     if not after or after[0].tag not in "sNXwJ":
         return False
@@ -146,12 +145,12 @@ def _describes(before: Token, time: Token, after: list[Any]) -> bool:
 _PARTS_OF_DAY = frozenset({"overnight", "daily", "dawn", "early", "late", "midday", "midnight"})
 
 
-def _is_adverb(node: Any) -> bool:
+def _is_adverb(node: Node) -> bool:
     """Whether an adverb stands there, by itself or as the first word of a verb: "completely destroyed"."""
     return bool(node.tag == "r" or (node.tag == "d" and node.low.partition(" ")[0].endswith("ly")))
 
 
-def _abbreviates(tokens: list[Token], stop: Token) -> bool:
+def _abbreviates(tokens: list[Token], stop: Node) -> bool:
     """Whether a full stop only shortens the word before it: "Mr. Hariri", "John F. Kennedy", "Ivo Borg Jr. and Ana"."""
     before, after = tokens[stop.first - 1 : stop.first], tokens[stop.first + 1 : stop.first + 2]
     if not before or not after or before[0].end != stop.start:

@@ -5,9 +5,8 @@ import re
 from tracker.language.ages import is_next_age
 from tracker.language.amounts import read_amount
 from tracker.language.dated import MONTHS
-from tracker.language.nodes import Quantity
+from tracker.language.nodes import Node, Quantity, Token, is_people
 from tracker.language.numbers import AFTER, BEFORE, CREWS, MULTIPLIERS, Amount
-from tracker.language.tokens import Token, is_people
 from tracker.language.uncounted import counts_nothing, sums_up
 from tracker.lexicons.vocabulary import Noun
 
@@ -126,7 +125,7 @@ def _guessed(tokens: list[Token], tags: str, last: int, sure: Quantity) -> Quant
     return sure
 
 
-def _bound(tokens: list[Token], q: Quantity) -> None:
+def _bound(tokens: list[Token], q: Node) -> None:
     """Widen a quantity over the bound words around it: "at least 35", "40 or more"."""
     for _ in range(2):
         if not _bound_before(tokens, q):
@@ -147,7 +146,7 @@ def _bounds_the_next(tokens: list[Token], phrase: str, at: int) -> bool:
     return phrase in BEFORE and at < len(tokens) and tokens[at].tag in "91hv"
 
 
-def _bound_before(tokens: list[Token], q: Quantity) -> bool:
+def _bound_before(tokens: list[Token], q: Node) -> bool:
     """Apply the longest bound right before a quantity; tell whether there is one."""
     if not q.first or tokens[q.first - 1].low.rsplit(" ", 1)[-1] not in _PRECEDE:
         return False
@@ -165,7 +164,7 @@ def _bound_before(tokens: list[Token], q: Quantity) -> bool:
     return False
 
 
-def _is_none(tokens: list[Token], phrase: str, q: Quantity) -> bool:
+def _is_none(tokens: list[Token], phrase: str, q: Node) -> bool:
     """Whether something "came under 14 strikes", flew "over nine regions", or the UN "estimated 90": no bound."""
     if phrase == "estimated":
         return q.first > 1 and tokens[q.first - 2].tag in _SUBJECT
@@ -173,7 +172,7 @@ def _is_none(tokens: list[Token], phrase: str, q: Quantity) -> bool:
     return came or (phrase == "over" and _flew(tokens, q))
 
 
-def _flew(tokens: list[Token], q: Quantity) -> bool:
+def _flew(tokens: list[Token], q: Node) -> bool:
     """Whether what flies, or was shot down, stands before a number of places."""
     before, after = (tokens[at].entry if 0 <= at < len(tokens) else None for at in (q.first - 2, q.last + 1))
     land = after is not None and after.noun is not None and after.noun.kind == "place"
@@ -184,7 +183,7 @@ def _is_flying(noun: Noun | None) -> bool:
     return noun is not None and noun.kind in ("weapon", "craft")
 
 
-def _qualify(q: Quantity, qualifier: str) -> None:
+def _qualify(q: Node, qualifier: str) -> None:
     """Apply a bound; a range or an indefinite number keeps its own, except that "more than a dozen" is a bound."""
     if q.qualifier in ("range", "indefinite") or qualifier == "exact" or q.qualifier not in ("exact", "about"):
         return

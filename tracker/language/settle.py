@@ -1,9 +1,9 @@
 """Settle each word that may be noun or verb."""
 
 import re
-from typing import Any
 
 from tracker.language.lookup import Entry
+from tracker.language.nodes import Node
 
 _IN_PHRASE = re.compile(r"[atpsQJq]w{1,3}$")
 _ENDS_IN_VERB = re.compile(r"a[wJ]{0,3}$")
@@ -11,7 +11,7 @@ _GOVERNS = frozenset({"of", "from", "on", "after", "without", "during", "under"}
 _VERB_AFTER = frozenset("QatpAnJCEG")
 
 
-def _settle_beside_be(nodes: list[Any], tags: list[str]) -> None:
+def _settle_beside_be(nodes: list[Node], tags: list[str]) -> None:
     """Let "the remains" be bodies, and "neither was" nobody."""
     for i, tag in enumerate(tags):
         if tag == "e" and nodes[i].low == "remains" and (tags[i + 1 : i + 2] == ["f"] or (i and tags[i - 1] in "tpa")):
@@ -20,14 +20,14 @@ def _settle_beside_be(nodes: list[Any], tags: list[str]) -> None:
             nodes[i].tag = tags[i] = "G"
 
 
-def _settle_in_names(nodes: list[Any], tags: list[str]) -> None:
+def _settle_in_names(nodes: list[Node], tags: list[str]) -> None:
     """Let "do" between two capitalised words be part of a Portuguese name: "Complexo do Alemao"."""
     for i in range(1, len(tags) - 1):
         if tags[i] == "D" and tags[i - 1] == "C" and tags[i + 1] in "CE" and nodes[i].text == "do":
             nodes[i].tag = tags[i] = "w"
 
 
-def settle(nodes: list[Any]) -> list[Any]:
+def settle(nodes: list[Node]) -> list[Node]:
     """Settle each word that may be noun or verb by the tags around it."""
     tags = [n.tag for n in nodes]
     if "D" in tags:
@@ -75,11 +75,11 @@ def settle(nodes: list[Any]) -> list[Any]:
     return nodes
 
 
-def _is_base(node: Any) -> bool:
+def _is_base(node: Node) -> bool:
     return all(v.form == "base" for v in node.entry.verbs)
 
 
-def _describes(node: Any) -> bool:
+def _describes(node: Node) -> bool:
     """Whether a nationality can't be its people: "the Israeli", not "the Danes", "the French"."""
     return not node.low.endswith(("s", "ch", "sh", "ese"))
 
@@ -89,17 +89,17 @@ def _opens_clause(tags: list[str], i: int) -> bool:
     return i > 1 and tags[i - 2] == "t" and (i == 2 or tags[i - 3] in ".,;:|&W")
 
 
-def _has_subject(nodes: list[Any], i: int, after: str) -> bool:
+def _has_subject(nodes: list[Node], i: int, after: str) -> bool:
     """Whether people in the plural act: "police arrest veteran editors", "rebels attack villages"."""
-    entry = nodes[i - 1].entry if i and nodes[i - 1].tag == "N" else None
-    people = entry is not None and entry.noun is not None and entry.noun.kind == "person" and entry.noun.plural
+    noun = nodes[i - 1].entry.noun if i and nodes[i - 1].tag == "N" else None
+    people = noun is not None and noun.kind == "person" and noun.plural
     return people and after in "wN" and nodes[i].entry.verbs[0].form == "base"
 
 
 _PLACED = re.compile(r"(?:^|(?<=[.,;:|]))[JCEwt]*Ni[tp]?[CEJUw]+$")
 
 
-def _acts_far(nodes: list[Any], tags: list[str], i: int) -> bool:
+def _acts_far(nodes: list[Node], tags: list[str], i: int) -> bool:
     """Whether people in the plural act, told with their place: "police in Cyprus arrest a man"."""
     found = _PLACED.search("".join(tags[:i]))
     if found is None:

@@ -3,8 +3,7 @@
 import re
 
 from tracker.language.amounts import read_amount
-from tracker.language.nodes import Quantity
-from tracker.language.tokens import Token
+from tracker.language.nodes import Node, Token
 
 PERCENT = frozenset({"%", "percent", "per cent", "pct", "°", "‰"})
 _COMPARED = frozenset({"more", "fewer", "less", "higher", "lower"})
@@ -12,7 +11,7 @@ _SPANS = frozenset({"week", "month", "quarter", "year", "decade", "usual"})
 _PAIR = re.compile(r"[iT]|[JECw]{0,2}[Nw]&[JECw]{0,2}[NwX](?![Nw])")
 
 
-def is_ratio(tokens: list[Token], tags: str, q: Quantity) -> bool:
+def is_ratio(tokens: list[Token], tags: str, q: Node) -> bool:
     """Whether it is a share of so many: "one in five"; not "12 in two days", "210 in 2024", "40 in 20 raids"."""
     if tags[q.last + 1 : q.last + 3] in ("i1", "i9") and tokens[q.last + 1].low == "in":
         return _is_share(tokens, tags, q.low, q.last + 2)
@@ -30,13 +29,13 @@ def _is_share(tokens: list[Token], tags: str, part: int | None, at: int) -> bool
     return not (last == at and tags[at] == "9" and tokens[at].text.isdecimal() and 1900 <= (whole.low or 0) <= 2100)
 
 
-def is_difference(tokens: list[Token], q: Quantity) -> bool:
+def is_difference(tokens: list[Token], q: Node) -> bool:
     """Whether it is only how far a number is from another: "40 more than in May", "four fewer than the mayor"."""
     more, than, *other = ([t.low for t in tokens[q.last + 1 : q.last + 6]] + ["", ""])[:5]
     beside = more != "more" and q.first > 0 and tokens[q.first - 1].low in (",", "-", "(") and other[:1] != [""]
     return more in _COMPARED and than == "than" and (beside or other[:1] == ["in"] or not _SPANS.isdisjoint(other))
 
 
-def joins_two(tokens: list[Token], tags: str, q: Quantity) -> bool:
+def joins_two(tokens: list[Token], tags: str, q: Node) -> bool:
     """Whether "both" only opens a pair of phrases: "both within Sudan and into Chad", "both casualties and damage"."""
     return tokens[q.core].low == "both" and _PAIR.match(tags, q.last + 1) is not None

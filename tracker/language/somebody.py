@@ -2,10 +2,9 @@
 
 import re
 from itertools import pairwise
-from typing import Any
 
 from tracker.language.lookup import Entry
-from tracker.language.nodes import tags_of
+from tracker.language.nodes import Node, tags_of
 from tracker.language.tags import BEASTS, ONLY_PEOPLE
 from tracker.lexicons.vocabulary import Noun
 
@@ -21,7 +20,7 @@ _PERSON = Noun("national", "person", "people", None, None, False)
 _FIGHTERS = frozenset({"fighter", "fighters", "bomber", "bombers"})
 
 
-def settle_persons(nodes: list[Any]) -> list[Any]:
+def settle_persons(nodes: list[Node]) -> list[Node]:
     """Make nouns of "a Soldier", "One Soldier" and, before "was abducted", of "a sarpanch"; in place."""
     tags = tags_of(nodes)
     for match in _NATIONAL.finditer(tags):
@@ -40,14 +39,14 @@ def settle_persons(nodes: list[Any]) -> list[Any]:
     return nodes
 
 
-def _settle_jets(nodes: list[Any]) -> None:
+def _settle_jets(nodes: list[Node]) -> None:
     """Let what stands after the name of an aircraft be one, and nobody: "two MiG-29 fighters"."""
     for model, node in pairwise(nodes):
         if model.tag == node.tag == "N" and node.low in _FIGHTERS and model.entry.noun.kind == "craft":
             node.entry = Entry("N", model.entry.noun._replace(plural=node.low.endswith("s")))
 
 
-def _settle(nodes: list[Any], tags: str, i: int) -> None:
+def _settle(nodes: list[Node], tags: str, i: int) -> None:
     """Make a noun of one word in a phrase that an article opens, where it is somebody."""
     node = nodes[i]
     if tags[i] == "E":
@@ -57,21 +56,21 @@ def _settle(nodes: list[Any], tags: str, i: int) -> None:
         node.tag, node.entry = "N", Entry("N", _RANKS[node.low])
     elif node.low not in BEASTS and _suffers(nodes, tags, i):
         node.tag = "N"
-        node.entry = node.entry._replace(noun=_SOMEBODY) if node.entry else Entry("N", _SOMEBODY)
+        node.entry = node.entry._replace(noun=_SOMEBODY)
 
 
-def is_role(node: Any) -> bool:
+def is_role(node: Node) -> bool:
     """Whether a name is a title of one person: "Soldier", "MP"."""
-    noun = node.entry.noun if node.entry else None
+    noun = node.entry.noun
     return noun is not None and noun.kind == "person" and not noun.plural
 
 
-def _is_the_one(nodes: list[Any], tags: str, i: int) -> bool:
+def _is_the_one(nodes: list[Node], tags: str, i: int) -> bool:
     """Whether "the sarpanch" or "the MP" suffers what happens to people alone."""
     return tags[i] in "wE" and (tags[i] == "w" or is_role(nodes[i])) and _suffers(nodes, tags, i)
 
 
-def _suffers(nodes: list[Any], tags: str, i: int) -> bool:
+def _suffers(nodes: list[Node], tags: str, i: int) -> bool:
     """Whether what follows, over "in his shop" or ", 34,", happens to people alone."""
     found = _FATE.match(tags, i + 1)
     return found is not None and nodes[found.end() - 1].low in ONLY_PEOPLE

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from tracker.language.lookup import Entry, Lookup, Seconds, Word
-from tracker.language.tokens import Token, joins_pieces, spans
+from tracker.language.nodes import Token
+from tracker.language.tokens import joins_pieces, spans
 from tracker.lexicons.names.index import EVERYDAY
 from tracker.lexicons.vocabulary import Noun, VerbForm
 from tracker.remembered import Remembered

@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
 
 # The order decides: plain words first, since most are; times and dates before numbers, ages before words.
 TOKEN = re.compile(
@@ -30,20 +28,6 @@ _ACROSS = re.compile(
 )
 
 
-@dataclass(slots=True)
-class Token:
-    """One word, number or mark: its text, lower-cased form, offsets, one-letter tag and lexicon entry."""
-
-    text: str
-    low: str
-    start: int
-    end: int
-    tag: str = ""
-    entry: Any = None
-    first: int = 0
-    last: int = 0
-
-
 def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield where each word, number and mark of `text[start:end]` begins and ends.
 
@@ -57,9 +41,3 @@ def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def joins_pieces(text: str, start: int, end: int) -> bool:
     """Whether some token of `text[start:end]` holds white space or is told by what follows it: "1 120", "5.30 pm"."""
     return _ACROSS.search(text, start, end) is not None
-
-
-def is_people(tokens: list[Token], at: int) -> bool:
-    """Whether people follow what looks like a unit: "1,500 army prisoners"."""
-    noun = getattr(tokens[at].entry, "noun", None) if at < len(tokens) else None
-    return noun is not None and noun.kind == "person"

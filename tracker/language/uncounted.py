@@ -3,9 +3,8 @@
 from tracker.language.ages import is_age_in_commas, may_be_age, says_how_old
 from tracker.language.dated import is_date, is_hour, is_span_of_years, value_of
 from tracker.language.named import is_model, is_place_cell, is_serial
-from tracker.language.nodes import Quantity
+from tracker.language.nodes import Node, Token, is_people
 from tracker.language.shares import PERCENT, is_difference, is_ratio, joins_two
-from tracker.language.tokens import Token, is_people
 
 _LABELS = frozenset(
     (
@@ -24,7 +23,7 @@ def is_money(tokens: list[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].low.startswith(tuple(_CURRENCY - {"rs", "eur"}))
 
 
-def _is_exception(tokens: list[Token], q: Quantity) -> bool:
+def _is_exception(tokens: list[Token], q: Node) -> bool:
     """Whether "all but" stands before it."""
     return (
         q.first > 1
@@ -33,7 +32,7 @@ def _is_exception(tokens: list[Token], q: Quantity) -> bool:
     )
 
 
-def _is_score(tokens: list[Token], q: Quantity) -> bool:
+def _is_score(tokens: list[Token], q: Node) -> bool:
     """Whether the number stands against another one that makes no range with it: "won 3-0"."""
     for at in (q.first - 1, q.last + 1):
         if 0 < at < len(tokens) - 1 and tokens[at].text in ("-", "–"):
@@ -43,7 +42,7 @@ def _is_score(tokens: list[Token], q: Quantity) -> bool:
     return False
 
 
-def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bool:
+def counts_nothing(tokens: list[Token], tags: str, q: Node, core: int) -> bool:
     """Whether the number is money, a percentage, a date, an age, a measure or a label."""
     after = tokens[q.last + 1].low if q.last + 1 < len(tokens) else ""
     before = tokens[q.first - 1].low if q.first else ""
@@ -66,27 +65,27 @@ def counts_nothing(tokens: list[Token], tags: str, q: Quantity, core: int) -> bo
     return _is_date_or_label(tokens, tags, q)
 
 
-def _is_span(tokens: list[Token], tags: str, q: Quantity) -> bool:
+def _is_span(tokens: list[Token], tags: str, q: Node) -> bool:
     """Whether the number counts a unit, a word between: "ten long years", not "two accused men", "six had wounds"."""
     at = q.last + 2
     if tags[at - 1 : at + 1] not in ("wU", "JU", "oU", "dU") or is_people(tokens, at + 1):
         return False
     entry = tokens[at - 1].entry
-    return entry is None or all(v.cls != "suffer" for v in entry.verbs)
+    return all(v.cls != "suffer" for v in entry.verbs)
 
 
 def sums_up(tokens: list[Token], at: int) -> bool:
     """Whether a word only says that a count is the whole: "850,000 total casualties"."""
     total = at + 1 < len(tokens) and tokens[at].low in ("total", "overall", "combined", "estimated")
-    noun = getattr(tokens[at + 1].entry, "noun", None) if total else None
+    noun = tokens[at + 1].entry.noun if total else None
     return noun is not None and noun.kind in ("person", "tally", "weapon", "craft", "equipment")
 
 
-def _is_measured(tokens: list[Token], q: Quantity) -> bool:
+def _is_measured(tokens: list[Token], q: Node) -> bool:
     """Whether a decimal fraction measures something; only areas are counted in fractions."""
     if q.core != q.last or "." not in tokens[q.core].text:
         return False
-    noun = getattr(tokens[q.last + 1].entry, "noun", None) if q.last + 1 < len(tokens) else None
+    noun = tokens[q.last + 1].entry.noun if q.last + 1 < len(tokens) else None
     return noun is None or noun.kind != "area"
 
 
@@ -96,19 +95,19 @@ def adds_up(tokens: list[Token], at: int) -> bool:
         return False
     last = at - 2 if at > 1 and tokens[at - 1].low in _BY_NOW else at - 1
     before = tokens[last]
-    noun = getattr(before.entry, "noun", None)
+    noun = before.entry.noun
     many = noun is not None and noun.plural and noun.lemma != before.low and noun.kind in ("person", "tally", "family")
     return many or (before.tag == "d" and last > 0 and tokens[last - 1].low in ("the", "those"))
 
 
-def _counts_in_district(tokens: list[Token], q: Quantity) -> bool:
+def _counts_in_district(tokens: list[Token], q: Node) -> bool:
     """Whether a named district stands before a count of its own: "in Izium district 23 private houses"."""
     named = q.first > 1 and tokens[q.first - 1].text.islower() and tokens[q.first - 2].text[:1].isupper()
-    nouns = (getattr(token.entry, "noun", None) for token in tokens[q.last + 1 : q.last + 3])
+    nouns = (token.entry.noun for token in tokens[q.last + 1 : q.last + 3])
     return named and any(noun is not None and noun.plural for noun in nouns)
 
 
-def _is_label(tokens: list[Token], tags: str, q: Quantity) -> bool:
+def _is_label(tokens: list[Token], tags: str, q: Node) -> bool:
     """Whether the number only names one of many: "flight 12", "#40", "district 9"."""
     before = tokens[q.first - 1].low if q.first else ""
     labels = before in _LABELS and (q.first < 2 or tags[q.first - 2] not in "tap")
@@ -118,7 +117,7 @@ def _is_label(tokens: list[Token], tags: str, q: Quantity) -> bool:
     return before == "#" or _is_measured(tokens, q)
 
 
-def _is_date_or_label(tokens: list[Token], tags: str, q: Quantity) -> bool:
+def _is_date_or_label(tokens: list[Token], tags: str, q: Node) -> bool:
     """Whether a number in digits is a date, the age of somebody named, a label or a serial number."""
     if is_span_of_years(tokens, q):
         return tags[q.last + 1 : q.last + 2] not in ("N", "J")

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
-from typing import Any
 
 from tracker.errors import RuleError
-from tracker.language.groups import Group, phrase_kind
+from tracker.language.groups import phrase_kind
+from tracker.language.nodes import Node
 from tracker.lexicons.vocabulary import Vocabulary
 from tracker.remembered import Remembered
 from tracker.rules.embedded import Embedded, embedded
@@ -25,11 +25,11 @@ from tracker.rules.symbols import WORDS, Alphabet
 class Mention:
     """A count that a rule read: its group, the measure, and the verb group that says so."""
 
-    group: Group
+    group: Node
     measure: str
     rule: str
     rank: int
-    verb: Group | None
+    verb: Node | None
     at: int
     verb_at: int
     extra: bool = False
@@ -70,7 +70,7 @@ class Engine:
                     f"{rule.source}: rules {other.id} and {rule.id} both read {' '.join(key)}; narrow one of the two"
                 )
 
-    def encode(self, nodes: list[Any]) -> str:
+    def encode(self, nodes: list[Node]) -> str:
         """The sentence as one symbol a group."""
         alphabet = self.alphabet
         out = []
@@ -87,7 +87,7 @@ class Engine:
             out.append(symbol)
         return "".join(out)
 
-    def read(self, nodes: list[Any]) -> list[Mention]:
+    def read(self, nodes: list[Node]) -> list[Mention]:
         """List the best reading of each count, from left to right, and a second where an older fate is told with it."""
         readings = self._readings(nodes)
         for aside in embedded(nodes):
@@ -99,7 +99,7 @@ class Engine:
             out += _older_fate(best, readings[at])
         return out
 
-    def _readings(self, nodes: list[Any]) -> dict[int, list[Mention]]:
+    def _readings(self, nodes: list[Node]) -> dict[int, list[Mention]]:
         """Every reading of each count, by its place."""
         symbols = self.encode(nodes)
         readings: dict[int, list[Mention]] = {}
@@ -113,7 +113,7 @@ class Engine:
                     readings.setdefault(mention.at, []).append(mention)
         return readings
 
-    def _propose(self, name: str, rank: int, found: re.Match[str], nodes: list[Any]) -> Iterator[Mention]:
+    def _propose(self, name: str, rank: int, found: re.Match[str], nodes: list[Node]) -> Iterator[Mention]:
         """Yield what one match of a construction says of each count in it."""
         verb_at = found.start("V") if "V" in found.re.groupindex else -1
         verb = nodes[verb_at] if verb_at >= 0 else None
@@ -136,7 +136,7 @@ class Engine:
                 measure = joint(measure, nodes, verb_at)
             yield Mention(node, measure, f"{rule.id}/{name}", rank, verb, at, verb_at)
 
-    def _rule(self, construction: str, verb: Group | None, node: Group, listed: list[Any]) -> Rule | None:
+    def _rule(self, construction: str, verb: Node | None, node: Node, listed: list[Node]) -> Rule | None:
         """The first rule for a class of the verb that fits the count."""
         if (
             node.kind in ("weapon", "craft")
@@ -172,7 +172,7 @@ _HOSTILE = frozenset(
 )
 
 
-def _is_hostile(node: Any) -> bool:
+def _is_hostile(node: Node) -> bool:
     """Whether a group tells of an attack, so that counted weapons and attacks beside it are claims."""
     if node.tag == "v":
         return bool(node.form != "hyp" and any(v.cls in _HOSTILE for v in node.verbs))
@@ -231,7 +231,7 @@ _OF_ITSELF |= dict.fromkeys(
 )
 
 
-def _classes(construction: str, verb: Group | None, node: Group) -> list[str]:
+def _classes(construction: str, verb: Node | None, node: Node) -> list[str]:
     if construction == "tally":
         if node.kind == "person":
             return ["casualties"] if node.noun and node.noun.lemma in ("victim", "casualty") else []

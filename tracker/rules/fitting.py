@@ -1,9 +1,8 @@
 """Whether a rule fits what a count counts, and what the company of the count says of its measure."""
 
-from typing import Any
-
-from tracker.language.groups import Group, phrase_kind
+from tracker.language.groups import phrase_kind
 from tracker.language.mixed import FORCE
+from tracker.language.nodes import Node
 from tracker.language.tags import WORDS
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.loader import Rule
@@ -19,7 +18,7 @@ _BY_NUMBER = frozenset({"displaced-left", "displaced-came"})  # who is no fugiti
 _ON_THE_MOVE = _BY_NUMBER | {"displaced-fled"}
 
 
-def fits(rule: Rule, node: Group, listed: list[Any]) -> bool:
+def fits(rule: Rule, node: Node, listed: list[Node]) -> bool:
     """Whether persons are of the kind that the rule reads: soldiers are deployed, teachers are only sent."""
     if rule.measure == "displaced" and node.kind == "structure":
         return node.noun is not None and node.noun.counted == "home"
@@ -53,14 +52,14 @@ def fits(rule: Rule, node: Group, listed: list[Any]) -> bool:
     return any(n.tag == "#" and _is_of(rule, n.noun) for n in beside)
 
 
-def _goes_unharmed(rule: Rule, node: Group) -> bool:
+def _goes_unharmed(rule: Rule, node: Node) -> bool:
     """Whether nobody is driven from home: fighters and culprits who flee, a few people who only leave a place."""
     if rule.id in _BY_NUMBER:
         return node.kind == "person" and (node.quantity is None or (node.quantity.low or 99) < 10)
     return node.noun is not None and (node.noun.person_type == "militant" or node.noun.lemma in _FUGITIVES)
 
 
-def _is_anybody(node: Group) -> bool:
+def _is_anybody(node: Node) -> bool:
     """Whether nothing is said of who the counted persons are: "900 people"."""
     return node.noun is not None and node.noun.person_type is None
 
@@ -80,7 +79,7 @@ _ROOMY = frozenset({"structure", "craft", "equipment"})
 _DEEDS = frozenset({"attack", "attacks", "killed", "injured", "captured"})
 
 
-def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, node: Group) -> bool:
+def misreads(name: str, rule: Rule, nodes: list[Node], verb_at: int, first: int, node: Node) -> bool:
     """Whether the company of a count says that a rule which fits it does not hold."""
     verb, before = nodes[verb_at] if verb_at >= 0 else None, nodes[first - 1] if first else None
     if _is_burnt_thing(rule, verb, node, nodes[:first]) or (
@@ -129,7 +128,7 @@ def misreads(name: str, rule: Rule, nodes: list[Any], verb_at: int, first: int, 
     return (deed and verb_at > first) or (rule.id == "captured-held" and _has_room(nodes, verb_at, node))
 
 
-def _is_phrased_otherwise(name: str, nodes: list[Any], verb_at: int, first: int) -> bool:
+def _is_phrased_otherwise(name: str, nodes: list[Node], verb_at: int, first: int) -> bool:
     """Whether a construction only seems to hold, by the words around the count."""
     verb, before = nodes[verb_at] if verb_at >= 0 else None, nodes[first - 1] if first else None
     if name == "noun-of" and before is not None and before.tag == "i" and before.low in _CLAUSAL:
@@ -147,40 +146,40 @@ def _is_phrased_otherwise(name: str, nodes: list[Any], verb_at: int, first: int)
 _OF_THINGS = frozenset({"launched", "intercepted", "struck", "destroyed", "damaged"})
 
 
-def _goes_on(nodes: list[Any], first: int) -> bool:
+def _goes_on(nodes: list[Node], first: int) -> bool:
     """Whether a clause of its own says who the counted are."""
     return first + 1 < len(nodes) and nodes[first + 1].tag == "W"
 
 
-def _is_whom(node: Any) -> bool:
+def _is_whom(node: Node) -> bool:
     return bool(node.tag == "O" and node.low.endswith("whom"))
 
 
-def _is_whom_of(nodes: list[Any], first: int) -> bool:
+def _is_whom_of(nodes: list[Node], first: int) -> bool:
     """Whether one of those told of before is only whose somebody is."""
     of_them = first + 1 < len(nodes) and nodes[first + 1].tag == "O"
     return of_them and first > 1 and nodes[first - 2].tag in "x#" and nodes[first].kind == "bare"
 
 
-def _are_tenants(nodes: list[Any], first: int) -> bool:
+def _are_tenants(nodes: list[Node], first: int) -> bool:
     """Whether homes are only whence the people told of come."""
     return (
         first > 1 and nodes[first - 1].tag in "if" and nodes[first - 2].tag == "x" and nodes[first - 2].kind == "people"
     )
 
 
-def _of_bodies(nodes: list[Any], at: int) -> bool:
+def _of_bodies(nodes: list[Node], at: int) -> bool:
     """Whether the bodies of those counted are spoken of."""
     return at > 1 and nodes[at - 1].tag == "f" and nodes[at - 2].tag in "x#" and bool(nodes[at - 2].kind == "body")
 
 
-def _takes_aim(nodes: list[Any], verb_at: int) -> bool:
+def _takes_aim(nodes: list[Node], verb_at: int) -> bool:
     """Whether somebody did it to what follows: the verb ends in a preposition that stands before its object."""
     aims = any(v.lemma.endswith((" on", " at", " upon")) for v in nodes[verb_at].verbs)
     return aims and verb_at + 1 < len(nodes) and nodes[verb_at + 1].tag in "x#"
 
 
-def _has_room(nodes: list[Any], verb_at: int, node: Group) -> bool:
+def _has_room(nodes: list[Node], verb_at: int, node: Node) -> bool:
     """Whether it is said how many a place takes, prisons apart: "the stadium holds 40,000 people"."""
     holds = verb_at and nodes[verb_at].tag == "v" and any(v.lemma == "hold" for v in nodes[verb_at].verbs)
     captives = node.noun is not None and node.noun.person_type == "prisoner"
@@ -192,22 +191,22 @@ def _has_room(nodes: list[Any], verb_at: int, node: Group) -> bool:
     return bool(subject.low == "each" if subject.tag == "t" else subject.tag == "#" and subject.kind in _ROOMY)
 
 
-def _is_haven(node: Group) -> bool:
+def _is_haven(node: Node) -> bool:
     return phrase_kind(node.noun) == "haven"
 
 
-def _is_recovered(between: list[Any]) -> bool:
+def _is_recovered(between: list[Node]) -> bool:
     """Whether those who were under the rubble have been found there: "recovered from under the rubble"."""
     return any(n.tag == "v" and n.verbs[0].lemma.split()[0] in ("recover", "retrieve", "remove") for n in between)
 
 
-def _in_hospital(nodes: list[Any], verb_at: int) -> bool:
+def _in_hospital(nodes: list[Node], verb_at: int) -> bool:
     """Whether a hospital is named before the verb, or those whom it takes in are its patients."""
     before = nodes[:verb_at]
     return any(n.tag in "x#" and _is_hospital(n) for n in before)
 
 
-def _is_laid_out(nodes: list[Any], at: int) -> bool:
+def _is_laid_out(nodes: list[Node], at: int) -> bool:
     """Whether a hospital or a morgue, not a country, is where something goes: "to the morgue"."""
     return [n.tag for n in nodes[at : at + 1]] == ["T"] and any(
         n.tag in "x#" and (_is_hospital(n) or (n.noun is not None and n.noun.lemma in _MORGUES))
@@ -215,13 +214,13 @@ def _is_laid_out(nodes: list[Any], at: int) -> bool:
     )
 
 
-def _is_hospital(node: Any) -> bool:
+def _is_hospital(node: Node) -> bool:
     if node.tag == "x":
         return bool(node.kind == "hospital")
     return node.noun is not None and node.noun.counted == "hospital"
 
 
-def _is_burnt_thing(rule: Rule, verb: Group | None, node: Group, before: list[Any]) -> bool:
+def _is_burnt_thing(rule: Rule, verb: Node | None, node: Node, before: list[Node]) -> bool:
     """Whether what burns is no person: "four backhoes were burned", "two trucks were hit and one burned"."""
     burnt = verb is not None and any(v.lemma in ("burn", "scorch") for v in verb.verbs)
     if not burnt or rule.measure != "injured":

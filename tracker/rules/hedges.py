@@ -1,6 +1,6 @@
 """Whether what is counted may not have happened, or is only told of by somebody."""
 
-from typing import Any
+from tracker.language.nodes import Node
 
 _BOUNDARY = frozenset(":;|.")
 _MEANWHILE = frozenset({"as", "after", "while"})
@@ -8,7 +8,7 @@ _TRIES = frozenset({"attempt", "attempts", "efforts", "plot"})
 _PAST = frozenset({"following", "after", "since", "because of", "in the wake of", "in connection with"})
 
 
-def is_hedged(nodes: list[Any], first: int, end: int, verb_at: int) -> bool:
+def is_hedged(nodes: list[Node], first: int, end: int, verb_at: int) -> bool:
     """Whether a hedge governs the counts: "could kill 20 and injure 900", "warned of thousands of deaths"."""
     verb = nodes[verb_at] if verb_at >= 0 else None
     if verb is None or verb.tag != "v":
@@ -23,7 +23,7 @@ def is_hedged(nodes: list[Any], first: int, end: int, verb_at: int) -> bool:
     return after or foreseen or _is_condition(nodes, min(first, verb_at), verb)
 
 
-def _is_foreseen(nodes: list[Any], first: int) -> bool:
+def _is_foreseen(nodes: list[Node], first: int) -> bool:
     """Whether the counted are only to come to it: "the deal would see ten hostages and four nurses freed".
 
     Those who are to be freed came to harm before: "efforts to free two nurses abducted in May".
@@ -36,7 +36,7 @@ def _is_foreseen(nodes: list[Any], first: int) -> bool:
     return False
 
 
-def _is_aim(nodes: list[Any], verb_at: int) -> bool:
+def _is_aim(nodes: list[Node], verb_at: int) -> bool:
     """Whether an infinitive hangs on what may come: "will send ships to rescue 12", "are in the forest to rescue 12".
 
     Troops promised are counted.
@@ -54,7 +54,7 @@ def _is_aim(nodes: list[Any], verb_at: int) -> bool:
     return False
 
 
-def _is_condition(nodes: list[Any], begin: int, verb: Any) -> bool:
+def _is_condition(nodes: list[Node], begin: int, verb: Node) -> bool:
     """Whether the clause tells of what may come: "if a guard is killed", "will pass on when the king dies"."""
     at = next((i for i in range(begin - 1, -1, -1) if nodes[i].tag in ",;:.|("), None)
     if at is None or nodes[at].tag != "|":
@@ -65,7 +65,7 @@ def _is_condition(nodes: list[Any], begin: int, verb: Any) -> bool:
     return nodes[at].low in ("if", "unless")
 
 
-def _hedged_noun(nodes: list[Any], first: int, end: int) -> bool:
+def _hedged_noun(nodes: list[Node], first: int, end: int) -> bool:
     """Whether a noun that tells of harm stands in a clause of what could be."""
     joined = told = caused = False
     for at in range(first - 1, -1, -1):
@@ -96,7 +96,7 @@ def _hedged_noun(nodes: list[Any], first: int, end: int) -> bool:
     return False
 
 
-def _after_hedge(nodes: list[Any], verb_at: int) -> bool:
+def _after_hedge(nodes: list[Node], verb_at: int) -> bool:
     """Whether a base form goes on after "could ... and"."""
     if not verb_at or nodes[verb_at - 1].tag not in "&,":
         return False
@@ -108,7 +108,7 @@ def _after_hedge(nodes: list[Any], verb_at: int) -> bool:
     return False
 
 
-def tells(nodes: list[Any], end: int, verb_at: int) -> bool:
+def tells(nodes: list[Node], end: int, verb_at: int) -> bool:
     """Whether a verb of saying stands between a count and its verb, so that the count speaks and is not harmed."""
     return any(
         n.tag == "v" and any(v.cls in ("report", "deny") and v.lemma != "list" for v in n.verbs)

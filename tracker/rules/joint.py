@@ -1,6 +1,6 @@
 """Two predicates on one count: "killed or wounded", "destroyed and damaged", "the deaths or injuries of 12"."""
 
-from typing import Any
+from tracker.language.nodes import Node
 
 _JOINT = {
     "killed": (("injure", "casualties"),),
@@ -10,7 +10,7 @@ _JOINT = {
 }
 
 
-def joint(measure: str, nodes: list[Any], at: int) -> str:
+def joint(measure: str, nodes: list[Node], at: int) -> str:
     """Name the measure of two predicates on one count: "killed or wounded", "destroyed and damaged"."""
     if at >= 0 and nodes[at].tag == "x":
         return "casualties" if _of_both(nodes, at) else measure
@@ -31,12 +31,12 @@ def joint(measure: str, nodes: list[Any], at: int) -> str:
     return measure
 
 
-def _counts(node: Any) -> bool:
+def _counts(node: Node) -> bool:
     """Whether a group is a number of somebody, and nobody who does something: "12 killed", not "a bomber killed"."""
     return bool(node.tag == "#" and node.origin in ("number", "vague") and (node.quantity.low or 2) > 1)
 
 
-def _of_both(nodes: list[Any], at: int) -> bool:
+def _of_both(nodes: list[Node], at: int) -> bool:
     """Whether a noun stands with another for the dead and the hurt together: "the deaths or injuries of 12"."""
     kinds = {nodes[other].kind for other in (at - 2, at) if other >= 0 and nodes[other].tag == "x"}
     return kinds == {"killed", "injured"} and nodes[at - 1].tag == "&"

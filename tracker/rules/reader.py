@@ -7,10 +7,9 @@ from typing import Any
 
 from tracker.kept import kept
 from tracker.language.groups import group
-from tracker.language.nodes import tags_of
+from tracker.language.nodes import Node, Token, tags_of
 from tracker.language.quantities import find_quantities
 from tracker.language.tagger import Tagger
-from tracker.language.tokens import Token
 from tracker.lexicons.names import load_names
 from tracker.lexicons.vocabulary import load_vocabulary
 from tracker.rules.engine import Engine, Mention
@@ -27,7 +26,7 @@ class Sentence:
     start: int
     end: int
     tokens: list[Token]
-    nodes: list[Any]
+    nodes: list[Node]
     tags: str
     mentions: list[Mention] = field(default_factory=list)
     view: Any = None

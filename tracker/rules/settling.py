@@ -1,32 +1,30 @@
 """What a count's company makes of the measure that a rule reads: people lost are dead, drones with tanks destroyed."""
 
-from typing import Any
-
-from tracker.language.groups import Group
+from tracker.language.nodes import Node
 from tracker.language.tags import WORDS
 from tracker.rules.loader import Rule
 
 _CREW = frozenset(WORDS["crew"]["words"])
 
 
-def _is_crew(node: Group) -> bool:
+def _is_crew(node: Node) -> bool:
     return node.noun is not None and node.noun.lemma in _CREW
 
 
-def _is_force(node: Group) -> bool:
+def _is_force(node: Node) -> bool:
     return node.noun is not None and node.noun.person_type in ("military", "police")
 
 
-def is_garrison(node: Group) -> bool:
+def is_garrison(node: Node) -> bool:
     """Whether soldiers are so many that to keep them somewhere is no capture."""
     return _is_force(node) and node.quantity is not None and (node.quantity.low or 0) >= 100
 
 
-def _takes_out(verb: Group) -> bool:
+def _takes_out(verb: Node) -> bool:
     return any(v.lemma == "take out" for v in verb.verbs)
 
 
-def _is_local(node: Group) -> bool:
+def _is_local(node: Node) -> bool:
     return node.noun is not None and node.noun.person_type in ("civilian", "child")
 
 
@@ -49,7 +47,7 @@ _AFLOAT = frozenset(
 _AIMED = frozenset({"attack", "assault", "set upon", "strike at", "target", "fire at", "fire on", "fire upon"})
 
 
-def settled(rule: Rule, verb: Group | None, node: Group, listed: list[Any]) -> str | None:
+def settled(rule: Rule, verb: Node | None, node: Node, listed: list[Node]) -> str | None:
     """What a count's company decides: people lost are dead unless many soldiers; drones with tanks are destroyed."""
     if rule.id == "casualties-lose" and verb is not None and verb.verbs[0].lemma == "lose" and node.kind == "person":
         few = node.origin in ("article", "another") or (node.quantity is not None and (node.quantity.high or 99) < 20)

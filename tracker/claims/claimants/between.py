@@ -3,8 +3,8 @@
 import re
 
 from tracker.claims.claimants.words import CueWords
+from tracker.language.nodes import Token
 from tracker.language.tags import MARKS
-from tracker.language.tokens import Token
 
 PARTS_OF = frozenset(
     f"{part} of"

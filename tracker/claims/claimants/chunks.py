@@ -7,7 +7,7 @@ from functools import cache
 from tracker.claims.claimants.letters import letters_of
 from tracker.claims.claimants.tells import is_plural
 from tracker.claims.claimants.words import CueWords
-from tracker.language.tokens import Token
+from tracker.language.nodes import Token
 from tracker.rules.reader import Sentence
 
 _ENDING = 6

@@ -8,7 +8,7 @@ from tracker.claims.claimants.people import PLACES
 from tracker.claims.claimants.spans import Named, name
 from tracker.claims.claimants.who import WhoFinder, kind_of
 from tracker.claims.claimants.words import load_words
-from tracker.language.tokens import Token
+from tracker.language.nodes import Token
 
 _BODIES = (
     re.compile(r"un{0,2}[fyi:](?P<C>x(?:fx)*)"),

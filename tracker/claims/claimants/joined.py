@@ -3,7 +3,7 @@
 from tracker.claims.claimants.chunks import Chunk
 from tracker.claims.claimants.people import is_crowd
 from tracker.claims.claimants.words import CueWords
-from tracker.language.tokens import Token
+from tracker.language.nodes import Token
 
 CITED = frozenset({"source", "sources", "official", "officials"})
 _DETERMINED = "atpAn91hv"

@@ -3,7 +3,7 @@
 from tracker.claims.claimants.between import GOES, PARTS_OF, goes_on, pass_over_part, settle
 from tracker.claims.claimants.tells import POSTS, is_verb
 from tracker.claims.claimants.words import CueWords
-from tracker.language.tokens import Token
+from tracker.language.nodes import Token
 
 _DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 UNITS = frozenset({"hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"})

@@ -3,7 +3,7 @@
 from tracker.claims.claimants.chunks import Chunk
 from tracker.claims.claimants.people import PLACES
 from tracker.claims.claimants.words import CueWords
-from tracker.language.tokens import Token
+from tracker.language.nodes import Token, noun_kind
 
 SELF = frozenset({"his", "her", "its", "their", "my", "our", "your", "whose"})
 ACCOUNTS = frozenset({"reports", "accounts", "dispatches"})
@@ -15,7 +15,7 @@ _CARRIED = frozenset({"reported", "published", "released"})
 
 def is_town(token: Token) -> bool:
     """Whether a word is of a place that keeps records: "the town's register"."""
-    return getattr(getattr(token.entry, "noun", None), "kind", "") == "place"
+    return noun_kind(token) == "place"
 
 
 def is_passed_on(tokens: list[Token], verb: int, first: int, last: int, words: CueWords) -> bool:
@@ -40,7 +40,7 @@ def is_page(tokens: list[Token], before: Chunk, chunk: Chunk) -> bool:
 def is_ground(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:
     """ "From the area", "reports from Goma": no issuer."""
     place, told = tokens[chunks[1].last], tokens[chunks[0].first - 1].low.rsplit(" ", 1)[-1]
-    named = place.tag == "C" or (getattr(place.entry, "name", None) or ("",))[0] in PLACES
+    named = place.tag == "C" or (place.entry.name or ("",))[0] in PLACES
     there = place.low in words.lists["ground"] or (named and told in ACCOUNTS)
     return there and tokens[chunks[0].last].low == "from"
 

@@ -2,7 +2,7 @@
 
 from tracker.claims.claimants.chunks import Chunk
 from tracker.claims.claimants.words import CueWords
-from tracker.language.tokens import Token
+from tracker.language.nodes import Token
 
 _SOME = frozenset(
     "most many some all few both others nobody nothing none somebody someone something anybody anyone everyone"
@@ -18,7 +18,7 @@ def is_person(tokens: list[Token], first: int, last: int, words: CueWords) -> bo
     head = tokens[last]
     if head.low.split()[-1] in words.lists["roles"]:
         return True
-    noun, known = None if _is_surname(tokens, last) else _noun(head), getattr(head.entry, "name", None)
+    noun, known = None if _is_surname(tokens, last) else _noun(head), head.entry.name
     if head.low in words.lists["organs"] or (noun is not None and noun.kind != "person"):
         return False
     if noun is not None:
@@ -38,7 +38,7 @@ def is_person(tokens: list[Token], first: int, last: int, words: CueWords) -> bo
 
 def _is_role(token: Token, words: CueWords) -> bool:
     """Whether a word is what one person is: "mayor", "Maj Gen"."""
-    return token.low.split()[-1] in words.lists["roles"] or (getattr(token.entry, "name", None) or ("",))[0] == "title"
+    return token.low.split()[-1] in words.lists["roles"] or (token.entry.name or ("",))[0] == "title"
 
 
 def _is_surname(tokens: list[Token], at: int) -> bool:
@@ -47,7 +47,7 @@ def _is_surname(tokens: list[Token], at: int) -> bool:
 
 
 def _noun(token: Token):  # type: ignore[no-untyped-def]
-    return getattr(token.entry, "noun", None)
+    return token.entry.noun
 
 
 def _by_shape(tokens: list[Token], first: int, last: int, words: CueWords) -> bool | None:
@@ -74,12 +74,12 @@ def is_crowd(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> bool:
 
 def is_outlet(token: Token) -> bool:
     """Whether a word is the name of a newspaper, agency or station that the lexicons know."""
-    return (getattr(token.entry, "name", None) or ("",))[0] == "outlet"
+    return (token.entry.name or ("",))[0] == "outlet"
 
 
 def _is_entry(token: Token) -> bool:
     """Whether the lexicons know a name as more than a title or a person."""
-    return token.tag == "E" and getattr(token.entry, "name", ("",))[0] not in ("title", "person")
+    return token.tag == "E" and (token.entry.name or ("",))[0] not in ("title", "person")
 
 
 def is_many(head: Token, words: CueWords) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.claimants.scope import Cue
 from tracker.claims.claimants.spans import Named
-from tracker.language.tokens import Token
+from tracker.language.nodes import Token
 
 _STATES = frozenset({"capital", "metonym"})
 

@@ -162,7 +162,7 @@ def _count(view: View, at: int, words: CueWords) -> bool:
 def _is_land(view: View, at: int) -> bool:
     """Whether a chunk is the bare name of a country or a place."""
     token = view.opening(max(at, 0))
-    name = getattr(token.entry, "name", None) or ("",)
+    name = token.entry.name or ("",)
     return at >= 0 and view.firsts[at] == view.lasts[at] and name[0] in ("country", "place")
 
 

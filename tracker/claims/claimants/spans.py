@@ -22,7 +22,7 @@ from tracker.claims.claimants.owners import (
 from tracker.claims.claimants.people import is_alone, is_many, is_mute, is_outlet, is_person
 from tracker.claims.claimants.trimming import quoted_name, trim
 from tracker.claims.claimants.words import CueWords
-from tracker.language.tokens import Token
+from tracker.language.nodes import Token
 
 _HE = frozenset({"he", "she", "him", "her", "i", "me", "his"})
 _THEY = frozenset({"they", "them", "we", "us", "their"})

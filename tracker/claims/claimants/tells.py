@@ -1,7 +1,7 @@
 """Whether a form of saying is a verb where it stands: "the army reports", not "its reports"."""
 
 from tracker.claims.claimants.words import CueWords
-from tracker.language.tokens import Token
+from tracker.language.nodes import Token
 
 _NAMED = "JECwNXUuLqcstpa-"
 _NOUN_BEFORE = frozenset("tapAnfiyT@s91hvJR.;:&|(")
@@ -33,9 +33,7 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
         return False
     if before in "zW":
         return True
-    noun = (
-        getattr(token.entry, "noun", None) is not None or low in words.lists["issued"] or low in words.lists["either"]
-    )
+    noun = token.entry.noun is not None or low in words.lists["issued"] or low in words.lists["either"]
     if not noun:
         return before not in "tapAn91hvs"
     if i == 0 or (after is None and not _after_comma(out)):

@@ -2,7 +2,7 @@
 
 from tracker.claims.claimants.chunks import Chunk
 from tracker.claims.claimants.words import CueWords
-from tracker.language.tokens import Token
+from tracker.language.nodes import Token
 
 
 def quoted_name(tokens: list[Token], last: int) -> tuple[int, int] | None:

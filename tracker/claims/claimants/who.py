@@ -8,7 +8,7 @@ from tracker.claims.claimants.people import PLACES, is_outlet
 from tracker.claims.claimants.shapes import Shape
 from tracker.claims.claimants.spans import Named, name
 from tracker.claims.claimants.words import load_words
-from tracker.language.tokens import Token
+from tracker.language.nodes import Token, noun_kind
 
 _SUBJECT = re.compile(
     r"(?:^(?:[ij@]x(?:[fi@]x)*)?|(?<=[,;:|W(~])|(?<=[^xzunL]&))(?P<C>[xzu](?:[fi@T][xuLn])*(?:&[xu](?:[fi@][xu])*)?)"
@@ -116,7 +116,7 @@ class WhoFinder:
             return not (source or ours or within or thing or who.pronoun) and (person or body)
         if shape.who == "rival":
             first, last = view.firsts[match.start("C")], view.lasts[match.start("C")]
-            person = getattr(getattr(view.tokens[last].entry, "noun", None), "kind", "") == "person"
+            person = noun_kind(view.tokens[last]) == "person"
             if view.tokens[first].tag in "aA":
                 source = view.tokens[last].low.rsplit(" ", 1)[-1] in self._words.lists["sources"]
                 return source or (person and match["V"] in ("@", "@i"))
@@ -141,7 +141,7 @@ class WhoFinder:
     def _is_thing(self, view: View, begin: int) -> bool:
         """Whether what is told of behind a dash is no speaker, whosever it is: "a hub for the health ministry"."""
         head = view.tokens[view.lasts[begin]]
-        person = getattr(getattr(head.entry, "noun", None), "kind", "") == "person"
+        person = noun_kind(head) == "person"
         word = head.low.rsplit(" ", 1)[-1]
         speaks = any(word in self._words.lists[kind] for kind in ("organs", "roles", "sources"))
         return view.opening(begin).tag in ("a", "A") and not (person or speaks)
@@ -149,7 +149,7 @@ class WhoFinder:
     def _is_speaker(self, who: Named, view: View) -> bool:
         """Whether somebody is named who may count, no place that only has so many dead: "the army's toll of 12"."""
         head = [t for t in view.tokens if t.start < who.spans[0][1]][-1]
-        person = getattr(getattr(head.entry, "noun", None), "kind", "") == "person"
+        person = noun_kind(head) == "person"
         organ = head.low in self._words.lists["organs"] | self._words.lists["roles"]
         return not who.pronoun and (person or organ or self.is_body(who, view))
 
@@ -182,4 +182,4 @@ def _is_source(view: View, begin: int, end: int) -> bool:
 def is_place(view: View, span: tuple[int, int]) -> bool:
     """Whether the words are only the name of a country, its people or a capital."""
     inside = [t for t in view.tokens if span[0] <= t.start < span[1]]
-    return all(t.tag in "EJC" and getattr(t.entry, "name", ("place",))[0] in PLACES for t in inside)
+    return all(t.tag in "EJC" and (t.entry.name or ("place",))[0] in PLACES for t in inside)

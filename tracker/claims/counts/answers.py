@@ -1,10 +1,10 @@
 """Bare numbers that answer a question: "How many were killed? Twenty-eight.", "And the wounded? Some 40."."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from tracker.claims.counts.figures import is_plain
 from tracker.claims.drafts import OF_PEOPLE, Draft, add
+from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 _FATES = {
@@ -24,7 +24,7 @@ def answers(sentence: Sentence, number: int, made: dict[int, Draft], before: Ite
         add(sentence, number, made, at, asked, "part/answer")
 
 
-def _opening(nodes: list[Any]) -> int | None:
+def _opening(nodes: list[Node]) -> int | None:
     """The bare number that opens a sentence, over when it was: "In twelve days, about 430."."""
     at = next((i for i, node in enumerate(nodes) if node.tag not in "ix,y&" or is_plain(node)), None)
     return at if at is not None and is_plain(nodes[at]) and (at == 0 or nodes[at - 1].tag in ",&") else None
@@ -41,7 +41,7 @@ def _asked(question: Sentence | None, answer: Sentence) -> str | None:
     return told[0] if len(set(told)) == 1 else None
 
 
-def _told(node: Any) -> list[str]:
+def _told(node: Node) -> list[str]:
     """The measures that a group of a question names."""
     if node.tag == "v":
         return [_FATES[v.cls] for v in node.verbs if v.cls in _FATES][:1]

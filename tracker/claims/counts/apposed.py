@@ -1,8 +1,7 @@
 """One person told of twice, and the few among the many: "a Briton, a tourist from Leeds", "a nurse among six hurt"."""
 
-from typing import Any
-
 from tracker.claims.drafts import Draft, add
+from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 _ENDS = frozenset(".;:v|-)")
@@ -24,7 +23,7 @@ def drop_apposed(sentence: Sentence, made: dict[int, Draft]) -> None:
         del made[at + 2]
 
 
-def _is_one_of_them(nodes: list[Any], d: Draft) -> bool:
+def _is_one_of_them(nodes: list[Node], d: Draft) -> bool:
     """Whether somebody is "one of them", who is counted already: "three hurt, one of them a boy hit in the leg"."""
     if d.at < 2 or d.group.origin != "article" or nodes[d.at - 1].tag != "O" or nodes[d.at - 2].tag != "#":
         return False
@@ -32,7 +31,7 @@ def _is_one_of_them(nodes: list[Any], d: Draft) -> bool:
     return one is not None and one.high == 1
 
 
-def _is_again(nodes: list[Any], one: Draft, again: Draft) -> bool:
+def _is_again(nodes: list[Node], one: Draft, again: Draft) -> bool:
     """Whether a second person or pair, after a comma and not followed by "and", is the first."""
     if (
         nodes[one.at + 1].tag != ","
@@ -84,6 +83,6 @@ def among_told(sentence: Sentence, number: int, made: dict[int, Draft], earlier:
         at += 1
 
 
-def _is_of_place(nodes: list[Any], at: int) -> bool:
+def _is_of_place(nodes: list[Node], at: int) -> bool:
     """Whether a phrase says where those counted before it are from: "a nurse from Gozo"."""
     return at > 1 and nodes[at].tag == "x" and nodes[at - 1].tag in "if" and nodes[at - 2].tag == "#"

@@ -1,10 +1,10 @@
 """Lists that say of whom a total is made up: behind a colon, a dash or a comma, or in brackets."""
 
 import re
-from typing import Any
 
 from tracker.claims.counts.listed import counts_after
 from tracker.claims.drafts import Draft, add
+from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 _ONLY_LISTS = re.compile(r"(?P<they>xe)?#(?:(?:[fiT]x)*,?&?#)+(?:[fiT]x)*\.?")  # by the tags of the groups
@@ -57,7 +57,7 @@ def listed_alone(sentence: Sentence, number: int, made: dict[int, Draft], earlie
             add(sentence, number, made, at, total.measure, "part/itemised").total = total
 
 
-def _nested(nodes: list[Any], first: int, total: Draft) -> list[int]:
+def _nested(nodes: list[Node], first: int, total: Draft) -> list[int]:
     """The counts of a list that add up to the total, without those that some of them include."""
     parts: list[int] = []
     within = False
@@ -72,13 +72,13 @@ def _nested(nodes: list[Any], first: int, total: Draft) -> list[int]:
     return parts if people and sum(_size(nodes[at]) for at in parts) == total.low else []
 
 
-def _is_closed(nodes: list[Any], opened: int, last: int) -> bool:
+def _is_closed(nodes: list[Node], opened: int, last: int) -> bool:
     """Whether the list stands between two dashes or commas: "two men - a cook and a guard - were hurt"."""
     mark = nodes[opened].tag
     return mark in "-," and any(n.tag == mark for n in nodes[last + 1 : last + 3])
 
 
-def _acts(nodes: list[Any], last: int) -> bool:
+def _acts(nodes: list[Node], last: int) -> bool:
     return any(n.tag in "ve" for n in nodes[last + 1 : last + 3])
 
 
@@ -126,7 +126,7 @@ def _split(total: Draft, inside: list[int], made: dict[int, Draft]) -> bool:
     return True
 
 
-def _size(node: Any) -> int:
+def _size(node: Node) -> int:
     if node.quantity is None:
         return 1
     return node.quantity.low or 0

@@ -1,10 +1,9 @@
 """Tables of names with a number each: "Gozo 45, Comino 12; elsewhere 7"."""
 
-from typing import Any
-
 from tracker.claims.counts.figures import is_plain, told_last
 from tracker.claims.counts.shared import share
 from tracker.claims.drafts import OF_PEOPLE, Draft, add
+from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 
@@ -58,7 +57,7 @@ def _is_cell(sentence: Sentence, at: int) -> bool:
     return nodes[at - 1].tag == ":" or all(t.tag in "EC" for t in tokens) or tokens[0].low in ("other", "others")
 
 
-def _parted(nodes: list[Any], at: int, cells: list[int]) -> bool:
+def _parted(nodes: list[Node], at: int, cells: list[int]) -> bool:
     """Whether the row stands beside another one, or opens after a colon."""
     if nodes[at - 1].tag == "(" or _is_with(nodes, at):
         return _goes_on(nodes, at - 3, cells)
@@ -67,12 +66,12 @@ def _parted(nodes: list[Any], at: int, cells: list[int]) -> bool:
     return before in ":;,&(." and (before != "&" or first - 2 in cells)
 
 
-def _is_with(nodes: list[Any], at: int) -> bool:
+def _is_with(nodes: list[Node], at: int) -> bool:
     """Whether "with" stands before a number: "followed by Gozo with 12"."""
     return bool(nodes[at - 1].tag == "i" and nodes[at - 1].low == "with")
 
 
-def _goes_on(nodes: list[Any], at: int, cells: list[int]) -> bool:
+def _goes_on(nodes: list[Node], at: int, cells: list[int]) -> bool:
     """Whether a name behind node `at` opens a list of places or goes on from the number of another."""
     if nodes[at].tag in "iy":
         return True
@@ -81,7 +80,7 @@ def _goes_on(nodes: list[Any], at: int, cells: list[int]) -> bool:
     return at in cells
 
 
-def _heading(before: list[Any], bracketed: bool = False) -> str | None:
+def _heading(before: list[Node], bracketed: bool = False) -> str | None:
     """The measure that a heading before the table names: "Injured by town: ...", "the deaths were in Gozo (4), ..."."""
     if not bracketed and not any(n.tag == ":" for n in before):
         return None

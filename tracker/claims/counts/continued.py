@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable
-from typing import Any
 
 from tracker.claims.counts.roles import are_minors
 from tracker.claims.drafts import Draft, add, words_of
+from tracker.language.nodes import Node
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.reader import Sentence
 
@@ -100,12 +100,12 @@ def _some(sentence: Sentence, number: int, made: dict[int, Draft], at: int, told
         part.person_type = "child"
 
 
-def _are_held(node: Any) -> bool:
+def _are_held(node: Node) -> bool:
     """Whether somebody is kept: "nine are still held"."""
     return bool(node.tag == "v" and node.form == "pas" and any(v.cls == "hold" for v in node.verbs))
 
 
-def _are_names(sentence: Sentence, node: Any) -> bool:
+def _are_names(sentence: Sentence, node: Node) -> bool:
     """Whether names in a list are counted: "a list of fifteen names", "published the names of 17"."""
     words = [token.low for token in sentence.tokens[max(node.first - 2, 0) : node.last + 1]]
     named = (node.kind == "thing" and words[-1] == "names" and "the" not in words) or (
@@ -121,7 +121,7 @@ def _names(sentence: Sentence, number: int, made: dict[int, Draft], at: int, tol
         add(sentence, number, made, at, "killed", "part/names").person_type = None
 
 
-def _totals(node: Any, told: list[Draft], measures: tuple[str, ...]) -> list[Draft]:
+def _totals(node: Node, told: list[Draft], measures: tuple[str, ...]) -> list[Draft]:
     """The counts of people told before, of some measures, that a count can be some of."""
     fits = [d for d in told if d.measure in measures and d.total is None]
     return [d for d in fits if (node.quantity.low or 0) <= (d.high or d.low or 0)]
@@ -133,7 +133,7 @@ def _dead_first(totals: list[Draft]) -> Draft:
     return next((d for d in totals if d.number == last.number and d.measure == "killed"), last)
 
 
-def _opens(nodes: list[Any], at: int) -> bool:
+def _opens(nodes: list[Node], at: int) -> bool:
     """Whether a clause begins with a count."""
     return at == 0 or nodes[at - 1].tag in ".;"
 
@@ -152,7 +152,7 @@ def _role(sentence: Sentence, at: int) -> Noun | None:
     be, node = sentence.nodes[at + 1 : at + 3]
     if be.tag != "e" or node.tag not in "x#":
         return None
-    last = getattr(sentence.tokens[node.last].entry, "noun", None)
-    first = getattr(sentence.tokens[node.first].entry, "noun", None)
+    last = sentence.tokens[node.last].entry.noun
+    first = sentence.tokens[node.first].entry.noun
     plural = first if first is not None and first.plural and node.tag == "x" else None
     return next((noun for noun in (last, plural) if noun is not None and noun.kind == "person"), None)

@@ -1,8 +1,7 @@
 """Some told by how badly: "22 injured, four seriously", "six hurt, one fatally", "90 houses razed, 12 partly"."""
 
-from typing import Any
-
 from tracker.claims.drafts import Draft, add
+from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 _BADLY = frozenset("seriously critically severely badly gravely slightly lightly moderately grievously".split())
@@ -62,7 +61,7 @@ def _ruined(made: dict[int, Draft], at: int) -> Draft | None:
     return held if held is not None and held.measure in ("destroyed", "damaged") else None
 
 
-def _injured(made: dict[int, Draft], at: int, quantity: Any) -> Draft | None:
+def _injured(made: dict[int, Draft], at: int, quantity: Node) -> Draft | None:
     """The last count of injured before a node, where it is of more people."""
     before = [made[i] for i in sorted(made) if i < at and made[i].measure == "injured" and made[i].total is None]
     total = before[-1] if before else None

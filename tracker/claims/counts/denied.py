@@ -1,10 +1,10 @@
 """Counts that somebody denies and the text has told before: "claimed ten villages; Kyiv denied that ten were lost"."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from tracker.claims.counts.shared import share
 from tracker.claims.drafts import Draft, add
+from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 _ARMS = frozenset({"drone", "missile", "drone_or_missile", "rocket", "shell", "bomb", "weapon"})
@@ -36,11 +36,11 @@ def denied(sentence: Sentence, number: int, made: dict[int, Draft], earlier: Seq
         part.total, part.echo = None, model
 
 
-def _is_number(node: Any) -> bool:
+def _is_number(node: Node) -> bool:
     return node.tag == "#" and node.origin == "number" and node.kind in ("bare", "person") and node.quantity is not None
 
 
-def _has_verb(nodes: list[Any], at: int) -> bool:
+def _has_verb(nodes: list[Node], at: int) -> bool:
     """Whether a count is the object of a verb, or the subject of one after "that"."""
     before, after = nodes[at - 1], [n.tag for n in nodes[at + 1 : at + 2]]
     if before.tag == "v":
@@ -48,14 +48,14 @@ def _has_verb(nodes: list[Any], at: int) -> bool:
     return bool(before.tag == "W" and after in (["v"], ["e"], [","]))
 
 
-def _told(node: Any, number: int, before: Sequence[Draft]) -> Draft | None:
+def _told(node: Node, number: int, before: Sequence[Draft]) -> Draft | None:
     """The last count before of the same number, of people where people are denied."""
     value = node.quantity.high or node.quantity.low
     same = (d for d in reversed(before) if number - d.number <= _REACH and value in (d.low, d.high))
     return next((d for d in same if node.kind == "bare" or d.counted == "people"), None)
 
 
-def _fate(nodes: list[Any], at: int, model: Draft) -> str | None:
+def _fate(nodes: list[Node], at: int, model: Draft) -> str | None:
     """What the denial says that arms met, by the nearest verb of firing, hitting or stopping around the count."""
     if model.counted not in _ARMS:
         return None

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterable
 from itertools import chain, islice, pairwise, tee
-from typing import Any
 
 from tracker.claims.counts.shared import share
 from tracker.claims.drafts import Draft, add
-from tracker.language.tokens import Token
+from tracker.language.nodes import Node, Token
 from tracker.rules.reader import Sentence
 
 _GAVE_OR_GOT = re.compile(
@@ -123,7 +122,7 @@ def _words(sentence: Sentence) -> str:
     return " ".join(token.low for token in sentence.tokens)
 
 
-def _may_go(node: Any, held: Draft | None) -> bool:
+def _may_go(node: Node, held: Draft | None) -> bool:
     """Whether a node counts people or the dead of whom nothing but a flight was read."""
     counts = node.tag == "#" and node.kind in _MOVED and node.origin in ("number", "vague", "another")
     vague = held is None or held.measure in ("displaced", *_EXCHANGED) or held.rule.endswith("/alone-body")
@@ -148,7 +147,7 @@ def _goes_too(sentence: Sentence, at: int, made: dict[int, Draft]) -> bool:
     return bare and to and sentence.tokens[nodes[at + 2].first].text[:1].isupper()
 
 
-def _list_before(nodes: list[Any], end: int) -> list[int]:
+def _list_before(nodes: list[Node], end: int) -> list[int]:
     """The counts of the list that ends with one: "70 servicemen, a nurse and four civilians"."""
     listed = [end]
     while listed[-1] > 1 and nodes[listed[-1] - 1].tag in ",&" and _may_go(nodes[listed[-1] - 2], None):
@@ -181,5 +180,5 @@ def _got_back(sentence: Sentence, d: Draft) -> bool:
 
 
 def _is_country(token: Token) -> bool:
-    name = token.entry.name if token.entry is not None else None
+    name = token.entry.name
     return name is not None and name[0] in _COUNTRIES

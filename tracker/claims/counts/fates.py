@@ -1,8 +1,7 @@
 """What befell those whom a part belongs to: "among the dead", "they included", "including 840 dead"."""
 
-from typing import Any
-
 from tracker.claims.drafts import Draft, words_of
+from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 AMONG = {
@@ -63,7 +62,7 @@ def fate_before(sentence: Sentence, number: int, i: int, earlier: list[Draft]) -
     return last.measure if last is not None and last.number == number - 1 else None
 
 
-def fate_of(nodes: list[Any], at: int) -> str | None:
+def fate_of(nodes: list[Node], at: int) -> str | None:
     """What befell some of the casualties: "including 840 dead"."""
     after = nodes[at + 1] if at + 1 < len(nodes) else None
     if nodes[at].kind != "bare" or after is None or after.tag != "v" or after.form != "ed":
@@ -71,7 +70,7 @@ def fate_of(nodes: list[Any], at: int) -> str | None:
     return next((_FATES[v.cls] for v in after.verbs if v.cls in _FATES), None)
 
 
-def are_lost(sentence: Sentence, of_those: Any) -> bool:
+def are_lost(sentence: Sentence, of_those: Node) -> bool:
     """Whether "those" are the dead: "thirteen of those we have lost were children"."""
     after = sentence.tokens[of_those.last + 1 : of_those.last + 1 + _LOST]
     return " ".join(t.low for t in after).startswith(_LOSSES)

@@ -1,11 +1,10 @@
 """Bare numbers that stand for a count told just before: "the figure was 900", "it had said 351"."""
 
-from typing import Any
-
 from tracker.claims.counts.portions import are_people, holds_share, is_accounted
 from tracker.claims.counts.restated import tells, words_before
 from tracker.claims.counts.shared import restate, share
 from tracker.claims.drafts import OF_PEOPLE, Draft, add, words_of
+from tracker.language.nodes import Node
 from tracker.language.quantities import PASSING
 from tracker.rules.reader import Sentence
 
@@ -71,7 +70,7 @@ def _restates(sentence: Sentence, made: dict[int, Draft], at: int, model: Draft)
     return found or tells("said", words) or tells("stated", words) or (grown and tells("risen", words))
 
 
-def _is_all_said(nodes: list[Any], at: int) -> bool:
+def _is_all_said(nodes: list[Node], at: int) -> bool:
     """Whether the number is all that somebody said: "Sixty, said the mayor."."""
     after = [n.tag for n in nodes[1:]]
     if at or after[:1] != [","] or len(after) > _SHORT or after.count("#") > 1 or "&" in after:
@@ -80,7 +79,7 @@ def _is_all_said(nodes: list[Any], at: int) -> bool:
     return len(verbs) == 1 and any(v.cls == "report" for v in verbs[0].verbs)
 
 
-def is_plain(node: Any) -> bool:
+def is_plain(node: Node) -> bool:
     """Whether a node is a number by itself."""
     return node.tag == "#" and node.kind == "bare" and node.origin in ("number", "vague") and node.quantity is not None
 
@@ -121,15 +120,15 @@ def _is_figure(sentence: Sentence, at: int, model: Draft) -> bool:
     return word in _FIGURES or (word == "it" and model.rule.endswith(_STATED))
 
 
-def _goes_to(node: Any) -> bool:
+def _goes_to(node: Node) -> bool:
     return bool(node.tag == "v" and node.form in ("act", "ed", "pas") and any(v.cls == "reach" for v in node.verbs))
 
 
-def _says(node: Any, lemmas: frozenset[str]) -> bool:
+def _says(node: Node, lemmas: frozenset[str]) -> bool:
     return bool(node.tag == "v" and node.form in ("act", "ed", "hyp") and any(v.lemma in lemmas for v in node.verbs))
 
 
-def _is_repeated(nodes: list[Any], made: dict[int, Draft], at: int) -> bool:
+def _is_repeated(nodes: list[Node], made: dict[int, Draft], at: int) -> bool:
     """Whether the number repeats a clause of the one before without its verb: "at seven, the mayor at nine"."""
     last = max((i for i in made if i < at), default=None)
     if last is None or not last or not is_plain(nodes[last]) or not _ends(nodes, at):
@@ -149,7 +148,7 @@ def _is_repeated(nodes: list[Any], made: dict[int, Draft], at: int) -> bool:
     return (same and between[0].tag in ",;&") or [n.tag for n in between] == ["&"]
 
 
-def _is_rivals(nodes: list[Any], made: dict[int, Draft], at: int) -> bool:
+def _is_rivals(nodes: list[Node], made: dict[int, Draft], at: int) -> bool:
     """Whether the number is what somebody else says, without the verb: "the army counted 240 dead, the mayor 100"."""
     last = max((i for i in made if i < at), default=0)
     if not last or nodes[last - 1].tag != "v" or not any(v.cls == "report" for v in nodes[last - 1].verbs):
@@ -164,6 +163,6 @@ def _is_rivals(nodes: list[Any], made: dict[int, Draft], at: int) -> bool:
     return bool(marks) and speaks and all(n.tag in ",&" for n in marks)
 
 
-def _ends(nodes: list[Any], at: int) -> bool:
+def _ends(nodes: list[Node], at: int) -> bool:
     """Whether nothing that the number could count follows it."""
     return at + 1 >= len(nodes) or nodes[at + 1].tag in _ENDS or nodes[at + 1].tag in "iyW"

@@ -1,9 +1,8 @@
 """The names of those just counted: "the dead were identified as Ana Borg, 34; her son; and a neighbour"."""
 
-from typing import Any
-
 from tracker.claims.counts.fates import AMONG
 from tracker.claims.drafts import Draft, add, stands
+from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 NAMED = frozenset({"identified", "named"})
@@ -29,7 +28,7 @@ def identified(sentence: Sentence, number: int, made: dict[int, Draft], earlier:
             part.total = total
 
 
-def _people(nodes: list[Any], at: int) -> list[int]:
+def _people(nodes: list[Node], at: int) -> list[int]:
     """The people of a list, over ages, homes and commas between them."""
     out: list[int] = []
     while at < len(nodes) and (nodes[at].tag in _BETWEEN or _is_person(nodes[at])):
@@ -39,7 +38,7 @@ def _people(nodes: list[Any], at: int) -> list[int]:
     return out
 
 
-def _is_person(node: Any) -> bool:
+def _is_person(node: Node) -> bool:
     return bool(node.tag == "#" and node.kind == "person")
 
 

@@ -29,7 +29,7 @@ def _kind_put(d: Draft) -> str | None:
 def _kind_numbered(d: Draft) -> str | None:
     """The kind of people whose number is raised: "brings to 38 the number of soldiers killed"."""
     told = d.sentence.nodes[d.at + 1 : d.verb_at] if d.rule.endswith("/bring-number") else []
-    nouns = (getattr(d.sentence.tokens[n.last].entry, "noun", None) for n in told if n.tag in "x#")
+    nouns = (d.sentence.tokens[n.last].entry.noun for n in told if n.tag in "x#")
     return next((noun.person_type for noun in nouns if noun is not None and noun.kind == "person"), None)
 
 

@@ -1,11 +1,10 @@
 """Parts of a total: "including two children", "five of them women"."""
 
-from typing import Any
-
 from tracker.claims.counts.fates import AMONG, COMES_OF, are_lost, fate_before, fate_of, they_include
 from tracker.claims.counts.listed import counts_after, counts_among, more_counts, only_speaks, past_speaker
 from tracker.claims.counts.roles import are_minors, take_role
 from tracker.claims.drafts import Draft, add, stands, words_of
+from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 _THINGS = frozenset({"thing", "place", "structure", "area", "equipment", "craft"})
@@ -85,7 +84,7 @@ def _part(
     return add(sentence, number, made, at, told, "part/including")
 
 
-def _last_part(nodes: list[Any], parts: list[int], total: Draft | None) -> list[int]:
+def _last_part(nodes: list[Node], parts: list[int], total: Draft | None) -> list[int]:
     """The count that completes a list although a verb follows: "72, including 44 men, and 28 boys have died"."""
     at = parts[-1] + 1 if parts else len(nodes)
     while at < len(nodes) and nodes[at].tag in ",&":
@@ -100,18 +99,18 @@ def _last_part(nodes: list[Any], parts: list[int], total: Draft | None) -> list[
     return [at] if sum(sizes) == total.low else []
 
 
-def _told_of(nodes: list[Any], i: int, made: dict[int, Draft]) -> list[int]:
+def _told_of(nodes: list[Node], i: int, made: dict[int, Draft]) -> list[int]:
     """The count after "of whom" whatever befell it: "of whom five were later charged"."""
     few = [n.tag for n in nodes[i + 1 : i + 3]] == ["#", "v"] and nodes[i + 1].kind == "bare"
     return [i + 1] if few and nodes[i + 2].form == "pas" and i + 1 not in made else []
 
 
-def _is_being(nodes: list[Any], i: int) -> bool:
+def _is_being(nodes: list[Node], i: int) -> bool:
     """Whether a guest is told of as "being among the dead"."""
-    return i > 0 and getattr(nodes[i - 1], "low", "") == "being"
+    return i > 0 and nodes[i - 1].low == "being"
 
 
-def _says_who(nodes: list[Any], i: int, at: int) -> bool:
+def _says_who(nodes: list[Node], i: int, at: int) -> bool:
     """Whether a count only says who "one of them" is: "one of them, a guard, died"."""
     one = nodes[i].tag == "O" and i > 0 and nodes[i - 1].tag == "#" and nodes[i - 1].quantity is not None
     apposed = at == i + 2 and nodes[at].origin == "article" and [n.tag for n in nodes[at + 1 : at + 2]] == [","]
@@ -127,14 +126,14 @@ def _is_of(part: Draft, total: Draft, words: str) -> bool:
     return part.measure == total.measure or comes
 
 
-def _belongs(nodes: list[Any], i: int) -> list[int]:
+def _belongs(nodes: list[Node], i: int) -> list[int]:
     """ "A nurse was one of them": the count is the nurse."""
     one = nodes[i].tag == "O" and i > 2 and nodes[i - 1].tag == "#" and nodes[i - 2].tag == "e"
     return counts_among(nodes, i - 1) if one else []
 
 
 def _total(
-    nodes: list[Any],
+    nodes: list[Node],
     i: int,
     words: str,
     measure: str | None,
@@ -194,12 +193,12 @@ def _is_several(held: Draft) -> bool:
     return held.group.origin not in ("article", "definite")
 
 
-def _is_fewer(held: Draft, part: Any) -> bool:
+def _is_fewer(held: Draft, part: Node) -> bool:
     """Whether a count is of fewer than the "five" of "five of them", which are then of another."""
     return part.quantity is not None and held.low is not None and (part.quantity.low or 0) > held.low
 
 
-def _alike(node: Any, total: Draft | None) -> bool:
+def _alike(node: Node, total: Draft | None) -> bool:
     """Whether a count can be a part of a total: people of people or of the dead, things of things of their sort."""
     people = total is None or total.counted in ("people", "families")
     if node.kind in ("bare", "thing"):
@@ -227,7 +226,7 @@ def _whole(sentence: Sentence, i: int, part: Draft, total: Draft, told: list[Dra
     return total if part.measure in COMES_OF.get(total.measure, ()) else None
 
 
-def _says_where(nodes: list[Any], at: int, i: int) -> bool:
+def _says_where(nodes: list[Node], at: int, i: int) -> bool:
     """Whether a count of places only says where: "49 drones over six regions, 18 of them over Bryansk"."""
     beside = [nodes[at - 1], *nodes[i + 1 : i + 2]]
     return nodes[at].kind == "place" and [n.low for n in beside if n.tag == "i"] == ["over", "over"]
@@ -237,7 +236,7 @@ def _of_them(
     sentence: Sentence, number: int, made: dict[int, Draft], i: int, total: Draft | None, earlier: list[Draft]
 ) -> None:
     """ "Five of them women": the count before; its noun, if any, follows. "In one of them" is a place."""
-    fate = getattr(sentence.nodes[i + 1], "kind", "") if i + 1 < len(sentence.nodes) else ""
+    fate = sentence.nodes[i + 1].kind if i + 1 < len(sentence.nodes) else ""
     if fate in _FATED:  # "263 of these deaths"
         total = next((d for d in reversed([*earlier, *made.values()]) if d.measure == fate and stands(d)), total)
     if total is None or (total.at == i - 1 and total.sentence is sentence):
@@ -256,7 +255,7 @@ def _of_them(
     take_role(sentence, part, i + 1)
 
 
-def _is_within(sentence: Sentence, count: Any) -> bool:
+def _is_within(sentence: Sentence, count: Node) -> bool:
     """Whether the count is only where something is, "in one of them", or all of them: "every one of them"."""
     each = sentence.tokens[count.first].low in _EACH
     return each or bool(count.first and sentence.tokens[count.first - 1].low in _WITHIN)

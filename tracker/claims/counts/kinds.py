@@ -1,8 +1,7 @@
 """What kind some of the weapons just counted were: "about 90 of the drones were Shaheds"."""
 
-from typing import Any
-
 from tracker.claims.drafts import Draft, add, words_of
+from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 _NEAR = 3
@@ -41,7 +40,7 @@ def _is_some(sentence: Sentence, at: int) -> bool:
 _OF = (" of the ", " of these ", " of those ")
 
 
-def _launched(node: Any, number: int, earlier: list[Draft]) -> Draft | None:
+def _launched(node: Node, number: int, earlier: list[Draft]) -> Draft | None:
     """The weapons launched that a count can be some of; none where people or others were told of since."""
     last = next(reversed(earlier), None)
     if last is None or last.group.kind not in ("weapon", "bare") or number - last.number > _NEAR:

@@ -1,10 +1,10 @@
 """Counts behind a label: what befell what ("houses burned: 207"), or who of those just counted ("children: 31")."""
 
 from functools import cache
-from typing import Any
 
 from tracker.claims.counts.shared import restate
 from tracker.claims.drafts import OF_PEOPLE, Draft, add
+from tracker.language.nodes import Node
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.reader import Sentence, load_reader
 
@@ -43,7 +43,7 @@ def _count(d: Draft, noun: Noun) -> None:
     d.noun, d.counted, d.person_type = noun, noun.counted or d.counted, noun.person_type
 
 
-def _behind_marks(nodes: list[Any]) -> list[int]:
+def _behind_marks(nodes: list[Node]) -> list[int]:
     """Where bare numbers stand behind a colon or a dash."""
     return [
         at
@@ -63,12 +63,12 @@ def _labelled(sentence: Sentence, mark: int) -> Noun | None:
     return _noun(sentence, nodes[mark - 2 + (tags == "vx")])
 
 
-def _noun(sentence: Sentence, node: Any) -> Noun | None:
-    noun: Noun | None = getattr(sentence.tokens[node.last].entry, "noun", None)
+def _noun(sentence: Sentence, node: Node) -> Noun | None:
+    noun: Noun | None = sentence.tokens[node.last].entry.noun
     return noun
 
 
-def _measure(nodes: list[Any], mark: int, noun: Noun) -> str | None:
+def _measure(nodes: list[Node], mark: int, noun: Noun) -> str | None:
     read = _reduced()
     verb = next(n for n in (nodes[mark - 1], nodes[mark - 2]) if n.tag == "v")
     return next((read[v.cls, noun.kind] for v in verb.verbs if (v.cls, noun.kind) in read), None)
@@ -90,7 +90,7 @@ def _after_names(sentence: Sentence) -> list[int]:
     return [at for at in range(1, len(nodes)) if _is_cell(nodes, at)]
 
 
-def _is_cell(nodes: list[Any], at: int) -> bool:
+def _is_cell(nodes: list[Node], at: int) -> bool:
     if nodes[at].tag != "#" or nodes[at].kind != "bare" or (nodes[at + 1 :] and nodes[at + 1].tag not in _ENDS):
         return False
     label = at - 1 - (nodes[at - 1].tag in _MARKS)

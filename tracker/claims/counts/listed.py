@@ -1,8 +1,6 @@
 """The counts of one list, whatever is said of each between: after "including", or before "were among the dead"."""
 
-from typing import Any
-
-from tracker.language.nodes import says
+from tracker.language.nodes import Node, says
 
 _SEPARATORS = frozenset(",&;k")
 _DESCRIBES = frozenset("ifTyx(")
@@ -10,7 +8,7 @@ _BOUNDARIES = frozenset(".;:|")
 _EVENT = 12
 
 
-def counts_after(nodes: list[Any], at: int) -> list[int]:
+def counts_after(nodes: list[Node], at: int) -> list[int]:
     """The counts of a list that begins at a node, over "women, children and" before the first."""
     at += 2 * ([n.tag for n in nodes[at : at + 2]] in (["t", "f"], ["W", "f"]))  # "those of six children", "that of"
     first = at = _past_event(nodes, _past_aside(nodes, at))
@@ -21,7 +19,7 @@ def counts_after(nodes: list[Any], at: int) -> list[int]:
     return [at, *more_counts(nodes, at)]
 
 
-def _past_aside(nodes: list[Any], at: int) -> int:
+def _past_aside(nodes: list[Node], at: int) -> int:
     """Past who says so: "Among the dead, the mayor said, are four guards"."""
     if nodes[at : at + 1] and nodes[at].tag == ",":
         for end in range(at + 2, min(at + 7, len(nodes) - 1)):
@@ -30,13 +28,13 @@ def _past_aside(nodes: list[Any], at: int) -> int:
     return at
 
 
-def past_speaker(nodes: list[Any], at: int) -> int:
+def past_speaker(nodes: list[Node], at: int) -> int:
     """Where the parts begin: after who says so, "of these, the mayor says, five are boys"."""
     told = [n.tag for n in nodes[at : at + 3]] == ["#", "v", ","] and nodes[at].origin in ("definite", "name")
     return at + 3 if told and any(v.cls == "report" for v in nodes[at + 1].verbs) else at
 
 
-def _past_event(nodes: list[Any], at: int) -> int:
+def _past_event(nodes: list[Node], at: int) -> int:
     """Past what befell them: "Among those killed in the raid on the camp were nine girls"."""
     opens = at == 1 or (at > 1 and nodes[at - 2].tag in ".;&|")
     if not opens or nodes[at].tag not in "ijfxy|":
@@ -49,13 +47,13 @@ def _past_event(nodes: list[Any], at: int) -> int:
     return at
 
 
-def _is_uncounted(nodes: list[Any], at: int, first: int) -> bool:
+def _is_uncounted(nodes: list[Node], at: int, first: int) -> bool:
     """Whether a plural without a count, or what parts it from the next, stands before a count in the list."""
     after = nodes[at + 1].tag if at + 1 < len(nodes) else "."
     return (nodes[at].tag == "x" and after in ",&") or (at > first and nodes[at].tag in ",&" and after in "x#&")
 
 
-def more_counts(nodes: list[Any], at: int) -> list[int]:
+def more_counts(nodes: list[Node], at: int) -> list[int]:
     """The counts that go on the list after the one at a node."""
     out: list[int] = []
     following = _next(nodes, at)
@@ -65,7 +63,7 @@ def more_counts(nodes: list[Any], at: int) -> list[int]:
     return out
 
 
-def _next(nodes: list[Any], at: int) -> int | None:
+def _next(nodes: list[Node], at: int) -> int | None:
     """The next count of the list, over what is said of the one at a node: "on their way home", "who stood by"."""
     told = False
     for i in range(at + 1, len(nodes)):
@@ -83,22 +81,22 @@ def _next(nodes: list[Any], at: int) -> int | None:
     return None
 
 
-def _past_uncounted(nodes: list[Any], at: int) -> int:
+def _past_uncounted(nodes: list[Node], at: int) -> int:
     """Past who stands in the list without a count: "his wife, mother and four children"."""
     while at + 1 < len(nodes) and nodes[at].tag == "x" and nodes[at + 1].tag in ",&":
         at += 1 + ([n.tag for n in nodes[at + 1 : at + 3]] == [",", "&"]) + 1
     return at
 
 
-def _is_item(node: Any) -> bool:
+def _is_item(node: Node) -> bool:
     return bool(node.tag == "#" and node.kind != "unit")
 
 
-def _is_bare(node: Any) -> bool:
+def _is_bare(node: Node) -> bool:
     return bool(node.tag == "#" and node.kind == "bare")
 
 
-def _has_verb(nodes: list[Any], at: int) -> bool:
+def _has_verb(nodes: list[Node], at: int) -> bool:
     """Whether a count begins a clause of its own: "and four guards in the hall were hurt", "a man of 40 said"."""
     if at + 1 < len(nodes) and nodes[at + 1].tag == "v" and _is_bare(nodes[at]):
         return True
@@ -114,12 +112,12 @@ def _has_verb(nodes: list[Any], at: int) -> bool:
     return False
 
 
-def _dies(node: Any) -> bool:
+def _dies(node: Node) -> bool:
     """Whether a past is no participle: "338 people died in one town and 144 in another"."""
     return any(v.cls in ("die", "flee") and v.form == "past" for v in node.verbs)
 
 
-def counts_among(nodes: list[Any], i: int) -> list[int]:
+def counts_among(nodes: list[Node], i: int) -> list[int]:
     """The counts before "were among the dead" or, without a verb, "among the dead"."""
     end = i - 1
     if end < 1 or not (nodes[end].tag == "e" or _are_found(nodes[end])):
@@ -140,7 +138,7 @@ def counts_among(nodes: list[Any], i: int) -> list[int]:
     return out if joined else out[:1]
 
 
-def _past_source(nodes: list[Any], begin: int) -> int:
+def _past_source(nodes: list[Node], begin: int) -> int:
     """Past who says so and the name behind it: "According to the mayor, Ivan Example, four nurses are among"."""
     if nodes[begin].tag != "R":
         return begin
@@ -149,18 +147,18 @@ def _past_source(nodes: list[Any], begin: int) -> int:
     return comma + 3 if named else comma + 1
 
 
-def _before_aside(nodes: list[Any], end: int) -> int:
+def _before_aside(nodes: list[Node], end: int) -> int:
     """The last node before what is said of some of a list: "54 soldiers, two of them women, among the dead"."""
     told = "".join(n.tag for n in nodes[max(end - 4, 0) : end + 1])
     return end - 5 if told == ",#Ox," else end
 
 
-def _are_found(node: Any) -> bool:
+def _are_found(node: Node) -> bool:
     """Whether somebody is told to be of a number: "two tourists were confirmed among the dead"."""
     return bool(node.tag == "v" and node.form == "pas" and any(v.cls in ("report", "find") for v in node.verbs))
 
 
-def _opens(nodes: list[Any], k: int) -> bool:
+def _opens(nodes: list[Node], k: int) -> bool:
     """Whether what somebody says begins after a node: "officials say", "a report that"."""
     if nodes[k].tag == "W":
         before = nodes[k - 1] if k else None
@@ -172,7 +170,7 @@ def _opens(nodes: list[Any], k: int) -> bool:
     return says(nodes[k])
 
 
-def _beside(nodes: list[Any], at: int) -> list[int]:
+def _beside(nodes: list[Node], at: int) -> list[int]:
     """The counts that stand right before, over "of six weeks"."""
     out: list[int] = []
     while at >= 0 and (nodes[at].tag in "#,&" or (at and nodes[at].tag == "x" and nodes[at - 1].tag in _links(out))):
@@ -192,7 +190,7 @@ def _links(found: list[int]) -> str:
 _SAYING = frozenset({"act", "ed", "ing"})
 
 
-def only_speaks(nodes: list[Any], at: int) -> bool:
+def only_speaks(nodes: list[Node], at: int) -> bool:
     """Whether who was told of before a node only says something: "one of them told reporters"."""
     told = nodes[at] if at < len(nodes) else None
     return told is not None and told.tag == "v" and told.form in _SAYING and all(v.cls == "report" for v in told.verbs)

@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
 from tracker.claims.drafts import Draft, draft, words_of
+from tracker.language.nodes import Node
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
@@ -61,12 +61,12 @@ def lead_within(sentence: Sentence) -> Lead | None:
     return Lead(True, None, sentence) if len(_labels(nodes[colon + 1 :])) > 1 else None
 
 
-def _labels(nodes: list[Any]) -> list[int]:
+def _labels(nodes: list[Node]) -> list[int]:
     """Where labels with a count stand: "tanks - 3"."""
     return [at for at in range(len(nodes) - 2) if _is_labelled(nodes, at)]
 
 
-def _is_labelled(nodes: list[Any], at: int) -> bool:
+def _is_labelled(nodes: list[Node], at: int) -> bool:
     return nodes[at].tag in "xv" and nodes[at + 1].tag in "-:" and nodes[at + 2].tag == "#"
 
 
@@ -91,7 +91,7 @@ def looks_listed(sentence: Sentence, text: str) -> bool:
     )
 
 
-def _counts_first(nodes: list[Any]) -> bool:
+def _counts_first(nodes: list[Node]) -> bool:
     """A line that opens with its count, and tells behind a dash or a preposition where: "30 - over the north"."""
     told = [node.tag for node in nodes[1:3] if node.tag != "t"]
     return len(nodes) > 2 and nodes[0].tag == "#" and nodes[0].kind == "bare" and told[0] in "-i"
@@ -106,7 +106,7 @@ def _labelled(sentence: Sentence) -> bool:
     return named and _is_labelled(nodes, 0)
 
 
-def _is_named(nodes: list[Any]) -> bool:
+def _is_named(nodes: list[Node]) -> bool:
     """A line of a casualty list: a name, a comma and an age, or who it was and nothing that was done."""
     if len(nodes) < 3 or nodes[0].tag != "#" or nodes[0].origin != "name" or nodes[1].tag != ",":
         return False
@@ -155,7 +155,7 @@ def _take_in(part: Draft, whole: Draft, model: Draft) -> None:
         part.measure, part.total = model.measure, whole
 
 
-def _label(sentence: Sentence, nodes: list[Any], at: int) -> Noun | None:
+def _label(sentence: Sentence, nodes: list[Node], at: int) -> Noun | None:
     """The noun of a label before a dash or colon: "tanks - 10,934"."""
     return next(
         (
@@ -167,7 +167,7 @@ def _label(sentence: Sentence, nodes: list[Any], at: int) -> Noun | None:
     )
 
 
-def _label_start(nodes: list[Any], at: int) -> int:
+def _label_start(nodes: list[Node], at: int) -> int:
     """The first token of a label: after the bullet, or the comma before."""
     first = at
     while first and nodes[first - 1].tag not in ",;-:":
@@ -184,7 +184,7 @@ def _has_verb(sentence: Sentence, at: int) -> bool:
     return told or any(n.tag in "ve" for n in near)
 
 
-def _measure(node: Any, noun: Noun | None, lead: Lead) -> str | None:
+def _measure(node: Node, noun: Noun | None, lead: Lead) -> str | None:
     known = node.noun or noun
     if lead.losses:
         if known is None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from tracker.claims.drafts import Draft, add
+from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 _FILE = Path(__file__).with_name("neutral.toml")
@@ -73,12 +74,12 @@ def _total(part: Draft, before: list[Draft]) -> Draft | None:
     return next((d for d in alike if (d.low or 0) > (part.low or 0)), None)
 
 
-def _is_bare(node: Any) -> bool:
+def _is_bare(node: Node) -> bool:
     bare = node.tag == "#" and node.kind == "bare" and node.quantity is not None
     return bool(bare and node.origin in ("number", "vague", "another"))
 
 
-def _opens(nodes: list[Any], at: int) -> bool:
+def _opens(nodes: list[Node], at: int) -> bool:
     """Whether a clause begins with a count, over when or where it was: "within five hours", "by dawn"."""
     while at and nodes[at - 1].tag in "iyTx" and (nodes[at - 1].tag != "x" or nodes[at - 1].kind in _SETTINGS):
         at -= 1

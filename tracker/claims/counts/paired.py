@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
 from tracker.claims.counts.roles import take_role
 from tracker.claims.drafts import Draft, add, words_of
+from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 _ONE_OF = re.compile(r"(?:^|\bof )the (former|latter)$")
@@ -60,7 +60,7 @@ def _lean(sentence: Sentence, number: int, made: dict[int, Draft], at: int, mode
         take_role(sentence, part, at + 3)
 
 
-def _fate(nodes: list[Any], at: int) -> str | None:
+def _fate(nodes: list[Node], at: int) -> str | None:
     """What befell those counted, by the next verb of the sentence, or by the one before "as were"."""
     after = next((n for n in nodes[at + 1 :] if n.tag in "v;."), None)
     if at > 2 and nodes[at - 1].tag == "e" and nodes[at - 2].tag == "i":

@@ -1,9 +1,8 @@
 """The whole that a part is told with: "18 of the 23 drones", "nine of the 12 dead were migrants"."""
 
-from typing import Any
-
 from tracker.claims.counts.roles import take_role
 from tracker.claims.drafts import Draft, add, draft
+from tracker.language.nodes import Node
 from tracker.language.tags import WORDS
 from tracker.rules.engine import Mention
 from tracker.rules.items import past_event
@@ -54,7 +53,7 @@ def partitive(sentence: Sentence, number: int, made: dict[int, Draft]) -> list[D
             continue
         measure = _fate(sentence.nodes, part)
         if measure is not None:
-            part.group.end, whole.end = part.group.quantity.end, sentence.nodes[part.at + 1].end  # type: ignore[union-attr]
+            part.group.end, whole.end = part.group.quantity.end, sentence.nodes[part.at + 1].end
             wholes.append(_draft(sentence, number, part, measure))
             part.total = wholes[-1]
             take_role(sentence, part, past_event(sentence.nodes, part.at + 2))
@@ -66,7 +65,7 @@ def _draft(sentence: Sentence, number: int, part: Draft, measure: str) -> Draft:
     return draft(sentence, number, mention)
 
 
-def _fate(nodes: list[Any], part: Draft) -> str | None:
+def _fate(nodes: list[Node], part: Draft) -> str | None:
     """What befell the whole by the participle behind it, where the part is told to be or fare so too."""
     harm, then = nodes[part.at + 1 : part.at + 2], past_event(nodes, part.at + 2)
     if then >= len(nodes) or harm[0].tag != "v" or harm[0].form != "ed" or nodes[then].tag not in "ev":

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from itertools import tee
-from typing import Any
 
 from tracker.claims.counts.answers import answers
 from tracker.claims.counts.apposed import among, among_told, drop_apposed
@@ -29,6 +28,7 @@ from tracker.claims.counts.shared import holders, in_company, orphans, regions
 from tracker.claims.counts.summed import summed
 from tracker.claims.counts.wholes import link_to_totals
 from tracker.claims.drafts import Draft, draft
+from tracker.language.nodes import Node
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 
@@ -109,7 +109,7 @@ _FROM = frozenset({"from", "foot"})
 _LEANING = re.compile(r"[IO^#]")
 
 
-def _leans(node: Any) -> bool:
+def _leans(node: Node) -> bool:
     """Whether a node may count by what was told before it alone."""
     tag = node.tag
     counts = tag == "#" and (

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from tracker.language.tokens import Token
+from tracker.language.nodes import Token
 
 _STOPS = frozenset(".;:?!()")
 _QUOTES = frozenset("\"“”„‘’'")

@@ -1,9 +1,8 @@
 """Older and newer figures of one total: "up from 18", "rose from 12 to 17", "against 390 in the year before"."""
 
-from typing import Any
-
 from tracker.claims.counts.shared import restate
 from tracker.claims.drafts import Draft, add
+from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 _TOTALS = ("/tally-at", "/number-of", "/tally-attacks")
@@ -30,13 +29,13 @@ def _is_anothers(sentence: Sentence, at: int) -> bool:
     return counted or any(n.tag == "x" and n.kind == "unit" and tokens[n.first].tag in "91h" for n in nodes)
 
 
-def _is_against(nodes: list[Any], at: int) -> bool:
+def _is_against(nodes: list[Node], at: int) -> bool:
     """Whether a number is set against the one before it: "412 people died, against 390 in the year before"."""
     set_against = at > 2 and nodes[at - 1].tag == "i" and nodes[at - 1].low == "against"
     return set_against and nodes[at - 2].tag == "," and bool(nodes[at].kind == "bare")
 
 
-def _risen(nodes: list[Any], at: int, made: dict[int, Draft]) -> Draft | None:
+def _risen(nodes: list[Node], at: int, made: dict[int, Draft]) -> Draft | None:
     """Find the toll that rose from this number or to it: "rose to 17 in May from 12", "rose from 12 to 17"."""
     if nodes[at].kind != "bare" or not (_is_from(nodes, at) or nodes[at - 1].tag == "T"):
         return None
@@ -54,7 +53,7 @@ def _risen(nodes: list[Any], at: int, made: dict[int, Draft]) -> Draft | None:
     return newer if told and _is_from(nodes, at) != _is_from(nodes, other) else None
 
 
-def _is_from(nodes: list[Any], at: int) -> bool:
+def _is_from(nodes: list[Node], at: int) -> bool:
     """Whether "from" stands before a number, by itself or with its verb: "had gone from 12 to 19"."""
     before = nodes[at - 1] if at else None
     if before is None or before.tag != "v":

@@ -1,11 +1,11 @@
 """What those just counted are told to be: "five of them women", "eight of the dead were women", "40 were under 18"."""
 
 import re
-from typing import Any
 
 from tracker.claims.counts.listed import more_counts
 from tracker.claims.drafts import Draft, add
 from tracker.claims.quoting import is_of_those
+from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 _AGE_WORDS = 6
@@ -59,12 +59,12 @@ def take_role(sentence: Sentence, part: Draft, after: int) -> None:
                 part.group.end = sentence.nodes[after].end
 
 
-def _says_who(node: Any) -> bool:
+def _says_who(node: Node) -> bool:
     """Whether a phrase says what people are: "women", "a child"."""
     return bool(node.tag == "x" or (node.tag == "#" and node.origin == "article" and node.kind == "person"))
 
 
-def _acts(nodes: list[Any], at: int) -> bool:
+def _acts(nodes: list[Node], at: int) -> bool:
     """Whether a phrase after "of whom" is who does what follows: "of whom doctors expect to lose two"."""
     return nodes[at - 1].tag == "O" and [n.tag for n in nodes[at + 1 : at + 2]] == ["v"] and nodes[at + 1].form != "ed"
 

@@ -1,10 +1,9 @@
 """Counts that share a measure or a noun with another: beside a tally, place by place, "up from 18", "two others"."""
 
 import re
-from typing import Any
 
 from tracker.claims.drafts import Draft, add, words_of
-from tracker.language.nodes import tags_of
+from tracker.language.nodes import Node, tags_of
 from tracker.rules.reader import Sentence
 
 _CLAUSE = re.compile(r",[Wt|][^,;]*,&$")
@@ -32,7 +31,7 @@ def in_company(sentence: Sentence, made: dict[int, Draft]) -> None:
             made[at].measure, made[at].rule = made[before].measure, "part/in-company"
 
 
-def _goes_on(node: Any, model: Draft) -> bool:
+def _goes_on(node: Node, model: Draft) -> bool:
     """Whether a verb begins no clause of its own: it is the model's, or only says who tells it."""
     return node is model.verb or (node.tag == "v" and any(v.cls == "report" for v in node.verbs))
 
@@ -123,7 +122,7 @@ def _is_another_in_town(sentence: Sentence, at: int) -> bool:
     return _in_named_place(sentence, at) and words_of(sentence, sentence.nodes[at]) == "another"
 
 
-def _without_clause(between: list[Any]) -> list[Any]:
+def _without_clause(between: list[Node]) -> list[Node]:
     """What stands between two counts without what is said of the place of the first: ", which was shelled, and two"."""
     clause = _CLAUSE.search(tags_of(between))
     relates = clause is not None and between[clause.start() + 1].low in _RELATES
@@ -144,7 +143,7 @@ def _gapped(sentence: Sentence, at: int, model: Draft) -> bool:
     return named and (at + 1 == len(nodes) or nodes[at + 1].tag in ".;,&" or _is_with(nodes[at + 1]))
 
 
-def _is_with(node: Any) -> bool:
+def _is_with(node: Node) -> bool:
     return bool(node.tag == "i" and node.low == "with")
 
 
@@ -159,7 +158,7 @@ def _is_next(sentence: Sentence, at: int, model: Draft) -> bool:
     return any(n.tag == "x" and tokens[n.first + 1].tag == "q" for n in nodes[: model.at] if n.last > n.first)
 
 
-def _is_as_told(nodes: list[Any], at: int, made: dict[int, Draft]) -> bool:
+def _is_as_told(nodes: list[Node], at: int, made: dict[int, Draft]) -> bool:
     """Whether people in one place share the fate just told of others in another: "two died in Brno, a girl in Ribe"."""
     told = max((d for i, d in made.items() if i < at and d.verb_at > d.at), key=lambda d: d.at, default=None)
     if told is None or nodes[at].kind != "person" or told.counted != "people" or nodes[told.verb_at].tag != "v":
@@ -180,19 +179,19 @@ def _placed(sentence: Sentence, at: int) -> bool:
     return after + 1 < len(nodes) and nodes[after].tag in led and nodes[after + 1].tag in "x#"
 
 
-def _is_below(node: Any) -> bool:
+def _is_below(node: Node) -> bool:
     """Whether people are those "on the ground" beside those on board."""
     return bool(node.tag == "v" and node.form == "ed" and any(v.lemma == "on the ground" for v in node.verbs))
 
 
-def _is_laid_to(nodes: list[Any], at: int) -> bool:
+def _is_laid_to(nodes: list[Node], at: int) -> bool:
     """Whether a count is laid at somebody's door as the one before it: "31 of the deaths to gangs, 11 to police"."""
     before = max((i for i in range(at - 1) if nodes[i].tag == "#" and nodes[i].quantity is not None), default=None)
     if before is None or not any(n.tag == "v" and n.last < nodes[before].first for n in nodes[:before]):
         return False
     after = "".join(n.tag for n in nodes[before + 1 : at])
     door = nodes[at + 1 : at + 3]
-    to = len(door) > 1 and door[0].tag == "T" and door[1].tag in "x#" and getattr(door[1], "quantity", None) is None
+    to = len(door) > 1 and door[0].tag == "T" and door[1].tag in "x#" and door[1].quantity is None
     return to and _LAID.fullmatch(after) is not None
 
 

@@ -15,7 +15,7 @@ def summed(number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
     """Let a sum that no word of its own measures be of the people counted last before it."""
     for at, d in made.items():
         drawn = d.rule == "killed-toll/toll" and d.group.quantity is not None
-        if not drawn or not _DRAWN.search(words_before(d.sentence.tokens, d.group.quantity.first)):  # type: ignore[union-attr]
+        if not drawn or not _DRAWN.search(words_before(d.sentence.tokens, d.group.quantity.first)):
             continue
         before = (*earlier, *(made[i] for i in sorted(made) if i < at))
         told = [e for e in before if number - e.number <= _REACH and e.measure in _PEOPLE and e.total is None]

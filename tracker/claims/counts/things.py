@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from tracker.claims.drafts import PERSON_MEASURES, Draft
+from tracker.language.nodes import Node
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.reader import Sentence
 
@@ -56,12 +57,12 @@ def _things(sentence: Sentence) -> list[tuple[int, Noun]]:
     return [(node.start, noun) for node in sentence.nodes if (noun := _noun(sentence, node)) is not None]
 
 
-def _noun(sentence: Sentence, node: object) -> Noun | None:
+def _noun(sentence: Sentence, node: Node) -> Noun | None:
     """The thing that a counted group or a phrase is headed by."""
-    if node.tag == "#":  # type: ignore[attr-defined]
-        noun = node.noun  # type: ignore[attr-defined]
-    elif node.tag == "x":  # type: ignore[attr-defined]
-        noun = getattr(sentence.tokens[node.last].entry, "noun", None)  # type: ignore[attr-defined]
+    if node.tag == "#":
+        noun = node.noun
+    elif node.tag == "x":
+        noun = sentence.tokens[node.last].entry.noun
     else:
         return None
     return noun if noun is not None and noun.kind in _KINDS else None

@@ -1,10 +1,11 @@
 """How little the words around a place make it the one where something happened: 0 after "in" and the like."""
 
 import re
-from typing import Any
 
 from tracker.claims.places.words import BEARINGS, INSIDE, JOINED, KNOWN_ONLY, NOUNS, TALKS, is_apposed, is_called_place
 from tracker.claims.sides.agents import is_violent
+from tracker.language.lookup import UNREAD
+from tracker.language.nodes import Node, Token
 from tracker.rules.reader import Sentence
 
 _FLEE = frozenset({"displace", "flee", "release"})
@@ -20,14 +21,14 @@ _LABELS = re.compile(r"(?:\([x#]\))?[:-]#")
 LOCAL, FAR, DATELINE = 30, 40, 100
 
 
-def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set[int], head: Any) -> int | None:
+def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set[int], head: Node) -> int | None:
     """How little the words around a name make it the place: 0 after "in" and the like; None where it is none.
 
     `known` to the gazetteer; `noun`: it ends in a noun for places ("Harvest Street").
     """
     nodes = sentence.nodes
     tag = nodes[at - 1].tag if at else "."
-    national = head.entry is not None and head.entry.name is not None and head.entry.name[0] in _NATIONAL
+    national = head.entry.name is not None and head.entry.name[0] in _NATIONAL
     if national and _owns_attack(sentence, nodes[at]):
         return None
     if is_apposed(sentence, at):
@@ -54,7 +55,7 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     return 0 if _labels(sentence, at, head) else None
 
 
-def _where_they_speak(sentence: Sentence, at: int, national: bool, head: Any) -> int | None:
+def _where_they_speak(sentence: Sentence, at: int, national: bool, head: Node) -> int | None:
     """The cost of a known place of somebody who speaks: "officials in Tarsk", "Lebanon's health ministry"."""
     nodes = sentence.nodes
     inside = at > 0 and nodes[at - 1].tag == "i" and nodes[at - 1].low == "in"
@@ -65,7 +66,7 @@ def _where_they_speak(sentence: Sentence, at: int, national: bool, head: Any) ->
     return FAR + 10 if national and not of_health else LOCAL
 
 
-def _after_of(sentence: Sentence, at: int, known: bool, noun: bool, head: Any) -> int | None:
+def _after_of(sentence: Sentence, at: int, known: bool, noun: bool, head: Node) -> int | None:
     nodes = sentence.nodes
     if _is_measured_from(sentence, at) or _is_seat_beside(nodes, at):
         return FAR - 1
@@ -76,10 +77,10 @@ def _after_of(sentence: Sentence, at: int, known: bool, noun: bool, head: Any) -
     return 12 if named and not ship else None
 
 
-def _is_somebody(token: Any) -> bool:
+def _is_somebody(token: Token) -> bool:
     """Whether a word is one for people: "officers of Tarsk station" are not where something happened."""
     entry = token.entry
-    noun, name = getattr(entry, "noun", None), getattr(entry, "name", None)
+    noun, name = entry.noun, entry.name
     return (noun is not None and noun.kind == "person") or (name is not None and name[0] == "title")
 
 
@@ -103,7 +104,7 @@ def _named_alone(sentence: Sentence, at: int, tag: str, national: bool) -> int |
     return 6 if tag in ",&" else 10 if tag == "T" else 8
 
 
-def _keeps_count(sentence: Sentence, verb: Any) -> bool:
+def _keeps_count(sentence: Sentence, verb: Node) -> bool:
     """Whether a country had what is counted: "Odrin recorded 300 murders"."""
     words = sentence.tokens[verb.last].low.split()
     return verb.tag == "v" and bool(_RECORDS & {*words})
@@ -117,10 +118,10 @@ def _is_attacked(sentence: Sentence, at: int) -> bool:
     return alone and attacks and (not after or after[0].tag in ",.&i")
 
 
-def _labels(sentence: Sentence, at: int, head: Any) -> bool:
+def _labels(sentence: Sentence, at: int, head: Node) -> bool:
     """Whether a name that no lexicon holds opens a line of a list, before its counts: "- Joun (Chouf): 16 dead"."""
     after = "".join(node.tag for node in sentence.nodes[at + 1 : at + 6])
-    return at == 1 and sentence.nodes[0].tag in "-;" and head.entry is None and bool(_LABELS.match(after))
+    return at == 1 and sentence.nodes[0].tag in "-;" and head.entry == UNREAD and bool(_LABELS.match(after))
 
 
 def _are_treated_there(sentence: Sentence, at: int) -> bool:
@@ -130,7 +131,7 @@ def _are_treated_there(sentence: Sentence, at: int) -> bool:
         return False
     if nodes[at - 2].tag != "v" and (nodes[at - 2].tag not in "x#" or nodes[at - 3].tag != "T"):
         return False
-    noun = getattr(sentence.tokens[nodes[at - 2].last].entry, "noun", None)
+    noun = sentence.tokens[nodes[at - 2].last].entry.noun
     tokens = sentence.tokens[nodes[at - 2].first : nodes[at - 2].last + 1]
     cares = tokens[-1].low.rsplit(" ", 1)[-1] in _WARDS or any(t.low.startswith("medical") for t in tokens)
     return cares or (noun is not None and noun.counted == "hospital")
@@ -144,13 +145,13 @@ def _is_measured_from(sentence: Sentence, at: int) -> bool:
     return sentence.tokens[nodes[at - 3].first].low.split()[0] in BEARINGS
 
 
-def _is_seat_beside(nodes: list[Any], at: int) -> bool:
+def _is_seat_beside(nodes: list[Node], at: int) -> bool:
     """Whether a land is of a town beside the place: "hit Tarsk, 9 km west of Odrin, the capital of Lasten"."""
     beside = at > 6 and "".join(node.tag for node in nodes[at - 7 : at]) == ",xix,xf"
     return beside and nodes[at - 5].low.split()[0] in BEARINGS
 
 
-def _owns_attack(sentence: Sentence, node: Any) -> bool:
+def _owns_attack(sentence: Sentence, node: Node) -> bool:
     """Whether a country is named as who attacks: "Israel's strikes", not "Syria's worst raid"."""
     tokens = sentence.tokens[node.first : node.last + 1]
     worst = any(t.low == "worst" or (t.low.endswith("est") and t.tag != "E") for t in tokens)
@@ -199,28 +200,28 @@ def refuge(sentence: Sentence, at: int) -> int | None:
     return verb if word in _TOWARDS else None
 
 
-def is_fired_from(sentence: Sentence, verb: Any) -> bool:
+def is_fired_from(sentence: Sentence, verb: Node) -> bool:
     """Whether a verb tells where weapons came from: "missiles fired from Tarsk"."""
     return verb.tag == "v" and _is_sent(verb) and sentence.tokens[verb.last].low.endswith(" from")
 
 
-def _is_sent(verb: Any) -> bool:
+def _is_sent(verb: Node) -> bool:
     return any(v.cls in _SENT for v in verb.verbs)
 
 
-def _counts_from(nodes: list[Any], at: int) -> bool:
+def _counts_from(nodes: list[Node], at: int) -> bool:
     """Whether the dead are counted by where they are from: "six from Bicol, and one from Tarsk"; no drones."""
     counted = at > 2 and nodes[at - 2].tag == "#" and nodes[at - 2].kind == "bare" and nodes[at - 3].tag in ",&;:-I"
     return counted and not any(node.tag == "v" and _is_sent(node) for node in nodes)
 
 
-def _from(nodes: list[Any], at: int, known: bool) -> int | None:
+def _from(nodes: list[Node], at: int, known: bool) -> int | None:
     """A place that people flee from is where it happened; one that they come from is not."""
     verbs = {v.cls for n in nodes[max(0, at - 4) : at] if n.tag == "v" for v in n.verbs}
     return (1 if known else 4) if verbs & _FLEE else None
 
 
-def _listed_origin(nodes: list[Any], at: int) -> bool:
+def _listed_origin(nodes: list[Node], at: int) -> bool:
     """Whether a place goes on a list of where weapons came from: "from Oryol, Millerovo and Kursk"."""
     at -= 1
     while at > 1 and nodes[at].tag in ",&x#" and (nodes[at].tag != "#" or nodes[at].origin == "name"):
@@ -230,6 +231,6 @@ def _listed_origin(nodes: list[Any], at: int) -> bool:
     return False
 
 
-def _heads_place(sentence: Sentence, node: Any) -> bool:
+def _heads_place(sentence: Sentence, node: Node) -> bool:
     low = sentence.tokens[node.last].low
     return low in NOUNS or low in JOINED or (node.tag == "#" and node.kind == "place")

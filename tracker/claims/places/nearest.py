@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.places.costs import FAR
 from tracker.claims.places.places import Place
 from tracker.claims.places.words import ADMIN, NOUNS, WARDS, is_apposed, is_called_place, is_capital
+from tracker.language.nodes import Node
 
 _AIMED = frozenset({"launched", "intercepted", "attacks"})
 _THERE, _SURE = frozenset({"in", "at", "near", "outside", "on"}), 2
@@ -121,7 +121,7 @@ def _before_parts(d: Draft, places: Sequence[Place], others: Sequence[int]) -> S
     return before if len(places) - len(before) > 1 else places
 
 
-def _is_of_part(nodes: list[Any], at: int) -> bool:
+def _is_of_part(nodes: list[Node], at: int) -> bool:
     """Whether a place only says where some of those counted were: "including 12 in Tarsk and four in Odrin"."""
     if at < 3 or [n.tag for n in nodes[at - 2 : at]] != ["#", "i"] or nodes[at - 2].kind != "bare":
         return False
@@ -135,7 +135,7 @@ def _is_of_next(d: Draft, at: int, others: Sequence[int]) -> bool:
     return opens or _is_of_next_subject(nodes, d.at, at) or _is_of_next_attack(nodes, d.at, at)
 
 
-def _is_of_next_subject(nodes: list[Any], count: int, at: int) -> bool:
+def _is_of_next_subject(nodes: list[Node], count: int, at: int) -> bool:
     """Whether a place only says who does what follows: "left six dead, and police in Tarsk found two heads"."""
     first = at
     while first > count + 1 and nodes[first - 1].tag in "xif":
@@ -145,7 +145,7 @@ def _is_of_next_subject(nodes: list[Any], count: int, at: int) -> bool:
     return joined and bool(follows) and follows[0].tag == "v" and follows[0].form != "ing"
 
 
-def _is_of_next_attack(nodes: list[Any], count: int, at: int) -> bool:
+def _is_of_next_attack(nodes: list[Node], count: int, at: int) -> bool:
     """Whether a place is that of another attack, which has a toll of its own: "and a raid in Tarsk that killed two"."""
     follows = [node.tag for node in nodes[at + 1 : at + 4]]
     another = any(node.tag == "&" or (node.tag == "i" and node.low == "as well as") for node in nodes[count + 1 : at])

@@ -22,6 +22,7 @@ from tracker.claims.places.words import (
     name_of,
     wider,
 )
+from tracker.language.nodes import Node
 from tracker.lexicons.names import Names
 from tracker.rules.reader import Sentence
 
@@ -83,7 +84,7 @@ class PlaceFinder:
         words = text[named[1] : named[2]].title() if named is not None else ""
         if named is None or not self.is_place(words):
             return []
-        kind = named[0].entry.name[0] if named[0].entry is not None and named[0].entry.name else ""
+        kind = named[0].entry.name[0] if named[0].entry.name else ""
         return [Place(0, named[1], named[2], DATELINE, self.country(words), seat=kind == "capital")]
 
     def _place(self, sentence: Sentence, at: int, claimants: set[int], text: str) -> tuple[Place | None, int]:
@@ -103,7 +104,7 @@ class PlaceFinder:
             return None, at
         noun = words.rsplit(" ", 1)[-1].lower()
         placed = noun in NOUNS or is_made(sentence, sentence.nodes[at], end)
-        kind = head.entry.name[0] if head.entry is not None and head.entry.name else ""
+        kind = head.entry.name[0] if head.entry.name else ""
         if (kind == "outlet" or (not known and kind in _NO_PLACE)) and not placed:
             return None, at
         last = wider(sentence.nodes, joined)
@@ -131,9 +132,9 @@ class PlaceFinder:
         return not self.is_place(name) and self.is_place(text[town[1] : town[2]])
 
 
-def _is_no_place(head: Any) -> bool:
+def _is_no_place(head: Node) -> bool:
     """Whether a name ends in an attack, in people or a body: "Killed in Night Clashes", "an Islamist raid"."""
-    noun = head.entry.noun if head.entry is not None else None
+    noun = head.entry.noun
     return head.low in MISSIONS or (noun is not None and noun.kind in ("attack", "person"))
 
 
@@ -178,5 +179,5 @@ def _claimants(passage: Passage) -> set[int]:
     return {at for at, node in nodes for a, b in spans if a < node.end and node.start < b}
 
 
-def _chained(nodes: list[Any], found: list[Place], place: Place) -> bool:
+def _chained(nodes: list[Node], found: list[Place], place: Place) -> bool:
     return bool(found) and all(n.tag == "," for n in nodes[found[-1].at + 1 : place.at])

@@ -4,6 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from tracker.language.nodes import Node, Token
 from tracker.rules.reader import Sentence
 
 _TABLE: dict[str, frozenset[str]] = {
@@ -40,7 +41,7 @@ def dateline(sentence: Sentence) -> int:
     return -1
 
 
-def name_of(sentence: Sentence, node: Any, speaks: bool = False) -> tuple[Any, int, int] | None:
+def name_of(sentence: Sentence, node: Node, speaks: bool = False) -> tuple[Any, int, int] | None:
     """The last capitalised word of a place name in a phrase, and the offsets of the name with its bearing and noun.
 
     `speaks`: somebody of the place is a claimant ("Kharkiv's mayor"); elsewhere people of a place are no place.
@@ -69,13 +70,13 @@ def name_of(sentence: Sentence, node: Any, speaks: bool = False) -> tuple[Any, i
     return head, tokens[first].start, tokens[last].end
 
 
-def is_made(sentence: Sentence, node: Any, end: int) -> bool:
+def is_made(sentence: Sentence, node: Node, end: int) -> bool:
     """Whether what follows a name in its phrase makes it that of a place: "the Tarsk refugee camp"."""
     after = [token.low for token in sentence.tokens[node.first : node.last + 1] if token.start >= end]
     return len(after) > 1 and after[0] in _MAKES and after[1] in NOUNS
 
 
-def joined_to(sentence: Sentence, at: int, head: Any) -> int:
+def joined_to(sentence: Sentence, at: int, head: Node) -> int:
     """The last node of a name that goes on: "the Gulf of Aden", "Togo's capital, Lomé"; else the node."""
     nodes = sentence.nodes
     after = nodes[at + 1 : at + 3]
@@ -106,7 +107,7 @@ def is_kind_of_place(sentence: Sentence, at: int) -> bool:
     return not (own and _is_country(sentence.tokens[after[1].last]))  # "the Jiangsu province of China"
 
 
-def _is_name(node: Any) -> bool:
+def _is_name(node: Node) -> bool:
     """Whether a phrase counts nobody, though its name may be read as a person's: "Khan Younis"."""
     return bool(node.tag == "x" or (node.tag == "#" and node.origin == "name"))
 
@@ -120,7 +121,7 @@ def is_apposed(sentence: Sentence, at: int) -> bool:
     return named and sentence.tokens[after[1].last].low in NOUNS and sentence.tokens[after[1].first].low in ("a", "an")
 
 
-def _is_kind(tokens: list[Any], at: int) -> bool:
+def _is_kind(tokens: list[Token], at: int) -> bool:
     """Whether a word parts a town's name from its country's before it: "the U.S. capital Washington"."""
     following = tokens[at + 1 : at + 2]
     if tokens[at].low not in _SEATS or not following or not is_capital(following[0]) or _is_country(following[0]):
@@ -128,21 +129,21 @@ def _is_kind(tokens: list[Any], at: int) -> bool:
     return any(is_capital(token) for token in tokens[:at])
 
 
-def _is_seat_in(land: Any, noun: Any) -> bool:
+def _is_seat_in(land: Token, noun: Token) -> bool:
     """Whether a noun tells of some town in a country, and is no part of a name: "in a northern Togo village"."""
     return _is_country(land) and noun.low in _SEATS and bool(noun.text.islower())
 
 
-def _is_country(token: Any) -> bool:
+def _is_country(token: Token) -> bool:
     return token.tag == "E" and token.entry.name is not None and token.entry.name[0] == "country"
 
 
-def _describes(tokens: list[Any], last: int, head: Any) -> bool:
+def _describes(tokens: list[Token], last: int, head: Node) -> bool:
     """Whether a shortened name only says whose the thing after it is: "a U.S. airstrike"."""
     return tokens[last] is head and head.text.isupper() and last + 1 < len(tokens) and tokens[last + 1].tag != "s"
 
 
-def _owner(tokens: list[Any], low: int, speaks: bool) -> tuple[Any, int, int] | None:
+def _owner(tokens: list[Token], low: int, speaks: bool) -> tuple[Any, int, int] | None:
     """A place that owns what the phrase is about: "Goma's hospitals"."""
     first = next((i for i in range(low - 1) if is_capital(tokens[i])), None)
     if not low or first is None or (not speaks and _is_somebody(tokens[low:])):
@@ -150,30 +151,30 @@ def _owner(tokens: list[Any], low: int, speaks: bool) -> tuple[Any, int, int] | 
     return tokens[low - 2], tokens[first].start, tokens[low - 2].end
 
 
-def _is_somebody(tokens: list[Any]) -> bool:
+def _is_somebody(tokens: list[Token]) -> bool:
     """Whether the words after a name make it people or a body of people: "Lviv officials"."""
     for token in tokens:
         if token.tag in "iY" or (_is_country(token) and token is tokens[-1]):
             return False
-        noun = token.entry.noun if token.entry is not None else None
+        noun = token.entry.noun
         if (noun is not None and noun.kind in ("person", "body")) or token.tag == "E" or token.low in _BODIES:
             return True
     return False
 
 
-def _begins(tokens: list[Any], at: int) -> bool:
+def _begins(tokens: list[Token], at: int) -> bool:
     """Whether a name begins: with a capital, a nationality only right before another ("Indian Kashmir")."""
     if tokens[at].tag != "J":
         return is_capital(tokens[at])
     return at + 1 < len(tokens) and tokens[at + 1].tag != "J" and is_capital(tokens[at + 1])
 
 
-def is_capital(token: Any) -> bool:
+def is_capital(token: Token) -> bool:
     """Whether a word may be part of a name."""
     return (token.tag in "CENXUJ" and token.text[0].isupper()) or token.text[:3] in _PREFIXES
 
 
-def wider(nodes: list[Any], at: int) -> int:
+def wider(nodes: list[Node], at: int) -> int:
     """The last node of a chain of ever wider places: "Tabayin, Sagaing Region, Myanmar"."""
     last = at
     while (
@@ -188,5 +189,5 @@ def wider(nodes: list[Any], at: int) -> int:
     return last
 
 
-def _is_named(node: Any) -> bool:
+def _is_named(node: Node) -> bool:
     return bool(node.head == node.last and node.kind == "")

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from tracker.language.nodes import Node, Token
 from tracker.lexicons.names import Names
 from tracker.rules.reader import Sentence
 
@@ -98,18 +99,18 @@ class AgentFinder:
         return found
 
     @staticmethod
-    def _is_blamed(sentence: Sentence, verb: Any) -> bool:
+    def _is_blamed(sentence: Sentence, verb: Node) -> bool:
         """Whether an attack is "blamed on" or "attributed to" somebody."""
         return sentence.tokens[verb.last].low in ("blamed", "pinned", "attributed")
 
-    def leader(self, tokens: list[Any]) -> str | None:
+    def leader(self, tokens: list[Token]) -> str | None:
         """The side in "Hamas-led fighters", "Saudi-led air strikes"."""
         if tokens[-1].low in _ALLIANCES:
             return None
         led = (_LED.fullmatch(t.text) for t in tokens if "-" in t.text and t.text[0].isupper())
         return next((self.side(one[1]) for one in led if one is not None), None)
 
-    def _after(self, sentence: Sentence, at: int, head: Any, text: str) -> Agent | None:
+    def _after(self, sentence: Sentence, at: int, head: Token, text: str) -> Agent | None:
         """The agent after "by", or after "of" where the head only fills: "a wave of Russian drones"."""
         nodes = sentence.nodes
         if at + 2 >= len(nodes) or nodes[at + 2].tag not in "x#yi":
@@ -149,18 +150,18 @@ def _is_from_afar(sentence: Sentence, at: int) -> bool:
     return any(t.low in FROM_AFAR for t in _words(sentence, sentence.nodes[at]))
 
 
-def _alliance(tokens: list[Any]) -> str | None:
+def _alliance(tokens: list[Token]) -> str | None:
     """A known alliance, which is more than the state that leads it: "a Saudi-led coalition air strike"."""
     return next((t.entry.name[1] for t in tokens if t.tag == "E" and "-led" in t.entry.name[1]), None)
 
 
-def _group(tokens: list[Any]) -> str | None:
+def _group(tokens: list[Token]) -> str | None:
     """A known armed group that a phrase ends in: "the Islamist group Abu Sayyaf"."""
     kind, name = tokens[-1].entry.name if tokens[-1].tag == "E" else ("", "")
     return str(name) if kind == "armed_group" else None
 
 
-def _words(sentence: Sentence, node: Any) -> list[Any]:
+def _words(sentence: Sentence, node: Node) -> list[Token]:
     """The tokens of a phrase, without a dateline that a dash has run together with it."""
     tokens = sentence.tokens[node.first : node.last + 1]
     for i in range(1, len(tokens) - 1):
@@ -171,22 +172,22 @@ def _words(sentence: Sentence, node: Any) -> list[Any]:
     return tokens[:-1] if len(tokens) > 1 and _is_unread(tokens[-1]) and _acts(tokens[-2], False) else tokens
 
 
-def _is_unread(token: Any) -> bool:
+def _is_unread(token: Node) -> bool:
     """Whether a word that ended up in a phrase is a verb that the lexicons do not count with: "gunmen stormed"."""
     return token.low in WORDS["assaults"] or (token.tag == "w" and token.low.endswith("ed"))
 
 
-def is_named(token: Any) -> bool:
+def is_named(token: Node) -> bool:
     """Whether a word may name a side."""
     return token.tag in "EJ" or token.low.startswith("al-")
 
 
-def _is_craft(token: Any) -> bool:
-    noun = token.entry.noun if token.entry is not None else None
+def _is_craft(token: Node) -> bool:
+    noun = token.entry.noun
     return noun is not None and noun.kind in ("craft", "weapon", "equipment")
 
 
-def _is_place_of(tokens: list[Any]) -> bool:
+def _is_place_of(tokens: list[Token]) -> bool:
     """Whether a place before a noun of attack is only where it was: "the Paris bombings"."""
     if not is_violent(tokens[-1]) or len(tokens) < 2:
         return False
@@ -196,7 +197,7 @@ def _is_place_of(tokens: list[Any]) -> bool:
     return tokens[-2] in lands and not tokens[-2].text.isupper()
 
 
-def _end(tokens: list[Any]) -> int:
+def _end(tokens: list[Token]) -> int:
     """Where the words of a phrase end, without the time words that stages above have dropped."""
     last = len(tokens) - 1
     for i, token in enumerate(tokens):
@@ -206,7 +207,7 @@ def _end(tokens: list[Any]) -> int:
     return int(tokens[last].end)
 
 
-def _head(tokens: list[Any]) -> Any:
+def _head(tokens: list[Token]) -> Any:
     for i, token in enumerate(tokens):
         if (
             i
@@ -218,13 +219,13 @@ def _head(tokens: list[Any]) -> Any:
     return tokens[-1]
 
 
-def is_violent(token: Any) -> bool:
+def is_violent(token: Node) -> bool:
     """Whether a word is an attack or a weapon."""
-    noun = token.entry.noun if token.entry is not None else None
+    noun = token.entry.noun
     return (noun is not None and noun.kind in _WEAPONS) or token.low in WORDS["violence"]
 
 
-def _worded(tokens: list[Any], head: Any, text: str, anyone: bool = False) -> Agent | None:
+def _worded(tokens: list[Token], head: Token, text: str, anyone: bool = False) -> Agent | None:
     """The agent in the words of the text: its head with the nouns before it."""
     owner = next((i for i in range(len(tokens) - 1, 0, -1) if tokens[i].tag == "s"), None)
     if owner is not None and tokens[owner].end < head.end and head.low not in BODIES:
@@ -242,9 +243,9 @@ def _worded(tokens: list[Any], head: Any, text: str, anyone: bool = False) -> Ag
     return Agent(words if proper else words.lower(), bare=bare)
 
 
-def _acts(head: Any, anyone: bool) -> bool:
+def _acts(head: Node, anyone: bool) -> bool:
     """Whether a word names people who do violence or fight it."""
-    noun = head.entry.noun if head.entry is not None else None
+    noun = head.entry.noun
     if head.low in ("bomber", "bombers"):
         return noun is None or noun.kind == "person"
     return head.low in BODIES or (

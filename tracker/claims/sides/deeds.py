@@ -1,11 +1,11 @@
 """What the words of a count's sentence say of the deed: an arrest, a loss, a disaster, an attack."""
 
 import re
-from typing import Any
 
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import DEEDS, WORDS, Agent, is_violent
 from tracker.claims.times.dates import MONTHS
+from tracker.language.nodes import Node, Token
 from tracker.rules.reader import Sentence
 
 HARM = frozenset(
@@ -68,12 +68,12 @@ def is_deed(sentence: Sentence, at: int) -> bool:
     return node.form == "act" or (following is not None and following.tag in "x#")
 
 
-def _is_unarmed(sentence: Sentence, launched: Any) -> bool:
+def _is_unarmed(sentence: Sentence, launched: Node) -> bool:
     """Whether what was launched does no harm: people sent, an inquiry, a search."""
-    return getattr(launched, "kind", "") == "person" or sentence.tokens[launched.last].low in WORDS["searches"]
+    return launched.kind == "person" or sentence.tokens[launched.last].low in WORDS["searches"]
 
 
-def nearest_first(nodes: list[Any], at: int) -> list[int]:
+def nearest_first(nodes: list[Node], at: int) -> list[int]:
     """The nodes of a count's own clause, then the others."""
     low = max((i for i in range(at) if nodes[i].tag in ";|"), default=-1)
     high = next((i for i in range(at + 1, len(nodes)) if nodes[i].tag in ";|"), len(nodes))
@@ -91,13 +91,13 @@ def goes_on(agent: Agent, d: Draft) -> bool:
     )
 
 
-def _is_bodys(head: Any) -> bool:
+def _is_bodys(head: Node) -> bool:
     """Whether a phrase ends in people, a body or a building, which weapons only describe: "the group's drone unit"."""
-    noun = getattr(head.entry, "noun", None)
+    noun = head.entry.noun
     return head.low == "unit" or (noun is not None and noun.kind in ("person", "body", "structure", "unit"))
 
 
-def tells_of_attack(nodes: list[Any], tokens: list[Any], at: int) -> bool:
+def tells_of_attack(nodes: list[Node], tokens: list[Token], at: int) -> bool:
     """Whether a phrase is one of attack, by itself or with the one it is joined to: "Israeli air and ground raids"."""
     if any(is_violent(t) for t in tokens[nodes[at].first : nodes[at].last + 1]):
         return not _is_bodys(tokens[nodes[at].last])
@@ -120,18 +120,18 @@ def is_repelled(d: Draft) -> bool:
     return d.measure == "attacks" and _is_of(d, _REPELLED)
 
 
-def is_kept(verb: Any) -> bool:
+def is_kept(verb: Node) -> bool:
     """Whether a verb tells of attacks by who counted or suffered them: "the army recorded 120 attacks"."""
     return any(v.lemma in WORDS["keeping"] for v in verb.verbs)
 
 
-def is_pronounced(sentence: Sentence, verb: Any) -> bool:
+def is_pronounced(sentence: Sentence, verb: Node) -> bool:
     """Whether somebody only says so: "declared dead by the army"."""
     words = {word for t in sentence.tokens[verb.first : verb.last + 1] for word in t.low.split()}
     return not words.isdisjoint(WORDS["pronounced"])
 
 
-def is_custody(verb: Any) -> bool:
+def is_custody(verb: Node) -> bool:
     """Whether a verb tells of an arrest, which is no part of what the arrested are said to have done."""
     return any(v.lemma in _ARRESTS for v in verb.verbs)
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
@@ -11,6 +10,7 @@ from tracker.claims.sides.deeds import is_arrest, is_custody, is_deed, nearest_f
 from tracker.claims.sides.parties import ARMED, Parties
 from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.subjects import subject
+from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 _YEAR = re.compile(r"(?:19|20)\d\ds?$")
@@ -145,7 +145,7 @@ class Hints:
         return None
 
 
-def _is_apart(nodes: list[Any], at: int) -> bool:
+def _is_apart(nodes: list[Node], at: int) -> bool:
     """Whether a phrase only says who speaks, or where the victims were: "the bomb squad said", "aboard a jet"."""
     if at and nodes[at - 1].tag == "i" and nodes[at - 1].low in _ABOARD:
         return True
@@ -156,13 +156,13 @@ def _is_apart(nodes: list[Any], at: int) -> bool:
 def _is_of_militants(sentence: Sentence, verb_at: int) -> bool:
     """Whether a deed was done to militants, and not to whom else the sentence counts: "troops killed the gunmen"."""
     told = sentence.nodes[verb_at + 1] if verb_at + 1 < len(sentence.nodes) else None
-    noun = getattr(sentence.tokens[told.last].entry, "noun", None) if told is not None and told.tag in "x#" else None
+    noun = sentence.tokens[told.last].entry.noun if told is not None and told.tag in "x#" else None
     return noun is not None and noun.person_type == "militant"
 
 
-def _is_since(nodes: list[Any], who: int) -> bool:
+def _is_since(nodes: list[Node], who: int) -> bool:
     """Whether a clause only says from when on: "since Hamas stormed the border"."""
-    return who > 0 and getattr(nodes[who - 1], "low", "") == "since"
+    return who > 0 and nodes[who - 1].low == "since"
 
 
 def _is_of_another_year(sentence: Sentence, who: int) -> bool:
@@ -174,7 +174,7 @@ def _is_of_another_year(sentence: Sentence, who: int) -> bool:
     return bool(_YEAR.search(before))
 
 
-def attack_on(nodes: list[Any], at: int | None) -> int | None:
+def attack_on(nodes: list[Node], at: int | None) -> int | None:
     """The attack itself where its target stands right before the verb: "the raid on a Syrian camp that killed nine"."""
     if at is None or at < 2 or nodes[at - 1].tag not in "fi" or nodes[at - 2].tag != "x":
         return at

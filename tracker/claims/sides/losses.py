@@ -6,7 +6,7 @@ from tracker.claims.sides.agents import ENEMY
 from tracker.claims.sides.deeds import losing_verb
 from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.subjects import subject
-from tracker.language.tokens import Token
+from tracker.language.nodes import Token
 from tracker.rules.reader import Sentence
 
 _LOSSES = frozenset({"loss", "losses"})

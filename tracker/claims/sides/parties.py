@@ -5,7 +5,7 @@ from tracker.claims.sides.agents import ENEMY, FROM_AFAR, OWN, Agent, is_named, 
 from tracker.claims.sides.losses import Losses
 from tracker.claims.sides.scene import ARMIES, Scene
 from tracker.claims.stories import side_of
-from tracker.language.tokens import Token
+from tracker.language.nodes import Token
 
 _FIGHTERS = frozenset({"military", "police", "militant"})
 ARMED = frozenset({"military", "police"})

@@ -11,7 +11,7 @@ from tracker.claims.sides.agents import DISASTERS, NAMELESS, TABLE, Agent, Agent
 from tracker.claims.sides.opponents import STANDING, Opponents
 from tracker.claims.stories import Story
 from tracker.claims.times.dates import MONTHS
-from tracker.language.tokens import Token
+from tracker.language.nodes import Token
 from tracker.lexicons.names import Names
 
 _DATED = re.compile(rf"\W*(?:(?:{'|'.join(MONTHS)}) )?(?:(?:19|20)\d\d|{'|'.join(MONTHS)})\b ?[:–—-]", re.IGNORECASE)

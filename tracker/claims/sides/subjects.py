@@ -1,9 +1,7 @@
 """The subject of a verb among the groups of a sentence."""
 
-from typing import Any
-
 from tracker.claims.sides.agents import is_violent
-from tracker.language.nodes import says
+from tracker.language.nodes import Node, says
 from tracker.rules.reader import Sentence
 
 _FINITE = frozenset({"act", "pas", "neg"})
@@ -121,43 +119,43 @@ def _is_governed(sentence: Sentence, at: int) -> bool:
     return bool(before.tag == "v" and not says(before))
 
 
-def _is_land(sentence: Sentence, node: Any) -> bool:
+def _is_land(sentence: Sentence, node: Node) -> bool:
     """Whether a phrase is nothing but a country's or a town's name: "the quake in Turkey and Syria"."""
     token = sentence.tokens[node.last]
-    named = token.entry is not None and token.entry.name is not None and token.entry.name[0] in ("country", "capital")
+    named = token.entry.name is not None and token.entry.name[0] in ("country", "capital")
     return node.first == node.last and (named or token.tag == "C")
 
 
-def _is_done(sentence: Sentence, node: Any) -> bool:
+def _is_done(sentence: Sentence, node: Node) -> bool:
     """Whether a phrase begins with a past that no lexicon holds: "a quake that | rattled Peru"."""
     first = sentence.tokens[node.first]
     return bool(node.tag == "x" and first.tag == "w" and first.low.endswith("ed"))
 
 
-def _is_doer(sentence: Sentence, node: Any) -> bool:
+def _is_doer(sentence: Sentence, node: Node) -> bool:
     """Whether the phrase right before a verb ends in people who fight: "north of the capital | gunmen killed"."""
     if node.tag != "x" or node.first == node.last:
         return False
-    noun = getattr(sentence.tokens[node.last].entry, "noun", None)
+    noun = sentence.tokens[node.last].entry.noun
     return noun is not None and noun.kind == "person" and noun.person_type == "militant"
 
 
-def _ends_in_time(sentence: Sentence, node: Any) -> bool:
+def _ends_in_time(sentence: Sentence, node: Node) -> bool:
     return sentence.tokens[node.last].tag in "UY9"
 
 
-def _names(sentence: Sentence, node: Any) -> bool:
+def _names(sentence: Sentence, node: Node) -> bool:
     return any(t.tag == "E" for t in sentence.tokens[node.first : node.last + 1])
 
 
-def _after_time(sentence: Sentence, node: Any) -> bool:
+def _after_time(sentence: Sentence, node: Node) -> bool:
     """Whether a subject has run together with time words before it: "in a single night | Pakistan"."""
     tokens = sentence.tokens[node.first : node.last + 1]
     last = max((i for i, t in enumerate(tokens[:-1]) if t.tag in "9UY" or t.low in _MONTHS), default=-1)
     return 0 <= last < len(tokens) - 1 and tokens[last + 1].tag in "tEJC"
 
 
-def _first_listed(nodes: list[Any], at: int) -> int:
+def _first_listed(nodes: list[Node], at: int) -> int:
     """The first phrase of a list of subjects: "aviation and artillery"."""
     joined = False
     while (
@@ -170,7 +168,7 @@ def _first_listed(nodes: list[Any], at: int) -> int:
     return at
 
 
-def _is_aside(nodes: list[Any], at: int, verb_at: int) -> bool:
+def _is_aside(nodes: list[Node], at: int, verb_at: int) -> bool:
     """Whether a phrase is an apposition between commas, or says who says so: "Russia, he said, has"."""
     after = nodes[at + 1] if at + 1 < verb_at else None
     if after is None:
@@ -178,7 +176,7 @@ def _is_aside(nodes: list[Any], at: int, verb_at: int) -> bool:
     return says(after) or (after.tag == "," and at > 0 and nodes[at - 1].tag == ",")
 
 
-def _is_joined(nodes: list[Any], verb_at: int) -> bool:
+def _is_joined(nodes: list[Node], verb_at: int) -> bool:
     """Whether a verb shares its subject with one before it: "killing", "and wounded", "to kill"."""
     before = nodes[verb_at - 1] if verb_at else None
     return nodes[verb_at].form in ("ing", "inf") or (
@@ -190,7 +188,7 @@ def _is_joined(nodes: list[Any], verb_at: int) -> bool:
     )
 
 
-def _verb_before(nodes: list[Any], verb_at: int) -> int | None:
+def _verb_before(nodes: list[Node], verb_at: int) -> int | None:
     for at in range(verb_at - 1, -1, -1):
         if nodes[at].tag in ".;:" or (nodes[at].tag == "|" and any(n.tag == "v" for n in nodes[at:verb_at])):
             return None
@@ -199,7 +197,7 @@ def _verb_before(nodes: list[Any], verb_at: int) -> int | None:
     return None
 
 
-def _first_phrase(nodes: list[Any], first: int, last: int) -> int | None:
+def _first_phrase(nodes: list[Node], first: int, last: int) -> int | None:
     """The first phrase that no preposition governs."""
     for at in range(last - 1, first - 1, -1):
         if nodes[at].tag in ".;:|-":

@@ -198,8 +198,7 @@ def _is_of_nobodys(d: Draft) -> bool:
 def _only_came_to_grief(sentence: Sentence, at: int) -> bool:
     """Whether a craft, a vehicle or unarmed people did nothing but meet with an accident: "a Kenya Air Force jet"."""
     node = sentence.nodes[at]
-    entries = [token.entry for token in sentence.tokens[node.first : node.last + 1] if token.entry is not None]
-    nouns = [entry.noun for entry in entries if entry.noun is not None]
+    nouns = [token.entry.noun for token in sentence.tokens[node.first : node.last + 1] if token.entry.noun is not None]
     if any(noun.kind in ("craft", "equipment") for noun in nouns):
         return True
     return bool(nouns) and nouns[-1].kind == "person" and nouns[-1].person_type not in ARMED | {"militant"}

@@ -2,10 +2,10 @@
 
 import re
 from operator import itemgetter
-from typing import Any
 
 from tracker.claims.drafts import Draft, words_of
 from tracker.claims.times.words import ONE_EVENT, TOTALS
+from tracker.language.nodes import Node
 
 _THOSE = frozenset({"they", "these", "those"})
 _RELATES = frozenset({"which", "bringing", "raising", "taking", "lifting", "pushing"})
@@ -75,7 +75,7 @@ def _is_a_deed(d: Draft) -> bool:
     )
 
 
-def _is_single(node: Any) -> bool:
+def _is_single(node: Node) -> bool:
     """Whether a noun group is of one: "a bomb", "one bomb"."""
     return bool(node.origin == "article" or (node.quantity is not None and node.quantity.high == 1))
 

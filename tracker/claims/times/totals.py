@@ -1,7 +1,6 @@
 """Whether a count is of one event, of a period, or a running total, by what stands beside its time words."""
 
 import re
-from typing import Any
 
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import DISASTERS
@@ -11,6 +10,7 @@ from tracker.claims.times.relative import DAYS
 from tracker.claims.times.stocks import is_stock
 from tracker.claims.times.told import is_one_blow
 from tracker.claims.times.words import ONE_EVENT, TOTALS
+from tracker.language.nodes import Node
 
 _WARS, OUTRIGHT, _BLOWS = TOTALS["wars"], TOTALS["outright"], TOTALS["blows"]
 _SEVERAL, _RECORDS = TOTALS["several"], TOTALS["records"]
@@ -189,7 +189,7 @@ def _is_war(d: Draft, who: int) -> bool:
     return any(d.sentence.tokens[node.last].low in _WARS for node in heads)
 
 
-def _is_between(node: Any) -> bool:
+def _is_between(node: Node) -> bool:
     """Whether a preposition names the sides of a war: "the war between the army and the rebels"."""
     return bool(node.tag == "i" and node.low == "between")
 

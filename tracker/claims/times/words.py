@@ -9,7 +9,7 @@ from typing import Any
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.times.dates import MONTHS
-from tracker.language.tokens import Token
+from tracker.language.nodes import Token
 
 TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "times.toml").read_text(encoding="utf-8"))
 TOTALS: dict[str, frozenset[str]] = {name: frozenset(words) for name, words in TABLE["totals"].items()}
