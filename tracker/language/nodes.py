@@ -1,4 +1,4 @@
-"""Groups, and the step that builds them: replace what a pattern matches over the nodes' tags."""
+"""The nodes of a sentence: tokens, quantities, groups; and the step that makes one of what a pattern matches."""
 
 import re
 from collections.abc import Callable, Iterable

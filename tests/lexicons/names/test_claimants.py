@@ -171,6 +171,8 @@ def test_a_body_that_no_lexicon_lists_is_read_by_pattern(line: str) -> None:
         ("Prime Minister Donald Tusk", "Poland: Prime Minister"),
         ("the president of the republic", "Ukraine: President"),
         ("the president of a rights group", "president of a rights group"),
+        ("the KP health minister", "KP health minister"),
+        ("the interim health minister", "Ukraine: Ministry of Health"),
     ],
 )
 def test_home_owns_national_bodies_that_name_no_country(words: str, name: str) -> None:

@@ -24,6 +24,10 @@ from tracker.lexicons.names import load_names
         ("Sanaa", "YEM"),
         ("Kerr County", "USA"),
         ("Kabul-Kandahar highway", "AFG"),
+        ("Haifa Street in Baghdad", "IRQ"),
+        ("Baghdad's Haifa Street", "IRQ"),
+        ("Gaza City, Rashid Street", "PSE"),
+        ("Idlib's main street", "SYR"),
     ],
 )
 def test_a_place_lies_in_its_country(place: str, country: str) -> None:
@@ -31,7 +35,17 @@ def test_a_place_lies_in_its_country(place: str, country: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "place", ["Kashmir", "Punjab", "Red Sea", "Gulf of Oman", "the border of Chad and Sudan", "Zor", "Ulus-Kert"]
+    "place",
+    [
+        "Kashmir",
+        "Punjab",
+        "Red Sea",
+        "Gulf of Oman",
+        "the border of Chad and Sudan",
+        "Zor",
+        "Ulus-Kert",
+        "Haifa Street",
+    ],
 )
 def test_it_abstains_at_sea_and_where_two_countries_fit(place: str) -> None:
     assert load_names().country(place) is None

@@ -115,7 +115,8 @@ class Claimants:
         side = phrase.side(head)
         place = phrase.place(head, before=entry.kind == "head")
         unsure = entry.level == "national" or (place is not None and place.endswith(ADJECTIVAL))
-        if place is not None and unsure and self._side_of_place(place) is None:
+        unknown = place if place is not None and unsure and self._side_of_place(place) is None else None
+        if unknown is not None:
             place = None
         if phrase.joint():
             return None
@@ -126,6 +127,8 @@ class Claimants:
         sponsor = phrase.sponsor()
         if sponsor is not None and not phrase.leaning():
             return Owner(sponsor, sponsor, phrase.sponsored_by_group())
+        if unknown is not None:
+            return None  # "the KP health minister" is not the health minister of the country told of last
         if home is not None and entry.kind == "head" and entry.level != "local" and not phrase.parted(head):
             return Owner(home, home)
         return None

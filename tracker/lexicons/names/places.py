@@ -11,6 +11,7 @@ from tracker.lexicons.names.index import Index
 LONGEST = 5
 COUNTRY_KINDS = {"country", "demonym", "region"}
 NAMED_PLACES = {"country", "capital", "region"}
+STREETS = {"street", "avenue", "boulevard"}
 HELD = {"occupied", "controlled", "held", "annexed", "backed", "installed", "seized"}
 
 
@@ -56,7 +57,7 @@ class Gazetteer:
 
         `home`, a code, decides only between countries that share a name.
         """
-        words = fold(phrase)
+        words = _without_streets(fold(phrase))
         spans = [*self._spans(words)]
         begun = {start for start, _ in spans}
         whole = [(start, end) for start, end in spans if end in begun or not _goes_on(words, end, phrase)]
@@ -112,6 +113,17 @@ class Gazetteer:
             places += bool(named)
             at += named or 1
         return places > 0
+
+
+def _without_streets(words: Sequence[Word]) -> Sequence[Word]:
+    """Leave out what a street is called, which is of another town more often than not: "Haifa Street in Baghdad"."""
+    kept: list[Word] = []
+    for word in words:
+        start = word.start
+        while word.key in STREETS and kept and kept[-1].capital and kept[-1].end + 1 == start:
+            start = kept.pop().start
+        kept.append(word)
+    return kept
 
 
 def _goes_on(words: Sequence[Word], end: int, phrase: str) -> bool:
