@@ -2106,6 +2106,18 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Some 50 homes were evacuated.": ["displaced ~50: Some 50 homes"],
         "The wife of one of them was killed.": [],
     },
+    "the whole named again before its part": {
+        "Shells wounded 17 on Monday. A drone wounded 14 on Friday. Of the 17 hurt on Monday 11 are women.": [
+            "injured 17: 17",
+            "injured 14: 14",
+            "injured 11: 11 | of 17",
+        ],
+        "Shells wounded 17 on Monday. A drone wounded 14 on Friday. Eleven were women.": [
+            "injured 17: 17",
+            "injured 14: 14",
+            "injured 11: Eleven | of 14",
+        ],
+    },
 }
 CASES = [(kind, text, rows) for kind, table in TABLE.items() for text, rows in table.items()]
 

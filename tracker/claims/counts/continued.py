@@ -88,7 +88,7 @@ def _some(sentence: Sentence, number: int, made: dict[int, Draft], at: int, told
     opens = _opens(sentence.nodes, at)
     if not totals or number - (told if opens else totals)[-1].number > _REACH:
         return
-    total = _dead_first(totals)
+    total = _restated(sentence, at, totals) or _dead_first(totals)
     role = _role(sentence, at)
     if role is None and not (opens and _is_told(sentence, at, total)):
         return
@@ -98,6 +98,12 @@ def _some(sentence: Sentence, number: int, made: dict[int, Draft], at: int, told
     part.noun, part.person_type = noun, noun.person_type if noun is not None else None
     if are_minors(sentence, at + 2):
         part.person_type = "child"
+
+
+def _restated(sentence: Sentence, at: int, totals: list[Draft]) -> Draft | None:
+    """The last total whose number the sentence gives again before its part: "of the 17 hurt on Monday 11 are women"."""
+    said = {node.quantity.low for node in sentence.nodes[:at] if node.tag == "#" and node.quantity is not None}
+    return next((d for d in reversed(totals) if d.group.quantity is not None and d.group.quantity.low in said), None)
 
 
 def _are_held(node: Node) -> bool:
