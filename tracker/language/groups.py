@@ -18,8 +18,6 @@ from tracker.language.tags import BARRAGES, EARTH, FATES, GAINS, INHABITED, ISSU
 from tracker.lexicons.vocabulary import Noun, VerbForm
 from tracker.remembered import Remembered
 
-__all__ = ["Group", "group"]
-
 _PHRASE = re.compile(
     r"[tpan]?(?:[JECwNXqcUu$]|s|(?<=[tpaJ])d(?=[wNUCX])|(?<!e)(?!(?<=,)g[Jw]?[NU]&#)g(?=[wNU])|(?<=[ta])g(?=[qu])|o|(?<=[JECwNXqcUu$])-(?=[wNUJC]))+|z"
 )

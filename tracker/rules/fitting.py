@@ -82,48 +82,69 @@ _DEEDS = frozenset({"attack", "attacks", "killed", "injured", "captured"})
 def misreads(name: str, rule: Rule, nodes: list[Node], verb_at: int, first: int, node: Node) -> bool:
     """Whether the company of a count says that a rule which fits it does not hold."""
     verb, before = nodes[verb_at] if verb_at >= 0 else None, nodes[first - 1] if first else None
-    if _is_burnt_thing(rule, verb, node, nodes[:first]) or (
-        rule.preps and (before is None or before.low not in rule.preps)
-    ):
-        return True
-    if name == "reported" and rule.id == "missing-trapped" and _is_recovered(nodes[first:verb_at]):
-        return True
-    if name == "not-found" and verb is not None and any(v.lemma.startswith("identif") for v in verb.verbs):
-        return True  # the dead whose names nobody knows
-    if rule.id == "killed-bodies-of" and verb_at > 0 and nodes[verb_at - 1].tag == "v":
-        return any(v.lemma == "hold" for v in nodes[verb_at - 1].verbs)  # bodies still held
-    if name in _AT and before is not None and before.low != "at":
-        return True  # "reported the raids that killed many in 14 villages"
-    if name == "admitted":
-        return not _in_hospital(nodes, verb_at)
-    if rule.id == "destroyed-collapsed-some":
-        return not any(n.tag == "#" and n.kind == "structure" for n in nodes[:first])
-    if rule.measure == "repatriated" and _is_laid_out(nodes, max(first, verb_at) + 1):
-        return True  # "31 bodies were delivered to the hospital"
-    if rule.id == "captured-places" and node.noun is not None and node.noun.lemma == "mine":
-        return verb is not None and any(v.lemma.startswith("clear") for v in verb.verbs)  # by sappers
-    if rule.id == "captured-places-ceded" and verb is not None and all(v.form == "base" for v in verb.verbs):
-        return True  # "demands that they give up four regions"
-    if rule.id == "casualties-lost-number":
-        return not any(_is_whom(n) for n in nodes[first + 1 : first + 3])  # "has lost 900, of whom 40 are dead"
-    if rule.measure in _OF_THINGS and verb_at > first + 1 and _is_whom(nodes[first + 1]):
-        return True  # "eight were treated, two of whom had fallen on the way"
+    return (
+        (bool(rule.preps) and (before is None or before.low not in rule.preps))
+        or _is_worded_otherwise(name, rule, nodes, verb_at, first, node)
+        or _is_other_deed(rule, nodes, verb, verb_at, first, node)
+        or _is_others(rule, nodes, verb_at, first, node)
+        or _is_phrased_otherwise(name, nodes, verb_at, first)
+        or (rule.measure == "captured" and before is not None and _is_no_captive(rule, nodes, verb_at, first, node))
+    )
+
+
+def _is_worded_otherwise(name: str, rule: Rule, nodes: list[Node], verb_at: int, first: int, node: Node) -> bool:
+    """Whether a construction says something else with this verb, or of this place."""
+    verb, before = nodes[verb_at] if verb_at >= 0 else None, nodes[first - 1] if first else None
     if name == "not-found" and [n.tag for n in nodes[verb_at + 1 : verb_at + 2]] in (["x"], ["#"]):
         return True  # "29 never reached the city"
-    if before is not None and before.tag == "f" and verb_at > first and _is_whom_of(nodes, first):
+    if name == "not-found" and verb is not None and any(v.lemma.startswith("identif") for v in verb.verbs):
+        return True  # the dead whose names nobody knows
+    if name in _AT and before is not None and before.low != "at":
+        return True  # "reported the raids that killed many in 14 villages"
+    if rule.measure == "struck" and name == "reduced" and before is not None and before.tag == "e":
+        return node.quantity is not None and node.quantity.high == 1  # "was one of the villages hit"
+    if name == "reported" and rule.id == "missing-trapped":
+        return _is_recovered(nodes[first:verb_at])
+    return name == "admitted" and not _in_hospital(nodes, verb_at)
+
+
+def _is_other_deed(rule: Rule, nodes: list[Node], verb: Node | None, verb_at: int, first: int, node: Node) -> bool:
+    """Whether the words around the verb make it another deed than the rule reads."""
+    if _is_burnt_thing(rule, verb, node, nodes[:first]):
+        return True
+    if rule.id == "killed-bodies-of" and verb_at > 0 and nodes[verb_at - 1].tag == "v":
+        return any(v.lemma == "hold" for v in nodes[verb_at - 1].verbs)  # bodies still held
+    if rule.id == "destroyed-collapsed-some":
+        return not any(n.tag == "#" and n.kind == "structure" for n in nodes[:first])
+    if rule.id == "captured-places" and node.noun is not None and node.noun.lemma == "mine":
+        return verb is not None and any(v.lemma.startswith("clear") for v in verb.verbs)  # by sappers
+    if rule.id == "captured-places-ceded":
+        return verb is not None and all(
+            v.form == "base" for v in verb.verbs
+        )  # "demands that they give up four regions"
+    if rule.id == "casualties-lost-number":
+        return not any(_is_whom(n) for n in nodes[first + 1 : first + 3])  # "has lost 900, of whom 40 are dead"
+    # "31 bodies were delivered to the hospital"
+    return rule.measure == "repatriated" and _is_laid_out(nodes, max(first, verb_at) + 1)
+
+
+def _is_others(rule: Rule, nodes: list[Node], verb_at: int, first: int, node: Node) -> bool:
+    """Whether it befell others than those counted: some of them, their kin, who lives in what is counted."""
+    if rule.measure in _OF_THINGS and verb_at > first + 1 and _is_whom(nodes[first + 1]):
+        return True  # "eight were treated, two of whom had fallen on the way"
+    if first and nodes[first - 1].tag == "f" and verb_at > first and _is_whom_of(nodes, first):
         return True  # "the wife of one of them"
     if rule.measure == "displaced" and node.kind == "structure" and _are_tenants(nodes, first):
         return True  # "residents of 40 homes"
     if verb_at > first + 2 and nodes[verb_at - 1].tag == "O" and nodes[verb_at - 2].tag == "x":
         return True  # "40 pilgrims, most of whom were killed"
-    if node.origin == "zero" and rule.id.startswith("displaced") and _goes_on(nodes, first):
-        return True  # "no refugees who fled will be tried"
-    if _is_phrased_otherwise(name, nodes, verb_at, first):
-        return True
-    if rule.measure == "struck" and name == "reduced" and before is not None and before.tag == "e":
-        return node.quantity is not None and node.quantity.high == 1  # "Lemba was one of the villages attacked"
-    if rule.measure != "captured" or before is None:
-        return False
+    # "no refugees who fled will be tried"
+    return node.origin == "zero" and rule.id.startswith("displaced") and _goes_on(nodes, first)
+
+
+def _is_no_captive(rule: Rule, nodes: list[Node], verb_at: int, first: int, node: Node) -> bool:
+    """Whether a deed is told of those counted, or what holds them only has room for them."""
+    before = nodes[first - 1]
     deed = first > 1 and before.tag == "f" and nodes[first - 2].tag in "x#" and nodes[first - 2].kind in _DEEDS
     return (deed and verb_at > first) or (rule.id == "captured-held" and _has_room(nodes, verb_at, node))
 
