@@ -62,6 +62,8 @@ def _where_they_speak(sentence: Sentence, at: int, national: bool, head: Node) -
     bare = nodes[at].first == nodes[at].last and not inside
     if bare if not national else head.entry.name[0] != "country" or bare:
         return None
+    if inside and _is_hospital(sentence, at - 2):
+        return FAR
     of_health = any(t.low.startswith("health") for t in sentence.tokens[nodes[at].first : nodes[at].last + 1])
     return FAR + 10 if national and not of_health else LOCAL
 
@@ -131,8 +133,13 @@ def _are_treated_there(sentence: Sentence, at: int) -> bool:
         return False
     if nodes[at - 2].tag != "v" and (nodes[at - 2].tag not in "x#" or nodes[at - 3].tag != "T"):
         return False
-    noun = sentence.tokens[nodes[at - 2].last].entry.noun
-    tokens = sentence.tokens[nodes[at - 2].first : nodes[at - 2].last + 1]
+    return _is_hospital(sentence, at - 2)
+
+
+def _is_hospital(sentence: Sentence, at: int) -> bool:
+    """Whether a phrase is of a house of the sick: "a hospital", "the medical centre", "wards"."""
+    node = sentence.nodes[at]
+    noun, tokens = sentence.tokens[node.last].entry.noun, sentence.tokens[node.first : node.last + 1]
     cares = tokens[-1].low.rsplit(" ", 1)[-1] in _WARDS or any(t.low.startswith("medical") for t in tokens)
     return cares or (noun is not None and noun.counted == "hospital")
 
