@@ -2106,6 +2106,18 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Some 50 homes were evacuated.": ["displaced ~50: Some 50 homes"],
         "The wife of one of them was killed.": [],
     },
+    "parts of what was counted over so many places": {
+        "Some 46 drones were shot down over five regions, including 19 over Odrin and 12 over Tarsk.": [
+            "intercepted ~46: Some 46 drones",
+            "intercepted 19: 19 | of Some 46 drones",
+            "intercepted 12: 12 | of Some 46 drones",
+        ],
+        "Floods killed 46 people in five regions, among them 19 in Odrin.": [
+            "killed 46: 46 people",
+            "killed 19: 19 | of 46 people",
+        ],
+        "Floods killed 46 people in five regions, among them two in the south.": ["killed 46: 46 people"],
+    },
     "the whole named again before its part": {
         "Shells wounded 17 on Monday. A drone wounded 14 on Friday. Of the 17 hurt on Monday 11 are women.": [
             "injured 17: 17",

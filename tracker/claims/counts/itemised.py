@@ -1,5 +1,6 @@
 """Parts of a total: "including two children", "five of them women"."""
 
+from tracker.claims.counts.belonging import alike, headed, of_kind, total_of
 from tracker.claims.counts.fates import AMONG, COMES_OF, are_lost, fate_before, fate_of, they_include
 from tracker.claims.counts.listed import counts_after, counts_among, more_counts, only_speaks, past_speaker
 from tracker.claims.counts.roles import are_minors, take_role
@@ -7,14 +8,10 @@ from tracker.claims.drafts import Draft, add, stands, words_of
 from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
-_THINGS = frozenset({"thing", "place", "structure", "area", "equipment", "craft"})
-_SORTS = {"weapon": "arms", "craft": "arms", "equipment": "arms", "structure": "place", "place": "place"}
 _DOERS = frozenset("attackers assailants gunmen robbers militants rebels raiders bandits kidnappers suspects".split())
 _TRAILING = frozenset({"among them", "included"})
 _POINTING, _REACH = frozenset({"of these", "of those"}), 3  # what they point at was told just before
-_WHOLES = ("them", "whom", "those", "these", "total", "number", "figure", "toll")
 _REST = frozenset({"rest", "others", "remainder"})
-_ANYONE = frozenset({None, "civilian"})
 _FATED = frozenset({"casualties", "killed", "injured"})  # some of whom may be told to be dead: "including 840 dead"
 _WITHIN, _EACH = frozenset({"in", "at", "on", "near"}), frozenset({"every", "each", "any"})
 
@@ -39,11 +36,11 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
         belongs = _belongs(nodes, i)
         told = [d for d in earlier if number - d.number <= _REACH] if words in _POINTING else earlier
         told = [d for d in told if d.measure == "killed"] if are_lost(sentence, node) else told
-        total = _total(nodes, min([i, *parts, *belongs]), words, measure, made, told, parts or belongs)
+        total = total_of(nodes, min([i, *parts, *belongs]), words, measure, made, told, parts or belongs)
         if parted and parts and parts[0] in made and total is not None and not _is_of(made[parts[0]], total, words):
-            total = _of_kind(made[parts[0]], earlier)
+            total = of_kind(made[parts[0]], earlier)
         if measure is None and parts and parts[0] < i:
-            total, parts = _headed(parts, total, made)
+            total, parts = headed(parts, total, made)
         if total is None and measure is None:
             continue
         if node.tag == "O" and i and nodes[i - 1].tag == "#" and not belongs:
@@ -55,7 +52,7 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
         if node.tag == "O" and not parts:
             parts = _told_of(nodes, i, made)
         for at in [*parts, *_last_part(nodes, parts, total)]:
-            if not _alike(nodes[at], total) or _says_who(nodes, i, at):
+            if not alike(nodes[at], total) or _says_who(nodes, i, at):
                 continue
             part = _part(sentence, number, made, i, at, measure, total)
             if total is not None and part is not total and part.total is None and _is_of(part, total, words):
@@ -132,82 +129,6 @@ def _belongs(nodes: list[Node], i: int) -> list[int]:
     return counts_among(nodes, i - 1) if one else []
 
 
-def _total(
-    nodes: list[Node],
-    i: int,
-    words: str,
-    measure: str | None,
-    made: dict[int, Draft],
-    earlier: list[Draft],
-    parts: list[int],
-) -> Draft | None:
-    """The count that the parts after node i belong to: the nearest before it, or an earlier sentence's."""
-    skip = i - 1 if nodes[i].tag == "O" and nodes[i - 1].tag == "#" else i
-    fewer: Draft | None = None
-    for at in range(skip - 1, -1, -1):
-        if nodes[at].tag == "#" and nodes[at].kind != "unit":
-            held = made.get(at)
-            fits = not parts or any(_alike(nodes[part], held) for part in parts)
-            if held is not None and fits and measure in (None, held.measure) and _is_several(held):
-                if skip == i or not _is_fewer(held, nodes[i - 1]):
-                    return held
-                fewer = fewer or held
-            if _says_where(nodes, at, i):
-                continue
-            other = nodes[at].kind in _THINGS and any(nodes[part].kind == "person" for part in parts)
-            if measure is None and at not in made and nodes[at].origin == "number" and not other:
-                return fewer
-    if fewer is not None:
-        return fewer
-    if measure is None and not words.endswith(_WHOLES):
-        return None
-    return next(
-        (
-            d
-            for d in reversed(earlier)
-            if measure in (None, d.measure) and stands(d) and d.group.origin in ("number", "vague")
-        ),
-        None,
-    )
-
-
-def _of_kind(part: Draft, earlier: list[Draft]) -> Draft | None:
-    """The last count of a part's own measure that can be its total: "127 died in six attacks. Of these, 87 died"."""
-    near = (d for d in reversed(earlier) if part.number - d.number <= 1 and d.measure == part.measure and stands(d))
-    return next((d for d in near if (d.low or 0) > (part.low or 0)), None)
-
-
-def _headed(parts: list[int], total: Draft | None, made: dict[int, Draft]) -> tuple[Draft | None, list[int]]:
-    """Take the first of several counts before "among them" for their total, where no larger one was told."""
-    head = made.get(parts[0])
-    rest = sum((made[at].low or 0) if at in made else 1 for at in parts[1:])
-    if head is None or len(parts) < 2 or not _is_several(head) or (head.low or 0) <= rest:
-        return total, parts
-    larger = total is not None and (total.low or total.high or 0) >= (head.low or 0)
-    if total is not None and total.sentence is not head.sentence and head.person_type in _ANYONE:
-        larger = head.sentence.nodes[head.at + 1].tag != ","
-    return (total, parts) if larger else (head, parts[1:])
-
-
-def _is_several(held: Draft) -> bool:
-    return held.group.origin not in ("article", "definite")
-
-
-def _is_fewer(held: Draft, part: Node) -> bool:
-    """Whether a count is of fewer than the "five" of "five of them", which are then of another."""
-    return part.quantity is not None and held.low is not None and (part.quantity.low or 0) > held.low
-
-
-def _alike(node: Node, total: Draft | None) -> bool:
-    """Whether a count can be a part of a total: people of people or of the dead, things of things of their sort."""
-    people = total is None or total.counted in ("people", "families")
-    if node.kind in ("bare", "thing"):
-        return True
-    if total is not None and total.noun is not None and node.kind in _SORTS and total.noun.kind in _SORTS:
-        return _SORTS[node.kind] == _SORTS[total.noun.kind]
-    return people == (node.kind in ("person", "body", "family", "tally"))
-
-
 def _of_doers(sentence: Sentence, i: int) -> bool:
     """Whether "them" are those who did it, named right before: "the attackers, at least seven of them, fled"."""
     nodes = sentence.nodes
@@ -224,12 +145,6 @@ def _whole(sentence: Sentence, i: int, part: Draft, total: Draft, told: list[Dra
         same = (d for d in reversed(told) if d.number == total.number and d.measure == part.measure and stands(d))
         return next((d for d in same if d is not part), None)
     return total if part.measure in COMES_OF.get(total.measure, ()) else None
-
-
-def _says_where(nodes: list[Node], at: int, i: int) -> bool:
-    """Whether a count of places only says where: "49 drones over six regions, 18 of them over Bryansk"."""
-    beside = [nodes[at - 1], *nodes[i + 1 : i + 2]]
-    return nodes[at].kind == "place" and [n.low for n in beside if n.tag == "i"] == ["over", "over"]
 
 
 def _of_them(
