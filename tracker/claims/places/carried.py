@@ -1,5 +1,6 @@
 """Places that a count got only from what was told before, and that do not fit what it turned out to be."""
 
+import re
 from collections.abc import Sequence
 
 from tracker.claims.drafts import Draft
@@ -7,6 +8,9 @@ from tracker.claims.stories import Story
 from tracker.lexicons.names import Names
 
 _THOUSANDS = 2_000
+_NATIONWIDE = re.compile(
+    r"\b(?:in|across|around|throughout) the (?:whole |entire )?country\b(?!['’])|\b(?:nation|country)wide\b"
+)
 _HARM = frozenset({"killed", "injured", "casualties"})
 _BOTH = frozenset({"both", "sides"})
 
@@ -21,7 +25,7 @@ def let_go(stories: Sequence[Story], text: str, names: Names) -> None:
                 d.place = d.land = None
             elif carried and (home := _counted_at_home(d, story, text, names)) is not None:
                 d.place, d.land = home if home in text else None, None
-            elif carried and _is_too_small(d, names):
+            elif carried and (_is_too_small(d, names) or _is_nationwide(d, text, names)):
                 d.land = names.country(d.place or "")
                 d.place = land or (_named_in(text, d.land, names) if d.counted == "people" else None)
             elif d.place is not None and names.names_country(d.place):
@@ -54,6 +58,12 @@ def _is_enemy_land(d: Draft, story: Story, names: Names) -> bool:
 def _is_of_both(d: Draft) -> bool:
     """Whether a running total is of both sides of a war, and so of the land of neither."""
     return d.scope == "cumulative" and d.sentence.words >= _BOTH
+
+
+def _is_nationwide(d: Draft, text: str, names: Names) -> bool:
+    """Whether a count is of the whole country of a town told before: "has left 900 dead in the country"."""
+    said = _NATIONWIDE.search(text, d.sentence.start, d.sentence.end) is not None
+    return said and d.place is not None and not names.names_country(d.place)
 
 
 def _is_too_small(d: Draft, names: Names) -> bool:
