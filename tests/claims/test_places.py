@@ -33,6 +33,12 @@ PLACED = [
     ("Nine dead in Mexico City.", "Nine", "Mexico City", "MEX"),
     ("A bus fell in Togo. Nine were hurt and taken to hospitals in Accra and Kumasi.", "Nine", "Togo", "TGO"),
     ("Gunmen raided Lomé in Togo. Nine people were killed across the country last week.", "Nine people", "Togo", "TGO"),
+    (
+        "Gunmen raided Lomé in Togo. The mission, which has 90 police in the country, sent nine of them.",
+        "nine",
+        "Lomé",
+        "TGO",
+    ),
     ("Gunmen raided Lomé in Togo. Nine people were killed in the country's port.", "Nine people", "Lomé", "TGO"),
     ("A bus fell near Bakhmut. A hospital in Kharkiv said it had admitted nine.", "nine", "Bakhmut", "UKR"),
     ("A bus fell near Bakhmut. Police in Kharkiv said nine people were killed.", "nine people", "Kharkiv", "UKR"),

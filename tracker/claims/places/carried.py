@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.stories import Story
 from tracker.lexicons.names import Names
@@ -19,13 +20,13 @@ def let_go(stories: Sequence[Story], text: str, names: Names) -> None:
     """Leave out a place told before where it can't be that of a count; of a running total only a country is kept."""
     for story in stories:
         land: str | None = None
-        for d in (d for passage in story.passages for d in passage.drafts):
+        for passage, d in ((told, d) for told in story.passages for d in told.drafts):
             carried = d.place is not None and d.place not in text[d.sentence.start : d.sentence.end]
             if carried and (_is_enemy_land(d, story, names) or _is_of_both(d)):
                 d.place = d.land = None
             elif carried and (home := _counted_at_home(d, story, text, names)) is not None:
                 d.place, d.land = home if home in text else None, None
-            elif carried and (_is_too_small(d, names) or _is_nationwide(d, text, names)):
+            elif carried and (_is_too_small(d, names) or _is_nationwide(d, passage, text, names)):
                 d.land = names.country(d.place or "")
                 d.place = land or (_named_in(text, d.land, names) if d.counted == "people" else None)
             elif d.place is not None and names.names_country(d.place):
@@ -60,10 +61,16 @@ def _is_of_both(d: Draft) -> bool:
     return d.scope == "cumulative" and d.sentence.words >= _BOTH
 
 
-def _is_nationwide(d: Draft, text: str, names: Names) -> bool:
-    """Whether a count is of the whole country of a town told before: "has left 900 dead in the country"."""
-    said = _NATIONWIDE.search(text, d.sentence.start, d.sentence.end) is not None
-    return said and d.place is not None and not names.names_country(d.place)
+def _is_nationwide(d: Draft, passage: Passage, text: str, names: Names) -> bool:
+    """Whether a count is of the whole country of a town told before: "has left 900 dead in the country".
+
+    Words after a number that is no claim are of that: "has 900 men in the country, of whom 40 were lost".
+    """
+    said = _NATIONWIDE.search(text, d.sentence.start, d.sentence.end)
+    if said is None or d.place is None or names.names_country(d.place):
+        return False
+    counts = min(node.start for node in d.sentence.nodes if node.tag == "#")
+    return said.start() < counts or any(other.group.start < said.start() for other in passage.drafts)
 
 
 def _is_too_small(d: Draft, names: Names) -> bool:
