@@ -69,8 +69,8 @@ def _is_nationwide(d: Draft, passage: Passage, text: str, names: Names) -> bool:
     said = _NATIONWIDE.search(text, d.sentence.start, d.sentence.end)
     if said is None or d.place is None or names.names_country(d.place):
         return False
-    counts = min(node.start for node in d.sentence.nodes if node.tag == "#")
-    return said.start() < counts or any(other.group.start < said.start() for other in passage.drafts)
+    first = min((node.start for node in d.sentence.nodes if node.tag == "#"), default=d.group.start)
+    return said.start() < first or any(other.group.start < said.start() for other in passage.drafts)
 
 
 def _is_too_small(d: Draft, names: Names) -> bool:
