@@ -1,5 +1,6 @@
 """The `tracker` command: one module a group of verbs, the only place that prints or exits."""
 
+import atexit
 import gc
 
 from tracker.cli import looking, reading, tables, weeks
@@ -10,7 +11,6 @@ __all__ = ["app", "looking", "main", "reading", "tables", "weeks"]
 
 def main() -> None:
     """Run the command; exit with 0 done, 1 some input unreadable or a check failed, 2 the call was wrong."""
-    gc.set_threshold(
-        50_000
-    )  # rules and lexicons stay to the end: looking through them for rubbish is a tenth of the start
+    gc.set_threshold(50_000)  # rules and lexicons stay to the end: to look through them for rubbish costs a tenth
+    atexit.register(gc.freeze)  # nor at the end, when all of it goes
     app(prog_name="tracker")
