@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from tracker.claims.claimants.bodies import BodyFinder
 from tracker.claims.claimants.chunks import View
 from tracker.claims.claimants.chunks import view as view_of
 from tracker.claims.claimants.fits import fits
@@ -34,8 +35,9 @@ class CueFinder:
     def __init__(self, is_known: Callable[[str], bool], is_town: Callable[[str], bool]) -> None:
         self.is_known = is_known
         self._who = WhoFinder(is_known, is_town)
-        self._headings = HeadingFinder(self._who)
-        self.is_office = self._headings.is_office
+        self._bodies = BodyFinder(self._who)
+        self._headings = HeadingFinder(self._who, self._bodies)
+        self.is_office = self._bodies.is_office
         self._words = load_words()
         self._needed = frozenset().union(*(shape.needs for shape in load_shapes()))
         self._choices: dict[frozenset[str], tuple[Shape, ...]] = {}
@@ -109,7 +111,7 @@ class CueFinder:
     def mentioned(self, sentence: Sentence, text: str, roles: bool = False) -> Named | None:
         """Name the only body, or with `roles` the only office, that a sentence mentions, if it can issue a paper."""
         view = self._view(sentence, text, always=True)
-        return self._headings.mentioned(view, roles) if view is not None else None
+        return self._bodies.mentioned(view, roles) if view is not None else None
 
     def styled(self, sentence: Sentence, text: str) -> Named | None:
         """Take a line for the name of a body that no lexicon holds, if it reads as one."""
@@ -119,12 +121,12 @@ class CueFinder:
     def issuer(self, sentence: Sentence, text: str, roles: bool = False) -> Named | None:
         """Name the body, or with `roles` the office, that a sentence opens with, if it can issue a paper."""
         view = self._view(sentence, text, always=True)
-        return self._headings.subject(view, roles) if view is not None else None
+        return self._bodies.subject(view, roles) if view is not None else None
 
     def owner(self, sentence: Sentence, text: str) -> Named | None:
         """Name whose account a short sentence opens with: "The rebels' version is different."."""
         view = self._view(sentence, text, always=True)
-        return self._headings.owner(view) if view is not None else None
+        return self._bodies.owner(view) if view is not None else None
 
     def section(self, sentence: Sentence, text: str) -> Named | None:
         """Name the body that a heading within an article gives the word to."""

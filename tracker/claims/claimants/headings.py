@@ -2,10 +2,10 @@
 
 import re
 
+from tracker.claims.claimants.bodies import ADDRESSED, COUNTED, WITHIN, BodyFinder, is_crowd
 from tracker.claims.claimants.chunks import View
-from tracker.claims.claimants.looking_back import tells_otherwise
 from tracker.claims.claimants.people import PLACES
-from tracker.claims.claimants.spans import Named, name
+from tracker.claims.claimants.spans import Named
 from tracker.claims.claimants.who import WhoFinder, kind_of
 from tracker.claims.claimants.words import load_words
 from tracker.language.nodes import Token
@@ -20,41 +20,31 @@ _BODIES = (
 _LINES = (re.compile(r"^(?P<C>x(?:fx)*)(?=[ijT@,:.(~])"), re.compile(r"[,:.(~](?P<C>x(?:fx)*)\)?[.:]?$"))
 _PART = re.compile(r"[^\W\d][^|/,:;()\[\]\n]*[^\W_]")
 _LINKED = re.compile(r".*\b(?:of|by|from) (?:the )?", re.IGNORECASE)
-_PHRASE = re.compile(r"(?P<C>x(?:fx)*)")
 _CLOSING = ('"', "”", "»")
 _TITLE, _LONGEST = 12, 8
-_OURS = frozenset(
-    "our own this enemy all units fighters soldiers troops defenders warriors gunners pilots crews aviators".split()
-)
-_ADDRESSED = frozenset({"friends", "dear", "colleagues", "comrades", "brothers", "neighbours", "compatriots"})
-_WITHIN = frozenset({"of", "for"})
-_CREWS = frozenset({"crews", "teams", "forces", "units", "troops", "staff", "rescuers", "volunteers"})
-_ACCOUNTS = frozenset({"version", "account", "figures", "numbers", "count", "tally"})
 _ISSUED_BY = frozenset({"issued", "prepared", "compiled", "published", "produced", "released", "signed"})
 _SENT = frozenset({"from", "source", "sources"})
 _MARKED = tuple(",:.(~")
-_SHORT = 8
 _DID = re.compile(r"[vdSBZ]n")  # "the navy, air and land units hit 12 sites"
 _VERBAL = frozenset("vdgSBZPGKMIQRO")
 _CREDITS = frozenset({"by", "photo", "picture", "image"})
 _FILLING = frozenset('hqapnofTyi&|,;:()I.9YtsU-"')
 _NAMING = frozenset('ECNUJXwfts-"')
-_COUNTED = frozenset("1hv")
 _AREAS = frozenset({"region", "province", "district", "oblast", "directorate", "branch"})
 
 
 class HeadingFinder:
-    """Names the bodies of headings; `who` tells whether words name a body."""
+    """Names the bodies of headings; `who` tells whether words name a body, `bodies` who may have issued a paper."""
 
-    def __init__(self, who: WhoFinder) -> None:
-        self._who = who
+    def __init__(self, who: WhoFinder, bodies: BodyFinder) -> None:
+        self._who, self._bodies = who, bodies
         self._words = load_words()
 
     def heading(self, view: View) -> Named | None:
         """Name the body that a line without a verb is headed by: "Report of the Defence Ministry", "General Staff."."""
         if (who := self._credited(view)) is not None:
             return who
-        if len(view.letters) > 16 or set(view.letters) & set("vSBZPGKMI") or view.tokens[0].low in _ADDRESSED:
+        if len(view.letters) > 16 or set(view.letters) & set("vSBZPGKMI") or view.tokens[0].low in ADDRESSED:
             return None
         line = view.text[view.tokens[-1].end :].lstrip(" .:)")[:1] in ("", "\n")
         if (who := self._issuer(view)) is not None:
@@ -66,7 +56,7 @@ class HeadingFinder:
                 who is None
                 or who.pronoun
                 or who.vague
-                or _is_crowd(who, view)
+                or is_crowd(who, view)
                 or (who.person and body is not _BODIES[0])
             ):
                 continue
@@ -152,15 +142,6 @@ class HeadingFinder:
                 return part
         return None
 
-    def owner(self, view: View) -> Named | None:
-        """Name the owner of the account that a short sentence opens with, or who tells it otherwise."""
-        if len(view.letters) <= _SHORT and tells_otherwise(view.text, view.start(0), view.tokens[-1].end):
-            return self.subject(view, roles=True)
-        if not view.letters.startswith("u") or len(view.letters) > 6 or view.head(0) not in _ACCOUNTS:
-            return None
-        who = name(view.tokens, view.cut(0, 1), [], self._words)
-        return who if who is not None and who.pronoun is None and not who.vague else None
-
     def section(self, view: View) -> Named | None:
         """Name the body of a heading that is only its name, or its version of what happened."""
         who = self.title(view)
@@ -168,48 +149,12 @@ class HeadingFinder:
             return None
         words = view.text[slice(*who.spans[0])]
         organ = words.lower().split()[-1] in self._words.lists["organs"]
-        return who if organ or self.is_office(words) or self.owner(view) is not None else None
+        return who if organ or self._bodies.is_office(words) or self._bodies.owner(view) is not None else None
 
     def body(self, view: View) -> Named | None:
         """Name the known body that a piece of a line opens with."""
-        end = next((i for i, t in enumerate(view.tokens) if t.tag in ".i" and t.low not in _WITHIN), len(view.tokens))
+        end = next((i for i, t in enumerate(view.tokens) if t.tag in ".i" and t.low not in WITHIN), len(view.tokens))
         return self._first_body(view, 0, end)
-
-    def subject(self, view: View, roles: bool) -> Named | None:
-        """Name the body that a sentence opens with as its subject; with `roles`, an office too: "the spokesman"."""
-        who = self._who.subject(view)
-        if who is None or not who.spans or who.pronoun or who.vague:
-            return None
-        start, end = who.spans[0]
-        whole = self._trimmed(view, Named([(start, end)], who.person, who.plural))
-        if roles and not who.plural and not view.text[start].isupper():
-            words = view.text[slice(*whole.spans[0])]
-            office = self.is_office(words) and words.split()[0] not in _OURS
-            return whole if office and self._who.is_body(whole, view) else None
-        return whole if self._can_issue(whole, view) else None
-
-    def is_office(self, words: str) -> bool:
-        """Whether words are headed by an office or a body: "spokesman of the armed forces"."""
-        head = re.split(" (?:of|for|in) ", words.lower())[0].rsplit(" ", 1)[-1]
-        return head in self._words.lists["roles"] | self._words.lists["organs"]
-
-    def _trimmed(self, view: View, who: Named) -> Named:
-        """The body itself of "Civil Defence crews in the Strip"."""
-        inside = [t for t in view.tokens if who.spans[0][0] <= t.start < who.spans[0][1]]
-        at = next((i for i, t in enumerate(inside) if i and self._is_beyond(t)), len(inside))
-        short = Named([(inside[0].start, inside[max(at, 1) - 1].end)], who.person)
-        return short if at < len(inside) and at and self._who.is_body(short, view) else who
-
-    def _is_beyond(self, token: Token) -> bool:
-        """Whether a word is no more of a body's name: a plain one, of its crews, where they are, or what they do."""
-        plain = token.text[0].islower() and token.tag not in "ftsi" and token.low not in self._words.lists["organs"]
-        return token.low in _CREWS or (token.tag == "i" and token.low not in _WITHIN) or plain
-
-    def mentioned(self, view: View, roles: bool) -> Named | None:
-        """Name the only body, or with `roles` the only office, with capitals that a sentence mentions."""
-        found = [self._who.named(match, view) for match in _PHRASE.finditer(view.letters)]
-        bodies = [who for who in found if who is not None and self._can_issue(who, view, roles)]
-        return bodies[0] if len(bodies) == 1 else None
 
     def styled(self, view: View) -> Named | None:
         """Take a line for the name of a body that no lexicon holds, if it is all capitals and has a word for one."""
@@ -219,15 +164,6 @@ class HeadingFinder:
             return None
         words = {word for t in view.tokens for word in t.low.split()}
         return Named([(first.start, last.end)], False) if words & self._words.lists["organs"] else None
-
-    def _can_issue(self, who: Named, view: View, roles: bool = False) -> bool:
-        words = view.text[slice(*who.spans[0])]
-        if who.person and not (roles and self.is_office(words)):
-            return False
-        vague = who.pronoun or who.vague or words.lower() in _ADDRESSED or _is_crowd(who, view)
-        if vague or len(who.spans) > 1 or not view.text[who.spans[0][0]].isupper():
-            return False
-        return view.text[slice(*who.spans[0])].split()[0].lower() not in _OURS and self._who.is_body(who, view)
 
     def _issuer(self, view: View) -> Named | None:
         """Name the body that opens the title of a document: "ABC Situation Report No. 3", "From ABC's update:"."""
@@ -249,7 +185,7 @@ class HeadingFinder:
             if (
                 tokens[last].end > tokens[begin].start
                 and tokens[begin].text[0].isupper()
-                and tokens[begin].tag not in _COUNTED
+                and tokens[begin].tag not in COUNTED
                 and self._who.is_body(who, view)
             ):
                 return who
@@ -260,13 +196,6 @@ def _seat(view: View, who: Named) -> Token | None:
     """The town right behind a body, where it sits: "DISASTER MANAGEMENT UNIT, TARSK"."""
     after = [t for t in view.tokens if t.start >= who.spans[-1][1]][:3]
     return after[1] if len(after) > 1 and after[0].text == "," and after[1].tag == "C" else None
-
-
-def _is_crowd(who: Named, view: View) -> bool:
-    """Whether many of a kind are named, who issue no report: "list of officials", "Three sources, three tallies"."""
-    counted = any(t.tag in _COUNTED for t in view.tokens if who.spans[0][0] <= t.start < who.spans[0][1])
-    words, first = view.text[slice(*who.spans[0])], who.spans[0][0] == view.tokens[0].start
-    return counted or (who.plural and (words.islower() or (first and words[1:].islower())))
 
 
 def _is_name(view: View, span: tuple[int, int]) -> bool:

@@ -45,18 +45,24 @@ _EVENTS = (
     "|killings?|fire|earthquake|quake|disaster|air ?strikes?|war|offensive|floods?|storms?|rains|violence|protests"
     "|unrest|crackdown"
 )
-_OLDER = re.compile(
+_KILLED = r"(?:killed|left|claimed|wounded|injured)"
+_OLDER_EVENT = (
+    # "the bombings which killed", "Monday's raid that left", "the response to an attack that wounded"
     rf"\b(?:the|\w+day['’]s|(?:response to|inquiry into|investigation into|probe into) an?) (?:[\w-]+ ){{0,3}}"
-    rf"(?:{_EVENTS})(?: [\w ]{{0,30}})?"
-    r" (?:that|which) (?:had |have |has )?(?:killed|left|claimed|wounded|injured) "
-    r"(?:[^.;]{2,60}(?:,| and) (?:(?:killed|left|wounded|injured) )?)?(?:the )?$"
-    r"|\b(?:war|conflict|offensives?|campaign|insurgency|fighting|uprising)(?: [\w ]{0,30})?,"
-    r" which (?:has|have) (?:already |so far )?(?:(?:killed|claimed) [^;.]{2,40} and )?(?:\w+ed|left) $"
-    r"|\b(?:retaliation|revenge|reprisal|anniversary|memory|response)s? (?:for|of|to) the (?:\w+ )?"
-    r"(?:murders?|killings?|deaths?|massacre) of (?:the )?$"
-    r"|\b(?:where|when|in which) [\w ,]{0,40}\bago (?:[\w-]+ ){0,3}$"
-    r"|\bsince (?:\w+ )?(?:19|20)\d\d, when (?:[\w'-]+ ){0,8}$"
+    rf"(?:{_EVENTS})(?: [\w ]{{0,30}})? (?:that|which) (?:had |have |has )?{_KILLED} "
+    r"(?:[^.;]{2,60}(?:,| and) (?:(?:killed|left|wounded|injured) )?)?(?:the )?",
+    # "the war in the east, which has killed 14,000 and displaced"
+    r"\b(?:war|conflict|offensives?|campaign|insurgency|fighting|uprising)(?: [\w ]{0,30})?,"
+    r" which (?:has|have) (?:already |so far )?(?:(?:killed|claimed) [^;.]{2,40} and )?(?:\w+ed|left) ",
+    # "in revenge for the murder of", "the anniversary of the massacre of"
+    r"\b(?:retaliation|revenge|reprisal|anniversary|memory|response)s? (?:for|of|to) the (?:\w+ )?"
+    r"(?:murders?|killings?|deaths?|massacre) of (?:the )?",
+    # "at the school where two years ago"
+    r"\b(?:where|when|in which) [\w ,]{0,40}\bago (?:[\w-]+ ){0,3}",
+    # "since 2008, when shelling killed"
+    r"\bsince (?:\w+ )?(?:19|20)\d\d, when (?:[\w'-]+ ){0,8}",
 )
+_OLDER = re.compile(rf"(?:{'|'.join(_OLDER_EVENT)})$")
 
 
 def looks_back(sentence: Sentence, text: str) -> bool:
