@@ -6,6 +6,14 @@ from tests.claims.reading import claim_of, claims_of
 from tracker.claims.sides.opponents import Opponents
 
 ACTORS = [
+    ("Gunmen riding motorbikes raided a mill, killing at least nine people.", "at least nine", "gunmen"),
+    ("Rebels backed by Chad killed nine farmers.", "nine", "rebels"),
+    ("A shell fired by the rebel March 23 Movement killed nine farmers.", "nine", "M23"),
+    ("A rocket fired by the paramilitary Rapid Support Forces hit a clinic.", "A rocket", "Rapid Support Forces"),
+    ("Islamist militants linked to al-Qaeda killed nine farmers.", "nine", "islamist militants"),
+    ("Boko Haram has been blamed for scores of bombings in the north.", "scores", "Boko Haram"),
+    ("The killing of nine farmers was blamed on M23.", "nine", "M23"),
+    ("The mayor blamed the army for the shelling, in which nine farmers died.", "nine", "army"),
     ("Israeli strikes killed nine people in Tyre.", "nine", "Israel"),
     ("A Russian drone hit a bus, wounding four passengers.", "four", "Russia"),
     ("Four people were killed by Turkish artillery.", "Four", "Turkey"),
@@ -87,6 +95,9 @@ ACTORS = [
     ("The deadliest raid in the hills, when rebels killed 40 guards, left nine dead.", "nine", "rebels"),
 ]
 NOBODY = [
+    "The nine deaths were blamed on faulty wiring.",
+    "Officials blamed the heat for nine deaths.",
+    "The governor was blamed for nine deaths in the jail.",
     "An earthquake killed nine people in Peru.",
     "A bus fell into a ravine in Nepal, killing nine pilgrims.",
     "Nine people were killed, the Israeli police said.",

@@ -77,6 +77,8 @@ class AgentFinder:
         tokens = _words(sentence, nodes[at])
         if tokens[-1].low in WORDS["reckonings"]:
             return None
+        if tokens[-1].low in WORDS["modifiers"] and nodes[at].tag == "#" and nodes[at + 1].tag == "x":
+            return self.read(sentence, at + 1, text)  # "the paramilitary Red Front"
         side = _alliance(tokens) or self.phrase_side(sentence, at, text) or self.leader(tokens) or _group(tokens)
         if side is not None and not _is_place_of(tokens):
             return Agent(side, True)
@@ -119,6 +121,8 @@ class AgentFinder:
         done = link.tag == "v" and link.form == "ed" and is_violent(head) and at + 3 < len(nodes)
         if done and (nodes[at + 2].tag == "y" or self._is_blamed(sentence, link)):
             return self.read(sentence, at + 3, text)
+        if link.tag == "y" and sentence.tokens[nodes[at].last] is not head and _acts(head, False):
+            return None  # "rebels backed by Rwanda" did it themselves
         if link.tag == "y" or (link.tag == "f" and (head.low in WORDS["containers"] or _is_craft(head))):
             return self.read(sentence, at + 2, text)
         if (
@@ -164,6 +168,10 @@ def _group(tokens: list[Token]) -> str | None:
 def _words(sentence: Sentence, node: Node) -> list[Token]:
     """The tokens of a phrase, without a dateline that a dash has run together with it."""
     tokens = sentence.tokens[node.first : node.last + 1]
+    said = next(
+        (i for i in range(1, len(tokens)) if _describes(tokens[i]) and _acts(tokens[i - 1], False)), len(tokens)
+    )
+    tokens = tokens[:said]
     for i in range(1, len(tokens) - 1):
         if tokens[i].tag == "-" and tokens[i].start > tokens[i - 1].end and tokens[i + 1].start > tokens[i].end:
             return tokens[i + 1 :]
@@ -175,6 +183,11 @@ def _words(sentence: Sentence, node: Node) -> list[Token]:
 def _is_unread(token: Node) -> bool:
     """Whether a word that ended up in a phrase is a verb that the lexicons do not count with: "gunmen stormed"."""
     return token.low in WORDS["assaults"] or (token.tag == "w" and token.low.endswith("ed"))
+
+
+def _describes(token: Node) -> bool:
+    """Whether a word within a phrase begins to say what somebody did: "gunmen riding motorbikes"."""
+    return token.tag in "wg" and token.low.endswith("ing")
 
 
 def is_named(token: Node) -> bool:
@@ -245,7 +258,7 @@ def _worded(tokens: list[Token], head: Token, text: str, anyone: bool = False) -
 
 def _acts(head: Node, anyone: bool) -> bool:
     """Whether a word names people who do violence or fight it."""
-    noun = head.entry.noun
+    noun = head.entry.noun or head.entry.head
     if head.low in ("bomber", "bombers"):
         return noun is None or noun.kind == "person"
     return head.low in BODIES or (

@@ -17,6 +17,9 @@ _YEAR = re.compile(r"(?:19|20)\d\ds?$")
 _ABOARD = frozenset({"aboard", "on board", "onboard"})
 _CUSTODY = frozenset({"captured", "released"})
 _FIGHTS = frozenset({"fighting", "battling", "combating", "confronting", "engaging"})
+_WITH = frozenset({"with", "against", "between"})
+_PUT_ON = frozenset({"blamed on", "attributed to", "pinned on"})
+_BLAMES = frozenset({"blamed", "blames", "accused", "accuses"})
 
 
 class Hints:
@@ -43,7 +46,14 @@ class Hints:
                 agent = self.read(d.sentence, at, self.scene.text)
                 if agent is not None and agent.name not in ("", "United Nations", self.parties.named(d)):
                     return agent
-        return self._fought(d) or self._doer(d) or self._assailant(d) or self._intruder(d) or self._avowed(d)
+        return (
+            self._fought(d)
+            or self._doer(d)
+            or self._assailant(d)
+            or self._intruder(d)
+            or self._avowed(d)
+            or self._blamed(d)
+        )
 
     def _assailant(self, d: Draft) -> Agent | None:
         """Who stormed or raided, or by whom something was attacked, in the sentence: "when gunmen stormed a hotel"."""
@@ -74,7 +84,7 @@ class Hints:
             return None
         for at in range(d.at + 1, len(nodes)):
             if tokens[nodes[at].last].low in _FIGHTS:
-                at += 2 if at + 2 < len(nodes) and nodes[at + 1].tag == "i" else 1
+                at += 2 if at + 2 < len(nodes) and nodes[at + 1].low in _WITH else 1
             elif nodes[at].tag != "x" or tokens[nodes[at].first].low not in _FIGHTS:
                 continue
             agent = self.read(d.sentence, at, self.scene.text) if at < len(nodes) else None
@@ -93,6 +103,20 @@ class Hints:
             return None
         who = subject(d.sentence, claim)
         return self.read(d.sentence, who, self.scene.text) if who is not None else None
+
+    def _blamed(self, d: Draft) -> Agent | None:
+        """On whom a sentence puts the blame: "blamed on the rebels", "the rebels are accused of", "blames them for"."""
+        nodes = d.sentence.nodes
+        for at, node in enumerate(nodes[:-1]):
+            who: int | None = None
+            if node.tag == "i" and node.low in _PUT_ON:
+                who = at + 1
+            elif node.tag == "v" and d.sentence.tokens[node.last].low in _BLAMES:
+                who = subject(d.sentence, at) if node.form == "pas" else at + 1
+            agent = self.read(d.sentence, who, self.scene.text) if who not in (None, d.at) else None
+            if agent is not None:
+                return agent
+        return None
 
     def _intruder(self, d: Draft) -> Agent | None:
         """An armed group that a clause of time begins with, not of how long ago: "after Hamas fighters stormed"."""
