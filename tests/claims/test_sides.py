@@ -96,6 +96,7 @@ ACTORS = [
 ]
 NOBODY = [
     "The nine deaths were blamed on faulty wiring.",
+    "The minister blamed it for nine deaths.",
     "Officials blamed the heat for nine deaths.",
     "The governor was blamed for nine deaths in the jail.",
     "An earthquake killed nine people in Peru.",

@@ -14,7 +14,7 @@ from tracker.claims.counts.things import find_things
 from tracker.claims.derivation import Derivation, derive
 from tracker.claims.drafts import Draft, draft
 from tracker.claims.misses import Miss, find_misses
-from tracker.claims.places.carried import let_go
+from tracker.claims.places.carried import let_go, send_home
 from tracker.claims.places.places import PlaceFinder
 from tracker.claims.refused import counts_something
 from tracker.claims.rows import rows
@@ -51,6 +51,7 @@ class ArticleReader:
             drop_speakers(passage)
         stories = place_stories(passages, article.text, self.places)
         find_times(stories, article.text, article.report_date)
+        send_home(stories, article.text, self.reader.names)
         self.sides.find(stories, article.text)
         let_go(stories, article.text, self.reader.names)
         return passages, rows(article, _ordered(passages), self.reader.names)

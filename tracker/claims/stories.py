@@ -26,7 +26,8 @@ SIDES = frozenset({"country", "demonym", "capital", "metonym", "armed_group"})
 class Story:
     """Sentences on end that tell of the same countries: a digest holds many, an article mostly one.
 
-    `topics` are the sides that it names, `sides` how often; `homes` the countries of its counts' places by draft.
+    `topics` are the sides that it names, `sides` how often; `homes` the countries of its counts' places by draft,
+    `carried` the drafts whose place another sentence named.
     """
 
     passages: list[Passage] = field(default_factory=list)
@@ -37,6 +38,7 @@ class Story:
     last: Place | None = None
     dateline: Place | None = None
     homes: dict[int, str | None] = field(default_factory=dict)
+    carried: set[int] = field(default_factory=set)
 
 
 def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -> list[Story]:
@@ -100,6 +102,7 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str, finde
         if chosen is not None:
             d.place, d.land = text[chosen.start : chosen.end], chosen.country
             story.homes[id(d)] = chosen.country
+            story.carried |= set() if d.sentence.start <= chosen.start < d.sentence.end else {id(d)}
             first = first or chosen
             shares |= {chosen.at} if d.rule in _SHARES else set()
     for d in passage.drafts:

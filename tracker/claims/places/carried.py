@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
+from tracker.claims.sides.deeds import HARM
 from tracker.claims.stories import Story
 from tracker.lexicons.names import Names
 
@@ -12,8 +13,20 @@ _THOUSANDS = 2_000
 _NATIONWIDE = re.compile(
     r"\b(?:in|across|around|throughout) the (?:whole |entire )?country\b(?!['’])|\b(?:nation|country)wide\b"
 )
-_HARM = frozenset({"killed", "injured", "casualties"})
+_TAKEN = frozenset({"captured", "captured_places"})  # which may be told of from afar
+_SERVICES = frozenset({"health_authority", "emergency_service", "local_authority", "police", "unnamed_official"})
 _BOTH = frozenset({"both", "sides"})
+
+
+def send_home(stories: Sequence[Story], text: str, names: Names) -> None:
+    """Take a count of a country's own services home, where the place told before lies in another."""
+    for story in stories:
+        for passage in story.passages:
+            for d in passage.drafts:
+                home = _counted_at_home(d, story, text, names) if id(d) in story.carried else None
+                if home is not None:
+                    d.place, d.land = home if home in text else None, names.country(home)
+                    story.homes[id(d)] = d.land
 
 
 def let_go(stories: Sequence[Story], text: str, names: Names) -> None:
@@ -21,11 +34,9 @@ def let_go(stories: Sequence[Story], text: str, names: Names) -> None:
     for story in stories:
         land: str | None = None
         for passage, d in ((told, d) for told in story.passages for d in told.drafts):
-            carried = d.place is not None and d.place not in text[d.sentence.start : d.sentence.end]
+            carried = id(d) in story.carried and d.place is not None
             if carried and (_is_enemy_land(d, story, names) or _is_of_both(d)):
                 d.place = d.land = None
-            elif carried and (home := _counted_at_home(d, story, text, names)) is not None:
-                d.place, d.land = home if home in text else None, None
             elif carried and (_is_too_small(d, names) or _is_nationwide(d, passage, text, names)):
                 d.land = names.country(d.place or "")
                 d.place = land or (_named_in(text, d.land, names) if d.counted == "people" else None)
@@ -34,12 +45,13 @@ def let_go(stories: Sequence[Story], text: str, names: Names) -> None:
 
 
 def _counted_at_home(d: Draft, story: Story, text: str, names: Names) -> str | None:
-    """The country whose health ministry counts its own dead and hurt, where the place told before is in another."""
+    """The country whose own services count what befell it, where the place told before is in another."""
     code = story.homes.get(id(d))
-    if d.claimant_span is None or code is None or d.measure not in _HARM or d.counted != "people":
+    words = text[slice(*d.claimant_span)] if d.claimant_span is not None else ""
+    if code is None or d.place is None or d.place in words or d.measure not in HARM - _TAKEN:
         return None
-    body = names.claimant(text[slice(*d.claimant_span)])
-    home = names.country(body.party) if body.party is not None and body.type == "health_authority" else None
+    body = names.claimant(words)
+    home = names.country(body.party) if body.party is not None and body.type in _SERVICES else None
     return body.party if home not in (None, code) else None
 
 

@@ -114,7 +114,7 @@ class Hints:
             elif node.tag == "v" and d.sentence.tokens[node.last].low in _BLAMES:
                 who = subject(d.sentence, at) if node.form == "pas" else at + 1
             agent = self.read(d.sentence, who, self.scene.text) if who not in (None, d.at) else None
-            if agent is not None:
+            if agent is not None and not agent.own:
                 return agent
         return None
 
