@@ -55,7 +55,7 @@ PLACED = [
     ("Nine die in a blast in the Helmand province of Afghanistan.", "Nine", "Helmand province", "AFG"),
     ("A coach overturns in Sivas province Turkey, injuring nine.", "nine", "Sivas province", "TUR"),
     ("A raid in Homs that killed nine and an attack in Idlib that killed two are filmed.", "nine", "Homs", "SYR"),
-    ("A drone hit a depot in Kursk. Authorities in Kyiv said nine people were hurt.", "nine", None, "UKR"),
+    ("A drone hit a depot in Kursk. Authorities in Kyiv said nine people were hurt.", "nine", None, None),
     ("The talks in Cairo failed. Police in western India said nine rail workers were killed.", "nine", "India", "IND"),
     ("A train in Sevastopol was hit. Sevastopol's Governor said nine had died.", "nine", "Sevastopol", "UKR"),
     ("Lebanon's health minister said the raids had killed nine people.", "nine", "Lebanon", "LBN"),

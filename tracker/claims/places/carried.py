@@ -25,8 +25,8 @@ def send_home(stories: Sequence[Story], text: str, names: Names) -> None:
             for d in passage.drafts:
                 home = _counted_at_home(d, story, text, names) if id(d) in story.carried else None
                 if home is not None:
-                    d.place, d.land = home if home in text else None, names.country(home)
-                    story.homes[id(d)] = d.land
+                    d.place, d.land = home if home in text else None, None
+                    story.homes[id(d)] = names.country(home)
 
 
 def let_go(stories: Sequence[Story], text: str, names: Names) -> None:
