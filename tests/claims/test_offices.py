@@ -17,3 +17,30 @@ SEATED = {
 def test_an_office_is_that_of_the_place_that_owns_it(text: str, claimant: str) -> None:
     """ "Its governor" is the one of the place named before; "the governor" may be anybody's."""
     assert claim_of(text, "ight").claimant == claimant
+
+
+LATER = [
+    ("Four men died, Kharkiv Mayor Ihor Terekhov said. The mayor added that nine were hurt.", "Kharkiv: mayor"),
+    ("Four men died, said the governor of Voronezh. The regional governor put the hurt at nine.", "Voronezh: governor"),
+    (
+        "The head of the Cherkasy Regional Military Administration said four men died. "
+        '"Nine were hurt," noted the head of the RMA.',
+        "Cherkasy: governor",
+    ),
+    (
+        "The Defence Ministry said nine drones were downed. Russia's Defence Ministry said four had got through.",
+        "Russia: Ministry of Defence",
+    ),
+    ("The governors of Kursk and Rostov spoke. The governor said nine were hurt.", "governor"),
+    (
+        "Kursk's governor said four men died. Rostov's governor said two men died. The governor said nine were hurt.",
+        "governor",
+    ),
+    ("Kharkiv's mayor said four men died. The governor said nine were hurt.", "governor"),
+]
+
+
+@pytest.mark.parametrize(("text", "claimant"), LATER)
+def test_a_bare_office_is_that_of_the_only_place_told(text: str, claimant: str) -> None:
+    """ "The mayor" is the mayor cited before; of two, or of another office, neither."""
+    assert claim_of(text, "ine").claimant == claimant
