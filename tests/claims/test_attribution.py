@@ -56,6 +56,33 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "The head of the bureau, William Burns, said that 40 soldiers had died.": {
+        "40 soldiers": "head of the bureau, William Burns"
+    },
+    "Nine people died, said Environment and Housing Minister Ivo Borg.": {
+        "Nine people": "Environment and Housing Minister Ivo Borg"
+    },
+    "Nine people died, said Mayor Lund and Housing Minister Ivo Borg.": {
+        "Nine people": "Mayor Lund+Housing Minister Ivo Borg"
+    },
+    "The sheriff, Ana Lund, said the man who shot at the clerk and nine guards had died.": {
+        "The sheriff": None,
+        "nine guards": "sheriff, Ana Lund",
+    },
+    "The navy underscored its support for the guards after a raid which left nine men dead.": {"nine men": None},
+    "He said it was in revenge for the operation on Dec. 2, 2023, that claimed the lives of 11 men, and that 9 died.": {
+        "11 men": None,
+        "9": "He",
+    },
+    'The mayor said the guards had been on patrol in the hills above the river. "Twelve men died."': {
+        "Twelve men": "mayor"
+    },
+    'The mayor said the guards had been on patrol above a river. It was shut. "Twelve men died," said a nurse.': {
+        "Twelve men": "nurse"
+    },
+    'Ivo Borg, head of the council, said this in a post, Ukrinform reports.\n\n"Nine men died," the report says.': {
+        "Nine men": "Ivo Borg, head of the council"
+    },
     "Fire took 90 houses in Odrin, the mayor said. No injuries were reported.": {"No injuries": None},
     "Fire took 90 houses in Odrin, the mayor said. There were no injuries.": {"no injuries": "mayor"},
     "Nine people died, trade minister and government spokesman Ivo Borg said.": {
@@ -851,6 +878,7 @@ LOOKING_BACK = {
     "Nine sailors drowned. (Source: interior ministry)": "interior ministry",
     "Nine sailors drowned. The mayor of Odrin confirmed this information.": "mayor of Odrin",
     "Nine sailors drowned. The mayor of Odrin wrote about it on Facebook.": "mayor of Odrin",
+    "Nine sailors drowned. That's what coast guard chief Ivo Borg says.": "coast guard chief Ivo Borg",
     "Nine sailors drowned. The minister said this was a crime.": None,
     "Nine sailors drowned. This was caused by the storm, the minister said.": None,
     "Nine sailors drowned, police said. This was announced by the coast guard.": "police",

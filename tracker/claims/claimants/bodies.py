@@ -75,7 +75,7 @@ class BodyFinder:
 
     def _can_issue(self, who: Named, view: View, roles: bool = False) -> bool:
         words = view.text[slice(*who.spans[0])]
-        if who.person and not (roles and self.is_office(words)):
+        if who.outlet or (who.person and not (roles and self.is_office(words))):
             return False
         vague = who.pronoun or who.vague or words.lower() in ADDRESSED or is_crowd(who, view)
         if vague or len(who.spans) > 1 or not view.text[who.spans[0][0]].isupper():

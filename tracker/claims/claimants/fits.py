@@ -1,5 +1,6 @@
 """Whether what a cue pattern found is one: the word that tells does so where it stands."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from tracker.claims.claimants.chunks import View
@@ -9,6 +10,8 @@ from tracker.claims.claimants.sense import says
 from tracker.claims.claimants.shapes import Shape
 from tracker.claims.claimants.words import CueWords, load_words
 
+_TOLD_THAT = re.compile(r"(?:[xz]|iu|@x)?W")  # "said in a post that"
+_SAID = re.compile(r"[SB][zn]?$")
 _TOLD = frozenset({"say", "plain", "tell", "claim"})
 _CAME = frozenset(
     "able dared forced obliged compelled continued continues appeared appears seemed seems took hastened rushed"
@@ -30,6 +33,21 @@ def fits(shape: Shape, at: int, view: View, found: Mapping[int, Cue], words: Cue
     return (view.letters[at] not in _TELLING and shape.kind != "agent") or says(view, at, shape.kind, words)
 
 
+def _said(at: int, view: View, found: Mapping[int, Cue]) -> bool | None:
+    """ "Cited a figure of 12 dead" gives it; "cited police figures of 12 dead" gives another's."""
+    if view.letters[at] != "Q":
+        return None
+    return all(t.tag in "ta" for t in view.tokens[view.firsts[at + 1] : view.lasts[at + 1]])
+
+
+def _said_parted(at: int, view: View, found: Mapping[int, Cue]) -> bool | None:
+    """Whether a stray comma parts who speaks from the verb: right behind a quotation, or where "that" follows."""
+    first = view.letters.rfind(",", 0, at - 1) + 1
+    quotes = first > 0 and view.tokens[view.firsts[first] - 1].tag == '"'
+    told = not first and _TOLD_THAT.match(view.letters, at + 1)
+    return None if quotes or told else False
+
+
 def _introduced(at: int, view: View, found: Mapping[int, Cue]) -> bool | None:
     """Behind a semicolon only where a label stood before."""
     behind = at > 2 and ";" in view.letters[:at]
@@ -41,7 +59,7 @@ def _gives(at: int, view: View, found: Mapping[int, Cue]) -> bool:
 
 
 def _reckoning(at: int, view: View, found: Mapping[int, Cue]) -> bool:
-    return not at or view.letters[at - 1] not in "SB"  # "the army said in a Gaza update"
+    return not _SAID.search(view.letters, 0, at)  # "the army said in a Gaza update", "the mayor said this in a post"
 
 
 def _headed(at: int, view: View, found: Mapping[int, Cue]) -> bool:
@@ -127,6 +145,8 @@ def _has_rival(at: int, view: View, found: Mapping[int, Cue]) -> bool:
 
 
 _FITS: dict[str, Callable[[int, View, Mapping[int, Cue]], bool | None]] = {
+    "said": _said,
+    "said-parted": _said_parted,
     "introduced": _introduced,
     "gives": _gives,
     "reckoning": _reckoning,

@@ -165,7 +165,7 @@ class _Search:
             return None
         cues = [cue for passage in self.passages for cue in passage.cues if not cue.who.pronoun and not cue.who.vague]
         first = next((cue for p in self.passages[:_FIRST] for cue in p.cues if cue in cues), None)
-        if first is None or len(first.who.spans) > 1:
+        if first is None or first.who.outlet or len(first.who.spans) > 1:
             return None
         others = sum(not self._is_same(first.who, cue.who) for cue in cues)
         if others > (first in self.passages[0].cues) or (others and not self.manner.listed):

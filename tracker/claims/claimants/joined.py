@@ -46,10 +46,12 @@ def _is_one(tokens: list[Token], before: list[Chunk], after: list[Chunk], words:
 
 
 def _holds_both(tokens: list[Token], before: list[Chunk], after: list[Chunk], words: CueWords) -> bool:
-    """ "Trade minister and government spokesman Ivo Example": one person in two offices."""
-    first, last = before[0], tokens[after[-1].last]
-    alone = len(before) == 1 and tokens[first.first].tag not in _DETERMINED
-    return alone and tokens[first.last].low.split()[-1] in words.lists["roles"] and last.text[0].isupper()
+    """ "Trade minister and spokesman Ivo Example", "Labour and Trade Minister Ana Example": one in two offices."""
+    first, last = tokens[before[0].last].low.split()[-1], tokens[after[-1].last]
+    alone = len(before) == 1 and tokens[before[0].first].tag not in _DETERMINED
+    inner = {t.low.split()[-1] for t in tokens[after[0].first : after[-1].last]}
+    shared = first in words.lists["departments"] and not inner.isdisjoint(words.lists["roles"])
+    return alone and (shared or first in words.lists["roles"]) and last.text[0].isupper()
 
 
 def _is_land(tokens: list[Token], before: list[Chunk], after: list[Chunk]) -> bool:

@@ -82,6 +82,8 @@ def _settled(i: int, tokens: list[Token]) -> str:
     low = token.low
     before, after = tokens[i - 1] if i else None, tokens[i + 1] if i + 1 < len(tokens) else None
     if tag == "V":
+        if before and before.tag == "C" and token.text.istitle():
+            return "C"  # "William Burns"
         return "N" if before and after and _is_noun(low, before, after) else "V"
     if before is None or after is None:
         return {"G": "v", "O": "I", "v": "v", "9": "9", ".": ".", "-": "-", '"': '"'}.get(tag, "i")

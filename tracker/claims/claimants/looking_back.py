@@ -16,6 +16,7 @@ _OPENING = (
     r"(?:that|this|such) (?:is|was) (?:the|its|their) (?:\w+ )?(?:count|figure|tally|estimate|toll|number|balance)"
     r" (?:of|by|from|\w+ (?:up )?(?:on \w+ )?by)\b(?! (?:the )?(?:dead|deaths|victims|killed|people|injured|wounded))",
     r"so (?:said|says|wrote|reported)\b",
+    r"(?:that|this|such)(?:['’]s| is| was) what [^,;:]{3,60} (?:says?|said|reports?|reported|told [^,;:]{3,40})\.?$",
     r"the (?:relevant|corresponding) (?:statement|announcement|information) (?:is|was) (?:made|issued|published)\b",
     r"\W*(?:sources?|data|figures): ?\w",
 )
@@ -45,12 +46,15 @@ _EVENTS = (
     "|killings?|fire|earthquake|quake|disaster|air ?strikes?|war|offensive|floods?|storms?|rains|violence|protests"
     "|unrest|crackdown"
 )
-_KILLED = r"(?:killed|left|claimed|wounded|injured)"
+_KILLED = r"(?:killed|left|claimed(?: the lives of)?|wounded|injured)"
 _OLDER_EVENT = (
     # "the bombings which killed", "Monday's raid that left", "the response to an attack that wounded"
     rf"\b(?:the|\w+day['’]s|(?:response to|inquiry into|investigation into|probe into) an?) (?:[\w-]+ ){{0,3}}"
-    rf"(?:{_EVENTS})(?: [\w ]{{0,30}})? (?:that|which) (?:had |have |has )?{_KILLED} "
+    rf"(?:{_EVENTS}|operation)(?: [\w ]{{0,30}}(?:\. \d{{1,2}})?(?:, (?:19|20)\d\d,)?)? (?:that|which)"
+    rf" (?:had |have |has )?{_KILLED} "
     r"(?:[^.;]{2,60}(?:,| and) (?:(?:killed|left|wounded|injured) )?)?(?:the )?",
+    # "an attack in December 2010 that killed"
+    rf"\b(?:{_EVENTS}|operation) (?:in|on|of) (?:\w+ ){{0,3}}(?:19|20)\d\d,? (?:that|which) (?:had )?{_KILLED} ",
     # "the war in the east, which has killed 14,000 and displaced"
     r"\b(?:war|conflict|offensives?|campaign|insurgency|fighting|uprising)(?: [\w ]{0,30})?,"
     r" which (?:has|have) (?:already |so far )?(?:(?:killed|claimed) [^;.]{2,40} and )?(?:\w+ed|left) ",

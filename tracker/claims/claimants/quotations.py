@@ -15,6 +15,7 @@ _ANOTHERS = re.compile(  # what stands between who speaks and a quotation of ano
     r"\n|[.!?][”\"]?\s.*[.!?]\s"
     r"|[.!?][”\"]?\s+(?!(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Aa]nd|[Bb]ut)\b)\w+ \w[^.!?]*\w\s[“\"«„]$"
 )
+_LED = re.compile(r"[^.!?\n]+[.!?] [“\"«„]")  # "The mayor said that the road was cut. "Nine died.""
 _GAP = re.compile(r"[\s,.!?”\"»—–-]*")
 
 
@@ -102,7 +103,8 @@ def _before(q: Quotation, voices: Sequence[Voice], text: str) -> Speaker | None:
     for voice in reversed(voices):
         if voice.end <= q.start:
             between = text[voice.end : q.start]
-            return voice.speaker if len(between) <= 60 and not _ANOTHERS.search(between) else None
+            near = len(between) <= 60 or (not voice.tail and _LED.fullmatch(between))
+            return voice.speaker if near and not _ANOTHERS.search(between) else None
     return None
 
 

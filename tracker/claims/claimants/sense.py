@@ -7,6 +7,8 @@ from tracker.claims.claimants.chunks import View
 from tracker.claims.claimants.words import CueWords
 
 _BEHIND = re.compile(r"[xzu](?:[fiy@]x)*(?:[,.;W]|$)")
+_CLAUSE_OF_ONE = re.compile(r"xW[^,;:.]*[vdS][^,;:.]*v")
+_VERBS = frozenset("vdgSBZPGKMQ")
 _COUNTED = re.compile(r"[xuLWzd]?[i@f]?(?:[xn]i|xT)?x?[nL]|x?:n")
 _LISTED = re.compile(r"[ix]{0,2}:(?:xi)?n")  # "counted up the week: nine drones"
 _GIVEN = re.compile(r"[^,;:.SBZ]{0,5}?[nuL]|[^,;.SBZ]{0,9}:")
@@ -85,6 +87,8 @@ def _plain(view: View, at: int, words: CueWords) -> bool:
     """Not where its subject stands behind it: "Ann Sample, aged 9, said the mayor"; nor "a fire said to be big"."""
     if view.letters[at + 1 : at + 2] in ("I", "T", "v") and view.tokens[view.lasts[at] + 1].low.startswith("to"):
         return False
+    if _VERBS.isdisjoint(view.letters[:at]) and _CLAUSE_OF_ONE.match(view.letters, at + 1):
+        return True  # "the mayor, Ivo Sample, said the man who fled had died"
     return not (view.letters[at - 1 : at] == "," and _BEHIND.match(view.letters, at + 1))
 
 

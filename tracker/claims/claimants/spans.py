@@ -19,7 +19,7 @@ from tracker.claims.claimants.owners import (
     is_vague,
     owner_of,
 )
-from tracker.claims.claimants.people import is_alone, is_many, is_mute, is_outlet, is_person
+from tracker.claims.claimants.people import PLACES, is_alone, is_many, is_mute, is_outlet, is_person
 from tracker.claims.claimants.trimming import quoted_name, trim
 from tracker.claims.claimants.words import CueWords
 from tracker.language.nodes import Token
@@ -132,12 +132,17 @@ def _apposed(
         return span[0], tokens[inner[-1].last].end
     if own is False and named and person and not indefinite:
         return _span(tokens, first.first, first.last)  # "the Director, Media Operations, Maj Gen Ivan Example"
-    proper = tokens[first.last].text[0].isupper() and not indefinite
+    proper = tokens[first.last].text[0].isupper() and not indefinite and not _is_where(tokens[first.last], words)
     if proper and own and not named and not tokens[first.last].text.isupper():
         return span[0], tokens[inner[-1].last].end
     if proper and not own and not named:
         return _span(tokens, first.first, inner[-1].last)
     return span
+
+
+def _is_where(head: Token, words: CueWords) -> bool:
+    """Whether what stands beside a name says where it is: "the police in Mirna, Tarsk State"."""
+    return head.low in words.lists["areas"] or is_town(head) or (head.entry.name or ("",))[0] in PLACES
 
 
 def _is_one_name(tokens: list[Token], chunks: list[Chunk]) -> bool:

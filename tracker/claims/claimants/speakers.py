@@ -17,7 +17,8 @@ _THEY = frozenset({"they", "them", "their"})
 class Speaker:
     """Somebody who was cited: the offsets of the name, whether it is one person (None: open), and whether many.
 
-    `full` is where the same body was named in full: "Ghana's health ministry" for "the ministry".
+    `full` is where the same body was named in full: "Ghana's health ministry" for "the ministry"; `relays` where an
+    outlet only passes on what another said: "..., the mayor said, a paper reports".
     """
 
     spans: list[tuple[int, int]]
@@ -25,6 +26,7 @@ class Speaker:
     plural: bool = False
     number: int = 0
     full: tuple[int, int] | None = None
+    relays: bool = False
 
     def is_like(self, other: "Speaker", text: str) -> bool:
         """Whether one name is of the words of the other: "the Mission" after "the UN Monitoring Mission"."""
@@ -43,8 +45,8 @@ class Heard:
         """Remember somebody who is named, cited or not."""
         speaker = Speaker(who.spans, who.person, who.plural, number, self._full(who.spans[0]))
         last = self._speakers[-1] if self._speakers else None
-        relayed = who.outlet and last is not None and last.number == number and last.person is False
-        if not who.vague and not relayed:
+        speaker.relays = who.outlet and last is not None and last.number == number
+        if not who.vague and not (speaker.relays and last.person is False):  # type: ignore[union-attr]
             self._speakers.append(speaker)
         return speaker
 
@@ -111,7 +113,7 @@ class Heard:
     def _antecedent(self, pronoun: str) -> Speaker | None:
         recent = list(reversed(self._speakers))
         if pronoun == "statement":
-            return next((s for s in recent if not self._is_crowd(s)), None)
+            return next((s for s in recent if not s.relays and not self._is_crowd(s)), None)
         if pronoun in _HE:
             return next((s for s in recent if s.person is not False and not s.plural), None)
         if pronoun in _THEY:
