@@ -312,6 +312,9 @@ def test_civilians_beside_the_soldiers_of_who_speaks_are_of_that_side() -> None:
     assert claim_of("The deaths bring to 38 the number of soldiers killed since May.", "38").person_type == "military"
     assert claim_of("The deaths bring to 38 the number of people killed since May.", "38").person_type is None
     assert claim_of("Two men were shot dead.", "Two men").person_type == "man"
+    assert claim_of("Two men from the Kenyan army were shot dead.", "Two men").person_type == "military"
+    assert claim_of("Two men from the Kenyan coast were shot dead.", "Two men").person_type == "man"
+    assert claim_of("Crews shot down nine targets.", "nine targets").counted == "drone_or_missile"
     claims = claims_of("Peru has confirmed two civilian and three military deaths.")
     assert [(claim.party, claim.person_type) for claim in claims] == [("Peru", "civilian"), ("Peru", "military")]
     claims = claims_of("Peru says six of its soldiers and nine militants were killed.")

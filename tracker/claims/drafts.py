@@ -130,11 +130,15 @@ def _counted(made: Draft) -> None:
         return
     if noun is not None and noun.counted:
         made.counted = "artillery" if noun.lemma == "mortar" and made.measure in _DESTROYED else noun.counted
+        if made.measure == "intercepted" and noun.counted == "place":
+            made.counted = "drone_or_missile"  # "shot down nine targets"
         made.person_type = noun.person_type
         if noun.lemma in ("personnel", "man") and (made.measure in ("casualties", "deployed") or _are_of_side(made)):
             made.person_type = "military"
         elif noun.person_type == "military" and described(made) == "militant":
             made.person_type = "militant"  # "two ISWAP commanders"
+        elif noun.lemma == "man":
+            made.person_type = _kind_in(_body_after(made)) or noun.person_type
         elif noun.lemma == "officer":
             made.person_type = described(made) or _of_soldiers(made) or noun.person_type
         elif noun.counted == "people" and noun.person_type in (None, "other") and noun.lemma != FORCE:
@@ -186,9 +190,9 @@ def _of_body(token: Token) -> str | None:
 
 
 def _body_after(made: Draft) -> list[Token]:
-    """The words of "members of the army" that name the body."""
+    """The words of "members of the army" and "men from the army" that name the body."""
     nodes, at = made.sentence.nodes, made.at
-    if at + 2 < len(nodes) and nodes[at + 1].tag == "f" and nodes[at + 2].tag in "x#":
+    if at + 2 < len(nodes) and nodes[at + 1].low in ("of", "from") and nodes[at + 2].tag in "x#":
         return made.sentence.tokens[nodes[at + 2].first : nodes[at + 2].last + 1]
     return []
 
@@ -204,6 +208,11 @@ def described(made: Draft) -> str | None:
     tokens = made.sentence.tokens[made.group.first : made.group.head + (made.group.noun is None)]
     if made.group.noun is not None and made.group.noun.lemma == "member":
         tokens = [*_body_after(made), *tokens]
+    return _kind_in(tokens)
+
+
+def _kind_in(tokens: list[Token]) -> str | None:
+    """The kind of people that the last of some words to tell it tells."""
     for token in reversed(tokens):
         if token.low in ADJECTIVES:
             return ADJECTIVES[token.low]

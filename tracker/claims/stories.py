@@ -10,6 +10,8 @@ from tracker.claims.drafts import Draft
 from tracker.claims.places.costs import DATELINE, FAR, LOCAL
 from tracker.claims.places.nearest import choose, head_rows, in_row
 from tracker.claims.places.places import Place, PlaceFinder
+from tracker.claims.places.words import ADMIN, BEARINGS
+from tracker.claims.sides.agents import is_violent
 from tracker.claims.sides.opponents import STANDING
 from tracker.language.nodes import Token
 
@@ -114,8 +116,29 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str, finde
     if first is not None and story.main is None:
         story.main = first
     here = [p for p in near if p.cost < LOCAL and p.refuge is None]
+    if not passage.drafts and story.main is not None and _is_wide(story.main, text, finder):
+        story.main = next((p for p in here if _is_scene(passage, p) and not _is_wide(p, text, finder)), story.main)
     if here and (passage.drafts or not _SECTORS.match(text, here[0].end)):
         story.last = first if first in here else here[0]
+
+
+def _is_wide(place: Place, text: str, finder: PlaceFinder) -> bool:
+    """Whether a place is a country or a part of one, within which a narrower one may yet be told."""
+    words = text[place.start : place.end]
+    parts = words.lower().split()
+    national = finder.country_name(place.country or "") == words
+    return national or parts[-1] in ADMIN or parts[0] in BEARINGS
+
+
+def _is_scene(passage: Passage, place: Place) -> bool:
+    """Whether a sentence tells where the attack was: "The raid took place in Tarsk", "gunmen stormed Tarsk"."""
+    nodes, tokens = passage.sentence.nodes, passage.sentence.tokens
+    at = place.at - 2 * (place.at > 2 and nodes[place.at - 1].tag == "f")  # "the village of Tarsk"
+    before = nodes[at - 1] if at else nodes[0]
+    if before.tag == "v":
+        return any(v.cls == "clash" for v in before.verbs) and before.form in ("act", "ed", "ing")
+    event = tokens[nodes[0].first].low == "the" and is_violent(tokens[nodes[0].last])
+    return event and any(n.tag == "v" and any(v.cls == "conduct" for v in n.verbs) for n in nodes[1 : place.at + 2])
 
 
 def _is_told_of(seat: Place, story: Story, text: str, finder: PlaceFinder) -> bool:
