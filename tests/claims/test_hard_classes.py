@@ -6,6 +6,36 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "a total that opens the text, and what is told place by place of one": {
+        "At least three people died overnight. In Tarsk two cooks were killed. A clerk died in Odrin.": [
+            "killed >=3: At least three people",
+            "killed 2: two cooks | of At least three people",
+            "killed 1: A clerk | of At least three people",
+        ],
+        "Nine were hurt. At least three people died. In Tarsk two cooks were killed. A clerk died in Odrin.": [
+            "injured 9: Nine",
+            "killed >=3: At least three people",
+            "killed 2: two cooks",
+            "killed 1: A clerk",
+        ],
+        "The quake left 900 people dead. It killed 94 people in Tarsk, 47 in the county of Odrin and 9 in Brno.": [
+            "killed 900: 900 people",
+            "killed 94: 94 people | of 900 people",
+            "killed 47: 47 | of 900 people",
+            "killed 9: 9 | of 900 people",
+        ],
+        "The quake left 100 people dead. It killed 94 people in Tarsk, 47 in the county of Odrin and 9 in Brno.": [
+            "killed 100: 100 people",
+            "killed 94: 94 people",
+            "killed 47: 47",
+            "killed 9: 9",
+        ],
+        "Five people were killed in the raid. Three of the dead were guards and one was a cook.": [
+            "killed 5: Five people",
+            "killed 3: Three of the dead | of Five people",
+            "killed 1: one | of Five people",
+        ],
+    },
     "injuries of more than one degree": {
         "The quake left 210 people with minor and serious injuries.": ["injured 210: 210 people"],
         "Nine clerks with minor to severe wounds were seen.": ["injured 9: Nine clerks"],

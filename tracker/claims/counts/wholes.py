@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tracker.claims.counts.gathered import gather
 from tracker.claims.drafts import Draft, stands, words_of
 
 _SPECIAL = ("/of-outcome", "/of-tally", "/of-front", "/included", "/inverted")
@@ -31,7 +32,10 @@ def link_to_totals(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     _points(drafts, earlier)
     _left(drafts, earlier)
     _more(drafts)
+    gather(drafts, earlier)
     for d in drafts:
+        if d.rule == "part/role" and d.total is not None and d.total.rule.endswith("/of-outcome"):
+            d.total = d.total.total  # "three of the dead were raiders and one a clerk"
         if d.total is not None and d.total.sentence is not d.sentence:
             d.total = _not_risen(d.total, d, earlier)
 
@@ -88,12 +92,14 @@ def _is_general(d: Draft) -> bool:
 def _added(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     """Counts of one measure that add up to one told before them are its parts, where they are told together."""
     for measure in {d.measure for d in drafts}:
-        told = [d for d in (*earlier, *drafts) if d.measure == measure and d.total is None and d.group.origin != "zero"]
+        every = (*earlier, *drafts)
+        told = [d for d in every if d.measure == measure and d.total is None and d.group.origin != "zero"]
         here = sum(d.number == drafts[0].number for d in told)
         added = sum(d.low or 0 for d in told[len(told) - here :])
         for at in range(len(told) - here - 1, -1, -1):
             total, parts = told[at], told[at + 1 :]
-            if len(parts) > 1 and total.low == added and _can_hold(total, parts) and _are_together(total, parts):
+            adds_up = len(parts) > 1 and total.low == added and _can_hold(total, parts)
+            if adds_up and (_are_together(total, parts) or _leads(total, parts, every[0])):
                 for part in parts:
                     part.total = total
                 break
@@ -119,6 +125,11 @@ def _are_together(total: Draft, parts: Sequence[Draft]) -> bool:
     if near and parts[0].number == parts[-1].number:
         return True
     return parts[-1].group.other or all(_is_line(part) for part in parts)
+
+
+def _leads(total: Draft, parts: Sequence[Draft], first: Draft) -> bool:
+    """Whether a sum opens the text that tells of its parts next: "At least three died. In Tarsk two ... In Odrin"."""
+    return total.high is None and total.number == first.number and parts[-1].number - total.number <= _REACH
 
 
 def _is_line(d: Draft) -> bool:
