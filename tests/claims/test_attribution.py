@@ -56,6 +56,36 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    # who is only said to be somebody, what a clause is put into, a count put right behind its source
+    "A drone, flown by men the army says belong to the front, killed 13 guards.": {"13 guards": None},
+    "In Odrin the army said its men had shot 13 guards dead.": {"13 guards": "army"},
+    "One Kenyan has died; gangs, by the UN's count, killed 60 people.": {"One Kenyan": None, "60 people": "UN"},
+    "Two men died in Tarsk; nine died in Odrin, by the army's count.": {"Two men": "army", "nine": "army"},
+    "The alliance has taken 26 towns, by its own reckoning 34.": {"26 towns": None},
+    "The front owned the raid, naming its man and claiming over 40 troops had been killed.": {
+        "over 40 troops": "front"
+    },
+    "A priest reached by telephone said nine people had died.": {"nine people": "priest"},
+    "Odrin Watch, an NGO founded in 1993, met in May. It documented 130 deaths.": {"130 deaths": "Odrin Watch"},
+    "Police Chief Ana Lund took questions on Sunday.\n\nTwelve men were shot, she said.": {
+        "Twelve men": "Police Chief Ana Lund"
+    },
+    "Police Chief Ana Lund stayed. Mayor Ivo Borg left. The pier was shut.\n\nTwelve men were shot, she said.": {
+        "Twelve men": "she"
+    },
+    # parts and labels right behind a count are of who gave it
+    "Twelve men were shot, police said. Of the twelve, nine were hit in the leg.": {"nine": "police"},
+    "Ten men died, the mayor writes. Thirty-seven hurt.": {"Thirty-seven hurt": "mayor"},
+    "The air force counts 476 drones sent overnight. Stopped: 442.": {"442": "air force"},
+    "Deaths: 98 (survivors)\nInjured: 47": {"47": None},
+    "The toll has reached 13, police said. Those wounded number 52. Two of the dead are boys.": {
+        "52": "police",
+        "Two of the dead": "police",
+    },
+    "The mayor put at nine the number of dead. The imam was one of them. Six others were hurt.": {
+        "Six others": "mayor"
+    },
+    "Locals said they had buried 143 bodies. Two guards and the imam were among the slain.": {"Two guards": "Locals"},
     "The head of the bureau, William Burns, said that 40 soldiers had died.": {
         "40 soldiers": "head of the bureau, William Burns"
     },

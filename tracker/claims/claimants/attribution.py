@@ -92,6 +92,12 @@ def _resolve(
                 anywhere = cue.inner or cue.kind == "reckoning" or heard.knows_none(cue.who.pronoun)
                 here = _unharmed(finder.subject(passage.sentence, text, None if anywhere else cue.at), passage)
                 prior = _prior(passages, number, text, finder)
+                if (
+                    (prior is None or prior.person is False)
+                    and cue.who.pronoun in ("he", "she")
+                    and heard.knows_none(cue.who.pronoun)
+                ):
+                    prior = _only_person(passages[:number], text, finder)
                 passage.speakers.append(heard.resolve(cue.who, number, here, prior))
 
 
@@ -109,6 +115,14 @@ def _prior(passages: Sequence[Passage], number: int, text: str, finder: CueFinde
         if subject is None or subject.pronoun is None:
             return subject
     return None
+
+
+def _only_person(passages: Sequence[Passage], text: str, finder: CueFinder) -> Named | None:
+    """The only one of whom the sentences so far tell by name, and who came to no harm."""
+    subjects = ((finder.subject(passage.sentence, text), passage) for passage in passages)
+    people = [who for who, passage in subjects if who is not None and who.person and not _is_counted(who, passage)]
+    named = [who for who in people if who.pronoun is None and text[slice(*who.spans[0])].count(" ")]
+    return named[0] if len(named) == 1 else None
 
 
 def _holding(quotations: Sequence[Quotation], offset: int) -> Quotation | None:

@@ -15,6 +15,7 @@ from tracker.claims.claimants.scope import (
     denied_reach,
     join_cited,
     limit,
+    relative_reach,
     side_of,
     told_object,
 )
@@ -161,7 +162,8 @@ class CueFinder:
         denies = at < len(view.letters) and view.letters[at] in "ZKY"
         start = at if shared else min(match.start("C"), at)
         end = match.end("C") if shape.who == "rival" else match.end()
-        reach = aside_reach(view, start, at)
+        relative = relative_reach(view, start, at) if shape.kind == "said" else None
+        reach = aside_reach(view, start, at) or relative
         reach = denied_reach(view, at) if denies and reach is None else reach
         object_at = told_object(view, match.start("C"), match.end()) if shape.kind == "said" else 0
         return Cue(
@@ -170,7 +172,7 @@ class CueFinder:
             view.start(start),
             view.end(end - 1),
             view.start(at),
-            "behind" if object_at else side_of(shape, match, view),
+            "lead" if relative else "behind" if object_at else side_of(shape, match, view),
             denies,
             reach,
             inner=start > 0 and view.letters[start - 1] in "Wxnu",

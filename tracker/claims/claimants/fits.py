@@ -12,6 +12,7 @@ from tracker.claims.claimants.words import CueWords, load_words
 
 _TOLD_THAT = re.compile(r"(?:[xz]|iu|@x)?W")  # "said in a post that"
 _SAID = re.compile(r"[SB][zn]?$")
+_BENCHES = re.compile(r"\b(?:court|inquest|inquiry|tribunal|jury|trial|hearing|parliament|senate|commission)\b", re.I)
 _TOLD = frozenset({"say", "plain", "tell", "claim"})
 _CAME = frozenset(
     "able dared forced obliged compelled continued continues appeared appears seemed seems took hastened rushed"
@@ -101,6 +102,17 @@ def _what_said(at: int, view: View, found: Mapping[int, Cue]) -> bool:
     return view.head(at) in _IS
 
 
+def _listed(at: int, view: View, found: Mapping[int, Cue]) -> bool | None:
+    """ "Has a list with 19 names", no "report on 19 ships"."""
+    return None if view.letters[at + 1 : at + 3] != "ui" or view.head(at + 2) == "with" else False
+
+
+def _court_heard(at: int, view: View, found: Mapping[int, Cue]) -> bool:
+    """Whether a court says what it was told: "nine men drowned, the inquest heard"."""
+    told = view.head(at).endswith("told") if view.letters[at] == "P" else view.head(at) in ("heard", "hears")
+    return told and _BENCHES.search(view.text, view.start(max(at - 5, 0)), view.start(at)) is not None
+
+
 def _keeps(at: int, view: View, found: Mapping[int, Cue]) -> bool:
     return view.head(at) in _HAS and view.head(at + 2) in load_words().lists["fates"]
 
@@ -161,6 +173,8 @@ _FITS: dict[str, Callable[[int, View, Mapping[int, Cue]], bool | None]] = {
     "as-told": _as_told,
     "what-said": _what_said,
     "keeps": _keeps,
+    "listed": _listed,
+    "court-heard": _court_heard,
     "claim-that": _claim_that,
     "come-from": _come_from,
 }

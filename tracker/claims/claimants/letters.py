@@ -186,7 +186,10 @@ def _dropped(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> st
 def _owned(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:
     """ "would own to 20 dead" and "own up to nine" tell; "its own count" does not."""
     following = [token.low for token in tokens[i + 1 : i + 3]]
-    return "S" if following[:1] == ["to"] or following in (["up", "to"], ["up to"]) else "w"
+    if following[:1] == ["to"] or following in (["up", "to"], ["up to"]):
+        return "S"
+    does = tokens[i].low != "own" and i > 0 and tokens[i - 1].tag in "NECU" and following[:1] == ["the"]
+    return "V" if does else "w"  # "the front owned the act"
 
 
 def _known(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str:

@@ -8,6 +8,7 @@ from tracker.claims.claimants.chunks import View
 from tracker.claims.claimants.letters import UNITS
 from tracker.claims.claimants.shapes import Shape
 from tracker.claims.claimants.spans import Named
+from tracker.language.nodes import noun_kind
 
 _OBJECT = re.compile(
     r"(?:[xzun](?=[ijT@fy,;.)~]|$))?(?:[ijTf@yn]?[gG]|[ijTf@y][xuzL]|(?<=u)[dBS]|(?<=x)[dBPS](?=[yi@T][xuz]))*"
@@ -22,6 +23,8 @@ _DATED = re.compile(r",[xn]j[^,;:.SBZ]*[,.]")
 _RETORT = re.compile(r",(?=u[xz])")
 _OPENING = re.compile(r"[ijT@fy][ijT@fyxuz]*,")
 _DESCRIBED = re.compile(r",?(?:n,)?[Wdg]")
+_CORRECTED = re.compile(r"i?n[.,;]")  # "has taken 26 towns, by its own reckoning 34."
+_RELATIVE = re.compile(r"[vdx][ixfT@]*(?=,|[vd][^,;:.]*n)")
 _PRESS = re.compile(
     r"\b(?:media|radio|television|tv|newspapers?|channel|outlets?|websites?|portal|broadcaster|daily|press|news)\b",
     re.IGNORECASE,
@@ -73,6 +76,8 @@ def side_of(shape: Shape, match: re.Match[str], view: View) -> str:
     clause = max(letters.rfind(mark, 0, first) for mark in ";:|") + 1
     if clause == first or _OPENING.fullmatch(letters, clause, first):
         return "lead"
+    if shape.kind == "reckoning" and _CORRECTED.match(letters, match.end()):
+        return "lead"
     if shape.side == "clause":
         at = match.start("V")
         return "lead" if not at or letters[at - 1] in ";:&|" else "tail"
@@ -90,6 +95,14 @@ def aside_reach(view: View, first: int, at: int) -> int | None:
         return None
     end = letters.find(",", at)
     return view.start(end) if end > 0 else None
+
+
+def relative_reach(view: View, first: int, at: int) -> int | None:
+    """Where ends what only says who somebody is: "men the army says belong to the front killed nine"."""
+    if first < 1 or noun_kind(view.tokens[view.lasts[first - 1]]) != "person":
+        return None
+    inner = _RELATIVE.match(view.letters, at + 1)
+    return view.start(inner.end()) if inner else None
 
 
 def clause_floor(view: View, at: int) -> int:
@@ -141,6 +154,13 @@ def _pass_over_past(cue: Cue, view: View) -> None:
         cue.low = view.start(end)
 
 
+def _floor_within(cue: Cue, text: str, start: int) -> int:
+    """Where the clause begins in which a cue is put in: "one died there; gangs, by the UN's count, killed nine"."""
+    if cue.kind not in ("reckoning", "according") or text[cue.end : cue.end + 1] != "," or cue.side != "tail":
+        return 0
+    return text.rfind(";", start, cue.start) + 1
+
+
 def limit(cues: list[Cue], view: View, start: int, end: int) -> None:
     """Set how far each cue of the sentence at start..end governs: to the next, divided at the first clause between."""
     edges = (*_RETORT.finditer(view.letters), *_BREAK.finditer(view.letters))
@@ -161,5 +181,5 @@ def limit(cues: list[Cue], view: View, start: int, end: int) -> None:
         _pass_over_past(cue, view)
         if cue.reach is not None:
             cue.high = cue.reach
-        cue.low = max(cue.low, cue.floor)
+        cue.low = max(cue.low, cue.floor, _floor_within(cue, view.text, start))
         before = cue

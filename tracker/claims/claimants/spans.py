@@ -20,7 +20,7 @@ from tracker.claims.claimants.owners import (
     owner_of,
 )
 from tracker.claims.claimants.people import PLACES, is_alone, is_many, is_mute, is_outlet, is_person
-from tracker.claims.claimants.trimming import quoted_name, trim
+from tracker.claims.claimants.trimming import DEVICES, quoted_name, trim
 from tracker.claims.claimants.words import CueWords
 from tracker.language.nodes import Token
 
@@ -30,7 +30,6 @@ _THIS = frozenset({"this", "that", "these", "those"})
 _BY = frozenset({"of", "by", "from", "attributed to"})
 _NOBODYS = frozenset({"data", "information", "numbers"})
 _NOT_NAMED = frozenset({"its", "both", "one"})
-_DEVICES = frozenset({"phone", "telephone", "e-mail", "email", "satellite"})  # "said by phone from the capital"
 
 
 @dataclass(slots=True)
@@ -78,16 +77,22 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
     if pronoun := _meant(tokens, head):
         return Named(spans, pronoun=pronoun)
     named = aside[1] if aside and spans[0][0] > tokens[head.last].start else head
-    person = is_person(tokens, named.first, named.last, words)
+    body = len(aside) > 1 and aside[1].letter == "x" and _is_organ(tokens[aside[1].last], words)
+    person = False if body and named is head else is_person(tokens, named.first, named.last, words)
     many = len(spans) > 1 or (person is not True and is_many(tokens[head.last], words))
     outlet = any(is_outlet(t) for t in tokens[head.first : head.last + 1])
     return Named([s for s in spans if s[1] > s[0]], person, many, outlet=outlet)
 
 
+def _is_organ(head: Token, words: CueWords) -> bool:
+    """Whether what stands beside a name makes a body of it: "Odrin Watch, a charity"."""
+    return head.low in words.lists["organs"]
+
+
 def _maker(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: CueWords) -> Named | None:
     """Whose what cannot speak is: "the toll from the ministry", no "the toll in Tarsk"."""
     made = len(chunks) > 2 and tokens[chunks[1].last].low in ("by", "from") and chunks[2].letter in "xz"
-    made = made and tokens[chunks[0].last].low not in _DEVICES
+    made = made and tokens[chunks[0].last].low not in DEVICES
     return name(tokens, chunks[2:], aside, words) if made else None
 
 

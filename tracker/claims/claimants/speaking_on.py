@@ -50,6 +50,7 @@ _BARE = re.compile(
     r"|(?: of (?:them|these))?\.?$",
     re.IGNORECASE,
 )
+_STATED = re.compile(r"[\w-]+ (?:hurt|wounded|injured|missing|dead|killed)\.?", re.IGNORECASE)
 _MORE = re.compile(r"(?:another|a further) |[\w-]+ (?:more|others?)\b", re.IGNORECASE)
 _NOBODY = re.compile(
     r"(?:nobody|no one|no-one|none|not one|not a single)\b"
@@ -61,10 +62,14 @@ _ADDS = re.compile(r"(?:in addition|additionally|moreover|furthermore),? (?!to\b
 _THERE = re.compile(r"\bthere(?:[,.;]|$)", re.IGNORECASE)
 _IT = re.compile(r"(?:it|they) ", re.IGNORECASE)
 _OWN = re.compile(r"(?:its|their) (?!(?:own )?\w+ (?:is|are)\b)", re.IGNORECASE)
+_FEW = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|\d+"
 _FLYING = "drones|uavs|missiles|rockets|projectiles|munitions"
 _FALLEN = (
     "dead|deceased|slain|wounded|injured|victims|deaths|fatalities|casualties|bodies|martyrs|martyred|missing|hostages"
-    "|captives|survivors|total"
+    "|captives|survivors|living|total"
+)
+_LABEL = re.compile(
+    rf"(?:stopped|downed|intercepted|shot down|those [\w ]{{4,30}}|{_FALLEN}): ?[\w ]*?\d+\b", re.IGNORECASE
 )
 _TOTAL = re.compile(
     r"(?:(?:the|its|their) (?:(?:overall|cumulative|combined|total|death|casualty|new|updated|latest|daily) )*)"
@@ -74,7 +79,9 @@ _TOTAL = re.compile(
 )
 _PART = re.compile(
     r"(?:that (?:takes|took|brings|brought|makes|made|raises|raised) "
-    rf"|of (?:the|these|those|them)\b(?: (?:{_FALLEN}))?,"
+    rf"|of (?:the|these|those|them)\b(?: (?:{_FALLEN}|{_FEW}))?,"
+    rf"|(?:those|the) (?:{_FALLEN}|killed|hurt) number(?:ed)? "
+    rf"|[^;:]{{3,70}} (?:was|were) (?:one of them|among the (?:{_FALLEN}))\.?$"
     r"|with (?:this|these|that|those)[^,.]{0,40}, the (?:total|toll|tally|number)\b"
     r"|[A-Z][\w' -]{2,40}? account(?:s|ed) for "
     r"|among them (?:are|were) (?:an? |\d)"
@@ -203,19 +210,20 @@ def goes_on(sentence: Sentence, first: Draft, text: str) -> bool:
     """Whether a sentence without a speaker plainly goes on with what the sentence before said.
 
     "Two were in intensive care.", "No one was killed.", "Six houses were damaged there.", "It shot down nine.",
-    "Another nine were hurt.", "In addition, nine houses burned."
+    "Another nine were hurt.", "In addition, nine houses burned.", "Missing: 26."
     """
     words, group = text[sentence.start : sentence.end], first.group
     if (
         _NOBODY.match(words)
         or _ADDS.match(words)
         or _OWN.match(words)
+        or _LABEL.match(words)
         or (first.measure == "intercepted" and _IT.match(words))
     ):
         return True
     if group.start - sentence.start > 12:
         return False
-    if _MORE.match(text, sentence.start, group.end):
+    if _MORE.match(text, sentence.start, group.end) or _STATED.fullmatch(words):
         return True
     bare = group.noun is None and _NUMBER.fullmatch(text, group.start, group.end)
     return bool(bare and _BARE.match(text, group.end, sentence.end)) or bool(_THERE.search(words))

@@ -4,6 +4,9 @@ from tracker.claims.claimants.chunks import Chunk
 from tracker.claims.claimants.words import CueWords
 from tracker.language.nodes import Token
 
+DEVICES = frozenset({"phone", "telephone", "e-mail", "email", "satellite"})  # "said by phone from the capital"
+_REACHED = frozenset({"reached", "contacted", "interviewed"})
+
 
 def quoted_name(tokens: list[Token], last: int) -> tuple[int, int] | None:
     """A body's name in quotation marks that reads like a sentence: ""Odrin Is Dying in Silence" says nine fell"."""
@@ -19,6 +22,8 @@ def trim(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> list[Chun
     """Cut off what only tells where somebody posted it or what it was made of."""
     while len(chunks) > 2 and _is_by_the_way(tokens, chunks[-2:], words):
         chunks = chunks[:-2]
+    if len(chunks) > 3 and tokens[chunks[-3].last].low in _REACHED and tokens[chunks[-1].last].low in DEVICES:
+        chunks = chunks[:-3]  # "a priest reached by telephone"
     return _without_grounds(tokens, chunks)
 
 

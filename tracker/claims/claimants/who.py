@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from tracker.claims.claimants.chunks import Chunk, View
-from tracker.claims.claimants.people import PLACES, is_outlet
+from tracker.claims.claimants.people import PLACES, is_outlet, is_person
 from tracker.claims.claimants.shapes import Shape
 from tracker.claims.claimants.spans import Named, name
 from tracker.claims.claimants.words import load_words
@@ -12,7 +12,7 @@ from tracker.language.nodes import Token, noun_kind
 
 _SUBJECT = re.compile(
     r"(?:^(?:[ij@]x(?:[fi@]x)*)?|(?<=[,;:|W(~])|(?<=[^xzunL]&))(?P<C>[xzu](?:[fi@T][xuLn])*(?:&[xu](?:[fi@][xu])*)?)"
-    r"(?:\([^()]{1,9}\))?(?:(?P<A>(?:,(?:W|[dgPQfi@y])[^;:.]{0,24}?,|(?:,[^,;:.SBZQPGWvdg]{1,9}){1,2},|W[^,;:.]{1,6}?"
+    r"(?:\([^()]{1,9}\))?(?:(?P<A>(?:,(?:W|[dgPQfi@y])[^;:.]{0,24}?,|(?:,[^,;:.SBZQPGWvdg]{1,9}){1,2},|,x(?:[fi@]x)*d[^,;:.SBZQ]{0,9},|W[^,;:.]{1,6}?"
     r"|W[^,;:.]{1,9},&?W[^;:.]{0,16}?,)?)"
     r"(?=[vdSBZMPOQ])|,W[^;:.]{0,24}?(?=:))"
 )
@@ -90,6 +90,8 @@ class WhoFinder:
             inside = view.tokens[view.firsts[found.start("C")] : view.lasts[found.end("C") - 1] + 1]
             return None if any(t.tag in "91hv" for t in inside) else self.named(found, view)
         first, last = view.firsts[0], view.lasts[0]
+        if view.letters[:2] == "x," and is_person(view.tokens, first, last, self._words):
+            return name(view.tokens, [Chunk("x", first, last)], [], self._words)
         unread = last > first and (view.letters[:2] in ("xx", "xn", "xu") or _is_unread(view.tokens[last]))
         return name(view.tokens, [Chunk("x", first, last - 1)], [], self._words) if unread else None
 
@@ -181,5 +183,5 @@ def _is_source(view: View, begin: int, end: int) -> bool:
 
 def is_place(view: View, span: tuple[int, int]) -> bool:
     """Whether the words are only the name of a country, its people or a capital."""
-    inside = [t for t in view.tokens if span[0] <= t.start < span[1]]
+    inside = [t for t in view.tokens if span[0] <= t.start < span[1] and t.tag != "-"]
     return all(t.tag in "EJC" and (t.entry.name or ("place",))[0] in PLACES for t in inside)
