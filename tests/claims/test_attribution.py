@@ -86,6 +86,8 @@ NAMED = {
         "Six others": "mayor"
     },
     "Locals said they had buried 143 bodies. Two guards and the imam were among the slain.": {"Two guards": "Locals"},
+    "Israel bombed what it says are bases since May, killing at least 900 people.": {"at least 900 people": None},
+    "Police said nine died in what they called revenge, and that 25 people fled.": {"25 people": "Police"},
     "The head of the bureau, William Burns, said that 40 soldiers had died.": {
         "40 soldiers": "head of the bureau, William Burns"
     },

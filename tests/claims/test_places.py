@@ -25,6 +25,8 @@ PLACED = [
     ("Nine died in northern Togo.\n\nGunmen stormed Tarsk at dawn, he said.\n\nThen 600 fled.", "600", "Tarsk", None),
     ("Nine died in Togo.\n\nFloods struck Tarsk hardest, he said.\n\nThen 600 fled.", "600", "Togo", "TGO"),
     ("Nine died in Odesa.\n\nGunmen stormed Tarsk at dawn, he said.\n\nThen 600 fled.", "600", "Odesa", "UKR"),
+    ("In Gaza 80 died, including 12 in a raid on a house in the city of Rafah.", "80", "Gaza", "PSE"),
+    ("In Gaza 80 died, including 12 in a raid on a house in the city of Rafah.", "12", "Rafah", "PSE"),
     ("At least nine people have died, including Carmelo Guerrero, the head of a union.", "nine", None, None),
     ("Gunmen raided Unguwar Rafo, a community in Zamfara State, killing nine people.", "nine", "Unguwar Rafo", "NGA"),
     ("Nine died in Kolodo, a mining town in southern Mali.", "Nine", "Kolodo", "MLI"),

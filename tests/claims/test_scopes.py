@@ -8,6 +8,9 @@ from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    ("There are 3,000 French troops deployed in the region.", "cumulative"),
+    ("Togo has 900 soldiers stationed in Mali.", "cumulative"),
+    ("They saw 900 French troops deployed in the region on Monday.", "event"),
     ("Odrin recorded 1,529 murders in January and February, 742 of them in Tarsk.", "period period"),
     ("A raid in March killed 46 people, one of the deadliest of the war.", "event"),
     ("The UN said this week that 3,709 civilians were killed in October.", "period"),

@@ -91,6 +91,9 @@ def side_of(shape: Shape, match: re.Match[str], view: View) -> str:
 def aside_reach(view: View, first: int, at: int) -> int | None:
     """Where a clause between commas ends that somebody in it says: "the raid, which the army said failed, ..."."""
     letters = view.letters
+    if first and view.tokens[view.firsts[first] - 1].low == "what":  # "bombed what it calls bases, killing nine"
+        end = letters.find(",g", at)
+        return view.start(end) if end > 0 else None
     if first < 2 or letters[first - 1] != "W" or letters[first - 2] != ",":
         return None
     end = letters.find(",", at)

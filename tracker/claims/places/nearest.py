@@ -113,7 +113,7 @@ def _is_settled(d: Draft, place: Place, wide: Place) -> bool:
 def _before_parts(d: Draft, places: Sequence[Place], others: Sequence[int]) -> Sequence[Place]:
     """Leave out the places of the parts: "40 downed: 22 over Kursk and 18 over Tula", "90, including 12 in Tarsk"."""
     nodes = d.sentence.nodes
-    places = [place for place in places if not (place.at - 3 > d.at and _is_of_part(nodes, place.at))]
+    places = [place for place in places if _part_at(nodes, place.at) <= d.at]
     colon = next((at for at in range(d.at + 1, len(nodes)) if nodes[at].tag in ":-"), None)
     if colon is None or not any(other > colon for other in others):
         return places
@@ -121,11 +121,15 @@ def _before_parts(d: Draft, places: Sequence[Place], others: Sequence[int]) -> S
     return before if len(places) - len(before) > 1 else places
 
 
-def _is_of_part(nodes: list[Node], at: int) -> bool:
-    """Whether a place only says where some of those counted were: "including 12 in Tarsk and four in Odrin"."""
-    if at < 3 or [n.tag for n in nodes[at - 2 : at]] != ["#", "i"] or nodes[at - 2].kind != "bare":
-        return False
-    return nodes[at - 3].tag == "I" or (nodes[at - 3].tag in "&," and _is_of_part(nodes, at - 4))
+def _part_at(nodes: list[Node], at: int) -> int:
+    """The count of whom alone a place says where they were: "including 12 in Tarsk and four in Odrin"; -1 if none."""
+    part = at - 2
+    while part > 1 and nodes[part].tag in "xif#" and nodes[part].kind != "bare":
+        part -= 1  # "including 12 in a raid on a house in Tarsk"
+    if part < 1 or [n.tag for n in nodes[part : part + 2]] != ["#", "i"] or nodes[part].kind != "bare":
+        return -1
+    goes_on = nodes[part - 1].tag in "&," and _part_at(nodes, part - 2) > 0
+    return part if nodes[part - 1].tag == "I" or goes_on else -1
 
 
 def _is_of_next(d: Draft, at: int, others: Sequence[int]) -> bool:

@@ -1,6 +1,7 @@
 """Whether a count is of what stands, held or stationed, and of nothing that was just done."""
 
 from tracker.claims.drafts import Draft
+from tracker.language.nodes import Node
 
 _STATIONED = frozenset({"station", "base"})
 _NOW = frozenset({"has", "have", "are", "is", "remain", "remains"})
@@ -31,5 +32,13 @@ def _is_standing(d: Draft) -> bool:
     if d.rule.startswith("deployed-standing"):
         before = tokens[max(0, d.group.first - _NEAR) : d.group.first]
         return any(t.low in _NOW for t in before) and all(t.tag != "m" for t in before)
-    stationed = d.verb is not None and any(v.lemma in _STATIONED for v in d.verb.verbs)
-    return stationed and d.verb is not None and tokens[d.verb.first].low in _NOW
+    if d.verb is None:
+        return False
+    told = tokens[max(0, d.group.first - 2) : d.group.first]
+    if d.verb.form == "ed" and told:  # "there are 900 soldiers deployed", "has 900 soldiers stationed there"
+        return told[-1].low in _NOW and (told[0].low == "there" or _is_stationed(d.verb))
+    return _is_stationed(d.verb) and tokens[d.verb.first].low in _NOW
+
+
+def _is_stationed(verb: Node) -> bool:
+    return any(v.lemma in _STATIONED for v in verb.verbs)
