@@ -56,6 +56,8 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "An envoy saw a report by the Odrin Party that claims few died. A court and others said 800 had died. The report,"
+    " issued on Tuesday, says only 20 men died.": {"20 men": "Odrin Party"},
     # who is only said to be somebody, what a clause is put into, a count put right behind its source
     "A drone, flown by men the army says belong to the front, killed 13 guards.": {"13 guards": None},
     "In Odrin the army said its men had shot 13 guards dead.": {"13 guards": "army"},

@@ -87,7 +87,7 @@ def _resolve(
             if own is not None and (cue.who.vague or cue.who.pronoun == "i" or is_own_arm(cue, text)):
                 passage.speakers.append(own)
             elif cue.who.pronoun is None:
-                passage.speakers.append(heard.name(cue.who, number))
+                passage.speakers.append(heard.name(cue.who, number, text[max(cue.start - 20, 0) : cue.end]))
             else:
                 anywhere = cue.inner or cue.kind == "reckoning" or heard.knows_none(cue.who.pronoun)
                 here = _unharmed(finder.subject(passage.sentence, text, None if anywhere else cue.at), passage)

@@ -18,7 +18,8 @@ class Speaker:
     """Somebody who was cited: the offsets of the name, whether it is one person (None: open), and whether many.
 
     `full` is where the same body was named in full: "Ghana's health ministry" for "the ministry"; `relays` where an
-    outlet only passes on what another said: "..., the mayor said, a paper reports".
+    outlet only passes on what another said: "..., the mayor said, a paper reports"; `paper` holds the words of and
+    before the cue, which may name the paper in which it was said: "a report by the ministry".
     """
 
     spans: list[tuple[int, int]]
@@ -27,6 +28,7 @@ class Speaker:
     number: int = 0
     full: tuple[int, int] | None = None
     relays: bool = False
+    paper: str = ""
 
     def is_like(self, other: "Speaker", text: str) -> bool:
         """Whether one name is of the words of the other: "the Mission" after "the UN Monitoring Mission"."""
@@ -41,9 +43,9 @@ class Heard:
         self._text = text
         self._speakers: list[Speaker] = []
 
-    def name(self, who: Named, number: int) -> Speaker:
-        """Remember somebody who is named, cited or not."""
-        speaker = Speaker(who.spans, who.person, who.plural, number, self._full(who.spans[0]))
+    def name(self, who: Named, number: int, cue: str = "") -> Speaker:
+        """Remember somebody who is named, in the words of and before a cue."""
+        speaker = Speaker(who.spans, who.person, who.plural, number, self._full(who.spans[0]), paper=cue.lower())
         last = self._speakers[-1] if self._speakers else None
         speaker.relays = who.outlet and last is not None and last.number == number
         if not who.vague and not (speaker.relays and last.person is False):  # type: ignore[union-attr]
@@ -71,7 +73,8 @@ class Heard:
         pronoun = who.pronoun or ""
         if pronoun in _WE:
             return None
-        found = self._antecedent(pronoun)
+        found = self._author(who) if pronoun == "statement" else None
+        found = found or self._antecedent(pronoun)
         last = self._speakers[-1] if self._speakers else None
         if pronoun in _HE and last is not None and last.number == number and not last.plural:
             found = last
@@ -109,6 +112,11 @@ class Heard:
         """Whether a plural is one body by its name: "Harbour Lawyers", "the group Harbour Lawyers"."""
         words = self._text[slice(*speaker.spans[0])].split()
         return len(words) > 1 and words[-1][0].isupper()
+
+    def _author(self, who: Named) -> Speaker | None:
+        """Who was last cited by such a paper: "the report" is that of "a report by the ministry that says"."""
+        paper = self._text[slice(*who.spans[0])].lower().split()[-1]
+        return next((s for s in reversed(self._speakers) if f"{paper} by " in s.paper), None)
 
     def _antecedent(self, pronoun: str) -> Speaker | None:
         recent = list(reversed(self._speakers))
