@@ -56,6 +56,10 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "Lund Watch recalled that 12 men fled the raids, in which 60 people died, according to the UN's count.": {
+        "12 men": "Lund Watch",
+        "60 people": "UN",
+    },
     "An envoy saw a report by the Odrin Party that claims few died. A court and others said 800 had died. The report,"
     " issued on Tuesday, says only 20 men died.": {"20 men": "Odrin Party"},
     # who is only said to be somebody, what a clause is put into, a count put right behind its source

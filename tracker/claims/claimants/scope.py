@@ -21,6 +21,7 @@ _TOLD = re.compile(r"[nL](?:[fi]x)?W$")
 _TOLD_END = re.compile(r"(?:[i@]x)?(?:[.,;)]|$)")
 _DATED = re.compile(r",[xn]j[^,;:.SBZ]*[,.]")
 _RETORT = re.compile(r",(?=u[xz])")
+_SOURCED = re.compile(r",(?=i?W[^,;:.]*n[^,;:.]*,Ru)")  # "..., in which 90 died, according to the UN's count"
 _OPENING = re.compile(r"[ijT@fy][ijT@fyxuz]*,")
 _DESCRIBED = re.compile(r",?(?:n,)?[Wdg]")
 _CORRECTED = re.compile(r"i?n[.,;]")  # "has taken 26 towns, by its own reckoning 34."
@@ -166,7 +167,7 @@ def _floor_within(cue: Cue, text: str, start: int) -> int:
 
 def limit(cues: list[Cue], view: View, start: int, end: int) -> None:
     """Set how far each cue of the sentence at start..end governs: to the next, divided at the first clause between."""
-    edges = (*_RETORT.finditer(view.letters), *_BREAK.finditer(view.letters))
+    edges = [at for pattern in (_RETORT, _SOURCED, _BREAK) for at in pattern.finditer(view.letters)]
     breaks = [view.end(b.end() - 1) for b in edges if b.end() < len(view.letters)]
     before: Cue | None = None
     for cue in cues:
