@@ -56,6 +56,17 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "Nine men died in Odrin, the police chief said.\n\nDetails\n\nSix women were hurt.\n\nRecall\n\nTwo boys died.": {
+        "Six women": "police chief",
+        "Two boys": None,
+    },
+    "An article said nine men had died. The port has since corrected its list, which shows that six women died.": {
+        "nine men": "article",
+        "six women": "port",
+    },
+    "Kyiv • Sample agency\n\nThe raid was reported by the city's prosecutor.\n\nAs of now, 12 men are hurt.": {
+        "12 men": None
+    },
     "Lund Watch recalled that 12 men fled the raids, in which 60 people died, according to the UN's count.": {
         "12 men": "Lund Watch",
         "60 people": "UN",

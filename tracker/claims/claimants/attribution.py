@@ -27,6 +27,7 @@ from tracker.claims.claimants.speaking_on import (
 )
 from tracker.claims.drafts import Draft
 
+_OF_ITS_OWN = frozenset({"reckoning", "who-says"})  # "by its own count", "corrected its list, which shows nine dead"
 _BULLETS = "•*·▪●►–—-"
 _OPENED = re.compile(r":\s*[\"“«]")
 _LED = re.compile(r" ?[\"“«]")
@@ -89,7 +90,7 @@ def _resolve(
             elif cue.who.pronoun is None:
                 passage.speakers.append(heard.name(cue.who, number, text[max(cue.start - 20, 0) : cue.end]))
             else:
-                anywhere = cue.inner or cue.kind == "reckoning" or heard.knows_none(cue.who.pronoun)
+                anywhere = cue.inner or cue.kind in _OF_ITS_OWN or heard.knows_none(cue.who.pronoun)
                 here = _unharmed(finder.subject(passage.sentence, text, None if anywhere else cue.at), passage)
                 prior = _prior(passages, number, text, finder)
                 if (

@@ -72,7 +72,7 @@ class HeadingFinder:
         return None if any(kind_of(t) == "outlet" for t in inside) else who
 
     def runs(self, view: View) -> bool:
-        """Whether a line is a sentence with a full stop, in which a verb or what may be one stands: no heading.
+        """Whether a line is no heading: a byline, or a sentence with a full stop and a verb or what may be one.
 
         "The ministry, figures gathered by 18:00." is one: a mark parts the body from the rest.
         """
@@ -80,7 +80,8 @@ class HeadingFinder:
         papers = self._words.lists["issued"] | self._words.lists["kinds"]
         unread = any(t.tag == "w" and t.text.islower() and t.low not in papers for t in view.tokens)
         parted = view.letters[0] == "x" and view.letters[1:2] in _MARKED and not _DID.search(view.letters)
-        return stopped and not parted and (unread or not _VERBAL.isdisjoint(view.letters))
+        told = stopped and not parted and (unread or not _VERBAL.isdisjoint(view.letters))
+        return told or self._is_byline(view)
 
     def title(self, view: View) -> Named | None:
         """Name the body whose document a line opens: no byline, no outlet's dateline, no headline about a body."""
@@ -103,6 +104,11 @@ class HeadingFinder:
             if all(t is seat or t.tag in _FILLING or t.low in kinds | _AREAS or kind_of(t) in PLACES for t in rest)
             else None
         )
+
+    def _is_byline(self, view: View) -> bool:
+        """Whether a line only says where an outlet writes: "Kyiv • Sample agency"."""
+        mark = next((i for i, t in enumerate(view.tokens) if t.text == "•"), 0)
+        return mark > 0 and self._who.is_town(view.text[view.tokens[0].start : view.tokens[mark - 1].end])
 
     def credit(self, view: View) -> Named | None:
         """Name the body of a line of credit, if it is no outlet's."""

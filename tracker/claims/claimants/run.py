@@ -54,9 +54,10 @@ class Run:
     end: int = 0
 
     def open_section(self, passage: Passage, whose: Speaker | None, text: str) -> None:
-        """Let a heading that names a body begin what it has to say, and any other heading end it."""
+        """Let a heading that names a body begin what it has to say, "Details" what who was cited has, others end it."""
         if whose is not None or (not passage.drafts and is_heading(passage.sentence, text)):
-            self.author = whose or self.document
+            details = text[passage.sentence.start : passage.sentence.end].strip(" :.").lower() == "details"
+            self.author = whose or self.document or (self.cited if details else None)
             self.digested = None
 
     def enter(self, passage: Passage, text: str) -> None:
