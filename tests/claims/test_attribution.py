@@ -56,6 +56,7 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "Footage released by the army shows three drones shot down.": {"three drones": "army"},
     "Nine men died in Odrin, the police chief said.\n\nDetails\n\nSix women were hurt.\n\nRecall\n\nTwo boys died.": {
         "Six women": "police chief",
         "Two boys": None,
@@ -614,6 +615,8 @@ def test_a_cue_names_the_claimant(text: str) -> None:
 
 
 UNNAMED = [
+    "Geolocated footage published on Monday shows nine burnt tanks.",
+    "Satellite imagery suggests that nine homes were destroyed.",
     "Nine people died, in line with the findings of agency reports.",
     "GAZA CITY — A raid killed nine people.",
     "Gaza City: A raid killed nine people.",

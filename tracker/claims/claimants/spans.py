@@ -29,6 +29,7 @@ _THEY = frozenset({"they", "them", "we", "us", "their"})
 _THIS = frozenset({"this", "that", "these", "those"})
 _BY = frozenset({"of", "by", "from", "attributed to"})
 _NOBODYS = frozenset({"data", "information", "numbers"})
+_SHOWN = frozenset({"footage", "video", "videos"})  # "geolocated footage shows nine wrecks"
 _NOT_NAMED = frozenset({"its", "both", "one"})
 
 
@@ -192,7 +193,7 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
         return Named([(tokens[opening].start, tokens[last].start + tokens[last].text.rindex(" "))], False)
     if owner is not None:
         return Named([owner], False)
-    if _is_nobodys(tokens, first, last):
+    if _is_nobodys(tokens, first, last) or tokens[last].low in _SHOWN:
         return None
     if is_vague(tokens, first, last, words):
         own = any(t.low in PRELIMINARY for t in tokens[first:last]) and tokens[last].low not in ACCOUNTS
