@@ -56,6 +56,10 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "The ministry said 68 martyrs came. It rained.\n\nThe toll of the aggression since May has risen to 871.": {
+        "871": "ministry"
+    },
+    "The ministry said 68 people came. It rained.\n\nThe toll of the war since May has risen to 871.": {"871": None},
     "Footage released by the army shows three drones shot down.": {"three drones": "army"},
     "Nine men died in Odrin, the police chief said.\n\nDetails\n\nSix women were hurt.\n\nRecall\n\nTwo boys died.": {
         "Six women": "police chief",

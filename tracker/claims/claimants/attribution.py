@@ -14,7 +14,6 @@ from tracker.claims.claimants.quotations import Quotation, Voice, find_quotation
 from tracker.claims.claimants.rivals import set_against
 from tracker.claims.claimants.run import Run
 from tracker.claims.claimants.scope import Cue
-from tracker.claims.claimants.spans import Named
 from tracker.claims.claimants.speakers import Heard, Speaker
 from tracker.claims.claimants.speaking_on import (
     announces,
@@ -25,6 +24,7 @@ from tracker.claims.claimants.speaking_on import (
     opens_list,
     speaker_of,
 )
+from tracker.claims.claimants.subjects import is_counted, only_person, prior_subject, unharmed
 from tracker.claims.drafts import Draft
 
 _OF_ITS_OWN = frozenset({"reckoning", "who-says"})  # "by its own count", "corrected its list, which shows nine dead"
@@ -91,39 +91,15 @@ def _resolve(
                 passage.speakers.append(heard.name(cue.who, number, text[max(cue.start - 20, 0) : cue.end]))
             else:
                 anywhere = cue.inner or cue.kind in _OF_ITS_OWN or heard.knows_none(cue.who.pronoun)
-                here = _unharmed(finder.subject(passage.sentence, text, None if anywhere else cue.at), passage)
-                prior = _prior(passages, number, text, finder)
+                here = unharmed(finder.subject(passage.sentence, text, None if anywhere else cue.at), passage)
+                prior = prior_subject(passages, number, text, finder)
                 if (
                     (prior is None or prior.person is False)
                     and cue.who.pronoun in ("he", "she")
                     and heard.knows_none(cue.who.pronoun)
                 ):
-                    prior = _only_person(passages[:number], text, finder)
+                    prior = only_person(passages[:number], text, finder)
                 passage.speakers.append(heard.resolve(cue.who, number, here, prior))
-
-
-def _unharmed(subject: Named | None, passage: Passage) -> Named | None:
-    """Let nobody speak who is counted among those that came to harm: "A child was among the dead, he said"."""
-    return None if subject is not None and _is_counted(subject, passage) else subject
-
-
-def _prior(passages: Sequence[Passage], number: int, text: str, finder: CueFinder) -> Named | None:
-    """The subject of the sentence right before; where that is a pronoun too, of the one before it."""
-    for at in range(number - 1, max(number - 4, -1), -1):
-        if text[passages[at].sentence.end : passages[at + 1].sentence.start].strip():
-            return None
-        subject = finder.subject(passages[at].sentence, text)
-        if subject is None or subject.pronoun is None:
-            return subject
-    return None
-
-
-def _only_person(passages: Sequence[Passage], text: str, finder: CueFinder) -> Named | None:
-    """The only one of whom the sentences so far tell by name, and who came to no harm."""
-    subjects = ((finder.subject(passage.sentence, text), passage) for passage in passages)
-    people = [who for who, passage in subjects if who is not None and who.person and not _is_counted(who, passage)]
-    named = [who for who in people if who.pronoun is None and text[slice(*who.spans[0])].count(" ")]
-    return named[0] if len(named) == 1 else None
 
 
 def _holding(quotations: Sequence[Quotation], offset: int) -> Quotation | None:
@@ -161,14 +137,9 @@ def _leading(
             continue
         who = finder.subject(passage.sentence, text)
         if who is not None and who.pronoun in ("he", "she"):
-            who = _prior(passages, number, text, finder)
-        if who is not None and who.person and who.pronoun is None and not _is_counted(who, passage):
+            who = prior_subject(passages, number, text, finder)
+        if who is not None and who.person and who.pronoun is None and not is_counted(who, passage):
             yield Voice(passage.sentence.start, end, False, Speaker(who.spans, True))
-
-
-def _is_counted(who: Named, passage: Passage) -> bool:
-    """Whether the sentence counts somebody, who then may be the one it is about: "The mayor died."."""
-    return any(d.group.start < who.spans[-1][1] and d.group.end > who.spans[0][0] for d in passage.drafts)
 
 
 def _by_cue(d: Draft, passage: Passage, quotations: Sequence[Quotation], held: Quotation | None, text: str) -> bool:

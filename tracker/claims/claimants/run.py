@@ -23,6 +23,7 @@ from tracker.claims.claimants.speaking_on import (
     is_stamped,
     opens_list,
     speaker_of,
+    totals,
 )
 from tracker.claims.drafts import Draft
 
@@ -94,6 +95,8 @@ class Run:
             return self.lister or self.label
         if self.before is not None and divides(passage.sentence, text):
             return self.before
+        if self.cited is not None and totals(passage.sentence, text):
+            return self.cited
         if self.last is not None and (goes_on(passage.sentence, first, text) or is_of_combat(first)):
             return self.last
         fought = is_of_combat(first) and first.measure != "launched"

@@ -77,6 +77,7 @@ _TOTAL = re.compile(
     r"(?=.*\b(?:since|so far|to date|overall|in total|this year)\b|(?: also)? includes|(?: has)? (?:now|thus) )",
     re.IGNORECASE,
 )
+_SIDED = re.compile(r"\b(?:aggression|martyr(?:s|ed)?)\b", re.IGNORECASE)
 _PART = re.compile(
     r"(?:that (?:takes|took|brings|brought|makes|made|raises|raised) "
     rf"|of (?:the|these|those|them)\b(?: (?:{_FALLEN}|{_FEW}))?,"
@@ -233,6 +234,12 @@ def divides(sentence: Sentence, text: str) -> bool:
     """Whether a sentence divides or sums up those just counted: "Of the dead, 12 were boys.", "The toll since May"."""
     at = sentence.start, sentence.end
     return bool(_PART.match(text, *at) or _TOTAL.match(text, *at))
+
+
+def totals(sentence: Sentence, text: str) -> bool:
+    """Whether a sentence sums up as one side does: "The toll of the aggression since May has risen to 90 martyrs"."""
+    at = sentence.start, sentence.end
+    return bool(_TOTAL.match(text, *at) and _SIDED.search(text, *at))
 
 
 def speaker_of(drafts: list[Draft]) -> Speaker | None:
