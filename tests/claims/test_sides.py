@@ -388,3 +388,23 @@ def test_attacks_that_are_repelled_are_the_enemys() -> None:
 )
 def test_security_forces_are_of_the_state_where_they_fell(text: str, quote: str, party: str | None) -> None:
     assert claim_of(text, quote).party == party
+
+
+@pytest.mark.parametrize(
+    ("avowal", "actor"),
+    [
+        ("The Taliban claimed responsibility for the attack.", "Taliban"),
+        ("According to the mayor, the outlawed ELN claimed responsibility.", "ELN"),
+        ("The Taliban claimed responsibility for a similar attack in May.", None),
+        ("The Taliban denied responsibility for the attack.", None),
+        ("No group claimed responsibility for the attack.", None),
+    ],
+)
+def test_who_avows_an_attack_did_what_was_told_of_it(avowal: str, actor: str | None) -> None:
+    assert claim_of(f"Nine people died in a blast in Quetta. {avowal}", "Nine people").actor == actor
+    assert claim_of(f"Police shot nine people in Quetta. {avowal}", "nine people").actor == "police"
+
+
+def test_the_letters_of_a_group_are_no_town() -> None:
+    claim = claim_of("Two policemen died in Quetta. The BLA had told of 26 dead.", "26 dead")
+    assert (claim.place, claim.country) == ("Quetta", "PAK")

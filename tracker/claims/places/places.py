@@ -99,12 +99,12 @@ class PlaceFinder:
         words = text[start:end]
         if (at in claimants and words.isupper()) or (joined == at and words.istitle() and words.lower() in NOUNS):
             return None, at  # "the Strip"
-        known = self.is_place(words)
+        kind = head.entry.name[0] if head.entry.name else ""
+        known = self.is_place(words) and not (words.isupper() and kind in _NO_PLACE)  # "the BLA", not Bla
         if (not known and _is_no_place(head)) or (head.text == words and _is_pair(words, self.names_country)):
             return None, at
         noun = words.rsplit(" ", 1)[-1].lower()
         placed = noun in NOUNS or is_made(sentence, sentence.nodes[at], end)
-        kind = head.entry.name[0] if head.entry.name else ""
         if (kind == "outlet" or (not known and kind in _NO_PLACE)) and not placed:
             return None, at
         last = wider(sentence.nodes, joined)

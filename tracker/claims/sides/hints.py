@@ -93,16 +93,19 @@ class Hints:
         return None
 
     def _avowed(self, d: Draft) -> Agent | None:
+        return self.avowed(d.sentence)
+
+    def avowed(self, sentence: Sentence) -> Agent | None:
         """Who claimed responsibility, and did not deny it."""
         if not any("responsibility" in word for word in self.scene.words):
             return None
-        nodes = d.sentence.nodes
+        nodes = sentence.nodes
         at = next((i for i, n in enumerate(nodes) if "responsibility" in self.scene.text[n.start : n.end]), 0)
         claim = next((i for i in range(at, -1, -1) if nodes[i].tag == "v"), None)
         if claim is None or nodes[claim].form == "neg" or any(v.cls == "deny" for v in nodes[claim].verbs):
             return None
-        who = subject(d.sentence, claim)
-        return self.read(d.sentence, who, self.scene.text) if who is not None else None
+        who = subject(sentence, claim)
+        return self.read(sentence, who, self.scene.text) if who is not None else None
 
     def _blamed(self, d: Draft) -> Agent | None:
         """On whom a sentence puts the blame: "blamed on the rebels", "the rebels are accused of", "blames them for"."""

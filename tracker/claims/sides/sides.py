@@ -7,6 +7,7 @@ from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import MUTUAL, Draft
 from tracker.claims.sides.agents import Agent
 from tracker.claims.sides.arms import is_finished, told_by_arms
+from tracker.claims.sides.avowals import avow, is_of_this
 from tracker.claims.sides.deduced import aimed, carried, claimed
 from tracker.claims.sides.deeds import ARMS, HARM, goes_on, is_arrest, is_long_ago, is_loss, is_repelled
 from tracker.claims.sides.opponents import Opponents
@@ -47,12 +48,15 @@ class _Reading:
     def read(self) -> None:
         """Fill the drafts of a story, sentence by sentence."""
         scene = self.scene
-        for passage in scene.story.passages:
+        for told, passage in enumerate(scene.story.passages):
             scene.open(passage)
             self.parties.losses.listen(passage)
             if passage.drafts:
                 self._counts(passage)
             else:
+                avowed = self.teller.hints.avowed(passage.sentence)
+                if avowed is not None and avowed.side and is_of_this(passage.sentence, scene.text):
+                    avow(avowed, scene.story.passages[:told])
                 attack = self.teller.hints.attack(passage)
                 scene.agent, scene.calm = attack or scene.agent, scene.calm and attack is None
 
