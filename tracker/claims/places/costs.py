@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.claims.places.treated import are_brought_there, are_treated_there, is_hospital
 from tracker.claims.places.words import BEARINGS, INSIDE, JOINED, KNOWN_ONLY, NOUNS, TALKS, is_apposed, is_called_place
 from tracker.claims.sides.agents import is_violent
 from tracker.language.lookup import UNREAD
@@ -13,7 +14,6 @@ _HIT = frozenset({"strike", "damage", "destroy", "capture", "take_place", "launc
 _ATTACKS = frozenset({"clash", "strike", "capture"})
 _SENT = frozenset({"launch", "intercept"})
 _NATIONAL = frozenset({"country", "capital", "metonym"})
-_WARDS = frozenset({"hospital", "hospitals", "clinic", "clinics"})
 _TOWARDS = frozenset({"to", "into", "towards", "toward", "for"})
 _ONWARDS = frozenset({"towards", "toward"})  # where weapons or people went on to, not where a story is
 _RECORDS = frozenset({"recorded", "registered", "logged", "saw", "seen"})
@@ -37,7 +37,9 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
         return _where_they_speak(sentence, at, national, head) if known else None
     if is_called_place(sentence, at):
         return 0
-    if _are_treated_there(sentence, at - 2 * (tag in ",&")):
+    if sentence.tokens[nodes[at].first].low == "which":
+        return None  # "a war in which Israel has killed nine"
+    if are_treated_there(sentence, at - 2 * (tag in ",&")) or are_brought_there(nodes, at):
         return FAR
     if tag == "i":
         cost = _after_preposition(sentence, at, known, noun)
@@ -62,7 +64,7 @@ def _where_they_speak(sentence: Sentence, at: int, national: bool, head: Node) -
     bare = nodes[at].first == nodes[at].last and not inside
     if bare if not national else head.entry.name[0] != "country" or bare:
         return None
-    if inside and _is_hospital(sentence, at - 2):
+    if inside and is_hospital(sentence, at - 2):
         return FAR
     of_health = any(t.low.startswith("health") for t in sentence.tokens[nodes[at].first : nodes[at].last + 1])
     return FAR + 10 if national and not of_health else LOCAL
@@ -124,24 +126,6 @@ def _labels(sentence: Sentence, at: int, head: Node) -> bool:
     """Whether a name that no lexicon holds opens a line of a list, before its counts: "- Joun (Chouf): 16 dead"."""
     after = "".join(node.tag for node in sentence.nodes[at + 1 : at + 6])
     return at == 1 and sentence.nodes[0].tag in "-;" and head.entry == UNREAD and bool(_LABELS.match(after))
-
-
-def _are_treated_there(sentence: Sentence, at: int) -> bool:
-    """Whether the hurt were brought to a place, not hurt there: "taken to hospitals in Tarsk"."""
-    nodes = sentence.nodes
-    if at < 3 or nodes[at - 1].tag != "i":
-        return False
-    if nodes[at - 2].tag != "v" and (nodes[at - 2].tag not in "x#" or nodes[at - 3].tag != "T"):
-        return False
-    return _is_hospital(sentence, at - 2)
-
-
-def _is_hospital(sentence: Sentence, at: int) -> bool:
-    """Whether a phrase is of a house of the sick: "a hospital", "the medical centre", "wards"."""
-    node = sentence.nodes[at]
-    noun, tokens = sentence.tokens[node.last].entry.noun, sentence.tokens[node.first : node.last + 1]
-    cares = tokens[-1].low.rsplit(" ", 1)[-1] in _WARDS or any(t.low.startswith("medical") for t in tokens)
-    return cares or (noun is not None and noun.counted == "hospital")
 
 
 def _is_measured_from(sentence: Sentence, at: int) -> bool:
