@@ -6,6 +6,11 @@ from tests.claims.reading import claim_of, claims_of
 from tracker.claims.sides.opponents import Opponents
 
 ACTORS = [
+    (
+        "Paramilitary fighters killed nine people near Bara.\n\nThe Rapid Support Forces attacked villages there.",
+        "nine",
+        "Rapid Support Forces",
+    ),
     ("Gunmen riding motorbikes raided a mill, killing at least nine people.", "at least nine", "gunmen"),
     ("Rebels backed by Chad killed nine farmers.", "nine", "rebels"),
     ("A shell fired by the rebel March 23 Movement killed nine farmers.", "nine", "M23"),

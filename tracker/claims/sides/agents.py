@@ -78,7 +78,9 @@ class AgentFinder:
         if tokens[-1].low in WORDS["reckonings"]:
             return None
         if tokens[-1].low in WORDS["modifiers"] and nodes[at].tag == "#" and nodes[at + 1].tag == "x":
-            return self.read(sentence, at + 1, text)  # "the paramilitary Red Front"
+            named = self.phrase_side(sentence, at + 1, text)  # "the paramilitary Red Front"
+            if named is not None:
+                return Agent(named, True)
         side = _alliance(tokens) or self.phrase_side(sentence, at, text) or self.leader(tokens) or _group(tokens)
         if side is not None and not _is_place_of(tokens):
             return Agent(side, True)
@@ -252,7 +254,8 @@ def _worded(tokens: list[Token], head: Token, text: str, anyone: bool = False) -
         first -= 1
     words = text[tokens[first].start : head.end]
     proper = any(t.tag in "CEJ" for t in tokens[first:at])
-    bare = (owner is None and tokens[0].tag == "t") or (head.low in OWN and tokens[0] is head)
+    vague = head.low in OWN or head.entry.head is not None  # "soldiers", "paramilitary fighters"
+    bare = (owner is None and tokens[0].tag == "t") or (vague and tokens[0] is head)
     return Agent(words if proper else words.lower(), bare=bare)
 
 

@@ -88,7 +88,10 @@ class _Reading:
             d.party = agent.name if agent is not None else None
         d.actor = agent.name if agent is not None else None
         if d.total is not None:
-            d.actor, d.party = d.actor or d.total.actor, d.party or d.total.party
+            here = self.scene.here(d)
+            elsewhere = here == d.total.actor and here != self.scene.here(d.total)
+            doer = d.total.actor if not elsewhere else None
+            d.actor, d.party = d.actor or doer, d.party or d.total.party
         if d.measure == "intercepted":
             self._intercepted(d, agent)
         elif d.measure in ARMS or (d.measure == "struck" and _is_weapon(d)):

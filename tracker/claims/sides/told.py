@@ -19,6 +19,7 @@ from tracker.rules.reader import Sentence
 
 ENDS = frozenset(".;|")
 _HOMES = frozenset({"building", "home", "school", "hospital", "vehicle", "other"})
+_IRREGULAR = frozenset({"rebel", "militia", "jihadist", "militant", "insurgent", "guerrilla", "paramilitary"})
 _NEUTRAL = ("police", "government", "authorities", "agency", "service", "group", "mission", "party")
 _WELCOME = frozenset({"released", "deployed", "repatriated"})
 _LATER = frozenset({"as", "after", "since", "before"})
@@ -82,7 +83,8 @@ class Teller:
 
     def _whose(self, found: Agent, d: Draft) -> Agent:
         """The side of "the gunmen" or "soldiers", as told before; of own arms, the speaker's."""
-        if found.name in GROUPS and (group := self.scene.group) is not None:
+        nameless = found.name in GROUPS or found.name.split(" ")[0] in _IRREGULAR
+        if nameless and (group := self.scene.group) is not None:
             return Agent(group, True)
         military = found.name.rsplit(" ", 1)[-1] in OWN
         states = self.scene.sides.agents.states
