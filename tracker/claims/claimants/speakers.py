@@ -48,7 +48,7 @@ class Heard:
         speaker = Speaker(who.spans, who.person, who.plural, number, self._full(who.spans[0]), paper=cue.lower())
         last = self._speakers[-1] if self._speakers else None
         speaker.relays = who.outlet and last is not None and last.number == number
-        if not who.vague and not (speaker.relays and last.person is False):  # type: ignore[union-attr]
+        if not who.vague and not (speaker.relays and last is not None and last.person is False):
             self._speakers.append(speaker)
         return speaker
 
