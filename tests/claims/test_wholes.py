@@ -5,6 +5,25 @@ import pytest
 from tests.claims.reading import claims_of
 
 CASES = [
+    # counts of several places that add up to one of the country, and what is told beside them
+    (
+        "Floods killed 98 people in Peru and hurt 60 others. Roads are cut.\n\nIn Lima 53 people died. "
+        "It still rains. Nineteen people were killed in Cusco and 26 died in Puno, where 40 were hurt.",
+        {"53": "98", "Nineteen": "98", "26": "98", "40": "60"},
+    ),
+    (
+        "Floods killed 98 people in Peru and hurt 60 others. Roads are cut.\n\nIn Lima 53 people died. "
+        "It still rains. Nineteen people were killed in Cusco and 27 died in Puno, where 40 were hurt.",
+        {"53": None, "Nineteen": None, "27": None, "40": None},
+    ),
+    (
+        "Floods killed 98 people in Lima and hurt 60 others. Roads are cut.\n\nIn Ica 53 people died. "
+        "It still rains. Nineteen people were killed in Cusco and 26 died in Puno, where 40 were hurt.",
+        {"53": None, "Nineteen": None, "26": None, "40": None},
+    ),
+    ("Raids killed five people in Iraq. Three guards died in Mosul. A raid killed two in Basra.", {"two": "five"}),
+    ("Raids killed five guards in Iraq. Three cooks died in Mosul. A raid killed two in Basra.", {"two": None}),
+    ("Raids killed five people in Iraq. Three guards died in Herat. A raid killed two in Basra.", {"two": None}),
     # what only says how a number changed is no total
     (
         "Raids killed 28 clerks on Monday, raising the toll to 2,593 dead. Eight of the deaths were in Ghor.",

@@ -19,6 +19,7 @@ from tracker.claims.places.places import PlaceFinder
 from tracker.claims.refused import counts_something
 from tracker.claims.rows import rows
 from tracker.claims.sides.sides import SideFinder
+from tracker.claims.spread import spread
 from tracker.claims.stories import place_stories
 from tracker.claims.times.times import find_times
 from tracker.model import Article, Claim
@@ -50,6 +51,7 @@ class ArticleReader:
         for passage in passages:
             drop_speakers(passage)
         stories = place_stories(passages, article.text, self.places)
+        spread(stories, self.places)
         find_times(stories, article.text, article.report_date)
         send_home(stories, article.text, self.reader.names)
         self.sides.find(stories, article.text)

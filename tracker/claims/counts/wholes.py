@@ -154,7 +154,7 @@ def _rows(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
         parts += before
         added = sum(d.low or 0 for d in parts)
         reach = _FAR if len(parts) >= _MANY else 1 if apart else _REACH
-        told = [e for e in earlier if e.measure == measure and e.total is None and not (e.group.other or _is_each(e))]
+        told = [e for e in earlier if e.measure == measure and e.total is None and not (e.group.other or is_each(e))]
         near = [e for e in told if parts[0].number - e.number <= reach]
         total = next((e for e in reversed(near) if (e.low or 0) >= added), None)
         if total is not None and _can_hold(total, parts):
@@ -162,7 +162,7 @@ def _rows(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
                 part.total = total
 
 
-def _is_each(d: Draft) -> bool:
+def is_each(d: Draft) -> bool:
     """Whether a count is of each of several places, and the total of none: "nine each in Tarsk and Odrin"."""
     return any(t.low in ("each", "apiece") for t in d.sentence.tokens[d.group.last : d.group.last + 2])
 

@@ -1,0 +1,79 @@
+"""Counts place by place that add up to one told before of a wider place: "Floods killed 98 ... In Tarsk 53 died"."""
+
+from collections.abc import Sequence
+
+from tracker.claims.counts.wholes import is_each
+from tracker.claims.drafts import OF_PEOPLE, Draft, stands
+from tracker.claims.places.places import PlaceFinder
+from tracker.claims.places.words import ADMIN, BEARINGS
+from tracker.claims.stories import Story
+
+_LEAST, _NEAR, _FAR = 3, 3, 8
+_REGIONS = ADMIN - {"district"}  # which a town has too
+
+
+def spread(stories: Sequence[Story], finder: PlaceFinder) -> None:
+    """Give counts of several places that add up to one told before them of all those places that total."""
+    for story in stories:
+        told = [d for passage in story.passages for d in passage.drafts if d.low and d.stance == "asserts"]
+        told.sort(key=lambda d: d.group.start)
+        for n, total in enumerate(told):
+            opens = total.number == told[0].number
+            if stands(total) and not is_each(total) and _is_wide(total, story, finder, opens):
+                parts = _parts(total, told[n + 1 :], story, opens)
+                _give(total, parts)
+                for other in told if parts else ():
+                    if other.sentence is total.sentence and other.measure != total.measure and stands(other):
+                        _give(other, _beside(other, parts, told, story))
+
+
+def _give(total: Draft, parts: Sequence[Draft]) -> None:
+    """Make counts the parts of a total, if no part of it yet."""
+    for part in parts:
+        part.total = part.total or total
+
+
+def _is_wide(d: Draft, story: Story, finder: PlaceFinder, opens: bool) -> bool:
+    """Whether a count is of a country or a part of one, or opens the text with no place, as "at least three people"."""
+    if (d.low or 0) < _LEAST:
+        return False
+    if d.place is None:
+        return opens and d.high is None
+    words = d.place.lower().split()
+    return finder.country_name(story.homes.get(id(d)) or "") == d.place or words[-1] in _REGIONS or words[0] in BEARINGS
+
+
+def _parts(total: Draft, later: Sequence[Draft], story: Story, opens: bool) -> list[Draft]:
+    """The next counts of two or more places within that of the total, up to where they add up to it; else none."""
+    added, last = 0, total
+    parts: list[Draft] = []
+    for d in later:
+        if d.measure != total.measure or d.total not in (None, total) or d.number == total.number:
+            continue
+        if d.number - last.number > (_FAR if opens and last is total else _NEAR) or not _is_within(d, total, story):
+            break
+        added, last = added + (d.low or 0), d
+        parts.append(d)
+        if added >= (total.low or 0):
+            break
+    several = sum(d.total is None for d in parts) != 1 and len({d.place for d in parts}) > 1
+    return parts if several and added == total.low else []
+
+
+def _is_within(d: Draft, total: Draft, story: Story) -> bool:
+    """Whether a count can be of some of the total's people or things, in a place that lies within its own."""
+    anybody = total.person_type is None and d.person_type != "militant"
+    alike = d.counted == total.counted and (anybody or d.person_type == total.person_type)
+    lands = {story.homes.get(id(d)), story.homes.get(id(total))} - {None}
+    there = d.place is not None and (d.place != total.place or d.group.other) and len(lands) < 2
+    fewer = (d.low or 0) < (total.low or 0) and d.group.origin not in ("ordinal", "zero")
+    return alike and there and fewer and d.scope == total.scope
+
+
+def _beside(total: Draft, parts: Sequence[Draft], told: Sequence[Draft], story: Story) -> list[Draft]:
+    """The counts of another measure that are told among parts: "killed 98 and hurt 60 ... In Tarsk 40 were hurt"."""
+    if total.measure not in OF_PEOPLE:
+        return []
+    among = [d for d in told if d.total is None and parts[0].number <= d.number <= parts[-1].number + 1]
+    found = [d for d in among if d.measure == total.measure and _is_within(d, total, story)]
+    return found if sum(d.low or 0 for d in found) <= (total.low or 0) else []
