@@ -607,7 +607,22 @@ NAMED = {
     "UPD 12:15 Ukrainian Railways: two people were hurt.": {"two people": "Ukrainian Railways"},
     "A nurse who keeps a ledger, and who gave no name, does not agree. Her total is 127 dead.": {"127 dead": "nurse"},
     "Peru's police say they have arrested a man alleged to be a bomber.": {"a man": "Peru's police"},
+    "Gunmen killed nine people, among them two boys the army said were rebels, medics said.": {"nine people": "medics"},
+    "A raid, which the army said killed two boys, left nine people dead, medics said.": {
+        "nine people": "medics",
+        "two boys": "army",
+    },
+    "Gunmen killed nine people, among them a clerk Israel said was a rebel, according to medics.": {
+        "nine people": "medics"
+    },
+    "Figures show that nine people died, according to the coroner.": {"nine people": "coroner"},
+    "A paper said that nine people died, according to the coroner.": {"nine people": "paper"},
+    "In the city of Kharkiv, Nasser Hospital said it had admitted nine people.": {"nine people": "Nasser Hospital"},
+    "Residents of Kharkiv, Ukraine said nine people had died.": {"nine people": "Residents of Kharkiv, Ukraine"},
+    "The mayor conveyed that nine people had died.": {"nine people": "mayor"},
     # joint claimants
+    "Lund's port board and residents said nine people died.": {"nine people": "Lund's port board+residents"},
+    "Lund's port board and police said nine people died.": {"nine people": "Lund's port board and police"},
     "Moscow and Kyiv both said that 40 prisoners had been freed.": {"40 prisoners": "Moscow+Ukraine: government"},
 }
 

@@ -44,3 +44,17 @@ LATER = [
 def test_a_bare_office_is_that_of_the_only_place_told(text: str, claimant: str) -> None:
     """ "The mayor" is the mayor cited before; of two, or of another office, neither."""
     assert claim_of(text, "ine").claimant == claimant
+
+
+SHORTENED = [
+    ("The Ukrainian Air Force (UAF) said two fell. The UAF said nine were hurt.", "Ukraine: Air Force"),
+    ("The Odrin Relief Fund (ORF) said two fell. The ORF said nine were hurt.", "Odrin Relief Fund"),
+    ("The Odrin Relief Fund said two fell. The ORF said nine were hurt.", "ORF"),
+    ("The Odrin Relief Fund (LUND) said two fell. The LUND said nine were hurt.", "LUND"),
+]
+
+
+@pytest.mark.parametrize(("text", "claimant"), SHORTENED)
+def test_letters_are_the_name_that_the_article_shortens_to_them(text: str, claimant: str) -> None:
+    """The letters in brackets stand for the name before them, if they are those of its words."""
+    assert claim_of(text, "nine").claimant == claimant

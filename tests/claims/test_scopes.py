@@ -206,6 +206,8 @@ SCOPES = [
         "The war has killed 61,000 people, clerks said. Over 26,000 died of wounds, they said.",
         "cumulative cumulative",
     ),
+    ("Gang violence killed 900 people from July 8-12.", "period"),
+    ("Gang violence has killed 900 people over the past months.", "cumulative"),
     ("Over the past week 90 drones were fired. Overnight alone, 12 drones were fired.", "period event"),
     ("Soldiers have killed 21 people since Friday. Some 143 have been hurt over the same days.", "period period"),
 ]

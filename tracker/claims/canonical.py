@@ -14,23 +14,44 @@ _OFFICIAL = frozenset({"government", "military", "police", "emergency_service", 
 _OFFICE = re.compile(r"(?P<owner>(?:region|province|state|city|town|island)['’]s )?(?P<office>governor|mayor)")
 _LABEL = re.compile(r"[^\w\n]*([A-Z][\w.' ]{2,24}): ")
 _OF = re.compile(r"(.+?) of (?:the )?(.+)")
+_SHORT = re.compile(
+    r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|of|for|and|the|in|on|to|de|du|des|la)){1,8}) \((?P<short>[A-Z]{2,8})\)"
+)
 
 
 def bodies_of(text: str, drafts: Sequence[Draft], names: Names) -> dict[int, tuple[Body, list[Body]]]:
     """The canonical claimants; a body named without its country belongs to that of the last official one named."""
     named: str | None = None
+    short = _abbreviated(text)
     bodies: dict[int, tuple[Body, list[Body]]] = {}
     for d in drafts:
         if d.claimant_span is None:
             bodies[id(d)] = Body(UNATTRIBUTED, "none", None), []
             continue
-        words = _seated(d, text) or text[slice(*(d.claimant_full or d.claimant_span))]
+        said = text[slice(*(d.claimant_full or d.claimant_span))]
+        words = _seated(d, text) or short.get(said, said)
         home = _home(words, d, text, named, names)
         first = names.claimant(words, home)
         if first.party and first.type in _OFFICIAL:
             named = first.party
         bodies[id(d)] = first, [names.claimant(text[a:b], home) for a, b in d.co_claimants]
     return _of_one_office(text, drafts, _one_each(text, drafts, bodies), names)
+
+
+def _abbreviated(text: str) -> dict[str, str]:
+    """The names that an article itself shortens: "the Odrin Relief Fund (ORF)"; they stand for no other body there.
+
+    >>> _abbreviated("The Odrin Front for Relief (OFR) met the Lund Army (SLA).")
+    {'OFR': 'Odrin Front for Relief'}
+    """
+    return {found["short"]: name for found in _SHORT.finditer(text) if (name := _spelt_out(found))}
+
+
+def _spelt_out(found: re.Match[str]) -> str | None:
+    """The last words before a bracket whose capitals are the letters in it."""
+    words = found["name"].split()
+    tails = (words[at:] for at in range(len(words) - 1, -1, -1) if words[at][0].isupper())
+    return next((" ".join(t) for t in tails if "".join(w[0] for w in t if w[0].isupper()) == found["short"]), None)
 
 
 def _seated(d: Draft, text: str) -> str | None:

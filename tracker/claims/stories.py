@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tracker.claims.claimants.passages import Passage
@@ -41,6 +41,10 @@ class Story:
     dateline: Place | None = None
     homes: dict[int, str | None] = field(default_factory=dict)
     carried: set[int] = field(default_factory=set)
+
+    def drafts(self) -> Iterator[Draft]:
+        """The counts of the story in the order of its sentences."""
+        return (d for passage in self.passages for d in passage.drafts)
 
 
 def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -> list[Story]:

@@ -146,7 +146,7 @@ def _by_cue(d: Draft, passage: Passage, quotations: Sequence[Quotation], held: Q
     """Take the cue of the sentence that governs the count; one inside a quotation governs only there."""
     chosen: tuple[Cue, Speaker | None] | None = None
     for cue, speaker in zip(passage.cues, passage.speakers, strict=True):
-        if not cue.governs(d.group.start):
+        if not cue.governs(d.group.start) or (chosen is not None and chosen[0].is_aside()):
             continue
         inside = _holding(quotations, cue.at)
         if inside is not None and (inside is not held or held.speaker is not None):

@@ -175,7 +175,7 @@ class CueFinder:
             "lead" if relative else "behind" if object_at else side_of(shape, match, view),
             denies,
             reach,
-            inner=start > 0 and view.letters[start - 1] in "Wxnu",
+            inner=relative is not None or (start > 0 and view.letters[start - 1] in "Wxnu"),
             floor=clause_floor(view, at) if shape.kind == "agent" else object_at,
         )
 

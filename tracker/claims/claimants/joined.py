@@ -38,7 +38,8 @@ def _is_one(tokens: list[Token], before: list[Chunk], after: list[Chunk], words:
         return True
     plain = opening.text[0].islower()
     if not plain or any(t.tag == "s" for t in tokens[first.first : first.last]):
-        return plain
+        beside = is_crowd(tokens, after, words) and opening.low not in words.lists["offices"]
+        return plain and not beside  # "the city's police and witnesses" are two
     office = tokens[first.last].low in words.lists["offices"] and tokens[first.last].low != "police"
     theirs = first.last == first.first + 1 and tokens[first.first].tag == "J" and tokens[after[-1].last].low in CITED
     alone = first.first == first.last or theirs

@@ -26,6 +26,7 @@ _OPENING = re.compile(r"[ijT@fy][ijT@fyxuz]*,")
 _DESCRIBED = re.compile(r",?(?:n,)?[Wdg]")
 _CORRECTED = re.compile(r"i?n[.,;]")  # "has taken 26 towns, by its own reckoning 34."
 _RELATIVE = re.compile(r"[vdx][ixfT@]*(?=,|[vd][^,;:.]*n)")
+_WHO = frozenset({"who", "whom", "that"})
 _PRESS = re.compile(
     r"\b(?:media|radio|television|tv|newspapers?|channel|outlets?|websites?|portal|broadcaster|daily|press|news)\b",
     re.IGNORECASE,
@@ -58,6 +59,10 @@ class Cue:
     def governs(self, offset: int) -> bool:
         """Whether a count at an offset is within the scope, and no part of the claimant itself."""
         return self.low <= offset < self.high and not any(a <= offset < b for a, b in self.who.spans)
+
+    def is_aside(self) -> bool:
+        """Whether it is put into what another may say: "men the army says belong to the front"."""
+        return self.inner and self.reach is not None
 
     def describe(self, text: str) -> str:
         """Say what the cue did: its kind, its words, whom it names and what it governs."""
@@ -103,10 +108,18 @@ def aside_reach(view: View, first: int, at: int) -> int | None:
 
 def relative_reach(view: View, first: int, at: int) -> int | None:
     """Where ends what only says who somebody is: "men the army says belong to the front killed nine"."""
-    if first < 1 or noun_kind(view.tokens[view.lasts[first - 1]]) != "person":
-        return None
     inner = _RELATIVE.match(view.letters, at + 1)
-    return view.start(inner.end()) if inner else None
+    return view.start(inner.end()) if inner and _describes_somebody(view, first, at) else None
+
+
+def _describes_somebody(view: View, first: int, at: int) -> bool:
+    """Whether somebody stands right before who speaks: "men the army says", "a man who the army said was"."""
+    if view.letters[at + 1 : at + 2] == "v":
+        chunk = view.tokens[view.firsts[first] : view.lasts[first]]
+        if chunk and chunk[0].tag == "a" and noun_kind(chunk[-1]) == "person":
+            return True  # "a man Israel said was"
+        first -= first > 1 and view.head(first - 1) in _WHO
+    return first > 0 and noun_kind(view.tokens[view.lasts[first - 1]]) == "person"
 
 
 def clause_floor(view: View, at: int) -> int:
@@ -138,6 +151,9 @@ def join_cited(cues: list[Cue], text: str) -> None:
             cue.who = before.who  # "Citing clerks, a paper said", not "Citing clerks, the mayor said"
         if before.kind == "according" and cue.kind == "said" and cue.side == "tail":
             cue.who.outlet = True  # "according to the mayor, a paper reports": it relays what he told
+        shown = before.who.vague or (before.who.pronoun == "statement" and text.startswith("show", before.at))
+        if shown and before.side == "lead" and (cue.kind, cue.side) == ("according", "tail"):
+            before.who = cue.who  # "figures show nine died, according to the mayor": they are his
         between = text[before.end : cue.start].strip(" ,")
         press = before.who.outlet or bool(_PRESS.search(text[slice(*before.who.spans[0])]))
         cites = text[cue.at : cue.at + 3].lower() in ("cit", "quo") and (press or not between)
@@ -179,9 +195,12 @@ def limit(cues: list[Cue], view: View, start: int, end: int) -> None:
             edge = max(cue.start, before.end) if cue.start >= before.at else cue.at
             cut = next((b for b in breaks if before.end < b <= edge), None)
             relays = (cue.who.outlet or cue.relays) and not before.who.outlet and before.side == "lead"
-            if back and not relays and (cut or before.side != "lead" or before.kind == "headed"):
+            if back and before.is_aside():
+                cue.low = start  # "killed nine, among them men the army says are rebels, according to medics"
+            elif back and not relays and (cut or before.side != "lead" or before.kind == "headed"):
                 cue.low = cut or before.end
-            before.high = min(before.high, cue.low if back and cue.low < cue.end else edge)
+            if cue.low > start:
+                before.high = min(before.high, cue.low if back and cue.low < cue.end else edge)
         _pass_over_past(cue, view)
         if cue.reach is not None:
             cue.high = cue.reach

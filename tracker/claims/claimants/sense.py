@@ -62,7 +62,8 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
         if word == "claimed" and _things(view, at) & words.lists["mute"]:
             return False
         paper = word in _MADE and view.letters[at - 1 : at] == "u"
-        return paper or word.split()[0] in words.lists["stated"] or word.endswith(_AT)
+        as_told = view.letters[at - 1 : at] == "%"  # "as indicated by the mayor"
+        return as_told or paper or word.split()[0] in words.lists["stated"] or word.endswith(_AT)
     sense = words.senses.get(word, "put" if word in ("put at", "puts at") else "say")
     if kind == "said-inverted":
         return (

@@ -62,7 +62,8 @@ class WhoFinder:
     def _resident(self, start: int, end: int, view: View) -> int:
         """Where those begin who are of a town and of its country behind a comma: "residents of Odrin, Sarnia said"."""
         begin = start - 4
-        if begin < 0 or end != start + 1 or not _OF_TOWN.fullmatch(view.letters, begin, start):
+        where = begin > 0 and view.letters[begin - 1] in "i@"  # "In the city of Odrin, Nasser Hospital said"
+        if begin < 0 or where or end != start + 1 or not _OF_TOWN.fullmatch(view.letters, begin, start):
             return start
         return begin if all(self.is_town(view.text[view.start(i) : view.end(i)]) for i in (begin + 2, start)) else start
 

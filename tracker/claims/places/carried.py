@@ -1,7 +1,8 @@
 """Places that a count got only from what was told before, and that do not fit what it turned out to be."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
@@ -19,14 +20,21 @@ _BOTH = frozenset({"both", "sides"})
 
 
 def send_home(stories: Sequence[Story], text: str, names: Names) -> None:
-    """Take a count of a country's own services home, where the place told before lies in another."""
+    """Take a count of a country's own services home, and that of a governor or mayor to where he holds office.
+
+    The place told before must lie in another country, or be wide or that of another governor or mayor.
+    """
+    areas = {id(d): area for story in stories for d in story.drafts() if (area := _area_of(d, text, names))}
     for story in stories:
-        for passage in story.passages:
-            for d in passage.drafts:
-                home = _counted_at_home(d, story, text, names) if id(d) in story.carried else None
-                if home is not None:
-                    d.place, d.land = home if home in text else None, None
-                    story.homes[id(d)] = names.country(home)
+        for d in story.drafts():
+            area, carried = areas.get(id(d)), id(d) in story.carried
+            home = _counted_at_home(d, story, text, names) if carried else None
+            if home is not None:
+                d.place, d.land = home if home in text else None, None
+                story.homes[id(d)] = names.country(home)
+            elif area is not None and (carried or d.place is None) and _is_elsewhere(d, area, areas.values(), names):
+                d.place, d.land = area.words, None
+                story.homes[id(d)] = names.country(area.name)
 
 
 def let_go(stories: Sequence[Story], text: str, names: Names) -> None:
@@ -42,6 +50,35 @@ def let_go(stories: Sequence[Story], text: str, names: Names) -> None:
                 d.place = land or (_named_in(text, d.land, names) if d.counted == "people" else None)
             elif d.place is not None and names.names_country(d.place):
                 land = d.place
+
+
+@dataclass(frozen=True, slots=True)
+class _Area:
+    """Where a governor or mayor holds office: its name, and its words in the text, "Kharkiv" and "Kharkiv region"."""
+
+    name: str
+    words: str
+
+
+def _area_of(d: Draft, text: str, names: Names) -> _Area | None:
+    """Where the governor or mayor who claims a count holds office, if the text prints its name."""
+    body = names.claimant(text[slice(*d.claimant_span)]) if d.claimant_span is not None else None
+    if body is None or body.type != "local_authority":
+        return None
+    name, _, office = body.name.partition(": ")
+    if not office or names.names_country(name) or name not in text:
+        return None
+    region = (
+        re.search(rf"\b{re.escape(name)} (?:region|oblast|province|state)\b", text) if office == "governor" else None
+    )
+    return _Area(name, region[0] if region is not None else name)
+
+
+def _is_elsewhere(d: Draft, area: _Area, areas: Collection[_Area], names: Names) -> bool:
+    """Whether a count has no place, a whole country, or one where another who is cited holds office."""
+    if d.place is None or names.names_country(d.place):
+        return True
+    return area.name not in d.place and any(other.name in d.place for other in areas)
 
 
 def _counted_at_home(d: Draft, story: Story, text: str, names: Names) -> str | None:

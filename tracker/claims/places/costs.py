@@ -49,7 +49,8 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     if tag == "f":
         return _after_of(sentence, at, known, noun, head)
     if tag == "v" and (known or noun) and sentence.tokens[nodes[at - 1].last].low.endswith(" from"):
-        return 6 if _is_sent(nodes[at - 1]) else 1
+        sender = national and nodes[at].first == nodes[at].last  # "26 drones launched from Russia"
+        return 1 if not _is_sent(nodes[at - 1]) else None if sender else 6
     if known:
         return _named_alone(sentence, at, tag, national)
     if tag == "v" and (noun or _is_attacked(sentence, at)):

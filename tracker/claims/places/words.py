@@ -62,6 +62,13 @@ def name_of(sentence: Sentence, node: Node, speaks: bool = False) -> tuple[Any, 
     head = tokens[last]
     while last + 1 < len(tokens) and tokens[last + 1].low in NOUNS and not _is_seat_in(head, tokens[last + 1]):
         last += 1
+    if (
+        tokens[last].low in _SEATS
+        and tokens[last].text.islower()
+        and tokens[last - 1].low in NOUNS
+        and last - first > 1
+    ):
+        return None  # "the Black Sea port city"
     somebody = last + 1 < len(tokens) and not speaks and _is_somebody(tokens[last + 1 :])
     if somebody or head.tag == "J" or tokens[first].low in _ADDRESSES or _describes(tokens, last, head):
         return None

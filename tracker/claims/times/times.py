@@ -14,6 +14,7 @@ from tracker.claims.times.words import TOTALS, Time, find_time_words, starts_spa
 
 _LISTED = re.compile(r"\s*(?:[•·*▪●–—-]|\(?\w{1,2}[.)])\s")
 _SPANS = frozenset({"lapse", "season", "length", "range"})
+_DATED = frozenset({"range", "point"})
 _REPORTED = frozenset({"season", "point"})
 _REPORTS = TOTALS["reports"]
 _STANDING = ("bring", "toll", "tally-at", "count-at")
@@ -92,7 +93,7 @@ class _Clock:
                 d.scope = time.scope
         if d.scope == "event":
             d.scope = running(d, self.text)
-        elif d.scope == "period" and of_a_war(d) and not (time is not None and time.kind == "range"):
+        elif d.scope == "period" and of_a_war(d) and not (time is not None and time.kind in _DATED):
             d.scope = "cumulative"
         if not times and self.carried is not None and not later:
             self._carry(d, self.carried)
