@@ -39,12 +39,8 @@ PLACED = [
     ("The air force downed nine drones launched from Russia.", "nine", None, None),
     ("The air force downed nine drones launched from Kursk.", "nine", "Kursk", "RUS"),
     ("KYIV - Two died, police said.\n\nOdesa's mayor said two trucks were burned.", "two trucks", "Odesa", "UKR"),
-    (
-        "Two died in Bucha, police said.\n\nKharkiv mayor Ihor Terekhov said two trucks were burned.",
-        "two trucks",
-        "Bucha",
-        "UKR",
-    ),
+    ("Two died in Bucha, police in Kharkiv said. Ihor Terekhov said nine trucks were burned.", "nine", "Bucha", "UKR"),
+    ("Two died in Ukraine, police in Kharkiv said. Ihor Terekhov said nine were hurt.", "nine", "Kharkiv", "UKR"),
     (
         "Two died in Odesa, its mayor said.\n\nKharkiv mayor Ihor Terekhov said two trucks were burned.",
         "two trucks",

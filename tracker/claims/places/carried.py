@@ -68,10 +68,8 @@ def _area_of(d: Draft, text: str, names: Names) -> _Area | None:
     name, _, office = body.name.partition(": ")
     if not office or names.names_country(name) or name not in text:
         return None
-    region = (
-        re.search(rf"\b{re.escape(name)} (?:region|oblast|province|state)\b", text) if office == "governor" else None
-    )
-    return _Area(name, region[0] if region is not None else name)
+    region = re.search(rf"\b{re.escape(name)} (?:region|oblast|province|state)\b", text)
+    return _Area(name, region[0] if region is not None and office == "governor" else name)
 
 
 def _is_elsewhere(d: Draft, area: _Area, areas: Collection[_Area], names: Names) -> bool:
