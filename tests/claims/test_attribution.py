@@ -392,7 +392,32 @@ NAMED = {
     '"Somebody lied. We saw nine guards killed," Ivo Tarskov said.': {"nine guards": "Ivo Tarskov"},
     "A ferry sank, the operator said; he put the dead at eighty.": {"eighty": "operator"},
     "Our own people: a nurse was killed.": {"a nurse": None},
-    # what only says which older event is meant
+    # what only says which older event is meant; without its year or month it is news
+    "The mayor said shells fell on a market in Odrin, Tarsk, where they killed nine people.": {"nine people": "mayor"},
+    "A clerk told of a riot in which 90 people had died.": {"90 people": "clerk"},
+    "The mayor told of a blast that left 90 people dead.": {"90 people": "mayor"},
+    # other words for saying; a title's or a body's initials before the name; a region's name with "and"
+    "Gunmen stormed the home of a nun, a charity established, killing nine people.": {"nine people": "charity"},
+    "Nine men drowned, averred a senior clerk.": {"Nine men": "senior clerk"},
+    "Ana Borg, a nurse, narrated how the flood had killed nine men.": {"nine men": "Ana Borg, a nurse"},
+    "Nine men drowned, informed a police spokesman on Tuesday.": {"Nine men": "police spokesman"},
+    "Nine men drowned, the Sample Post has learnt.": {"Nine men": "Sample Post"},
+    "Official reports state one man drowned.": {"one man": "Official reports"},
+    "Superintendent of Police (SP) Ivo Borg said nine men had drowned.": {
+        "nine men": "Superintendent of Police (SP) Ivo Borg"
+    },
+    "Rapid Support Forces (RSF) spokesman Ivo Borg said nine men had drowned.": {
+        "nine men": "Rapid Support Forces (RSF) spokesman Ivo Borg"
+    },
+    "Rapid Support Forces (RSF) killed nine men, Ivo Borg said.": {"nine men": "Ivo Borg"},
+    "The Public Relations Officer (PRO), Ivo Borg, said nine men had drowned.": {
+        "nine men": "Public Relations Officer (PRO), Ivo Borg"
+    },
+    "Jammu and Kashmir Police chief Ivo Borg said nine men had drowned.": {
+        "nine men": "Jammu and Kashmir Police chief Ivo Borg"
+    },
+    "The crash was told of in the port, the SP added. Nine men drowned, he added.": {"Nine men": "SP"},
+    "Nothing is known of a man living in Ghent who said he had killed nine men.": {"nine men": "man"},
     "The front said it was for the market, where eight days ago nine men died.": {"nine men": None},
     # a claimant before, after, in the middle
     "The harbour master said nine sailors had drowned.": {"nine sailors": "harbour master"},
@@ -648,6 +673,10 @@ UNNAMED = [
     "Nine sailors drowned when a ferry sank.",
     "The ministry announced an inquiry. A boat sank off the cape, and nine sailors drowned.",
     "The mayor said the bombings that killed 90 people had changed the town.",
+    "A clerk said the raid was like the 1998 shelling of Odrin, Tarsk, where it killed nine people.",
+    "The junta plans to pay the kin of those hurt in a 1994 riot, in which 90 people died, it announced.",
+    "The mayor said the trial over last year's blast that left 90 people dead had begun.",
+    "Gunmen stormed a home run by a charity established by Ana Borg, killing nine people.",
     "The minister told parliament that the raid was revenge for the murder of nine pilgrims.",
     "Gunmen killed nine people at a market (Reuters).",
     "Colombo: gunmen killed nine people at a market.",

@@ -37,6 +37,21 @@ LATER = [
         "governor",
     ),
     ("Kharkiv's mayor said four men died. The governor said nine were hurt.", "governor"),
+    (
+        "Four died, Chicago Fire Department spokesman Ivo Borg said. Borg said nine were hurt.",
+        "Chicago: fire service",
+    ),
+    ("Four died, Chicago Fire Department spokesman Ivo Borg said. Dahl said nine were hurt.", "Dahl"),
+    ("Police spokesman Ivo Borg said four men died. Coroner Ana Borg said so too. Borg said nine were hurt.", "Borg"),
+    ("Taliban spokesman Ivo Borg said four men died. According to Ivo, nine were hurt.", "Taliban"),
+    ("Taliban spokesman Ivo Borg said four men died. The spokesman said nine were hurt.", "Taliban"),
+    ("Taliban spokesman Ivo Borg said four men died. The doctor said nine were hurt.", "doctor"),
+    (
+        "The Odrin Resistance Committees said four died. The committee said nine were hurt.",
+        "Odrin Resistance Committees",
+    ),
+    ("The Odrin Resistance Committees said four died. The council said nine were hurt.", "council"),
+    ("A source at the Aleppo Police Command said four men died. The source said nine were hurt.", "Aleppo: police"),
 ]
 
 

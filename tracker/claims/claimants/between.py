@@ -13,14 +13,26 @@ PARTS_OF = frozenset(
 )
 GOES = frozenset({"went", "goes"})
 _DASHED = re.compile(r"~[^~;:.]{1,60}?[~,](?=[rHe]*[SBZ])")
+_SHORT = re.compile(r"(?<=[CENwU])\(.\)(?=[CENwU])")
 _TRADE = re.compile(r"(?<=f)g(?=[,.;:)~@SBZ]|$)")  # "the head of nursing"
 
 
-def settle(letters: str, tokens: list[Token]) -> str:
+def settle(letters: str, tokens: list[Token], words: CueWords) -> str:
     """The letters of a sentence, with asides between commas and what somebody is head of as a noun."""
+    for found in _SHORT.finditer(letters) if "(" in letters else ():
+        if _is_within_name(tokens, found.start(), words):
+            letters = f"{letters[: found.start()]}www{letters[found.end() :]}"
     if "fg" in letters:
         letters = _TRADE.sub("w", letters)
     return _aside(letters, tokens) if "~" in letters else letters
+
+
+def _is_within_name(tokens: list[Token], at: int, words: CueWords) -> bool:
+    """Whether initials in brackets part a body or a title from its holder: "Harbour Watch (HW) chief Ivo Example"."""
+    before, short, after = tokens[at - 1].low.split()[-1], tokens[at + 1].text, tokens[at + 3]
+    office = any(before in words.lists[kind] for kind in ("roles", "organs", "singular"))
+    held = after.text.istitle() and (office or tokens[at - 1].tag == "E")
+    return short.isupper() and len(short) > 1 and (held or after.low.split()[-1] in words.lists["roles"])
 
 
 def _aside(letters: str, tokens: list[Token]) -> str:

@@ -52,7 +52,7 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
         if (low in _BOUNDS and _is_bound(i, tokens)) or (low == "first" and _is_at_first(i, tokens, words)):
             out[-1] = letter = "r"
         out.append(letter)
-    return settle("".join(out), tokens)
+    return settle("".join(out), tokens, words)
 
 
 def _is_bound(i: int, tokens: list[Token]) -> bool:

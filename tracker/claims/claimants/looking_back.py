@@ -47,12 +47,21 @@ _EVENTS = (
     "|unrest|crackdown"
 )
 _KILLED = r"(?:killed|left|claimed(?: the lives of)?|wounded|injured)"
+_AND_KILLED = r"(?:[^.;]{2,60}(?:,| and) (?:(?:killed|left|wounded|injured) )?)?"
+_DATED = (
+    rf"(?:{_EVENTS}|riots?|pogrom|coup|revolt|uprising|genocide|invasion|hurricane|cyclone|tsunami|landslide|stampede"
+    "|derailment|collapse|sinking|hijacking|shelling|incident)"
+)
 _OLDER_EVENT = (
     # "the bombings which killed", "Monday's raid that left", "the response to an attack that wounded"
     rf"\b(?:the|\w+day['’]s|(?:response to|inquiry into|investigation into|probe into) an?) (?:[\w-]+ ){{0,3}}"
     rf"(?:{_EVENTS}|operation)(?: [\w ]{{0,30}}(?:\. \d{{1,2}})?(?:, (?:19|20)\d\d,)?)? (?:that|which)"
     rf" (?:had |have |has )?{_KILLED} "
-    r"(?:[^.;]{2,60}(?:,| and) (?:(?:killed|left|wounded|injured) )?)?(?:the )?",
+    rf"{_AND_KILLED}(?:the )?",
+    # "a 2010 attack that killed", "last year's siege that left", "the 1984 riots, in which"
+    rf"\b(?:(?:19|20)\d\d|last (?:week|month|year)['’]s) (?:[\w'’-]+ ){{0,3}}{_DATED}(?: [\w ,]{{1,30}})?,?"
+    rf" (?:(?:that|which) (?:had |have |has )?{_KILLED} {_AND_KILLED}(?:the )?"
+    r"|(?:in which|where|when) (?:[\w'’-]+ ){0,6})",
     # "an attack in December 2010 that killed"
     rf"\b(?:{_EVENTS}|operation) (?:in|on|of) (?:\w+ ){{0,3}}(?:19|20)\d\d,? (?:that|which) (?:had )?{_KILLED} ",
     # "the war in the east, which has killed 14,000 and displaced"

@@ -46,7 +46,7 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
         return False  # "the man accused of killing five", "men believed to be rebels"
     if word in _ACCUSES and _SUBORDINATE.search(view.letters, 0, at) and not _OF_A_COUNT.match(view.letters, at + 1):
         return False  # "nine were shot after a gang leader accused elders of witchcraft"
-    if word in _NOUNS and view.letters[at + 1 : at + 2] != "W":
+    if word in _NOUNS and view.letters[at + 1 : at + 2] != "W" and view.letters[at - 1 : at] != "u":
         return False  # "nine people in Lagos state alone"
     decree = at > 0 and view.head(at - 1) in words.lists["decrees"]
     if kind == "said" and decree and view.letters[at + 1 : at + 2] == "y":
@@ -67,13 +67,19 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
     sense = words.senses.get(word, "put" if word in ("put at", "puts at") else "say")
     if kind == "said-inverted":
         return (
-            sense != "tell"
+            (sense != "tell" or _informs(view, at, words))
             and (sense != "read" or _read(view, at, words))
             and (view.letters[at] == "S" or _TELLS[sense](view, at, words))
         )
     if kind == "called":
         return True
     return _TELLS[sense](view, at, words)
+
+
+def _informs(view: View, at: int, words: CueWords) -> bool:
+    """Whether one who speaks for others is said to inform nobody named: ", informed a police spokesman on Tuesday"."""
+    head = view.head(at + 1).split()[-1] if at + 1 < len(view.letters) else ""
+    return view.head(at) == "informed" and head in words.lists["roles"]
 
 
 def _things(view: View, at: int) -> set[str]:
@@ -107,6 +113,8 @@ def _say(view: View, at: int, words: CueWords) -> bool:
         return False  # "the truce that the junta declared after the quake, which killed nine"
     if view.letters[at - 1 : at] == "n" and following in ("d", "v", "x", "I"):
         return False
+    if view.letters[max(at - 2, 0) : at + 3] in ("yxSyx", "ixSyx", "fxSyx"):
+        return False  # "run by a charity established by a nun"
     behind = ("i", "@", "y") if view.letters[max(at - 2, 0) : at] in ("ix", "in") else ()
     return following not in behind
 

@@ -124,6 +124,8 @@ def _apposed(
     tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], span: tuple[int, int], words: CueWords
 ) -> tuple[int, int]:
     """The span with a name or role beside it: "the mayor, Ivan Example"; the name alone of "a charity, Help Now"."""
+    if aside[0].letter == "(" and len(aside) > 4 and [c.letter for c in aside[2:4]] == [")", ","]:
+        aside = aside[3:]  # "the Public Relations Officer (PRO), Ivan Example"
     inner = [c for c in aside if c.letter not in ",()"]
     one_name = _is_one_name(tokens, inner)
     if not inner or aside[0].letter != "," or inner[0].letter != "x" or len(inner) > (5 if one_name else 3):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from tracker.claims.claimants.fuller import full_name
 from tracker.claims.claimants.spans import Named
 
 _OWNED = re.compile(
@@ -45,25 +46,13 @@ class Heard:
 
     def name(self, who: Named, number: int, cue: str = "") -> Speaker:
         """Remember somebody who is named, in the words of and before a cue."""
-        speaker = Speaker(who.spans, who.person, who.plural, number, self._full(who.spans[0]), paper=cue.lower())
+        full = full_name(self._text, who.spans[0], [(s.spans[0], s.person) for s in self._speakers])
+        speaker = Speaker(who.spans, who.person, who.plural, number, full, paper=cue.lower())
         last = self._speakers[-1] if self._speakers else None
         speaker.relays = who.outlet and last is not None and last.number == number
         if not who.vague and not (speaker.relays and last is not None and last.person is False):
             self._speakers.append(speaker)
         return speaker
-
-    def _full(self, span: tuple[int, int]) -> tuple[int, int] | None:
-        """Where a body called by its kind alone was named in full, if only one of its kind was."""
-        start, end = span
-        words = self._text[start:end]
-        if not words.islower() or self._text[max(start - 4, 0) : start].lower() != "the ":
-            return None
-        found: dict[str, tuple[int, int]] = {}
-        for speaker in self._speakers:
-            name = self._text[slice(*speaker.spans[0])].lower()
-            if name != words and (name.endswith(" " + words) or name.startswith((words + " of ", words + " in "))):
-                found.setdefault(name, speaker.spans[0])
-        return next(iter(found.values())) if len(found) == 1 else None
 
     def resolve(self, who: Named, number: int, here: Named | None, prior: Named | None) -> Speaker | None:
         """The speaker whom a pronoun means: the last of its kind, or a subject nearer, `here` or in the `prior` one.
