@@ -2160,6 +2160,78 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "injured 11: Eleven | of 14",
         ],
     },
+    "how many live where it happened": {
+        "In Lemba, home to 5,800 people, nine cooks were killed.": ["killed 9: nine cooks"],
+        "In Lemba, close to 5,800 people, nine cooks were killed.": [
+            "killed ~5800: close to 5,800 people",
+            "killed 9: nine cooks",
+        ],
+        "In Odrin, a township of 700 homes, 90 houses collapsed.": ["destroyed 90: 90 houses"],
+        "In Odrin, a total of 700 homes, 90 houses collapsed.": [
+            "destroyed 700: 700 homes",
+            "destroyed 90: 90 houses",
+        ],
+    },
+    "place by place, with what the place is part of, in brackets, behind with": {
+        "Ninety cooks in the city of Brno and two in the town of Ribe had been confirmed killed.": [
+            "killed 90: Ninety cooks",
+            "killed 2: two",
+        ],
+        "Ninety cooks in the city of Brno and two in the town of Ribe had been confirmed hired.": [],
+        "Ten cooks died (nine in Brno, and one in Ribe).": [
+            "killed 10: Ten cooks",
+            "killed 9: nine | of Ten cooks",
+            "killed 1: one | of Ten cooks",
+        ],
+        "Ten cooks died (nine in teams).": ["killed 10: Ten cooks"],
+        "Ten cooks died (nine in Brno).": ["killed 10: Ten cooks", "killed 9: nine"],
+        "Three more deaths were logged, with two victims from Brno and one from Ribe.": [
+            "killed 3: Three more deaths",
+            "killed 2: two victims | of Three more deaths",
+            "killed 1: one | of Three more deaths",
+        ],
+        "Three more deaths were logged, with two guests from Brno and a note from Ribe.": [
+            "killed 3: Three more deaths"
+        ],
+    },
+    "what goes on in brackets from a tally, or under a heading by place": {
+        "The flood killed 910 people. Other causes were falls (252 deaths), drowning (65) and lightning (26).": [
+            "killed 910: 910 people",
+            "killed 252: 252 deaths | of 910 people",
+            "killed 65: 65 | of 910 people",
+            "killed 26: 26 | of 910 people",
+        ],
+        "The flood killed 910 people. Other victims were Falk (52 years), Dorn (65) and Lind (26).": [
+            "killed 910: 910 people"
+        ],
+        "Deaths by district: Lomar (58), Badra (26) and Tolun (9).": [
+            "killed 58: 58",
+            "killed 26: 26",
+            "killed 9: 9",
+        ],
+        "Guests by district: Lomar (58), Badra (26) and Tolun (9).": [],
+        "The death toll from the heavy rains and floods across Gozo has climbed to 910.": ["killed 910: 910"],
+    },
+    "arms by the piece, targets of any sort, what fell from the sky": {
+        "Guards destroyed 53 units of Danish military hardware, including 12 tanks.": [
+            "destroyed 53: 53 units of Danish military hardware",
+            "destroyed 12: 12 tanks | of 53 units of Danish military hardware",
+        ],
+        "Guards destroyed 53 units of Danish military rations, including 12 tanks.": ["destroyed 12: 12 tanks"],
+        "Guards hit nine targets, including two tanks and a bridge.": [
+            "struck 9: nine targets",
+            "struck 2: two tanks | of nine targets",
+            "struck 1: a bridge | of nine targets",
+        ],
+        "Guards hit nine villages, including two tanks.": ["struck 9: nine villages"],
+        "Guards managed to down 20 drones.": ["intercepted 20: 20 drones"],
+        "Guards managed to own 20 drones.": [],
+        "Debris from one of the drones fell on a block; nine missiles were fired.": [
+            "struck 1: a block",
+            "launched 9: nine missiles",
+        ],
+        "Debris of three downed drones hit a block.": ["intercepted 3: three downed drones"],
+    },
 }
 CASES = [(kind, text, rows) for kind, table in TABLE.items() for text, rows in table.items()]
 

@@ -9,6 +9,7 @@ from tracker.language.headed import of_age, of_one, of_people, of_side, of_thing
 from tracker.language.mixed import lend, mix, together
 from tracker.language.nodes import Node, collapse, tags_of
 from tracker.language.partitive import whole
+from tracker.language.pieces import by_piece
 from tracker.lexicons.vocabulary import Noun
 
 _MOD = (
@@ -36,6 +37,9 @@ _ANY = frozenset({"each", "every", "such", "which"})
 
 def count(nodes: list[Node], tags: str) -> tuple[list[Node], str]:
     """Join each count with its noun or nouns, and "18 of the 23 drones" to one count; the nodes with their tags."""
+    if "QUf" in tags:
+        nodes = by_piece(nodes, tags)
+        tags = tags_of(nodes)
     nodes = collapse(nodes, _COUNTED, _counted, tags)
     tags = tags_of(nodes)
     if "#" in tags and "&" in tags:

@@ -5,6 +5,7 @@ from tracker.language.nodes import Node, Token
 _NAMED = "CEw"
 _HULLS = frozenset("mv m/v mt ms mb m/b fb ss kmp km rms hms uss rps kri".split())
 _LEADS = frozenset({"in", "from", "across"})
+_BY_PLACE, _HEADING = frozenset({"by", "per", "follows"}), 5
 _SERIAL = 30
 _MAKERS = frozenset("boeing airbus falcon antonov embraer tupolev ilyushin fokker cessna learjet gulfstream".split())
 
@@ -41,11 +42,15 @@ def _is_abbreviated(tokens: list[Token], at: int) -> bool:
 
 def is_place_cell(tokens: list[Token], at: int) -> bool:
     """Whether a bracketed number is told of a place, no age: "in Lomar (33), Badra (12)", "followed by Tembat (28)"."""
+    if _goes_on_from_tally(tokens, at):
+        return True
     while True:
         first = _name_begins(tokens, at - 1)
         if first == at - 1 or first < 2:
             return False
         lead = first - 1
+        if tokens[lead].low == ":":
+            return _heads_places(tokens[:lead])
         if tokens[lead].low in _LEADS or (tokens[lead].low == "by" and tokens[lead - 1].low == "followed"):
             return True
         while lead > 3 and tokens[lead].low in (",", "and"):
@@ -53,6 +58,28 @@ def is_place_cell(tokens: list[Token], at: int) -> bool:
         if tokens[lead].text != ")" or tokens[lead - 2].text != "(":
             return False
         at = lead - 1
+
+
+def _goes_on_from_tally(tokens: list[Token], at: int) -> bool:
+    """Whether a tally stands in brackets before it: "falls (252 deaths), drowning (65)"."""
+    for end in range(at - 1, 3, -1):
+        if tokens[end].low in (".", ";", ":"):
+            return False
+        if tokens[end].text == ")" and _is_tally(tokens[end - 1]):
+            return True
+    return False
+
+
+def _is_tally(token: Token) -> bool:
+    """Whether a word counts harm: "deaths", "casualties"."""
+    noun = token.entry.noun
+    return noun is not None and noun.kind == "tally"
+
+
+def _heads_places(before: list[Token]) -> bool:
+    """Whether words before a colon say that harm is told place by place: "casualties as follows", "deaths by town"."""
+    words = [token.low for token in before[-_HEADING:]]
+    return not _BY_PLACE.isdisjoint(words) and any(_is_tally(token) for token in before[-_HEADING:])
 
 
 def _name_begins(tokens: list[Token], at: int) -> int:

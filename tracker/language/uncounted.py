@@ -4,6 +4,7 @@ from tracker.language.ages import is_age_in_commas, may_be_age, says_how_old
 from tracker.language.dated import is_date, is_hour, is_span_of_years, value_of
 from tracker.language.named import is_model, is_place_cell, is_serial
 from tracker.language.nodes import Node, Token, is_people
+from tracker.language.pieces import are_arms
 from tracker.language.shares import PERCENT, is_difference, is_ratio, joins_two
 
 _LABELS = frozenset(
@@ -14,6 +15,8 @@ _LABELS = frozenset(
     ).split()
 )
 _KINDS = ("N", "w", "J")
+_PEOPLED = frozenset("population populations town township village hamlet city island".split())
+_HOME_OF = frozenset({",", "is", "was", "are", "were", "be", "been", "still", "now", "also", "once"})
 _BY_NOW = frozenset({"there", "now", "already", "today", "currently"})
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "us$", "rs", "rs.", "usd", "eur", "pkr", "inr"])
 
@@ -52,17 +55,24 @@ def counts_nothing(tokens: list[Token], tags: str, q: Node, core: int) -> bool:
         return True
     if before in _CURRENCY or after in PERCENT or joins_two(tokens, tags, q):
         return True
-    if (tags[q.last + 1 : q.last + 2] == "U" and not is_people(tokens, q.last + 2)) or (
-        after == "-" and tags[q.last + 2 : q.last + 3] == "U"
-    ):
+    measured = tags[q.last + 1 : q.last + 2] == "U" and not are_arms(tokens, q.last + 1)
+    if (measured and not is_people(tokens, q.last + 2)) or (after == "-" and tags[q.last + 2 : q.last + 3] == "U"):
         return True
     if is_ratio(tokens, tags, q) or is_difference(tokens, q):
         return True
-    if before == "of" and q.first > 1 and tokens[q.first - 2].low in ("population", "populations"):
+    if _says_who_live_there(tokens, q):
         return True
     if tags[core] != "9":
         return before in ("aged", "age") or _is_span(tokens, tags, q)
     return _is_date_or_label(tokens, tags, q)
+
+
+def _says_who_live_there(tokens: list[Token], q: Node) -> bool:
+    """Whether it says how many live in a place: "a population of 900", "a town of 900", ", home to 900 people"."""
+    before = [token.low for token in tokens[max(q.first - 3, 0) : q.first]]
+    if before[-1:] == ["of"]:
+        return not _PEOPLED.isdisjoint(before[-2:-1])
+    return before[-2:] == ["home", "to"] and not _HOME_OF.isdisjoint(before[:-2])
 
 
 def _is_span(tokens: list[Token], tags: str, q: Node) -> bool:

@@ -82,6 +82,8 @@ def alike(node: Node, total: Draft | None) -> bool:
     if node.kind in ("bare", "thing"):
         return True
     if total is not None and total.noun is not None and node.kind in _SORTS and total.noun.kind in _SORTS:
+        if total.noun.lemma == "target":
+            return True  # "nine targets, including two tanks"
         return _SORTS[node.kind] == _SORTS[total.noun.kind]
     return people == (node.kind in ("person", "body", "family", "tally"))
 

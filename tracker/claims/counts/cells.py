@@ -1,10 +1,14 @@
 """Tables of names with a number each: "Gozo 45, Comino 12; elsewhere 7"."""
 
+import re
+
 from tracker.claims.counts.figures import is_plain, told_last
 from tracker.claims.counts.shared import share
 from tracker.claims.drafts import OF_PEOPLE, Draft, add
 from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
+
+_BRACKET = re.compile(r"(?P<label>(?:^|(?<=\)),|(?<=\))&|(?<=\),)&)[^#.;:()W]{1,4})?\(#\)")
 
 
 def table(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
@@ -28,10 +32,22 @@ def table(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list
 
 def heads_table(sentence: Sentence) -> bool:
     """Whether a sentence holds a table under its own heading."""
-    if ":" not in sentence.tags:
+    if ":" not in sentence.tags and "(#)" not in sentence.tags:
         return False
-    cells = _rows(sentence, {})
-    return len(cells) > 1 and _heading(sentence.nodes[: cells[0]]) is not None
+    cells, nodes = _rows(sentence, {}), sentence.nodes
+    return len(cells) > 1 and _heading(nodes[: cells[0]], nodes[cells[0] - 1].tag == "(") is not None
+
+
+def in_brackets(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
+    """Read the numbers that go on in brackets from a tally: "falls (252 deaths), drowning (65) and lightning (26)"."""
+    nodes = sentence.nodes
+    model: Draft | None = None
+    for found in _BRACKET.finditer(sentence.tags):
+        at = found.end() - 2
+        if at in made:
+            model = made[at] if made[at].group.kind == "tally" else None
+        elif model is not None and is_plain(nodes[at]) and found["label"]:
+            share(add(sentence, number, made, at, model.measure, "part/table"), model)
 
 
 def _rows(sentence: Sentence, made: dict[int, Draft]) -> list[int]:
@@ -73,7 +89,7 @@ def _is_with(nodes: list[Node], at: int) -> bool:
 
 def _goes_on(nodes: list[Node], at: int, cells: list[int]) -> bool:
     """Whether a name behind node `at` opens a list of places or goes on from the number of another."""
-    if nodes[at].tag in "iy":
+    if nodes[at].tag in "iy:":
         return True
     while at > 0 and nodes[at].tag in ",&)":
         at -= 1

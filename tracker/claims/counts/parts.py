@@ -7,7 +7,7 @@ from itertools import tee
 from tracker.claims.counts.answers import answers
 from tracker.claims.counts.apposed import among, among_told, drop_apposed
 from tracker.claims.counts.breakdown import bracketed, breakdown, households, listed_alone, names_no_verb
-from tracker.claims.counts.cells import table
+from tracker.claims.counts.cells import in_brackets, table
 from tracker.claims.counts.continued import continued
 from tracker.claims.counts.degrees import degrees
 from tracker.claims.counts.denied import denied
@@ -94,6 +94,7 @@ def _go_on(
     regions(sentence, number, made)
     paired(sentence, number, made, earlier)
     bracketed(sentence, number, made)
+    in_brackets(sentence, number, made)
     kinds(sentence, number, made, earlier)
     revised(sentence, number, made, earlier)
     exchanged(sentence, number, made, before)

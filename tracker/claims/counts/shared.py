@@ -91,6 +91,7 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         told = node.kind == "bare" and (placed or (node.other and model.group.kind == "body"))
         told = told or (placed and (_is_as_told(nodes, at, made) or _is_below(nodes[at + 1])))
         told = told or (node.kind == "bare" and _is_next(sentence, at, model))
+        told = told or (placed and node.noun is not None and node.noun.lemma == "victim")
         if not told and not (node.origin == "number" and _gapped(sentence, at, model)):
             continue
         between = _without_clause(nodes[model.at + 1 : at])
@@ -105,10 +106,14 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
 
 
 def _begins_part(sentence: Sentence, at: int) -> bool:
-    """Whether a separator stands before a count, or one and "with" before a named place: ", with two in Gozo"."""
+    """Whether a separator stands before a count, or, before a named place, one and "with", or a bracket.
+
+    "Nine died, with two in Gozo", "nine died (two in Gozo, one in Brno)".
+    """
     nodes = sentence.nodes
-    begins = at - 1 if at > 1 and _is_with(nodes[at - 1]) and _in_named_place(sentence, at) else at
-    return bool(nodes[begins - 1].tag in _SEPARATORS)
+    named = at > 1 and _in_named_place(sentence, at)
+    begins = at - 1 if named and _is_with(nodes[at - 1]) else at
+    return bool(nodes[begins - 1].tag in _SEPARATORS or (named and nodes[begins - 1].tag == "("))
 
 
 def _in_named_place(sentence: Sentence, at: int) -> bool:
