@@ -5,6 +5,21 @@ import pytest
 from tests.claims.reading import claims_of
 
 CASES = [
+    # casualties split by outcome where they add up, how badly the hurt are, who died of them
+    ("The army lost 417 men: 136 killed, 252 wounded and 29 missing.", {"136": "417", "252": "417", "29": "417"}),
+    ("The army lost 417 men: 136 killed, 252 wounded and 28 missing.", {"136": None, "252": None, "28": None}),
+    ("There were 560 casualties, with 114 deaths, 62 of them children, and 446 people hurt.", {"446": "560"}),
+    ("There were 560 casualties, with 114 deaths, 62 of them children, and 440 people hurt.", {"440": None}),
+    ("Ten people were hurt. One of the injured later died in hospital.", {"One": "Ten"}),
+    ("Ten people were freed. One of the injured later died in hospital.", {"One": None}),
+    ("Nine were taken to hospital, four with severe burns.", {"four": "Nine"}),
+    ("Nine were taken to hospital, four others with severe burns.", {"four": None}),
+    ("Twenty people were wounded, a boy in grave condition among them.", {"a boy": "Twenty"}),
+    ("Twenty people were wounded. In Odrin a boy is in grave condition.", {"a boy": None}),
+    ("Some 90 people were hurt. A woman is in serious condition, six were moderately hurt.", {"six": "90"}),
+    ("Some 90 people were freed. A woman is in serious condition, six were moderately hurt.", {"six": None}),
+    ("Two of the 30 wounded were in intensive care, one with burns.", {"one": "Two"}),
+    ("Six clerks were hurt: two are in surgery, three were treated and sent home.", {"two": "Six", "three": "Six"}),
     # counts of several places that add up to one of the country, and what is told beside them
     (
         "Floods killed 98 people in Peru and hurt 60 others. Roads are cut.\n\nIn Lima 53 people died. "

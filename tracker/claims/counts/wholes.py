@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tracker.claims.counts.gathered import gather
+from tracker.claims.counts.outcomes import link_outcomes
 from tracker.claims.drafts import Draft, stands, words_of
 
 _SPECIAL = ("/of-outcome", "/of-tally", "/of-front", "/included", "/inverted")
@@ -33,6 +34,7 @@ def link_to_totals(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     _left(drafts, earlier)
     _more(drafts)
     gather(drafts, earlier)
+    link_outcomes(drafts, earlier)
     for d in drafts:
         if d.rule == "part/role" and d.total is not None and d.total.rule.endswith("/of-outcome"):
             d.total = d.total.total  # "three of the dead were raiders and one a clerk"
