@@ -5,6 +5,20 @@ import pytest
 from tests.claims.reading import claims_of
 
 CASES = [
+    # the place that was hit worst, the deadliest attack, most of the dead; what was the worst of many years is no part
+    ("A flood killed 370 people. Most of the dead were in Lima, where 248 people drowned.", {"248": "370"}),
+    ("A flood killed 370 people. Most of the roads were cut in Lima, where 248 people drowned.", {"248": None}),
+    ("The toll has risen to 370. Lima is the worst-hit province, with 110 deaths.", {"110": "370"}),
+    ("The toll has risen to 370. Lima is the worst-hit province since 2001, with 410 deaths.", {"410": None}),
+    ("Attacks killed 37 people. In the deadliest attack, a bomb killed 12 people in Mosul.", {"12": "37"}),
+    ("Attacks killed 37 people. In the deadliest attack since May, a bomb killed 12 people in Mosul.", {"12": None}),
+    ("Sixteen people died, the group said. At least five of the victims had been shot dead.", {"five": "Sixteen"}),
+    ("Sixteen people died, the group said. At least five of the guests had been shot dead.", {"five": None}),
+    # a first row by another verb, a total of a nation, those who make it full
+    ("Crews destroyed 44 drones - nine over Lima region, seven over Ica.", {"nine": "44", "seven": "44"}),
+    ("Crews destroyed four drones - nine over Lima region, seven over Ica.", {"nine": None, "seven": None}),
+    ("In June 417 Iraqis were killed. Some 331 clerks were killed. A further 86 guards were killed.", {"331": "417"}),
+    ("In June 417 Iraqis were killed. Some 331 clerks were killed. A further 85 guards were killed.", {"331": None}),
     # casualties split by outcome where they add up, how badly the hurt are, who died of them
     ("The army lost 417 men: 136 killed, 252 wounded and 29 missing.", {"136": "417", "252": "417", "29": "417"}),
     ("The army lost 417 men: 136 killed, 252 wounded and 28 missing.", {"136": None, "252": None, "28": None}),

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from tracker.claims.counts.gathered import gather
+from tracker.claims.counts.left import left
 from tracker.claims.counts.outcomes import link_outcomes
+from tracker.claims.counts.picked import picked
 from tracker.claims.drafts import Draft, stands, words_of
 
 _SPECIAL = ("/of-outcome", "/of-tally", "/of-front", "/included", "/inverted")
@@ -12,8 +14,8 @@ _ROWS = ("part/by-place", "part/table", "killed-nominal/noun-colon")
 _SUMS = frozenset({"people", "vehicle", "weapon", "building", "other"})
 _OPENS = frozenset(":-")
 _RISES = frozenset({"raising", "bringing", "taking", "lifting", "pushing"})
-_OTHERS = ("the other ", "the remaining ")
 _BULLETS, _LABEL = frozenset("•-–—*▪·"), 6
+_VICTIMS = (" of the victims", " of the dead", " of the fatalities", " of the deceased")
 _REACH, _FAR, _MANY, _ARTICLE = 3, 8, 3, 1000
 
 
@@ -31,8 +33,9 @@ def link_to_totals(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     _added(drafts, earlier)
     _rows(drafts, earlier)
     _points(drafts, earlier)
-    _left(drafts, earlier)
+    left(drafts, earlier)
     _more(drafts)
+    picked(drafts, earlier)
     gather(drafts, earlier)
     link_outcomes(drafts, earlier)
     for d in drafts:
@@ -63,9 +66,10 @@ def _is_figure(d: Draft) -> bool:
 
 
 def _is_of_tally(d: Draft) -> bool:
-    """Whether a count is of the deaths just told: "accounts for 56 of the deaths", "ten of the bodies"."""
-    words = words_of(d.sentence, d.group) if d.rule.endswith("/tally") or "bodies" in d.rule else ""
-    return " of the " in words or " of those " in words
+    """Whether a count is of the deaths just told: "56 of the deaths", "ten of the bodies", "five of the victims"."""
+    words = words_of(d.sentence, d.group)
+    told = d.rule.endswith("/tally") or "bodies" in d.rule
+    return words.endswith(_VICTIMS) or (told and (" of the " in words or " of those " in words))
 
 
 def _is_state(d: Draft) -> bool:
@@ -88,7 +92,8 @@ def _is_larger(total: Draft, d: Draft) -> bool:
 
 def _is_general(d: Draft) -> bool:
     """Whether a count is of people of no one kind, so that others can be some of them."""
-    return d.counted == "people" and d.person_type is None and (d.noun is not None or d.group.kind == "bare")
+    told = d.noun is not None or d.group.kind in ("bare", "person")
+    return d.counted == "people" and d.person_type is None and told
 
 
 def _added(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
@@ -148,7 +153,10 @@ def _rows(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
         before = [d for d in drafts if d.measure == measure and d.at < first and d.total is None][-1:]
         if before and sum(d.low or 0 for d in parts) == before[0].low:
             continue
-        if shared := _divided(drafts, parts[0]):
+        shared = _divided(drafts, parts[0])
+        if shared is None and before and (shared := _divided(drafts, before[0])):
+            parts += before  # "44 drones - nine over Tarsk region, seven over Odrin"
+        if shared is not None:
             for part in parts:
                 part.total = shared
             continue
@@ -182,40 +190,6 @@ def _points(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
         left = (lead.low or 0) - sum(e.low or 0 for e in told if e.total is lead)
         if 0 < (d.low or 0) <= left and d.low != lead.low and _can_hold(lead, [d]):
             d.total = lead
-
-
-def _left(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
-    """Those who came back of the captured, "the other four", and more who are told of after "nine of them"."""
-    for n, d in enumerate(drafts):
-        if d.total is not None or d.echo is not None or not (d.group.kind == "bare" or d.group.other):
-            continue
-        if d.rule.startswith("killed-toll"):
-            continue  # "killed 14, five of them boys, while the army puts the toll at nine"
-        before = [*earlier, *drafts[:n]]
-        beside = before[-1] if before and before[-1].number == d.number else None
-        near = [e for e in before if d.number - e.number < _REACH and stands(e) and (e.low or 0) > (d.low or 0) > 0]
-        taken = [e for e in near if e.measure == "captured" and d.number - e.number <= 1 and e.group.origin == "number"]
-        rest = words_of(d.sentence, d.group).startswith(_OTHERS)
-        if d.measure in ("released", "missing") and taken and (rest or not d.group.other):
-            d.total = taken[-1]
-        elif rest:
-            d.total = next((e for e in reversed(near) if e.measure == d.measure), None)
-        elif beside is not None and _goes_on(beside, d) and _fit(beside, d):
-            d.total = beside.total
-
-
-def _goes_on(part: Draft, d: Draft) -> bool:
-    """Whether more of those are told of after "nine of them", or right after "of which nine were jammed and"."""
-    nodes = d.sentence.nodes
-    joined = [n.tag for n in nodes[part.at + 1 : d.at]] in (["v", "&"], ["v", ",", "&"])
-    return nodes[part.at + 1].tag == "O" or (joined and nodes[part.at - 1].tag == "O")
-
-
-def _fit(part: Draft, d: Draft) -> bool:
-    """Whether a count can stand beside a part of its measure in the total of that."""
-    total = part.total.low if part.total is not None else None
-    fits = part.measure == d.measure or (part.total is not None and part.total.measure == d.measure)
-    return fits and (part.low or 0) + (d.low or 0) <= (total or 0)
 
 
 def _is_point(d: Draft) -> bool:
