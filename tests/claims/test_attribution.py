@@ -644,6 +644,14 @@ NAMED = {
     "A paper said that nine people died, according to the coroner.": {"nine people": "paper"},
     "In the city of Kharkiv, Nasser Hospital said it had admitted nine people.": {"nine people": "Nasser Hospital"},
     "Residents of Kharkiv, Ukraine said nine people had died.": {"nine people": "Residents of Kharkiv, Ukraine"},
+    'Source: harbour board\n\nQuote from the mayor: "Nine people died."': {"Nine people": "mayor"},
+    'Quote of the day: "Nine people died."': {"Nine people": None},
+    'It was reported by the rescue service, Odrin.net reports. "Nine people died," the message reads.': {
+        "Nine people": "rescue service"
+    },
+    "According to Ivo Sample, head of the rescue service in Odrin, nine people died.": {
+        "nine people": "Ivo Sample, head of the rescue service"
+    },
     "The mayor conveyed that nine people had died.": {"nine people": "mayor"},
     # joint claimants
     "Lund's port board and residents said nine people died.": {"nine people": "Lund's port board+residents"},

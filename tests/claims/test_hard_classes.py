@@ -6,6 +6,20 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "what says where, and what both here and there befell others, counts nothing": {
+        "In two of the villages, nine homes were burned.": ["destroyed 9: nine homes"],
+        "Two of the villages and nine homes were burned.": ["destroyed 2: Two", "destroyed 9: nine homes"],
+        "The fighting displaced 900 people, both inside and across borders.": ["displaced 900: 900 people"],
+        "The raid killed a cook and a clerk, both inside a kiosk.": ["killed 1: a cook", "killed 1: a clerk"],
+    },
+    "the victims are the dead where some are told of": {
+        "Twelve died and nine were hurt. The victims included a cook.": [
+            "killed 12: Twelve",
+            "injured 9: nine",
+            "killed 1: a cook | of Twelve",
+        ],
+        "Nine were hurt. The victims included a cook.": ["injured 9: Nine", "injured 1: a cook | of Nine"],
+    },
     "a total that opens the text, and what is told place by place of one": {
         "At least three people died overnight. In Tarsk two cooks were killed. A clerk died in Odrin.": [
             "killed >=3: At least three people",

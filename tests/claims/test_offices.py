@@ -73,3 +73,21 @@ SHORTENED = [
 def test_letters_are_the_name_that_the_article_shortens_to_them(text: str, claimant: str) -> None:
     """The letters in brackets stand for the name before them, if they are those of its words."""
     assert claim_of(text, "nine").claimant == claimant
+
+
+ALONE = [
+    ("The Odrin Front said four men died. The Front said nine were hurt.", "Odrin Front"),
+    ("The Odrin Front and the Tarsk Front said four men died. The Front said nine were hurt.", "Front"),
+    ("Ivo Sample, a spokesman for the Taliban, said two died. Sample said nine were hurt.", "Taliban"),
+    ("Ivo Sample, a spokesman for the Taliban, said two died. According to Ivo, nine were hurt.", "Taliban"),
+    ("Ivo Sample, a spokesman for the Taliban, said two died. Ana Sample said nine were hurt.", "Ana Sample"),
+    ("Ivo Sample and Ana Sample said two died. Sample said nine were hurt.", "Sample"),
+    ("Ivo Sample, Odesa governor, said nine were hurt.", "Odesa: governor"),
+    ("Ivo Sample, Odesa driver, said nine were hurt.", "Ivo Sample, Odesa driver"),
+]
+
+
+@pytest.mark.parametrize(("text", "claimant"), ALONE)
+def test_a_part_of_a_name_is_the_only_one_told_in_full(text: str, claimant: str) -> None:
+    """ "Sample" is who was cited as "Ivo Sample, ..."; of two, neither."""
+    assert claim_of(text, "nine").claimant == claimant

@@ -247,3 +247,18 @@ def test_a_total_that_stands_since_a_day_is_not_of_the_day_on_which_it_stood() -
 def test_a_running_total_keeps_no_time_of_an_event_told_before() -> None:
     war = claims_of("A raid killed nine people on Friday. The war has claimed 20,000 lives.")[1]
     assert (war.scope, war.when_text) == ("cumulative", None)
+
+
+def test_a_date_that_opens_a_line_is_of_what_the_line_tells() -> None:
+    """A dateline's date is that of the paper."""
+    assert claim_of("May 3: Nine people die in a blaze.", "Nine").when_text == "May 3"
+    assert claim_of("A raid on Tarsk on May 3: nine people die.", "nine").when_text == "on May 3"
+    assert claim_of("TARSK, May 3: Nine people die in a blaze.", "Nine").when_text is None
+    assert claim_of("May 3 (TARSK) - Nine people die in a blaze.", "Nine").when_text is None
+
+
+def test_a_time_that_is_only_looked_back_on_ends_with_its_paragraph() -> None:
+    text = (
+        "It is the worst quake since 2015, when 90 people died. Then 80 homes fell.\n\nNine people died, police said."
+    )
+    assert [claim.when_text for claim in claims_of(text)] == ["2015", "2015", None]

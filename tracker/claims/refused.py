@@ -40,7 +40,7 @@ def counts_something(made: Draft) -> bool:
         return False
     if made.rule == "attacks-alone/alone" and _is_ahead(made):
         return False
-    if _is_score(made) or _is_ride(made):
+    if _is_score(made) or _is_ride(made) or _is_where(made):
         return False
     if _is_definition(made) or _is_compared(made) or _is_superlative(made) or _is_mere_death(made, tokens):
         return False
@@ -74,6 +74,15 @@ def _is_ride(made: Draft) -> bool:
     entry = made.sentence.tokens[made.verb.first - 1].entry
     rides = entry.noun is not None and entry.noun.counted in _RIDES
     return rides and any(verb.lemma == "take" for verb in made.verb.verbs)
+
+
+def _is_where(made: Draft) -> bool:
+    """Whether a count only says where another thing was hit: "in two of the villages, homes were burned"."""
+    nodes, first = made.sentence.nodes, made.at
+    if made.verb_at < first or first != 1 or nodes[0].tag != "i" or nodes[0].low != "in":
+        return False
+    comma = next((at for at in range(first, made.verb_at) if nodes[at].tag == ","), None)
+    return comma is not None and comma + 1 < made.verb_at and nodes[comma + 1].tag in "x#"
 
 
 def _is_ahead(made: Draft) -> bool:

@@ -60,7 +60,8 @@ def _without_both(nodes: list[Node], tokens: list[Token]) -> list[Node]:
         if node.tag == "#" and i > 1 and nodes[i - 1].tag == "," and tokens[node.first].low == "both":
             before = nodes[i - 2]
             two = before.tag == "#" and before.quantity is not None and before.quantity.low == 2
-            if two or (i > 3 and tags_of(nodes[i - 4 : i - 1]) == "#&#"):
+            either = node.first == node.last and tags_of(nodes[i + 1 : i + 2]) in ("&", "i")  # "both here and abroad"
+            if two or either or (i > 3 and tags_of(nodes[i - 4 : i - 1]) == "#&#"):
                 node.tag, node.kind = "x", ""
         kept.append(node)
         told = len(kept) > 3 and kept[-3].tag == "x" and tokens[kept[-3].first].low == "both"

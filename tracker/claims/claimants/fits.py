@@ -128,6 +128,10 @@ def _come_from(at: int, view: View, found: Mapping[int, Cue]) -> bool:
     return view.head(at) == "from"
 
 
+def _quote_from(at: int, view: View, found: Mapping[int, Cue]) -> bool:
+    return view.head(1) == "from" and view.head(0) in ("quote", "quotes")
+
+
 def _said_too(at: int, view: View, found: Mapping[int, Cue]) -> bool | None:
     """Not behind a quotation, in which another subject stands: ""Nothing helps," said a trader"."""
     first = view.firsts[at]
@@ -179,4 +183,5 @@ _FITS: dict[str, Callable[[int, View, Mapping[int, Cue]], bool | None]] = {
     "court-heard": _court_heard,
     "claim-that": _claim_that,
     "come-from": _come_from,
+    "quote-from": _quote_from,
 }

@@ -19,11 +19,11 @@ _AFTER = (" of ", " in ", " at ", " from ")
 def full_name(text: str, span: Span, heard: Iterable[tuple[Span, bool | None]]) -> Span | None:
     """Where the only one of those heard so far, each with whether it is a person, is named of whom the words speak."""
     start, end = span
-    words = text[start:end]
-    if words.islower():
-        if text[max(start - 4, 0) : start].lower() != "the ":
+    words, definite = text[start:end], text[max(start - 4, 0) : start].lower() == "the "
+    if words.islower() or (definite and words.istitle() and " " not in words):  # "the Front"
+        if not definite:
             return None
-        kin = [other for other, person in heard if _is_of_kind(words, text[slice(*other)], person)]
+        kin = [other for other, person in heard if _is_of_kind(words.lower(), text[slice(*other)], person)]
         return kin[0] if len({text[slice(*other)].lower() for other in kin}) == 1 else None
     name = _TITLES.sub("", words)
     if " " in name or not name[:1].isalpha():

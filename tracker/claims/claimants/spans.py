@@ -30,6 +30,7 @@ _THIS = frozenset({"this", "that", "these", "those"})
 _BY = frozenset({"of", "by", "from", "attributed to"})
 _NOBODYS = frozenset({"data", "information", "numbers"})
 _SHOWN = frozenset({"footage", "video", "videos"})  # "geolocated footage shows nine wrecks"
+_PLACED = 5
 _NOT_NAMED = frozenset({"its", "both", "one"})
 
 
@@ -81,8 +82,13 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
     body = len(aside) > 1 and aside[1].letter == "x" and _is_organ(tokens[aside[1].last], words)
     person = False if body and named is head else is_person(tokens, named.first, named.last, words)
     many = len(spans) > 1 or (person is not True and is_many(tokens[head.last], words))
-    outlet = any(is_outlet(t) for t in tokens[head.first : head.last + 1])
+    outlet = any(map(is_outlet, tokens[head.first : head.last + 1])) or _is_site(tokens[head.first : head.last + 1])
     return Named([s for s in spans if s[1] > s[0]], person, many, outlet=outlet)
+
+
+def _is_site(tokens: list[Token]) -> bool:
+    """Whether a name is that of a site on the web: "Odrin.net"."""
+    return any(dot.text == "." and dot.end == after.start for dot, after in pairwise(tokens))
 
 
 def _is_organ(head: Token, words: CueWords) -> bool:
@@ -126,7 +132,7 @@ def _apposed(
     """The span with a name or role beside it: "the mayor, Ivan Example"; the name alone of "a charity, Help Now"."""
     if aside[0].letter == "(" and len(aside) > 4 and [c.letter for c in aside[2:4]] == [")", ","]:
         aside = aside[3:]  # "the Public Relations Officer (PRO), Ivan Example"
-    inner = [c for c in aside if c.letter not in ",()"]
+    inner = _role(aside)
     one_name = _is_one_name(tokens, inner)
     if not inner or aside[0].letter != "," or inner[0].letter != "x" or len(inner) > (5 if one_name else 3):
         return span
@@ -146,6 +152,13 @@ def _apposed(
     if proper and not own and not named:
         return _span(tokens, first.first, inner[-1].last)
     return span
+
+
+def _role(aside: list[Chunk]) -> list[Chunk]:
+    """What stands beside a name, without the place at its end: "head of the rescue service in Odrin"."""
+    inner = [c for c in aside if c.letter not in ",()"]
+    placed = len(inner) == _PLACED and [c.letter for c in inner[1:4:2]] == ["f", "i"]
+    return inner[:3] if placed else inner
 
 
 def _is_where(head: Token, words: CueWords) -> bool:

@@ -46,7 +46,7 @@ class Heard:
 
     def name(self, who: Named, number: int, cue: str = "") -> Speaker:
         """Remember somebody who is named, in the words of and before a cue."""
-        full = full_name(self._text, who.spans[0], [(s.spans[0], s.person) for s in self._speakers])
+        full = full_name(self._text, who.spans[0], [(span, s.person) for s in self._speakers for span in s.spans])
         speaker = Speaker(who.spans, who.person, who.plural, number, full, paper=cue.lower())
         last = self._speakers[-1] if self._speakers else None
         speaker.relays = who.outlet and last is not None and last.number == number

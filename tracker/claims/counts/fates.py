@@ -37,6 +37,7 @@ COMES_OF = {
 _LOSSES, _LOST = ("lost", "we lost", "we have lost", "who were lost", "that were lost", "they lost", "whom we lost"), 3
 _THEY = frozenset({"they", "which", "who"})
 _VICTIMS = frozenset({"victims", "the victims", "their victims"})
+_REACH = 2
 _FATES = {"kill": "killed", "die": "killed", "injure": "injured", "go_missing": "missing"}
 
 
@@ -51,9 +52,14 @@ def they_include(sentence: Sentence, i: int) -> bool:
 
 
 def fate_before(sentence: Sentence, number: int, i: int, earlier: list[Draft]) -> str | None:
-    """The measure of those whom "they" stands for: "the bodies" told just before, else whoever was counted last."""
+    """The measure of those whom "they" stands for: "the bodies" told just before, else whoever was counted last.
+
+    Victims are the dead where some are told of.
+    """
     if words_of(sentence, sentence.nodes[i - 1]) != "they":
-        return None
+        victims = words_of(sentence, sentence.nodes[0]) in _VICTIMS
+        dead = victims and any(d.measure == "killed" and number - d.number <= _REACH for d in earlier)
+        return "killed" if dead else None
     for node in reversed(sentence.nodes[:i]):
         word = words_of(sentence, node).rsplit(" ", 1)[-1] if node.tag in "xv" else ""
         if word in AMONG or word == "bodies":

@@ -10,6 +10,7 @@ from tracker.language.nodes import Node, Token
 from tracker.rules.reader import Sentence
 
 _FLEE = frozenset({"displace", "flee", "release"})
+_SEATS = frozenset({"capital", "seat"})
 _HIT = frozenset({"strike", "damage", "destroy", "capture", "take_place", "launch"})
 _ATTACKS = frozenset({"clash", "strike", "capture"})
 _SENT = frozenset({"launch", "intercept"})
@@ -73,7 +74,7 @@ def _where_they_speak(sentence: Sentence, at: int, national: bool, head: Node) -
 
 def _after_of(sentence: Sentence, at: int, known: bool, noun: bool, head: Node) -> int | None:
     nodes = sentence.nodes
-    if _is_measured_from(sentence, at) or _is_seat_beside(nodes, at):
+    if _is_measured_from(sentence, at) or _is_seat_beside(nodes, at) or _has_its_seat(sentence, at):
         return FAR - 1
     if at > 1 and _heads_place(sentence, nodes[at - 2]):
         return 1
@@ -141,6 +142,14 @@ def _is_seat_beside(nodes: list[Node], at: int) -> bool:
     """Whether a land is of a town beside the place: "hit Tarsk, 9 km west of Odrin, the capital of Lasten"."""
     beside = at > 6 and "".join(node.tag for node in nodes[at - 7 : at]) == ",xix,xf"
     return beside and nodes[at - 5].low.split()[0] in BEARINGS
+
+
+def _has_its_seat(sentence: Sentence, at: int) -> bool:
+    """Whether a land is only told of as that of the town before it: "hit Tarsk, the capital of Odrin"."""
+    nodes = sentence.nodes
+    apposed = at > 3 and "".join(node.tag for node in nodes[at - 4 : at]) == "x,xf"
+    head = sentence.tokens[nodes[at - 2].last].low if apposed else ""
+    return head in _SEATS and sentence.tokens[nodes[at - 4].last].text[0].isupper()
 
 
 def _owns_attack(sentence: Sentence, node: Node) -> bool:

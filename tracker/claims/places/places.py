@@ -107,7 +107,7 @@ class PlaceFinder:
         placed = noun in NOUNS or is_made(sentence, sentence.nodes[at], end)
         if (kind == "outlet" or (not known and kind in _NO_PLACE)) and not placed:
             return None, at
-        last = wider(sentence.nodes, joined)
+        last = wider(sentence, joined)
         around = text[sentence.nodes[last].start : sentence.nodes[last].end] if last > joined else ""
         known = known or (not around.startswith(("a ", "an ")) and self.country(around) is not None)
         cost = cost_of(sentence, at, known, placed, claimants, head)

@@ -181,20 +181,17 @@ def is_capital(token: Token) -> bool:
     return (token.tag in "CENXUJ" and token.text[0].isupper()) or token.text[:3] in _PREFIXES
 
 
-def wider(nodes: list[Node], at: int) -> int:
+def wider(sentence: Sentence, at: int) -> int:
     """The last node of a chain of ever wider places: "Tabayin, Sagaing Region, Myanmar"."""
-    last = at
-    while (
-        last + 2 < len(nodes)
-        and nodes[last + 1].tag == ","
-        and nodes[last + 2].tag == "x"
-        and _is_named(nodes[last + 2])
-    ):
+    nodes, last = sentence.nodes, at
+    while last + 2 < len(nodes) and nodes[last + 1].tag == "," and _is_named(sentence, nodes[last + 2]):
         if last + 3 < len(nodes) and nodes[last + 3].tag in "vHems":
             break
         last += 2
     return last
 
 
-def _is_named(node: Node) -> bool:
-    return bool(node.head == node.last and node.kind == "")
+def _is_named(sentence: Sentence, node: Node) -> bool:
+    """Whether a phrase is a bare name: not "the epicentre" in "Tarsk - the epicentre - shook"."""
+    bare = node.tag == "x" and node.head == node.last and node.kind == ""
+    return bool(bare and is_capital(sentence.tokens[node.last]))

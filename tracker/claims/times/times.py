@@ -46,6 +46,8 @@ class _Clock:
     def read(self, story: Story) -> None:
         """Read the sentences with counts, and those that open the story or lead a list."""
         for n, passage in enumerate(story.passages):
+            if passage.fresh and self.carried is not None and self.carried.kind == "back":
+                self.carried = self.theme  # of what was only looked back on
             if passage.drafts or self._leads(story, n):
                 times = [self._weighed(time, passage) for time in find_time_words(passage, self.text)]
                 before: Draft | None = None

@@ -135,12 +135,13 @@ def _is_date(low: str) -> bool:
 
 
 def _dates_the_report(match: re.Match[str], start: int, text: str) -> bool:
-    return (
-        match.lastgroup == "point"
-        and match.start() - start < _DATELINE_REACH
-        and _DATELINE.match(text, match.end()) is not None
-        and "\n" not in text[start : match.end()]
-    ) or (match[0].startswith("of ") and _PAPER.search(text, start, match.start()) is not None)
+    """Whether a date is that of the paper or of a dateline; one that a line opens with is of what it tells."""
+    if match[0].startswith("of ") and _PAPER.search(text, start, match.start()) is not None:
+        return True
+    if match.lastgroup != "point" or match[0].startswith("on ") or "\n" in text[start : match.end()]:
+        return False
+    after = _DATELINE.match(text, match.end()) if match.start() - start < _DATELINE_REACH else None
+    return after is not None and (match.start() > start or "(" in after[0])
 
 
 def _dates_the_saying(match: re.Match[str], said: list[int], text: str) -> bool:

@@ -146,6 +146,8 @@ class Phrase:
     def _run_before(self, end: int) -> int:
         start = end
         while start and (start - 1) not in self._covered and self._namelike(start - 1):
+            if start < end and self.words[start].after_comma:
+                break  # "Ivo Sample, Odrin governor"
             start -= 1
         while start < end and self.words[start].key in NAME_LINKS and not self.words[start].capital:
             start += 1
