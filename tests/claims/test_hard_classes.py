@@ -2246,6 +2246,55 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "Debris of three downed drones hit a block.": ["intercepted 3: three downed drones"],
     },
+    "what is only meant to be done to the captive": {
+        "The panel urged Chad to free nine cooks.": [],
+        "The panel managed to free nine cooks.": ["released 9: nine cooks"],
+        "Talks to free nine cooks went on.": [],
+        "Crews used ropes to rescue nine cooks.": ["released 9: nine cooks"],
+        "Crews offered ropes to rescue nine cooks.": [],
+        "Operations are under way to rescue nine cooks.": [],
+        "Crews were able to rescue nine cooks.": ["released 9: nine cooks"],
+        "A clerk whose wife was among the dead spoke.": ["killed 1: whose wife"],
+    },
+    "whom to hospital afterwards, the total of deaths, how many elsewhere and on another day": {
+        "Seventeen cooks were taken by boat to the hospital afterwards.": ["injured 17: Seventeen cooks"],
+        "Seventeen cooks were brought by boat to the theatre afterwards.": [],
+        "That brings the state's death total from 29 to 31.": ["killed 29: 29", "killed 31: 31"],
+        "That brings the state's debt total from 29 to 31.": [],
+        "The storm killed 40 cooks in Brno, 23 in Ribe and nine elsewhere.": [
+            "killed 40: 40 cooks",
+            "killed 23: 23",
+            "killed 9: nine",
+        ],
+        "The storm killed 40 cooks in Brno, 23 in Ribe and nine goats.": ["killed 40: 40 cooks", "killed 23: 23"],
+        "Twenty cooks were hurt on Sunday, followed by 39 on Monday.": [
+            "injured 20: Twenty cooks",
+            "injured 39: 39",
+        ],
+        "Twenty cooks were hurt on Sunday, followed by police on Monday.": ["injured 20: Twenty cooks"],
+    },
+    "lists with what is said of some in them": {
+        "Guards destroyed 21 jets, 17 tanks made by Chad, and five guns.": [
+            "destroyed 21: 21 jets",
+            "destroyed 17: 17 tanks",
+            "destroyed 5: five guns",
+        ],
+        "Guards destroyed 21 jets, 17 tanks escaped by night, and five guns.": ["destroyed 21: 21 jets"],
+        "Two guards, 17 cooks in a mosque, and nine clerks are killed.": [
+            "killed 2: Two guards",
+            "killed 17: 17 cooks",
+            "killed 9: nine clerks",
+        ],
+        "Two guards, 17 cooks in a mosque, and nine clerks are praised.": [],
+        "Three Danes fighting alongside the rebels were killed.": ["killed 3: Three Danes"],
+        "Three Danes fighting alongside the rebels were praised.": [],
+        "The enemy lost 357 soldiers and 50 items of armament.": [
+            "casualties 357: 357 soldiers",
+            "destroyed 50: 50 items of armament",
+        ],
+        "The enemy lost 357 soldiers and 50 items of furniture.": ["casualties 357: 357 soldiers"],
+        "Forty artillery weapons were destroyed.": ["destroyed 40: Forty artillery weapons"],
+    },
 }
 CASES = [(kind, text, rows) for kind, table in TABLE.items() for text, rows in table.items()]
 

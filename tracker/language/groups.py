@@ -14,7 +14,7 @@ from tracker.language.persons import MAY_END_NAME, name_begins
 from tracker.language.placing import merge
 from tracker.language.settle import settle
 from tracker.language.somebody import settle_persons
-from tracker.language.tags import BARRAGES, EARTH, FATES, GAINS, INHABITED, ISSUED, PARTS, RESCUERS
+from tracker.language.tags import ABLE, BARRAGES, EARTH, FATES, GAINS, INHABITED, ISSUED, PARTS, RESCUERS
 from tracker.lexicons.vocabulary import Noun, VerbForm
 from tracker.remembered import Remembered
 
@@ -135,6 +135,7 @@ _HEADED = Remembered(phrase_kind)
 _KINDS = {
     "fate": FATES, "rescuers": RESCUERS, "part": PARTS, "issued": ISSUED, "barrage": BARRAGES, "earth": EARTH,
     "captured_places": GAINS,
+    "able": ABLE,
     "named": INHABITED,
     "hospital": ("hospital", "clinic"),
 }  # fmt: skip

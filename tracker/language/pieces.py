@@ -7,7 +7,7 @@ from tracker.language.nodes import Node, Token, collapse
 from tracker.lexicons.vocabulary import Noun
 
 _PIECES = frozenset({"piece", "pieces", "unit", "units", "item", "items"})
-_ARMS = frozenset({"equipment", "hardware", "weaponry", "materiel", "armour", "armor", "vehicles"})
+_ARMS = frozenset("equipment hardware weaponry materiel armour armor armament armaments vehicles machinery".split())
 _BY_PIECE = re.compile(r"(?:to|[tp])?A?QUf[tp]?[JCEws]{0,5}[Nw](?![Nw])")
 _EQUIPMENT = Noun("equipment", "equipment", "other", None, None, True)
 _REACH = 6

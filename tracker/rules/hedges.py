@@ -43,15 +43,22 @@ def _is_aim(nodes: list[Node], verb_at: int) -> bool:
     """
     if any(v.cls == "deploy" for v in nodes[verb_at].verbs):
         return False
+    frees = any(v.cls == "release" for v in nodes[verb_at].verbs)
+    meant = frees and verb_at > 0 and nodes[verb_at - 1].kind != "able"
     for at in range(verb_at - 1, -1, -1):
         node = nodes[at]
         if node.tag in ",;:.":
             break
         if node.tag == "e":
-            return bool(nodes[at + 1].tag == "i")
+            return meant or bool(nodes[at + 1].tag == "i")
         if node.tag in "vmF":
-            return bool(node.tag != "v" or node.form == "hyp")
-    return False
+            return bool(node.tag != "v" or node.form == "hyp" or (meant and _asks(node)))
+    return meant
+
+
+def _asks(node: Node) -> bool:
+    """Whether a verb only says or promises: "called on Chad to free 12", "offered money to free 12"."""
+    return any(v.cls in ("report", "pledge") for v in node.verbs)
 
 
 def _is_condition(nodes: list[Node], begin: int, verb: Node) -> bool:

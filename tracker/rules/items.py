@@ -5,6 +5,7 @@ from tracker.language.nodes import Node
 _PLAIN = frozenset({"reduced", "subject"})
 _HARM = frozenset({"kill", "die", "injure", "capture", "go_missing"})
 _HELD = frozenset({"hold", "capture", "trap"})
+_ARMS = frozenset({"weapon", "craft", "equipment"})
 # the verb after the list is theirs
 _WITH_OUTCOME = frozenset({"bodies-pulled", "bodies-passive", "bodies-home", "hits-by"})
 
@@ -84,6 +85,7 @@ def has_own_verb(nodes: list[Node], at: int) -> bool:
         or following.tag != "v"
         or any(v.lemma == "on the ground" for v in following.verbs)  # beside those on board
         or (nodes[at].kind == "weapon" and following.form == "ed" and any(v.cls == "launch" for v in following.verbs))
+        or (nodes[at].kind in _ARMS and following.form == "ed" and all(v.lemma == "make" for v in following.verbs))
     ):
-        return False
+        return False  # "nine tanks made in Chad"
     return following.form in ("ed", "act", "ing", "pas", "neg")

@@ -13,7 +13,7 @@ from tracker.rules.symbols import KINDS
 FOLDER = Path(__file__).parent
 _PHRASES = (
     "plain attack pronoun hospital losses body issued part unit victim toll rescuers fate people haven named barrage"
-    " earth doing"
+    " earth doing able"
 )
 HEADS = frozenset([*_PHRASES.split(), *MEASURES])
 CONSTRUCTIONS = "constructions.toml"

@@ -132,6 +132,8 @@ def counts_among(nodes: list[Node], i: int) -> list[int]:
             told = node.tag != ","
         elif node.tag in "eH" or (node.tag == "v" and node.form not in ("ed", "ing")):
             out.clear()  # a clause of its own: "the inn had 15 guests, and six of them are among the dead"
+        elif _is_item(node) and k > begin and nodes[k - 1].tag == "#":
+            out = [k]  # "a cook whose wife was among the dead"
         elif _is_item(node) and (k == begin or nodes[k - 1].tag in ",&k"):
             out.append(k)
     joined = any(n.tag == "&" for n in nodes[begin:end])

@@ -113,7 +113,8 @@ def _begins_part(sentence: Sentence, at: int) -> bool:
     nodes = sentence.nodes
     named = at > 1 and _in_named_place(sentence, at)
     begins = at - 1 if named and _is_with(nodes[at - 1]) else at
-    return bool(nodes[begins - 1].tag in _SEPARATORS or (named and nodes[begins - 1].tag == "("))
+    opens = nodes[begins - 1].tag in _SEPARATORS or (named and nodes[begins - 1].tag == "(")
+    return opens or _follows(sentence, at)
 
 
 def _in_named_place(sentence: Sentence, at: int) -> bool:
@@ -180,6 +181,8 @@ def _placed(sentence: Sentence, at: int) -> bool:
         after += 1
     if after < len(nodes) and _is_below(nodes[after]):
         return True
+    if [t.low for t in sentence.tokens[nodes[at].last + 1 : nodes[at].last + 2]] == ["elsewhere"]:
+        return True
     led = "iyT" if nodes[at].other else "iy"  # "six more on the way to hospital"
     return after + 1 < len(nodes) and nodes[after].tag in led and nodes[after + 1].tag in "x#"
 
@@ -205,7 +208,14 @@ def _on_another_day(sentence: Sentence, at: int) -> bool:
     node, tokens = sentence.nodes[at], sentence.tokens
     day = node.last + 1 + (node.last + 1 < len(tokens) and tokens[node.last + 1].low == "on")
     ends = at + 1 == len(sentence.nodes) or sentence.nodes[at + 1].tag in ".,;&"
-    return ends and day < len(tokens) and tokens[day].tag == "Y" and sentence.nodes[at - 1].tag == "&"
+    goes_on = sentence.nodes[at - 1].tag == "&" or _follows(sentence, at)
+    return ends and day < len(tokens) and tokens[day].tag == "Y" and goes_on
+
+
+def _follows(sentence: Sentence, at: int) -> bool:
+    """Whether a count is said to follow another: "followed by 14 on Friday"."""
+    first = sentence.nodes[at].first
+    return [token.low for token in sentence.tokens[max(first - 2, 0) : first]] == ["followed", "by"]
 
 
 def share(part: Draft, model: Draft) -> None:
