@@ -396,6 +396,26 @@ NAMED = {
     "The mayor said shells fell on a market in Odrin, Tarsk, where they killed nine people.": {"nine people": "mayor"},
     "A clerk told of a riot in which 90 people had died.": {"90 people": "clerk"},
     "The mayor told of a blast that left 90 people dead.": {"90 people": "mayor"},
+    # a quotation that runs on into the sentence; a surname that is a people's; a report that somebody says he has
+    '"We saw that nine men drowned" in the port of Odrin, the mayor said.': {"nine men": "mayor"},
+    "Council chief Ivo Afghan told reporters that nine men had drowned.": {"nine men": "Council chief Ivo Afghan"},
+    "The board said it got a report which says nine men drowned.": {"nine men": "board"},
+    "The board closed, and it got a report which says nine men drowned.": {"nine men": "report"},
+    "The board said that, according to their investigations, nine men had drowned.": {"nine men": "board"},
+    "A shell hit the port, killing nine men, Ivo Borg, spokesman for the governor said.": {
+        "nine men": "spokesman for the governor",
+        "Ivo Borg": None,
+    },
+    # no one dead speaks, nor another who came to harm where somebody did
+    "Two died, the mayor said. A guard was hurt in the port, he added. He said nine men drowned.": {
+        "nine men": "mayor"
+    },
+    'Ali Borg was wounded in the blast. "I saw nine bodies," he said.': {"nine bodies": "Ali Borg"},
+    'Ali Borg was killed in the blast. "I saw nine bodies," he said.': {"nine bodies": "he"},
+    # initials of a barangay end no sentence
+    'Captain Ivo Dahl said they met in Brgy. L.S. Odrin, Tarsk. "We found nine bodies," he said.': {
+        "nine bodies": "Captain Ivo Dahl"
+    },
     # other words for saying; a title's or a body's initials before the name; a region's name with "and"
     "Gunmen stormed the home of a nun, a charity established, killing nine people.": {"nine people": "charity"},
     "Nine men drowned, averred a senior clerk.": {"Nine men": "senior clerk"},
@@ -684,6 +704,7 @@ UNNAMED = [
     "A clerk said the raid was like the 1998 shelling of Odrin, Tarsk, where it killed nine people.",
     "The junta plans to pay the kin of those hurt in a 1994 riot, in which 90 people died, it announced.",
     "The mayor said the trial over last year's blast that left 90 people dead had begun.",
+    "The front agreed to resume the peace talks that were stalled after a blast that killed nine soldiers.",
     "Gunmen stormed a home run by a charity established by Ana Borg, killing nine people.",
     "The minister told parliament that the raid was revenge for the murder of nine pilgrims.",
     "Gunmen killed nine people at a market (Reuters).",

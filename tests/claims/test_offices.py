@@ -51,6 +51,11 @@ LATER = [
         "Odrin Resistance Committees",
     ),
     ("The Odrin Resistance Committees said four died. The council said nine were hurt.", "council"),
+    ("Hamas said four died. The group said nine were hurt.", "Hamas"),
+    ("Hamas and the army said four died. The mayor said two died. The squad said nine were hurt.", "squad"),
+    ("Hamas said four died. Hezbollah said two died. The group said nine were hurt.", "group"),
+    ("Four died in Iraq, the coalition forces said. Coalition forces said nine were hurt.", "coalition forces"),
+    ("Ivo Borg, governor of Russia's Kursk region, said nine were hurt.", "Kursk: governor"),
     ("A source at the Aleppo Police Command said four men died. The source said nine were hurt.", "Aleppo: police"),
 ]
 

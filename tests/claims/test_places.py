@@ -7,6 +7,13 @@ from tests.claims.reading import claim_of, claims_of
 PLACED = [
     ("Troops attack in the Sumy direction. The enemy lost nine tanks.", "nine", "Sumy", "UKR"),
     ("Troops attack in the Sumy and Kharkiv directions. The enemy lost nine tanks.", "nine", None, None),
+    (
+        "The mayor, Ivo Posadas, said Odesa was hit. Posadas read out the list: nine people died.",
+        "nine",
+        "Odesa",
+        "UKR",
+    ),
+    ("The mayor, Ivo Borg, said Posadas was hit. He read a list: nine people died.", "nine", "Posadas", "ARG"),
     ("An attacker killed nine people at a Shiite Muslim rally in the city of Quetta.", "nine", "Quetta", "PAK"),
     ("A drone hit Odesa. Two more flew on towards Kherson. Nine people were hurt.", "Nine", "Odesa", "UKR"),
     ("KHERSON - Nine people died in an air strike on a market.", "Nine", "KHERSON", "UKR"),

@@ -49,7 +49,7 @@ class ArticleReader:
             return [], []
         attribute(passages, Paper(article.text, self.reader.parse), self.cues)
         for passage in passages:
-            drop_speakers(passage)
+            drop_speakers(passage, article.text)
         stories = place_stories(passages, article.text, self.places)
         spread(stories, self.places)
         find_times(stories, article.text, article.report_date)

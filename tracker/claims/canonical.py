@@ -13,6 +13,7 @@ _LOCAL = frozenset({"police", "emergency_service", "health_authority", "local_au
 _OFFICIAL = frozenset({"government", "military", "police", "emergency_service", "health_authority", "local_authority"})
 _OFFICE = re.compile(r"(?P<owner>(?:region|province|state|city|town|island)['’]s )?(?P<office>governor|mayor)")
 _LABEL = re.compile(r"[^\w\n]*([A-Z][\w.' ]{2,24}): ")
+_GROUPS = frozenset({"group", "movement", "organisation", "organization"})
 _OF = re.compile(r"(.+?) of (?:the )?(.+)")
 _SHORT = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|of|for|and|the|in|on|to|de|du|des|la)){1,8}) \((?P<short>[A-Z]{2,8})\)"
@@ -35,7 +36,7 @@ def bodies_of(text: str, drafts: Sequence[Draft], names: Names) -> dict[int, tup
         if first.party and first.type in _OFFICIAL:
             named = first.party
         bodies[id(d)] = first, [names.claimant(text[a:b], home) for a, b in d.co_claimants]
-    return _of_one_office(text, drafts, _one_each(text, drafts, bodies), names)
+    return _of_one_group(drafts, _of_one_office(text, drafts, _one_each(text, drafts, bodies), names))
 
 
 def _abbreviated(text: str) -> dict[str, str]:
@@ -94,6 +95,20 @@ def _of_one_office(
     return bodies
 
 
+def _of_one_group(
+    drafts: Sequence[Draft], bodies: dict[int, tuple[Body, list[Body]]]
+) -> dict[int, tuple[Body, list[Body]]]:
+    """Let "the group" be the only armed group or charity that the article has cited by its name so far."""
+    cited: dict[str, Body] = {}
+    for d in drafts:
+        body, others = bodies[id(d)]
+        if body.name in _GROUPS and len(cited) == 1:
+            bodies[id(d)] = next(iter(cited.values())), others
+        elif body.type in ("armed_group", "ngo") and not body.name.islower():
+            cited[body.name] = body
+    return bodies
+
+
 def _is_office(body: Body) -> bool:
     """Whether a body is the office of one place: of a governor or a mayor, or a ministry."""
     place, _, office = body.name.partition(": ")
@@ -115,6 +130,8 @@ def _home(words: str, d: Draft, text: str, named: str | None, names: Names) -> s
     """The side of a body without its country: the one that heads its line, for local services where it happened, else
     the last named.
     """
+    if "coalition" in words.lower():
+        return None  # of no country where it fights
     if (headed := _heading(d, text, names)) is not None:
         return headed
     code = land_of(d, names)

@@ -50,9 +50,10 @@ class Story:
 def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -> list[Story]:
     """Cut an article into stories, and give each count the place that is named for it or plainly carried."""
     stories: list[Story] = []
-    story = Story()
+    story, people = Story(), _surnames(passages, text)
     for passage in passages:
-        places = head_rows(passage, finder.find(passage, text))
+        named = (p for p in finder.find(passage, text) if text[p.start : p.end] not in people)
+        places = head_rows(passage, list(named))
         countries = {p.country for p in places if p.country and p.cost < FAR}
         sides = _sides(passage)
         topics = {finder.country_name(code) or code for code in countries} | {*sides}
@@ -68,6 +69,14 @@ def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -
         story.sides.update(sides)
         _place(passage, places, story, text, finder)
     return stories
+
+
+def _surnames(passages: Sequence[Passage], text: str) -> set[str]:
+    """The last names of those who speak, which are no places: "the mayor, Ivo Lund, told us"."""
+    speakers = (s for passage in passages for s in passage.speakers if s is not None and s.person)
+    names = (part.split() for s in speakers for part in text[slice(*s.spans[0])].split(", "))
+    own = (words for words in names if len(words) > 1 and not {"of", "in", "for"} & set(words))
+    return {words[-1] for words in own if words[-1].istitle() and words[-2].istitle()}
 
 
 def _goes_on(topics: set[str], story: Story) -> bool:

@@ -7,7 +7,7 @@ ABBREVIATIONS = frozenset(
     (
         "mr mrs ms dr prof gen lt col maj capt sgt cpl brig adm cmdr rep sen gov pres rev hon st sr jr no nos "
         "art approx est vs etc jan feb mar apr jun jul aug sep sept oct nov dec mt ft dept inc ltd co corp "
-        "bros fig al ca cf viz incl a.m p.m"
+        "bros fig al ca cf viz incl a.m p.m brgy bgy atty engr insp supt pvt smt"
     ).split()
 )
 LONGEST = 2000  # characters; what goes on longer is no sentence, and would cost the stages above dear

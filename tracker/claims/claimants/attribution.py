@@ -92,7 +92,8 @@ def _resolve(
             else:
                 anywhere = cue.inner or cue.kind in _OF_ITS_OWN or heard.knows_none(cue.who.pronoun)
                 here = unharmed(finder.subject(passage.sentence, text, None if anywhere else cue.at), passage)
-                prior = prior_subject(passages, number, text, finder)
+                known = cue.who.pronoun in ("he", "she") and not heard.knows_none(cue.who.pronoun)
+                prior = prior_subject(passages, number, text, finder, known)
                 if (
                     (prior is None or prior.person is False)
                     and cue.who.pronoun in ("he", "she")

@@ -27,6 +27,7 @@ from tracker.claims.claimants.words import load_words
 from tracker.rules.reader import Sentence
 
 _UNQUOTES = re.compile(r',["”]\s*$')
+_TOLD_PAPER = re.compile(r"iu|W?z[dvSB]u")
 _CREWS = frozenset({"vessels", "ships", "crews", "ship", "vessel"})  # "no damage was reported by U.S. vessels"
 
 
@@ -199,9 +200,9 @@ def _is_background(cue: Cue, cues: list[Cue], view: View) -> bool:
 
 
 def _issued_by(at: int, view: View, found: dict[int, Cue]) -> Named | None:
-    """Who said it in the paper at a chunk: "the army said in a statement that lists nine dead"."""
-    said = found.get(at - 2) if view.letters[at - 1 : at + 1] == "iu" else None
-    return said.who if said is not None else None
+    """Who said it in the paper at a chunk: "the army said in a report that lists nine dead", "said it had one"."""
+    told = max((c for c in found if c < at), default=at)
+    return found[told].who if _TOLD_PAPER.fullmatch(view.letters, told + 1, at + 1) else None
 
 
 def _is_quoted(view: View, first: int, at: int) -> bool:

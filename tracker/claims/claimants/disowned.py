@@ -33,13 +33,18 @@ def is_disowned(d: Draft, text: str) -> bool:
     return inside or bool(_BEFORE.search(text, start, d.group.start))
 
 
-def drop_speakers(passage: Passage) -> None:
+def drop_speakers(passage: Passage, text: str) -> None:
     """Drop those who only say how many: "two died, Ana Borg, the mayor, said", "according to a nurse, nine died"."""
-    spans = [span for cue in passage.cues for span in cue.who.spans]
-    passage.drafts[:] = [d for d in passage.drafts if not any(_is_of(d, *span) for span in spans)]
+    spans = [(span, not text[span[1] : cue.at].strip()) for cue in passage.cues for span in cue.who.spans]
+    passage.drafts[:] = [d for d in passage.drafts if not any(_is_of(d, *span, told, text) for span, told in spans)]
 
 
-def _is_of(d: Draft, begin: int, end: int) -> bool:
-    """Whether somebody counted is the one whose name or role stands at begin..end."""
+def _is_of(d: Draft, begin: int, end: int, told: bool, text: str) -> bool:
+    """Whether somebody counted is the one whose name or role stands at begin..end.
+
+    `told`: the word that tells follows, so that the name may stand before: "killing nine, Ivo Borg, a spokesman said".
+    """
+    if told and d.group.origin == "name" and text[d.group.end : begin] in (", ", ", the ", ", a "):
+        return True
     named = d.group.origin == "name" and begin <= d.group.start
     return (named or d.group.origin == "article") and begin < d.group.end <= end

@@ -9,6 +9,7 @@ from tracker.claims.claimants.speakers import Speaker
 
 _MARKS = re.compile(r"[“”\"«»„]")
 _ROLE = re.compile(r"(?:the |[A-Z])[^.,;:!?\"“”\n]{3,60}, ")  # "...," the mayor, Ivo Tarskov said
+_RUNS_ON = re.compile(r"[”\"»] [a-z][^.;:!?\n“”\"]{2,60}, (?:the )?")  # "... died" in the port, the mayor said
 _CLOSES = ' \t”"»'
 _OPENS = ' \n\t“"«„'
 _ANOTHERS = re.compile(  # what stands between who speaks and a quotation of another: "... said. A nurse treated "
@@ -92,7 +93,9 @@ def _behind(q: Quotation, voices: Sequence[Voice], text: str) -> Speaker | None:
     begin = gap.end() if gap else q.end
     for voice in voices:
         told = text[q.end - 1] == "," and _ROLE.fullmatch(text, begin, voice.start)
-        beside = voice.start <= begin + 4 or told
+        opens = not text[: q.start - 1].rstrip(" ") or text[: q.start - 1].rstrip(" ")[-1] in ".\n"
+        runs_on = opens and _RUNS_ON.fullmatch(text, q.end, voice.start)
+        beside = voice.start <= begin + 4 or told or runs_on
         if q.end <= voice.start and beside and voice.tail:
             return voice.speaker
     return None

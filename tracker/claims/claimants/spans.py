@@ -31,6 +31,8 @@ _BY = frozenset({"of", "by", "from", "attributed to"})
 _NOBODYS = frozenset({"data", "information", "numbers"})
 _SHOWN = frozenset({"footage", "video", "videos"})  # "geolocated footage shows nine wrecks"
 _PLACED = 5
+_OWN = frozenset({"its", "their"})
+FINDINGS = frozenset({"investigation", "investigations", "findings", "research"})  # "according to their findings"
 _NOT_NAMED = frozenset({"its", "both", "one"})
 
 
@@ -76,6 +78,8 @@ def name(tokens: list[Token], chunks: list[Chunk], aside: list[Chunk], words: Cu
     spans = [_span(tokens, part[0].first, part[-1].last) for part in parts]
     if len(parts) == 1 and aside:
         spans = [_apposed(tokens, parts[0], aside, spans[0], words)]
+    if tokens[head.first].low in _OWN and tokens[head.last].low in FINDINGS:
+        return Named(spans, pronoun=tokens[head.first].low.replace("its", "it"))
     if pronoun := _meant(tokens, head):
         return Named(spans, pronoun=pronoun)
     named = aside[1] if aside and spans[0][0] > tokens[head.last].start else head

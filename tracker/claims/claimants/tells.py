@@ -12,6 +12,7 @@ _ORDER = frozenset({"previous", "latest", "earlier", "last"})
 POSTS = frozenset({"post", "posts"})
 _TRADES = frozenset({"monitoring", "tracking"})
 _BODIES = frozenset({"administration", "prefecture", "headquarters", "mission", "observatory", "network"})
+_PARLEYS = frozenset({"peace", "truce", "ceasefire", "nuclear", "border", "unity"})
 _PLURAL = frozenset({"police", "people", "media", "data"})
 
 
@@ -25,6 +26,8 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     if low in _TRADES and after is not None and after.tag in "NwCU":
         return False  # "the election monitoring platform"
+    if low == "talks" and i and tokens[i - 1].low in _PARLEYS:
+        return False
     if before in "ta" and low.endswith("ing"):
         return False  # "the reporting period"
     if low not in words.present:
@@ -60,8 +63,8 @@ def _tells_of_past(i: int, tokens: list[Token], before: str, after: Token | None
     if ordered and after is not None and after.tag in "NwXUJCE":
         return False  # "the first reported death", "the previous confirmed toll"
     alleged = low == "alleged" and after is not None and after.tag in "NwXU"
-    if before == "J" and _is_people(tokens, i, after):
-        return True
+    if before == "J" and (_is_people(tokens, i, after) or (i > 1 and tokens[i - 2].tag == "C")):
+        return True  # "Ivo Afghan told"
     return not alleged and before != "s" and (token.tag == "g" or before not in "tap91hvJ")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from tracker.claims.claimants.chunks import Chunk, View
 from tracker.claims.claimants.people import PLACES, is_outlet, is_person
 from tracker.claims.claimants.shapes import Shape
-from tracker.claims.claimants.spans import Named, name
+from tracker.claims.claimants.spans import FINDINGS, Named, name
 from tracker.claims.claimants.words import load_words
 from tracker.language.nodes import Token, noun_kind
 
@@ -56,7 +56,7 @@ class WhoFinder:
         start = self._resident(start, end, view)
         if start > 1 and view.letters[start - 2 : start] == "xd" and view.head(start - 1).endswith(" to"):
             return start - 2, start - 1
-        issued = view.tokens[view.lasts[end - 1]].low in self._words.lists["issued"]
+        issued = view.tokens[view.lasts[end - 1]].low in self._words.lists["issued"] | FINDINGS
         return (end + 1, end + 2) if issued and _MADE_BY.match(view.letters, end) else (start, end)
 
     def _resident(self, start: int, end: int, view: View) -> int:
@@ -120,6 +120,8 @@ class WhoFinder:
         if shape.who == "rival":
             first, last = view.firsts[match.start("C")], view.lasts[match.start("C")]
             person = noun_kind(view.tokens[last]) == "person"
+            if any(t.tag == "p" for t in view.tokens[last : view.lasts[match.end("C") - 1]]):
+                return False  # "killed 12 police and soldiers in their raids on three posts"
             if view.tokens[first].tag in "aA":
                 source = view.tokens[last].low.rsplit(" ", 1)[-1] in self._words.lists["sources"]
                 return source or (person and match["V"] in ("@", "@i"))

@@ -157,7 +157,7 @@ class Phrase:
         for at in range(head.end, len(self.words) - 1):
             if at in self._covered or self.words[at].key not in PLACING:
                 continue
-            start = at + 1
+            start = self._within_land(at + 1) if head.entry.level in {"local", "any"} else at + 1
             while start < len(self.words) and self._skippable(start):
                 start += 1
             end = start
@@ -169,6 +169,12 @@ class Phrase:
             if owner is not None and head.entry.level in {"local", "any"}:
                 return owner.entry.place
         return None
+
+    def _within_land(self, at: int) -> int:
+        """Where a place begins that a country owns: "governor of Ukraine's Kherson region"."""
+        land = next((tag for tag in self.tags if tag.start == at and tag.entry.kind == "country"), None)
+        owned = land is not None and self.text[self.words[land.end - 1].start : self.words[land.end - 1].end + 2][-2:]
+        return land.end if land is not None and owned in ("'s", "’s") else at
 
     def _namelike(self, at: int) -> bool:
         word = self.words[at]
