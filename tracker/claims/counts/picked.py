@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tracker.claims.drafts import OF_PEOPLE, Draft, stands
+from tracker.claims.drafts import OF_PEOPLE, Draft
 from tracker.rules.reader import Sentence
 
 _PICKED = re.compile(
@@ -24,8 +24,8 @@ def picked(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     after = [d for d in drafts if d.total is None and len(_words(d.sentence, d.group.first)) >= told.end()]
     for d in [d for d in after if d.measure in OF_PEOPLE]:
         added = sum(other.low or 0 for other in after if other.measure == d.measure)
-        near = (e for e in reversed(earlier) if d.number - e.number <= _REACH and stands(e) and e.measure == d.measure)
-        total = next((e for e in near if e.person_type in (None, d.person_type)), None)
+        near = (e for e in reversed(earlier) if d.number - e.number <= _REACH and e.measure == d.measure)
+        total = next((e for e in near if e.person_type in (None, d.person_type) and e.rule != "part/revised"), None)
         if total is not None and (total.low or 0) > max(d.low or 0, added - 1):
             d.total = total
 
