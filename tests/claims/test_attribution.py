@@ -672,6 +672,11 @@ NAMED = {
     "According to Ivo Sample, head of the rescue service in Odrin, nine people died.": {
         "nine people": "Ivo Sample, head of the rescue service"
     },
+    "The mayor said that, according to preliminary information, nine people had died.": {"nine people": "mayor"},
+    "The mayor spoke, while according to preliminary information nine people had died.": {"nine people": None},
+    "Nine people died, security and government officials said.": {"Nine people": "security and government officials"},
+    "Nine people died, the Odrin Post reported.": {"Nine people": "Odrin Post"},
+    "Nine people died, the Odrin army report said.": {"Nine people": "Odrin army"},
     "The mayor conveyed that nine people had died.": {"nine people": "mayor"},
     # joint claimants
     "Lund's port board and residents said nine people died.": {"nine people": "Lund's port board+residents"},

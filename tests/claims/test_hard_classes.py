@@ -6,6 +6,32 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "district by district, of which none is the sum of the others": {
+        "Eighteen drones were downed or jammed in Tarsk district, nine in Lund district and nine in Odrin district.": [
+            "intercepted 18: Eighteen drones",
+            "intercepted 9: nine",
+            "intercepted 9: nine",
+        ],
+        "Eighteen drones were downed or jammed in Tarsk, nine in Lund district and nine in Odrin district.": [
+            "intercepted 18: Eighteen drones",
+            "intercepted 9: nine | of Eighteen drones",
+            "intercepted 9: nine | of Eighteen drones",
+        ],
+    },
+    "how the hurt are": {
+        "It took in 51 wounded, including one in fair condition, seven in light condition and 43 lightly wounded.": [
+            "injured 51: 51 wounded",
+            "injured 1: one | of 51 wounded",
+            "injured 7: seven | of 51 wounded",
+            "injured 43: 43 | of 51 wounded",
+        ],
+        "The raid wounded 51 cooks, and 43 clerks were lightly hurt.": [
+            "injured 51: 51 cooks",
+            "injured 43: 43 clerks",
+        ],
+        "A man taken to Odrin Hospital died.": ["killed 1: A man"],
+        "A man taken to Odrin Hospital slept.": [],
+    },
     "what says where, and what both here and there befell others, counts nothing": {
         "In two of the villages, nine homes were burned.": ["destroyed 9: nine homes"],
         "Two of the villages and nine homes were burned.": ["destroyed 2: Two", "destroyed 9: nine homes"],

@@ -262,3 +262,9 @@ def test_a_time_that_is_only_looked_back_on_ends_with_its_paragraph() -> None:
         "It is the worst quake since 2015, when 90 people died. Then 80 homes fell.\n\nNine people died, police said."
     )
     assert [claim.when_text for claim in claims_of(text)] == ["2015", "2015", None]
+
+
+def test_what_happened_in_a_place_long_ago_dates_nothing_later() -> None:
+    text = "Drones flew over Kursk, where troops crossed the border in August.\n\nNine drones were downed."
+    assert claim_of(text, "Nine").when_text is None
+    assert claim_of(text.replace("in August", "last night"), "Nine").when_text == "last night"

@@ -43,7 +43,8 @@ def _is_one(tokens: list[Token], before: list[Chunk], after: list[Chunk], words:
     office = tokens[first.last].low in words.lists["offices"] and tokens[first.last].low != "police"
     theirs = first.last == first.first + 1 and tokens[first.first].tag == "J" and tokens[after[-1].last].low in CITED
     alone = first.first == first.last or theirs
-    return office and len(before) == 1 and alone and after[0].last > after[0].first
+    longer = after[0].last > after[0].first or " " in tokens[after[0].last].low
+    return office and len(before) == 1 and alone and longer
 
 
 def _holds_both(tokens: list[Token], before: list[Chunk], after: list[Chunk], words: CueWords) -> bool:

@@ -29,8 +29,7 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
                 continue
         code = special.get(low)
         if tag == "E" and (code == "W" or (code is None and " " in low)):
-            issued = " of " not in low and low.rsplit(" ", 1)[-1] in words.lists["issued"] - words.lists["nobodys"]
-            letter = "u" if issued else "E"
+            letter = "u" if _is_issued(low, words) else "E"
         elif (low in _DAY_PARTS or low in UNITS) and out[-1:] == ["Y"]:
             letter = "Y"
         elif tag == "Y" and low in words.lists["kinds"] and _is_before_issue(i, tokens, words):
@@ -53,6 +52,12 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
             out[-1] = letter = "r"
         out.append(letter)
     return settle("".join(out), tokens, words)
+
+
+def _is_issued(name: str, words: CueWords) -> bool:
+    """Whether a known name is that of a paper: "Reuters tally", no "Odrin Post"."""
+    last = name.rsplit(" ", 1)[-1]
+    return " of " not in name and last in words.lists["issued"] - words.lists["nobodys"] - POSTS
 
 
 def _is_bound(i: int, tokens: list[Token]) -> bool:
@@ -154,6 +159,8 @@ def _issued(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str
     token = tokens[i]
     guarded = token.low in POSTS and i > 0 and tokens[i - 1].low in words.lists["guarded"]
     named = token.tag in "CE" and i > 0 and not token.text.isupper()
+    if token.text == "Post" and i and tokens[i - 1].text[0].isupper():
+        return "N"  # "the Odrin Post"
     if token.low in ("total", "totals") and not (i and tokens[i - 1].tag in "ps"):
         return "w"
     return _KEPT.get(token.tag, "w") if guarded or named else "u"

@@ -26,6 +26,7 @@ _OPENING = re.compile(r"[ijT@fy][ijT@fyxuz]*,")
 _DESCRIBED = re.compile(r",?(?:n,)?[Wdg]")
 _CORRECTED = re.compile(r"i?n[.,;]")  # "has taken 26 towns, by its own reckoning 34."
 _RELATIVE = re.compile(r"[vdx][ixfT@]*(?=,|[vd][^,;:.]*n)")
+_PARTED = re.compile(r";|\b(?:while|but|whereas|though|although)\b")
 _WHO = frozenset({"who", "whom", "that"})
 _PRESS = re.compile(
     r"\b(?:media|radio|television|tv|newspapers?|channel|outlets?|websites?|portal|broadcaster|daily|press|news)\b",
@@ -154,6 +155,13 @@ def join_cited(cues: list[Cue], text: str) -> None:
         shown = before.who.vague or (before.who.pronoun == "statement" and text.startswith("show", before.at))
         if shown and before.side == "lead" and (cue.kind, cue.side) == ("according", "tail"):
             before.who = cue.who  # "figures show nine died, according to the mayor": they are his
+        elif (
+            cue.who.vague
+            and cue.kind == "according"
+            and before.side == "lead"
+            and not (before.who.vague or _PARTED.search(text, before.end, cue.start))
+        ):
+            cue.who = before.who  # "the mayor said that, by early reports, nine had died"
         between = text[before.end : cue.start].strip(" ,")
         press = before.who.outlet or bool(_PRESS.search(text[slice(*before.who.spans[0])]))
         cites = text[cue.at : cue.at + 3].lower() in ("cit", "quo") and (press or not between)

@@ -48,10 +48,16 @@ def _degree(sentence: Sentence, at: int) -> str:
     """The word after a count, or after its "of them", where the groups of the clause end with it."""
     nodes, tokens = sentence.nodes, sentence.tokens
     last = at + 1 if at + 1 < len(nodes) and nodes[at + 1].tag == "O" else at
-    if last + 1 < len(nodes) and nodes[last + 1].tag not in _ENDS:
+    following = nodes[last + 1] if last + 1 < len(nodes) else None
+    if following is not None and following.tag not in _ENDS and not _are_hurt(following):
         return ""
     after = nodes[last].last + 1
     return tokens[after].low if after < len(tokens) else ""
+
+
+def _are_hurt(node: Node) -> bool:
+    """Whether the verb that an adverb goes with only says again that they were hurt: "43 lightly wounded"."""
+    return node.form == "ed" and any(verb.cls == "injure" for verb in node.verbs)
 
 
 def _ruined(made: dict[int, Draft], at: int) -> Draft | None:
@@ -63,7 +69,6 @@ def _ruined(made: dict[int, Draft], at: int) -> Draft | None:
 
 def _injured(made: dict[int, Draft], at: int, quantity: Node) -> Draft | None:
     """The last count of injured before a node, where it is of more people."""
-    before = [made[i] for i in sorted(made) if i < at and made[i].measure == "injured" and made[i].total is None]
-    total = before[-1] if before else None
-    most = (total.high or total.low or 0) if total is not None else 0
-    return total if (quantity.low or 0) < most else None
+    before = (made[i] for i in sorted(made, reverse=True) if i < at)
+    hurt = (d for d in before if d.measure == "injured" and d.total is None)
+    return next((d for d in hurt if (quantity.low or 0) < (d.high or d.low or 0)), None)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from itertools import tee
+from itertools import pairwise, tee
 
 from tracker.claims.counts.answers import answers
 from tracker.claims.counts.apposed import among, among_told, drop_apposed
@@ -188,9 +188,20 @@ def _is_one_more(d: Draft) -> bool:
 def _is_itemised(sentence: Sentence, total: Draft, parts: list[Draft]) -> bool:
     """Whether a list is a total and its parts, not things side by side: "three launchers, a radar and two stations"."""
     between = sentence.nodes[total.at + 1 : parts[0].at]
+    if _are_alike(sentence, between, parts[0]):
+        return False
     sorts = {None, "civilian"} if total.counted == "people" else set()
     alike = total.counted == "people" and all(part.person_type in (None, total.person_type) for part in parts)
     return total.person_type in sorts or alike or any(n.tag not in ",&" for n in between)
+
+
+def _are_alike(sentence: Sentence, between: list[Node], part: Draft) -> bool:
+    """Whether the places of a count and of the next are of one kind: "18 in Tarsk district, nine in Lund district"."""
+    there = [n for before, n in pairwise(between) if before.tag == "i" and n.tag == "x" and n.last > n.first]
+    after = sentence.nodes[part.at + 1 : part.at + 3]
+    if not there or [n.tag for n in after] != ["i", "x"] or after[1].last == after[1].first:
+        return False
+    return bool(sentence.tokens[there[-1].last].low == sentence.tokens[after[1].last].low)
 
 
 def _freed(sentence: Sentence, number: int, made: dict[int, Draft]) -> list[Draft]:

@@ -96,13 +96,22 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             continue
         between = _without_clause(nodes[model.at + 1 : at])
         if any(
-            n.tag == "v" and n is not model.verb and all(v.cls not in ("report", "find", "conduct") for v in n.verbs)
-            for n in between
+            n.tag == "v" and n is not model.verb and not _says(n) for n in between if n is not _beside(nodes, model)
         ):
             continue
         part = add(sentence, number, made, at, model.measure, "part/by-place")
         if node.kind == "bare":
             share(part, model)
+
+
+def _says(verb: Node) -> bool:
+    return any(v.cls in ("report", "find", "conduct") for v in verb.verbs)
+
+
+def _beside(nodes: list[Node], model: Draft) -> Node | None:
+    """A second verb of what was done: "18 drones were destroyed or jammed"."""
+    after = nodes[model.verb_at + 1 : model.verb_at + 3] if model.verb_at > model.at else []
+    return after[1] if [n.tag for n in after] == ["&", "v"] and after[1].form in ("ed", "pas") else None
 
 
 def _begins_part(sentence: Sentence, at: int) -> bool:

@@ -16,6 +16,8 @@ _NATIONWIDE = re.compile(
 )
 _TAKEN = frozenset({"captured", "captured_places"})  # which may be told of from afar
 _SERVICES = frozenset({"health_authority", "emergency_service", "local_authority", "police", "unnamed_official"})
+_REGION = re.compile(r"\b(?:his|her|the) (?:region|oblast|province|state)\b(?!['’])", re.IGNORECASE)
+_CITY = re.compile(r"\b(?:his|her|the) (?:city|town|municipality)\b(?!['’])", re.IGNORECASE)
 _BOTH = frozenset({"both", "sides"})
 
 
@@ -32,7 +34,7 @@ def send_home(stories: Sequence[Story], text: str, names: Names) -> None:
             if home is not None:
                 d.place, d.land = home if home in text else None, None
                 story.homes[id(d)] = names.country(home)
-            elif area is not None and (carried or d.place is None) and _is_elsewhere(d, area, areas.values(), names):
+            elif area and (carried or d.place is None) and _is_elsewhere(d, area, areas.values(), text, names):
                 d.place, d.land = area.words, None
                 story.homes[id(d)] = names.country(area.name)
 
@@ -58,6 +60,11 @@ class _Area:
 
     name: str
     words: str
+    governed: bool
+
+    def is_meant(self, sentence: str) -> bool:
+        """Whether a sentence speaks of it without its name: "in his region", "strikes on the city"."""
+        return (_REGION if self.governed else _CITY).search(sentence) is not None
 
 
 def _area_of(d: Draft, text: str, names: Names) -> _Area | None:
@@ -68,15 +75,17 @@ def _area_of(d: Draft, text: str, names: Names) -> _Area | None:
     name, _, office = body.name.partition(": ")
     if not office or names.names_country(name) or name not in text:
         return None
-    region = re.search(rf"\b{re.escape(name)} (?:region|oblast|province|state)\b", text)
-    return _Area(name, region[0] if region is not None and office == "governor" else name)
+    governed = office == "governor"
+    region = re.search(rf"\b{re.escape(name)} (?:region|oblast|province|state)\b", text, re.I) if governed else None
+    return _Area(name, region[0] if region is not None else name, governed)
 
 
-def _is_elsewhere(d: Draft, area: _Area, areas: Collection[_Area], names: Names) -> bool:
-    """Whether a count has no place, a whole country, or one where another who is cited holds office."""
+def _is_elsewhere(d: Draft, area: _Area, areas: Collection[_Area], text: str, names: Names) -> bool:
+    """Whether a count has no place, a whole country, or another than is meant or where another holds office."""
     if d.place is None or names.names_country(d.place):
         return True
-    return area.name not in d.place and any(other.name in d.place for other in areas)
+    told = area.is_meant(text[d.sentence.start : d.sentence.end]) or any(other.name in d.place for other in areas)
+    return area.name not in d.place and told
 
 
 def _counted_at_home(d: Draft, story: Story, text: str, names: Names) -> str | None:

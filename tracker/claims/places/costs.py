@@ -2,9 +2,9 @@
 
 import re
 
-from tracker.claims.places.treated import are_brought_there, are_treated_there, is_hospital
+from tracker.claims.places.treated import are_brought_there, are_in_care_of, are_treated_there, is_hospital
 from tracker.claims.places.words import BEARINGS, INSIDE, JOINED, KNOWN_ONLY, NOUNS, TALKS, is_apposed, is_called_place
-from tracker.claims.sides.agents import is_violent
+from tracker.claims.sides.agents import DISASTERS, is_violent
 from tracker.language.lookup import UNREAD
 from tracker.language.nodes import Node, Token
 from tracker.rules.reader import Sentence
@@ -40,7 +40,8 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
         return 0
     if sentence.tokens[nodes[at].first].low == "which":
         return None  # "a war in which Israel has killed nine"
-    if are_treated_there(sentence, at - 2 * (tag in ",&")) or are_brought_there(nodes, at):
+    listed = at - 2 * (tag in ",&")
+    if are_treated_there(sentence, listed) or are_brought_there(nodes, at) or are_in_care_of(sentence, at):
         return FAR
     if tag == "i":
         cost = _after_preposition(sentence, at, known, noun)
@@ -106,7 +107,7 @@ def _named_alone(sentence: Sentence, at: int, tag: str, national: bool) -> int |
     if national and following and _keeps_count(sentence, following[0]):
         return 0
     if national:
-        return 3 if node.last != node.first and is_violent(last) else None
+        return 3 if node.last != node.first and (is_violent(last) or last.low in DISASTERS) else None
     return 6 if tag in ",&" else 10 if tag == "T" else 8
 
 
@@ -183,12 +184,19 @@ def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> 
         country = any(t.tag == "E" for t in sentence.tokens[nodes[at].first : nodes[at].last + 1])
         return 1 if known and not country and _counts_from(nodes, at) else _from(nodes, at, known)
     if more and more[-1] == "of" and word not in ("outside", "because", "as", "in"):
-        return 4 if known or noun else 6
+        return FAR - 1 if _is_off(sentence, at) else 4 if known or noun else 6
     if word not in INSIDE or (word in KNOWN_ONLY and not (known or noun)):
         return None
     if known and word in _ONWARDS:
         return LOCAL
     return 0 if known else 2
+
+
+def _is_off(sentence: Sentence, at: int) -> bool:
+    """Whether a town is so many miles from the place: "a village 40 km north of Tarsk"."""
+    before = sentence.nodes[at - 2] if at > 1 else None
+    words = sentence.tokens[before.first : before.last + 1] if before is not None and before.tag == "x" else []
+    return any(token.tag in "91hv" for token in words)
 
 
 def refuge(sentence: Sentence, at: int) -> int | None:

@@ -3,6 +3,9 @@
 from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
+_CARED = frozenset(
+    "treated admitted hospitalised hospitalized taken rushed brought evacuated transferred sent moved".split()
+)
 _WARDS = frozenset({"hospital", "hospitals", "clinic", "clinics"})
 
 
@@ -25,6 +28,19 @@ def are_brought_there(nodes: list[Node], at: int) -> bool:
         return False  # "flew 900 soldiers to Tarsk"
     verb = nodes[at - 3] if told.tag == "#" else told
     return verb.tag == "v" and any(v.cls == "convey" for v in verb.verbs)
+
+
+def are_in_care_of(sentence: Sentence, at: int) -> bool:
+    """Tell whether people are only cared for in a hospital that is named: "taken to Tarsk Hospital", "treated at"."""
+    nodes = sentence.nodes
+    if at < 1 or not is_hospital(sentence, at):
+        return False
+    to = nodes[at - 1].tag == "v" and sentence.tokens[nodes[at - 1].last].low.endswith(" to")
+    verb = nodes[at - 1] if to else nodes[at - 2] if at > 1 and nodes[at - 1].tag == "i" else None
+    if verb is None or verb.tag != "v":
+        return False
+    said = {word for token in sentence.tokens[verb.first : verb.last + 1] for word in token.low.split()}
+    return not said.isdisjoint(_CARED)
 
 
 def is_hospital(sentence: Sentence, at: int) -> bool:

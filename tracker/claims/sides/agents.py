@@ -75,8 +75,8 @@ class AgentFinder:
         if nodes[at].tag not in "x#":
             return None
         tokens = _words(sentence, nodes[at])
-        if tokens[-1].low in WORDS["reckonings"]:
-            return None
+        if tokens[-1].low in WORDS["reckonings"] | DISASTERS:
+            return None  # "Nepal floods kill 90"
         if tokens[-1].low in WORDS["modifiers"] and nodes[at].tag == "#" and nodes[at + 1].tag == "x":
             named = self.phrase_side(sentence, at + 1, text)  # "the paramilitary Red Front"
             if named is not None:

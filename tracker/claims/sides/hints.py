@@ -15,6 +15,7 @@ from tracker.rules.reader import Sentence
 
 _YEAR = re.compile(r"(?:19|20)\d\ds?$")
 _ABOARD = frozenset({"aboard", "on board", "onboard"})
+_SOURCE = 4
 _CUSTODY = frozenset({"captured", "released"})
 _FIGHTS = frozenset({"fighting", "battling", "combating", "confronting", "engaging"})
 _WITH = frozenset({"with", "against", "between"})
@@ -69,9 +70,14 @@ class Hints:
                 told = who is not None and who != d.at and not _is_since(nodes, who)
                 agent = self.read(d.sentence, who, text) if told else None  # type: ignore[arg-type]
             elif node.tag == "y" and at and at + 1 < len(nodes) and nodes[at - 1].tag == "v" and at + 1 != d.at:
-                deed = any(
-                    v.cls in DEEDS and (v.cls != "capture" or d.measure == "captured") for v in nodes[at - 1].verbs
-                ) and not any(v.cls == "report" for v in nodes[at - 1].verbs)  # "figures released by a group"
+                told = any(n.tag == "R" for n in nodes[max(at - _SOURCE, 0) : at])  # "figures released by a group"
+                deed = (
+                    not told
+                    and any(
+                        v.cls in DEEDS and (v.cls != "capture" or d.measure == "captured") for v in nodes[at - 1].verbs
+                    )
+                    and not any(v.cls == "report" for v in nodes[at - 1].verbs)
+                )
                 agent = self.read(d.sentence, at + 1, text) if deed else None
             if agent is not None and agent.name != self.parties.named(d):
                 return agent

@@ -169,7 +169,7 @@ class Teller:
         """The agent after "by", within the count's clause."""
         sentence, nodes = d.sentence, d.sentence.nodes
         for at in range(max(d.at, d.verb_at) + 1, len(nodes) - 1):
-            if nodes[at].tag in ENDS or nodes[at].tag == "W" or (nodes[at].tag == "i" and nodes[at].low in _LATER):
+            if nodes[at].tag in ENDS or nodes[at].tag in "WR" or (nodes[at].tag == "i" and nodes[at].low in _LATER):
                 return None
             if nodes[at].tag == "y" and nodes[at + 1].tag in "x#":
                 told = nodes[at - 1].tag == "x" and sentence.tokens[nodes[at - 1].last].low in WORDS["documents"]

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.stories import Story
-from tracker.claims.times.dates import resolve
+from tracker.claims.times.dates import MONTHS, resolve
 from tracker.claims.times.told import Told, clause_of, is_one_blow, kind_of, when_of
 from tracker.claims.times.totals import OUTRIGHT, of_a_war, running
 from tracker.claims.times.words import TOTALS, Time, find_time_words, starts_span
@@ -22,6 +22,7 @@ _TELLS_OF = re.compile(r"(?: \w+(?: (?:on|in|at|against) [\w ]{1,20})?)?,? (?:th
 _NEW_CLAUSE, _OPENING = 30, 15
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FAR_BACK = timedelta(90)
+_LONG_AGO = re.compile(rf"(?:in|last) (?:{'|'.join(MONTHS)}|(?:19|20)\d\d|year|month)", re.IGNORECASE)
 _NEW_YEAR = re.compile(r"since (?:1 )?january(?: 1(?:st)?)?")
 
 
@@ -133,7 +134,17 @@ class _Clock:
         self.span = next((t.scope for t in reversed(times) if t.scope != "event" or t.kind == "lapse"), self.span)
         leads = self.text[passage.sentence.end - 1] == ":"
         lasting = (t for t in times if t.scope == "event" or leads or (t.scope == "period" and passage.drafts))
+        lasting = (t for t in lasting if passage.drafts or not _tells_of_place(t, passage, self.text))
         self.carried = self.theme or next(lasting, self.carried)
+
+
+def _tells_of_place(time: Time, passage: Passage, text: str) -> bool:
+    """Whether a time is of what else happened in a place: "over Kursk, where troops crossed the border in August"."""
+    if not _LONG_AGO.match(text, time.start):
+        return False
+    nodes, tokens = passage.sentence.nodes, passage.sentence.tokens
+    where = (node.start for node in nodes if tokens[node.first].low == "where")
+    return any(start < time.start for start in where)
 
 
 def _list_totals(drafts: Sequence[Draft], text: str) -> None:
