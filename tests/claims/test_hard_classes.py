@@ -23,7 +23,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "injured 51: 51 wounded",
             "injured 1: one | of 51 wounded",
             "injured 7: seven | of 51 wounded",
-            "injured 43: 43 | of 51 wounded",
+            "injured 43: 43 lightly wounded | of 51 wounded",
         ],
         "The raid wounded 51 cooks, and 43 clerks were lightly hurt.": [
             "injured 51: 51 cooks",
