@@ -1229,7 +1229,9 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Around 40 rockets were identified crossing from Tarsk.": ["launched ~40: Around 40 rockets"],
         "A shepherd, who was wounded by a mine last week, succumbed to his wounds.": ["killed 1: A shepherd"],
         "The union admitted losing seven of its own.": ["killed 7: seven of its own | union"],
-        "Raiders stormed the mill, taking over 40 passengers hostage.": ["captured >40: over 40 passengers"],
+        "Raiders stormed the mill, taking over 40 passengers hostage.": [
+            "captured >40: over 40 passengers",
+        ],
         "The 9th Brigade successfully demolished numerous rebel camps.": [],
         "The number of detentions since the beginning of the war has exceeded 9,300.": ["captured >9300: 9,300"],
         "Jets hit more than 40 depots at 11 sites.": ["struck >40: more than 40 depots", "struck 11: 11 sites"],
@@ -2320,6 +2322,95 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "The enemy lost 357 soldiers and 50 items of furniture.": ["casualties 357: 357 soldiers"],
         "Forty artillery weapons were destroyed.": ["destroyed 40: Forty artillery weapons"],
+    },
+    "who the victims were, where each count stands behind its place": {
+        "Two cooks died. The victims are a nurse, 34, and a driver, 51.": [
+            "killed 2: Two cooks",
+            "killed 1: a nurse | of Two cooks",
+            "killed 1: a driver | of Two cooks",
+        ],
+        "Two cooks dined. The victims are a nurse, 34, and a driver, 51.": [],
+        "Nine people died. The victims - two women and seven men - were on a bus.": [
+            "killed 9: Nine people",
+            "killed 2: two women | of Nine people",
+            "killed 7: seven men | of Nine people",
+        ],
+        "Nine people died. The witnesses - two women and seven men - were on a bus.": ["killed 9: Nine people"],
+        "Nine people died. The victims were two friends of the mayor.": [
+            "killed 9: Nine people",
+            "killed 2: two friends | of Nine people",
+        ],
+        "Gunmen seized four people. The victims, a doctor and three cooks, are back.": [
+            "captured 4: four people",
+        ],
+        "In Gozo, 39 people died, in Ribe 23, and in Brno nine.": [
+            "killed 39: 39 people",
+            "killed 23: 23",
+            "killed 9: nine",
+        ],
+        "In May, 39 people died, in June 23, and in July nine.": ["killed 39: 39 people"],
+        "Among those killed from April to June were 13 guards.": ["killed 13: 13 guards"],
+        "Among those hired from April to June were 13 guards.": [],
+        "Among those tragically killed was Ana Borg, alongside seven cooks.": [
+            "killed 1: Ana Borg",
+            "killed 7: seven cooks",
+        ],
+        "Among those tragically late was Ana Borg, alongside seven cooks.": [],
+    },
+    "beside the dead and before the hurt, who was taken and is free, what was stormed": {
+        "Nine cooks have been killed, along with two clerks, and 94 nurses have been injured.": [
+            "killed 9: Nine cooks",
+            "killed 2: two clerks",
+            "injured 94: 94 nurses",
+        ],
+        "The 18 soldiers who were abducted during a raid have been freed.": [
+            "released 18: 18 soldiers",
+            "captured 18: 18 soldiers",
+        ],
+        "The 18 soldiers who were abducted during a raid have been named.": ["captured 18: 18 soldiers"],
+        "The other two soldiers were believed to be dead.": ["killed 2: The other two soldiers"],
+        "The other two soldiers were believed to be lazy.": [],
+        "Some 900 families remain in 20 evacuation centres.": ["displaced ~900: Some 900 families"],
+        "Some 900 families remain in 20 shopping centres.": [],
+        "About 28 cooks are missing. Of the number, three are clerks.": [
+            "missing ~28: About 28 cooks",
+            "missing 3: three | of About 28 cooks",
+        ],
+    },
+    "what an attack or a ship was, not who; names that a known name ends": {
+        "The navy intercepted and destroyed two rebel boats.": ["destroyed 2: two rebel boats"],
+        "The navy intercepted and released two rebel boats.": [],
+        "They found 12 bodies, bringing to 20 the number of known victims.": [
+            "killed 12: 12 bodies",
+            "killed 20: 20",
+        ],
+        "They found 12 bodies, bringing to 20 the number of known caves.": ["killed 12: 12 bodies"],
+        "Nine cooks drowned. There were 400 victims in the wreck.": [
+            "killed 9: Nine cooks",
+            "killed 400: 400 victims",
+        ],
+        "Nine cooks dined. There were 400 victims in the wreck.": [],
+        "The army made 40 raids, including one that killed 30 cooks.": [
+            "attacks 40: 40 raids",
+            "killed 30: 30 cooks",
+        ],
+        "Raids killed dozens, including one that killed 30 cooks and three others that killed 24.": [
+            "killed 24..: dozens",
+            "killed 30: 30 cooks",
+            "killed 24: 24",
+        ],
+        "A drone caused damage to two homes.": ["damaged 2: two homes"],
+        "Seven private households were destroyed.": ["destroyed 7: Seven private households"],
+        "Seven private enterprises were visited.": [],
+        "The blast flattened 40 homes and another 210 lost their roofs.": [
+            "destroyed 40: 40 homes",
+            "damaged 210: another 210",
+        ],
+        "The blast flattened 40 homes and another 210 lost their keys.": ["destroyed 40: 40 homes"],
+        "She was in detention for 14 of the past 20 years.": [],
+        "Crowds met after the killing of Abdel Ghani al-Kikli.": ["killed 1: Abdel Ghani al-Kikli"],
+        "Crowds met after the naming of Abdel Ghani al-Kikli.": [],
+        "The oligarch Ivan Borg was hurt.": ["injured 1: Ivan Borg"],
     },
 }
 CASES = [(kind, text, rows) for kind, table in TABLE.items() for text, rows in table.items()]

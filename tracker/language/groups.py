@@ -99,7 +99,9 @@ _HEADS = {
     "loss": "losses", "hit": "struck", "impact": "struck", "wound": "injured", "fracture": "injured",
     "laceration": "injured", "machete cut": "injured", "stress reaction": "injured",
     "acute stress reaction": "injured", "broken bone": "injured", "broken limb": "injured", "broken leg": "injured",
-    "broken arm": "injured", "broken rib": "injured", "massacre": "killed", "slaughter": "killed",
+    "broken arm": "injured", "broken rib": "injured", "broken ankle": "injured", "broken wrist": "injured",
+    "broken nose": "injured", "broken jaw": "injured", "broken pelvis": "injured", "broken hip": "injured",
+    "concussion": "injured", "burn": "injured", "massacre": "killed", "slaughter": "killed",
     "mass killing": "killed", "prisoner exchange": "released", "prisoner swap": "released",
     "evacuation centre": "haven", "evacuation site": "haven", "evacuation camp": "haven", "evacuation point": "haven",
     "evacuation facility": "haven", "evacuation venue": "haven", "informal site": "haven", "displacement site": "haven",
@@ -183,6 +185,7 @@ def _as_obliged(tags: str, nodes: list[Node]) -> str:
 
 _GUESSED = frozenset({"believed", "thought", "presumed", "suspected"})
 _MAY_HAVE = frozenset({"may", "might"})
+_FOR_SURE = frozenset({"go_missing", "trap", "die"})
 _GUESS = re.compile(r"e?F(?=d|Ted)|e?FT(?=He?d|eg)|m(?=He?d)")
 
 
@@ -193,7 +196,9 @@ def _as_told(tags: str, nodes: list[Node]) -> str:
         return tags
     word = nodes[guess.end() - 1 - guess.group().endswith("T")].low
     told = tags[: guess.start()] + tags[guess.end() :].lstrip("T")
-    still = tags[guess.end() :] == "Ted" and not any(v.cls in ("go_missing", "trap") for v in nodes[-1].entry.verbs)
+    still = tags[guess.end() :] == "Ted" and not any(
+        v.cls in ("go_missing", "trap", "die") for v in nodes[-1].entry.verbs
+    )
     if still or word not in (_GUESSED if "F" in guess.group() else _MAY_HAVE):
         return tags
     if told == "d" and guess.group()[0] == "e":

@@ -76,6 +76,8 @@ def _letters(nodes: list[Node]) -> str:
         inside = out[-1:] in ("C", "k") and i + 1 < len(nodes)
         if tag == "C" and not inside:
             out += tag
+        elif tag == "E" and node.entry.name[0] == "person" and out[-1:] == "C" and not nodes[i - 1].low.endswith("."):
+            out += "C"  # "Abdel Ghani al-Kikli", who is not the Ghani of the list
         elif tag == "E" and node.entry.name[0] in ("person", "title"):
             out += "P" if node.entry.name[0] == "person" else "T"
         elif not out and tag == "E" and node.entry.name[0] in ("country", "capital"):

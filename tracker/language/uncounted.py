@@ -17,6 +17,7 @@ _LABELS = frozenset(
 _KINDS = ("N", "w", "J")
 _PEOPLED = frozenset("population populations town township village hamlet city island".split())
 _HOME_OF = frozenset({",", "is", "was", "are", "were", "be", "been", "still", "now", "also", "once"})
+_PAST, _SPANS = frozenset({"past", "last", "next"}), frozenset({"years", "months", "weeks", "days", "hours"})
 _BY_NOW = frozenset({"there", "now", "already", "today", "currently"})
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "us$", "rs", "rs.", "usd", "eur", "pkr", "inr"])
 
@@ -60,7 +61,7 @@ def counts_nothing(tokens: list[Token], tags: str, q: Node, core: int) -> bool:
         return True
     if is_ratio(tokens, tags, q) or is_difference(tokens, q):
         return True
-    if _says_who_live_there(tokens, q):
+    if _says_who_live_there(tokens, q) or _is_of_years(tokens, q):
         return True
     if tags[core] != "9":
         return before in ("aged", "age") or _is_span(tokens, tags, q)
@@ -73,6 +74,12 @@ def _says_who_live_there(tokens: list[Token], q: Node) -> bool:
     if before[-1:] == ["of"]:
         return not _PEOPLED.isdisjoint(before[-2:-1])
     return before[-2:] == ["home", "to"] and not _HOME_OF.isdisjoint(before[:-2])
+
+
+def _is_of_years(tokens: list[Token], q: Node) -> bool:
+    """Whether some of a span of time is counted: "14 of the past 20 years"."""
+    words = [token.low for token in tokens[q.last + 1 : q.last + 6]]
+    return words[:2] == ["of", "the"] and not _PAST.isdisjoint(words[2:3]) and not _SPANS.isdisjoint(words[3:])
 
 
 def _is_span(tokens: list[Token], tags: str, q: Node) -> bool:

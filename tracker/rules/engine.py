@@ -94,7 +94,7 @@ class Engine:
             _pass_over(aside, readings, self._readings([*nodes[: aside.begin], *nodes[aside.end :]]))
         out: list[Mention] = []
         for at in sorted(readings):
-            best = min(readings[at], key=lambda m: (m.rank, abs(m.verb_at - at)))
+            best = min(readings[at], key=lambda m: (m.rank, m.rule.endswith("/passive-who"), abs(m.verb_at - at)))
             out.append(best)
             out += _older_fate(best, readings[at])
         return out
@@ -180,7 +180,7 @@ def _is_hostile(node: Node) -> bool:
 
 
 _MAIN = frozenset({"passive", "subject", "reported", "passive-far", "far", "body-of-name", "then-home"})
-_OLDER_FORMS = frozenset({"reduced", "attribute", "named-who", "whom-took"})
+_OLDER_FORMS = frozenset({"reduced", "attribute", "named-who", "whom-took", "passive-who"})
 _OLDER = frozenset({"captured", "missing", "displaced", "injured"})
 
 

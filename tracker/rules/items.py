@@ -4,6 +4,7 @@ from tracker.language.nodes import Node
 
 _PLAIN = frozenset({"reduced", "subject"})
 _HARM = frozenset({"kill", "die", "injure", "capture", "go_missing"})
+_DEEDS = frozenset({"kill", "injure", "cause", "destroy", "strike"})
 _HELD = frozenset({"hold", "capture", "trap"})
 _ARMS = frozenset({"weapon", "craft", "equipment"})
 # the verb after the list is theirs
@@ -14,6 +15,8 @@ def passes_over(name: str, nodes: list[Node], first: int, at: int, verb_at: int)
     """Tell whether a construction that matches a list from node `first` on does not count the item at node `at`."""
     if at > first and (_is_where(nodes, at) or _in_brackets(nodes, first, at) or _of_them(nodes, at)):
         return True
+    if at > first and is_deed(nodes, at):
+        return True
     own = at > first or nodes[at - 1].tag == "&"
     if own and 0 <= verb_at < at and name not in _WITH_OUTCOME and has_own_verb(nodes, at):
         return not _were_held(nodes, verb_at, at)
@@ -23,6 +26,14 @@ def passes_over(name: str, nodes: list[Node], first: int, at: int, verb_at: int)
         return True
     own_fate = name == "resulting" and bool(nodes[at].verbs)  # "69 injured persons and 63 missing"
     return (name in _PLAIN or own_fate) and _is_apart(nodes, at, verb_at)
+
+
+def is_deed(nodes: list[Node], at: int) -> bool:
+    """Tell whether a bare count is of raids that did harm: "killed dozens, including one that killed 30"."""
+    then = nodes[at + 1 : at + 4]
+    tags = "".join(n.tag for n in then)
+    relates = nodes[at].kind == "bare" and tags in ("Wv#", "Wvx") and then[0].low in ("that", "which")
+    return relates and then[1].form in ("act", "ed") and any(v.cls in _DEEDS for v in then[1].verbs)
 
 
 def _were_held(nodes: list[Node], verb_at: int, at: int) -> bool:

@@ -62,11 +62,12 @@ def _victims(sentence: Sentence, number: int, made: dict[int, Draft], at: int, t
 
 
 def _are_victims(sentence: Sentence, at: int) -> bool:
-    """Whether victims are counted, by somebody or with attacks: "confirmed nine victims", "raids with 40 victims"."""
+    """Whether victims are counted: "confirmed nine victims", "raids with 40 victims", "there were 40 victims"."""
     node, before = sentence.nodes[at], sentence.nodes[at - 1] if at else None
     if node.noun is None or node.noun.lemma != "victim" or node.first < node.head - 1 or before is None:
         return False
     counts = before.tag == "v" and any(v.cls in ("report", "find") for v in before.verbs)
+    counts = counts or (before.tag == "e" and at == 1)
     deeds = [n.kind for n in sentence.nodes[:at] if n.tag in "x#"]
     return counts or (before.tag == "i" and before.low == "with" and not _DEEDS.isdisjoint(deeds))
 

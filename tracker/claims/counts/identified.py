@@ -6,6 +6,8 @@ from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 NAMED = frozenset({"identified", "named"})
+_VICTIMS = frozenset({"victims", "fatalities", "dead", "deceased"})
+LEADS = NAMED | _VICTIMS
 _TOLD = frozenset({"killed", "injured", "missing"})
 _REACH = 4
 _BETWEEN = ",;&xfi"
@@ -13,19 +15,44 @@ _BETWEEN = ",;&xfi"
 
 def identified(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
     """Read each of two or more people that those harmed are said to be; one alone is who was counted before."""
+    if victims := _victims(sentence):
+        told = [d for d in earlier if number - d.number <= _REACH]
+        measures = {d.measure for d in told}
+        if "captured" not in measures:
+            whom = frozenset({"dead" if "killed" in measures else "victims"})
+            _tell(sentence, number, made, victims, _fate(whom, told))
     for at, node in enumerate(sentence.nodes):
         if node.tag != "i" or node.low != "as":
             continue
         people = _people(sentence.nodes, at + 1)
-        if len(people) < 2:
-            continue
-        told = [*earlier, *(made[i] for i in sorted(made) if i < at)]
-        measure, total = _beside(sentence, made, at) or _fate(_whom(sentence, at), told)
-        if measure is None:
-            continue
-        for person in people:
-            part = made.get(person) or add(sentence, number, made, person, measure, "part/identified")
-            part.total = total
+        if len(people) > 1:
+            told = [*earlier, *(made[i] for i in sorted(made) if i < at)]
+            _tell(sentence, number, made, people, _beside(sentence, made, at) or _fate(_whom(sentence, at), told))
+
+
+def _tell(
+    sentence: Sentence,
+    number: int,
+    made: dict[int, Draft],
+    people: list[int],
+    fate: tuple[str | None, Draft | None],
+) -> None:
+    """Count each of the people as harmed in that way, of the total that was told."""
+    measure, total = fate
+    for person in people if measure is not None else ():
+        part = made.get(person) or add(sentence, number, made, person, measure or "", "part/identified")
+        part.total = total if total is None or (part.low or 0) <= (total.low or 0) else None
+
+
+def _victims(sentence: Sentence) -> list[int]:
+    """Who the victims are told to be: "the victims were a nurse and her son", "the victims, two men, were"."""
+    nodes = sentence.nodes
+    if len(nodes) < 3 or nodes[0].tag != "x" or nodes[1].tag not in "e-,":
+        return []
+    told = sentence.tokens[nodes[0].last].low in _VICTIMS
+    people = [at for at in _people(nodes, 2) if told and nodes[at - 1].tag in ",&e-"]
+    after = [n.tag for n in nodes[people[-1] + 1 : people[-1] + 3]] if people else []
+    return people if nodes[1].tag == "e" or nodes[1].tag in after else []
 
 
 def _people(nodes: list[Node], at: int) -> list[int]:

@@ -6,6 +6,7 @@ from tracker.claims.counts.listed import counts_after, counts_among, more_counts
 from tracker.claims.counts.roles import are_minors, take_role
 from tracker.claims.drafts import Draft, add, stands, words_of
 from tracker.language.nodes import Node
+from tracker.rules.items import is_deed
 from tracker.rules.reader import Sentence
 
 _DOERS = frozenset("attackers assailants gunmen robbers militants rebels raiders bandits kidnappers suspects".split())
@@ -52,7 +53,7 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
         if node.tag == "O" and not parts:
             parts = _told_of(nodes, i, made)
         for at in [*parts, *_last_part(nodes, parts, total)]:
-            if not alike(nodes[at], total) or _says_who(nodes, i, at):
+            if not alike(nodes[at], total) or _says_who(nodes, i, at) or is_deed(nodes, at):
                 continue
             part = _part(sentence, number, made, i, at, measure, total)
             if total is not None and part is not total and part.total is None and _is_of(part, total, words):

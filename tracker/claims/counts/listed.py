@@ -37,7 +37,7 @@ def past_speaker(nodes: list[Node], at: int) -> int:
 def _past_event(nodes: list[Node], at: int) -> int:
     """Past what befell them: "Among those killed in the raid on the camp were nine girls"."""
     opens = at == 1 or (at > 1 and nodes[at - 2].tag in ".;&|")
-    if not opens or nodes[at].tag not in "ijfxy|":
+    if not opens or nodes[at].tag not in "ijfxyT|":
         return at
     for end in range(at + 1, min(at + _EVENT, len(nodes) - 1)):
         if nodes[end].tag in ".;:":

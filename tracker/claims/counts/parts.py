@@ -13,7 +13,7 @@ from tracker.claims.counts.degrees import degrees
 from tracker.claims.counts.denied import denied
 from tracker.claims.counts.exchanged import exchanged
 from tracker.claims.counts.figures import figures
-from tracker.claims.counts.identified import NAMED, identified
+from tracker.claims.counts.identified import LEADS, identified
 from tracker.claims.counts.inherited import inherit
 from tracker.claims.counts.itemised import itemised
 from tracker.claims.counts.kinds import kinds
@@ -43,7 +43,7 @@ def complete(
     `before` gives the sentences before it, from the nearest back.
     """
     leaning = _LEANING.search(sentence.tags) and any(_leans(n) for n in sentence.nodes)
-    if not drafts and not leaning and NAMED.isdisjoint(sentence.words) and not names_no_verb(sentence):
+    if not drafts and not leaning and LEADS.isdisjoint(sentence.words) and not names_no_verb(sentence):
         return []
     made = {d.at: d for d in drafts}
     drop_shared(sentence, number, made)

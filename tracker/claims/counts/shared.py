@@ -90,7 +90,7 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             continue
         told = node.kind == "bare" and (placed or (node.other and model.group.kind == "body"))
         told = told or (placed and (_is_as_told(nodes, at, made) or _is_below(nodes[at + 1])))
-        told = told or (node.kind == "bare" and _is_next(sentence, at, model))
+        told = told or (node.kind == "bare" and (_is_next(sentence, at, model) or _is_led_by_place(sentence, at)))
         told = told or (placed and node.noun is not None and node.noun.lemma == "victim")
         if not told and not (node.origin == "number" and _gapped(sentence, at, model)):
             continue
@@ -171,6 +171,14 @@ def _is_next(sentence: Sentence, at: int, model: Draft) -> bool:
     if not (parted and ordinal and (at + 1 == len(nodes) or nodes[at + 1].tag in ".,;&")):
         return False
     return any(n.tag == "x" and tokens[n.first + 1].tag == "q" for n in nodes[: model.at] if n.last > n.first)
+
+
+def _is_led_by_place(sentence: Sentence, at: int) -> bool:
+    """Whether each count stands behind its place: "in Gozo 39 people died, in Ribe 23"."""
+    nodes = sentence.nodes
+    led = at > 4 and nodes[at - 3].tag in ",;&" and [n.tag for n in (*nodes[:2], *nodes[at - 2 : at])] == [*"ixix"]
+    ends = at + 1 == len(nodes) or nodes[at + 1].tag in ".,;&"
+    return led and ends and all(sentence.tokens[nodes[i].last].text[:1].isupper() for i in (1, at - 1))
 
 
 def _is_as_told(nodes: list[Node], at: int, made: dict[int, Draft]) -> bool:
