@@ -2412,6 +2412,28 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Crowds met after the naming of Abdel Ghani al-Kikli.": [],
         "The oligarch Ivan Borg was hurt.": ["injured 1: Ivan Borg"],
     },
+    "bodies that rule, crews that dock, members that sit": {
+        "Nine cooks died. The rules were made by two regulatory bodies.": ["killed 9: Nine cooks"],
+        "Nine cooks died. The graves were dug by two charred bodies.": [
+            "killed 9: Nine cooks",
+            "killed 2: two charred bodies",
+        ],
+        "The ship and its 10-man crew arrived in Gozo.": [],
+        "The ship and its 10 soldiers arrived in Gozo.": ["deployed 10: 10 soldiers"],
+        "Chad has 30 members in the council.": [],
+        "Chad has 30 soldiers in the valley.": ["deployed 30: 30 soldiers"],
+    },
+    "some of the weapons and what became of them, a toll that is up": {
+        "14 of 17 drones downed over Gozo, three hit a depot.": [
+            "intercepted 14: 14",
+            "launched 17: 17 drones",
+            "struck 3: three",
+            "struck 1: a depot",
+        ],
+        "14 of 17 drones downed over Gozo were decoys.": ["launched 14: 14"],
+        "The death toll is up to 16.": ["killed 16: 16"],
+        "The death toll could be up to 16.": [],
+    },
 }
 CASES = [(kind, text, rows) for kind, table in TABLE.items() for text, rows in table.items()]
 

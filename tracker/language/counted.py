@@ -10,6 +10,7 @@ from tracker.language.mixed import lend, mix, together
 from tracker.language.nodes import Node, collapse, tags_of
 from tracker.language.partitive import whole
 from tracker.language.pieces import by_piece
+from tracker.language.tags import WORDS
 from tracker.lexicons.vocabulary import Noun
 
 _MOD = (
@@ -31,6 +32,7 @@ _COUNTED = re.compile(
     |(?P<owned>[CE]{{1,3}}s(?:{_MOD}{{0,4}}?)N+(?![sCJEwU])))""",
     re.VERBOSE,
 )
+_OFFICES = frozenset(WORDS["offices"]["words"])
 _UNDONE = frozenset({"attempted", "planned", "would-be"})
 _ANY = frozenset({"each", "every", "such", "which"})
 
@@ -85,6 +87,8 @@ def _number(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     quantity = next(n for n in nodes if n.tag == "Q")
     if noun.kind == "unit" or (noun.kind in ("tally", "attack") and not _happened(nodes, quantity, noun, found)):
         return [*nodes, *rest]
+    if noun.kind == "body" and any(_is_of_office(n) for n in nodes):
+        return [*nodes, *rest]
     if quantity.form == "crew" and noun.kind not in ("person", "family"):
         return [*nodes, *rest]
     origin = "vague" if quantity.form == "vague" else "number"
@@ -94,6 +98,11 @@ def _number(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     if found["of"] and noun.kind != "person" and not found["of"].endswith("p"):
         made.end = quantity.end  # "14 of the drones", but "two of its vehicles" whole
     return [made, *rest]
+
+
+def _is_of_office(node: Node) -> bool:
+    """Whether a word makes bodies those that rule or advise: "UN bodies", "regulatory bodies"."""
+    return node.low in _OFFICES or (node.tag == "E" and node.entry.name[0] == "body")
 
 
 def _happened(nodes: list[Node], quantity: Node, noun: Noun, found: re.Match[str]) -> bool:

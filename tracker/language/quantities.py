@@ -155,6 +155,9 @@ def _bound_before(tokens: list[Token], q: Node) -> bool:
         qualifier = BEFORE.get(phrase)
         if qualifier is None or _is_none(tokens, phrase, q):
             continue
+        if phrase == "up to" and _has_risen(tokens, q.first - n):
+            q.first -= n
+            return True
         _qualify(q, qualifier)
         if qualifier != "exact" or phrase in _EXACTLY:
             q.first -= n
@@ -162,6 +165,11 @@ def _bound_before(tokens: list[Token], q: Node) -> bool:
                 q.start = tokens[q.first].start
         return True
     return False
+
+
+def _has_risen(tokens: list[Token], at: int) -> bool:
+    """Whether a toll stands right before "up to", which then bounds nothing: "the death toll is up to 16"."""
+    return any(t.tag == "L" for t in tokens[max(at - 2, 0) : at]) and all(t.tag != "m" for t in tokens[:at])
 
 
 def _is_none(tokens: list[Token], phrase: str, q: Node) -> bool:

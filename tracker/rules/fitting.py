@@ -15,6 +15,7 @@ _EXPERTS = frozenset(WORDS["experts"]["words"])
 
 
 _BY_NUMBER = frozenset({"displaced-left", "displaced-came"})  # who is no fugitive by the verb, but many are
+_STAFFED, _STAFF = frozenset({"deployed-arrived", "deployed-standing"}), frozenset({"member", "crew"})
 _ON_THE_MOVE = _BY_NUMBER | {"displaced-fled"}
 
 
@@ -40,8 +41,10 @@ def fits(rule: Rule, node: Node, listed: list[Node]) -> bool:
         return True
     if rule.id == "released-survivors":
         return node.noun is not None and node.noun.lemma == "survivor"
-    if rule.id == "deployed-arrived" and node.noun is not None and node.noun.lemma.split()[0] == "member":
-        return False  # "five members of the crew arrive"
+    if rule.id == "struck-stormed" and node.kind == "structure":
+        return node.origin in ("number", "vague")  # police storm a house that no one has struck
+    if rule.id in _STAFFED and node.noun is not None and not _STAFF.isdisjoint(node.noun.lemma.split()):
+        return False  # "five members of the crew arrive", "the party has nine members in the council"
     if node.kind == "bare" and rule.id == "struck-debris":
         return node.other
     if node.kind == "bare" and rule.id.endswith("-with"):

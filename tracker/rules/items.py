@@ -20,7 +20,8 @@ def passes_over(name: str, nodes: list[Node], first: int, at: int, verb_at: int)
     own = at > first or nodes[at - 1].tag == "&"
     if own and 0 <= verb_at < at and name not in _WITH_OUTCOME and has_own_verb(nodes, at):
         return not _were_held(nodes, verb_at, at)
-    if name == "reduced" and nodes[at].whole is not None and not _says_what(nodes, verb_at):
+    told = _says_what(nodes, verb_at) or _is_all(nodes, at, verb_at)
+    if name == "reduced" and nodes[at].whole is not None and not told:
         return True
     if name in ("resulting", "reduced") and _is_of_last(nodes, at, verb_at):
         return True
@@ -71,6 +72,13 @@ def _says_what(nodes: list[Node], verb_at: int) -> bool:
     """Whether some of those harmed are only told to be something: "five of the seven killed were women"."""
     harmed, then = any(v.cls in _HARM for v in nodes[verb_at].verbs), past_event(nodes, verb_at + 1)
     return harmed and [n.tag for n in nodes[then : then + 2]] == ["e", "x"]
+
+
+def _is_all(nodes: list[Node], at: int, verb_at: int) -> bool:
+    """Whether what became of some of the weapons is all that the clause says: "14 of 17 drones downed over Gozo"."""
+    then = past_event(nodes, verb_at + 1)
+    opens = not at or nodes[at - 1].tag in ".,;:"
+    return nodes[at].kind in _ARMS and opens and (then >= len(nodes) or nodes[then].tag in ".,;")
 
 
 def past_event(nodes: list[Node], at: int) -> int:
