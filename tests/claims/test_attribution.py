@@ -416,6 +416,14 @@ NAMED = {
     'Captain Ivo Dahl said they met in Brgy. L.S. Odrin, Tarsk. "We found nine bodies," he said.': {
         "nine bodies": "Captain Ivo Dahl"
     },
+    # where a body sits, in its state; a name that ends like a paper; two words for what one service does; no cause
+    "Police in Austin, Texas say nine men drowned.": {"nine men": "Police in Austin, Texas"},
+    "A drought in Austin, Texas police say, killed nine men.": {"nine men": "Texas police"},
+    "The U.S. Geological Survey said nine men drowned.": {"nine men": "U.S. Geological Survey"},
+    "The New Odrin Post said nine men drowned.": {"nine men": "New Odrin Post"},
+    "Chilean search and rescue teams said nine men drowned.": {"nine men": "Chilean search and rescue teams"},
+    "Chilean police and rescue teams said nine men drowned.": {"nine men": "Chilean police+rescue teams"},
+    "A court freed the guards who shot Ivo Borg, citing its inability to try them.": {"Ivo Borg": None},
     # other words for saying; a title's or a body's initials before the name; a region's name with "and"
     "Gunmen stormed the home of a nun, a charity established, killing nine people.": {"nine people": "charity"},
     "Nine men drowned, averred a senior clerk.": {"Nine men": "senior clerk"},

@@ -126,6 +126,13 @@ Trinidad and Tobago's police | Trinidad and Tobago: police | police | Trinidad a
 the Saint Orlan Hospital | Saint Orlan Hospital | health_authority | -
 the director of Saint Orlan hospital | Saint Orlan hospital | health_authority | -
 the Free Meadow Union | Free Meadow Union | ngo | -
+the Vrestov Relief and Rescue Agency | Vrestov Relief and Rescue Agency | emergency_service | -
+pro-Vrestov militants | pro-Vrestov militants | armed_group | -
+Ivo Borg, governor of Russia's Kursk region | Kursk: governor | local_authority | Russia
+the mayor of Ukraine's Kherson | Kherson: mayor | local_authority | Ukraine
+New South Wales police | New South Wales: police | police | Australia
+police in Tallahassee, Florida | Tallahassee: police | police | United States
+the Karachi SSP | Karachi: police | police | Pakistan
 residents of Goma | residents of Goma | witness | -
 a Malian security source | Mali: security sources | unnamed_official | Mali
 an Egyptian military source | Egypt: military | military | Egypt
@@ -166,6 +173,7 @@ def test_a_body_that_no_lexicon_lists_is_read_by_pattern(line: str) -> None:
         ("western diplomats", "Western diplomats"),
         ("POLICE", "Ukraine: police"),
         ("NGOs", "NGOs"),
+        ("SHO", "SHO"),
         ("Western estimates", "Western estimates"),
         ("the mayor", "mayor"),
         ("Prime Minister Donald Tusk", "Poland: Prime Minister"),

@@ -6,6 +6,7 @@ from tracker.claims.claimants.words import CueWords
 from tracker.language.nodes import Token
 
 CITED = frozenset({"source", "sources", "official", "officials"})
+_STAFF = CITED | {"authorities", "services", "teams", "crews"}
 _DETERMINED = "atpAn91hv"
 
 
@@ -41,7 +42,7 @@ def _is_one(tokens: list[Token], before: list[Chunk], after: list[Chunk], words:
         beside = is_crowd(tokens, after, words) and opening.low not in words.lists["offices"]
         return plain and not beside  # "the city's police and witnesses" are two
     office = tokens[first.last].low in words.lists["offices"] and tokens[first.last].low != "police"
-    theirs = first.last == first.first + 1 and tokens[first.first].tag == "J" and tokens[after[-1].last].low in CITED
+    theirs = first.last == first.first + 1 and tokens[first.first].tag == "J" and tokens[after[-1].last].low in _STAFF
     alone = first.first == first.last or theirs
     longer = after[0].last > after[0].first or " " in tokens[after[0].last].low
     return office and len(before) == 1 and alone and longer

@@ -29,7 +29,8 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
                 continue
         code = special.get(low)
         if tag == "E" and (code == "W" or (code is None and " " in low)):
-            letter = "u" if _is_issued(low, words) else "E"
+            own = (token.entry.name or ("", ""))[1].lower().endswith(low.rsplit(" ", 1)[-1])  # "the Geological Survey"
+            letter = "u" if _is_issued(low, words) and not own else "E"
         elif (low in _DAY_PARTS or low in UNITS) and out[-1:] == ["Y"]:
             letter = "Y"
         elif tag == "Y" and low in words.lists["kinds"] and _is_before_issue(i, tokens, words):
@@ -158,9 +159,9 @@ def _issued(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> str
     """A noun for something issued; not a "military post", nor a name that begins so."""
     token = tokens[i]
     guarded = token.low in POSTS and i > 0 and tokens[i - 1].low in words.lists["guarded"]
-    named = token.tag in "CE" and i > 0 and not token.text.isupper()
-    if token.text == "Post" and i and tokens[i - 1].text[0].isupper():
-        return "N"  # "the Odrin Post"
+    before = tokens[i - 1] if i else token
+    name = token.text.istitle() and (before.tag == "C" or (token.low == "post" and before.text[0].isupper()))
+    named = (token.tag in "CE" or name) and i > 0 and not token.text.isupper()  # "the Odrin Post"
     if token.low in ("total", "totals") and not (i and tokens[i - 1].tag in "ps"):
         return "w"
     return _KEPT.get(token.tag, "w") if guarded or named else "u"

@@ -65,7 +65,10 @@ class WhoFinder:
         where = begin > 0 and view.letters[begin - 1] in "i@"  # "In the city of Odrin, Nasser Hospital said"
         if begin < 0 or where or end != start + 1 or not _OF_TOWN.fullmatch(view.letters, begin, start):
             return start
-        return begin if all(self.is_town(view.text[view.start(i) : view.end(i)]) for i in (begin + 2, start)) else start
+        head = view.tokens[view.lasts[begin]]
+        speaks = noun_kind(head) == "person" or head.low in self._words.lists["organs"]
+        town = speaks or self.is_town(view.text[view.start(begin + 2) : view.end(begin + 2)])
+        return begin if town and self.is_town(view.text[view.start(start) : view.end(start)]) else start
 
     def shared(self, view: View, at: int, earlier: Mapping[int, Named]) -> Named | None:
         """The subject that a second verb shares with the first: "... and put the wounded at 20", "..., saying"."""

@@ -162,6 +162,8 @@ class Phrase:
                 start += 1
             end = start
             while end < len(self.words) and end not in self._covered and self._namelike(end):
+                if end > start and self.words[end].after_comma:
+                    break  # "police in Austin, Texas"
                 end += 1
             if end > start and self.words[start].capital:
                 return self._text(start, end)
@@ -206,7 +208,7 @@ class Phrase:
     def proper(self, head: Tag) -> str:
         """Cut the printed name that ends with the head's words ("director of Al-Wahda hospital")."""
         start = head.start
-        while start and self._proper(self.words[start - 1]) and not self.words[start].after_comma:
+        while start and not self.words[start].after_comma and self._comes_before(start):
             start -= 1
         if start == head.start:
             return self.plain()
@@ -214,6 +216,13 @@ class Phrase:
         while self.words[head.start].capital and end < len(self.words) and self._goes_on(end):
             end += 1
         return self._text(start, end)
+
+    def _comes_before(self, at: int) -> bool:
+        """Tell whether a printed name holds the word before one ("pro-Russian", "Control and Relief Agency")."""
+        before, first = self.words[at - 1], self.words[at - 2] if at > 1 else None
+        tied = self.text[before.end : self.words[at].start] == "-"
+        joined = before.key == "and" and self.words[at].capital and first is not None and first.capital
+        return self._proper(before) or tied or joined
 
     def _goes_on(self, at: int) -> bool:
         """Tell whether a printed name goes on ("Institute for Open Harbours", "Commission on Human Rights")."""
@@ -233,7 +242,7 @@ class Phrase:
         common = first is not None and first.start == 0 and first.entry.kind in {"head", "title", "modifier", "tier"}
         if first is None or not common or any(word.capital for word in self.words[1:]):
             return self.text
-        if self.text.isupper():
+        if self.text.isupper() and len(self.text) > 3:  # no initials
             return self.text.lower()
         if self.text[1:2].isupper():
             return self.text  # "NGOs"
