@@ -2434,6 +2434,28 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The death toll is up to 16.": ["killed 16: 16"],
         "The death toll could be up to 16.": [],
     },
+    "asides in dashes and brackets, who says what a toll included": {
+        "Three cooks - including a woman and a child - were killed.": [
+            "killed 3: Three cooks",
+            "killed 1: a woman | of Three cooks",
+            "killed 1: a child | of Three cooks",
+        ],
+        "Three cooks (including a woman and two clerks) were killed.": [
+            "killed 3: Three cooks",
+            "killed 1: a woman | of Three cooks",
+            "killed 2: two clerks | of Three cooks",
+        ],
+        "Three cooks - including a woman and a child - were praised.": [],
+        "The death toll, according to the network, included 17 women and nine boys.": [
+            "killed 17: 17 women | network",
+            "killed 9: nine boys | network",
+        ],
+        "The guest list, according to the network, included 17 women and nine boys.": [],
+        "The total number of victims reached 28.": ["killed 28: 28"],
+        "The total number of visitors reached 28.": [],
+        "A landslide caused by the rains buried 15 houses.": ["destroyed 15: 15 houses"],
+        "A landslide caused by the rains missed 15 houses.": [],
+    },
 }
 CASES = [(kind, text, rows) for kind, table in TABLE.items() for text, rows in table.items()]
 

@@ -101,7 +101,7 @@ def _has_verb(nodes: list[Node], at: int) -> bool:
     if at + 1 < len(nodes) and nodes[at + 1].tag == "v" and _is_bare(nodes[at]):
         return True
     for i, node in enumerate(nodes[at + 1 :], at + 1):
-        if node.tag in "W,;&.:|(":
+        if node.tag in "W,;&.:|()-":
             return False
         if node.tag == "v" and node.form == "ed" and i + 1 < len(nodes) and _is_item(nodes[i + 1]):
             return True
