@@ -687,6 +687,7 @@ NAMED = {
     "Nine people died, the Odrin army report said.": {"Nine people": "Odrin army"},
     "The mayor conveyed that nine people had died.": {"nine people": "mayor"},
     # joint claimants
+    "Hezbollah and affiliated rescuers said nine people died.": {"nine people": "Hezbollah+affiliated rescuers"},
     "Lund's port board and residents said nine people died.": {"nine people": "Lund's port board+residents"},
     "Lund's port board and police said nine people died.": {"nine people": "Lund's port board and police"},
     "Moscow and Kyiv both said that 40 prisoners had been freed.": {"40 prisoners": "Moscow+Ukraine: government"},

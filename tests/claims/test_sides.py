@@ -11,6 +11,8 @@ ACTORS = [
         "nine",
         "Rapid Support Forces",
     ),
+    ("Hezbollah, supported by Iran, killed nine people.", "nine", "Hezbollah"),
+    ("The toll of the raid by Hezbollah rose to nine, according to figures released by Iran.", "nine", "Hezbollah"),
     ("Gunmen riding motorbikes raided a mill, killing at least nine people.", "at least nine", "gunmen"),
     ("Rebels backed by Chad killed nine farmers.", "nine", "rebels"),
     ("A shell fired by the rebel March 23 Movement killed nine farmers.", "nine", "M23"),

@@ -268,3 +268,8 @@ def test_what_happened_in_a_place_long_ago_dates_nothing_later() -> None:
     text = "Drones flew over Kursk, where troops crossed the border in August.\n\nNine drones were downed."
     assert claim_of(text, "Nine").when_text is None
     assert claim_of(text.replace("in August", "last night"), "Nine").when_text == "last night"
+
+
+def test_a_month_of_this_year_is_no_running_total() -> None:
+    claim = claim_of("In March this year nine people were abducted.", "nine")
+    assert (claim.when_text, claim.scope) == ("In March this year", "event")

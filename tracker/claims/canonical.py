@@ -123,6 +123,8 @@ def _held_at(place: str, office: str, names: Names) -> list[Body]:
 
 def land_of(d: Draft, names: Names) -> str | None:
     """The country of a count's place; of a village that no list holds, that of the wider place it was told with."""
+    if d.land == "":
+        return None  # a namesake of a place elsewhere
     return (names.country(d.place) if d.place else None) or d.land
 
 

@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.places.costs import DATELINE, FAR, LOCAL
+from tracker.claims.places.namesakes import mark_namesakes
 from tracker.claims.places.nearest import choose, head_rows, in_row
 from tracker.claims.places.places import Place, PlaceFinder
 from tracker.claims.places.words import ADMIN, BEARINGS
@@ -51,9 +52,11 @@ def place_stories(passages: Sequence[Passage], text: str, finder: PlaceFinder) -
     """Cut an article into stories, and give each count the place that is named for it or plainly carried."""
     stories: list[Story] = []
     story, people = Story(), _surnames(passages, text)
-    for passage in passages:
-        named = (p for p in finder.find(passage, text) if text[p.start : p.end] not in people)
-        places = head_rows(passage, list(named))
+    found = [(passage, _places_of(passage, text, finder, people)) for passage in passages]
+    named = [side for passage in passages for side in _sides(passage)]
+    foes = {finder.country(foe) for side in named for foe in STANDING.get(side, ())}
+    mark_namesakes(found, map(finder.country, named), foes, text)
+    for passage, places in found:
         countries = {p.country for p in places if p.country and p.cost < FAR}
         sides = _sides(passage)
         topics = {finder.country_name(code) or code for code in countries} | {*sides}
@@ -77,6 +80,12 @@ def _surnames(passages: Sequence[Passage], text: str) -> set[str]:
     names = (part.split() for s in speakers for part in text[slice(*s.spans[0])].split(", "))
     own = (words for words in names if len(words) > 1 and not {"of", "in", "for"} & set(words))
     return {words[-1] for words in own if words[-1].istitle() and words[-2].istitle()}
+
+
+def _places_of(passage: Passage, text: str, finder: PlaceFinder, people: Collection[str]) -> list[Place]:
+    """The places of a sentence, none of them a surname of somebody who speaks."""
+    named = (p for p in finder.find(passage, text) if text[p.start : p.end] not in people)
+    return head_rows(passage, list(named))
 
 
 def _goes_on(topics: set[str], story: Story) -> bool:
@@ -115,8 +124,8 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str, finde
         if chosen is not None and chosen.seat and not _is_told_of(chosen, story, text, finder):
             chosen = None
         if chosen is not None:
-            d.place, d.land = text[chosen.start : chosen.end], chosen.country
-            story.homes[id(d)] = chosen.country
+            d.place, d.land = text[chosen.start : chosen.end], "" if chosen.namesake else chosen.country
+            story.homes[id(d)] = d.land or None
             story.carried |= set() if d.sentence.start <= chosen.start < d.sentence.end else {id(d)}
             first = first or chosen
             shares |= {chosen.at} if d.rule in _SHARES else set()

@@ -18,6 +18,7 @@ _TAKEN = frozenset({"captured", "captured_places"})  # which may be told of from
 _SERVICES = frozenset({"health_authority", "emergency_service", "local_authority", "police", "unnamed_official"})
 _REGION = re.compile(r"\b(?:his|her|the) (?:region|oblast|province|state)\b(?!['’])", re.IGNORECASE)
 _CITY = re.compile(r"\b(?:his|her|the) (?:city|town|municipality)\b(?!['’])", re.IGNORECASE)
+_OWN_SIDE = re.compile(r"\b(?:on|in|from) (?:its|our|their) (?:own )?(?:side|territory|soil)\b")
 _BOTH = frozenset({"both", "sides"})
 
 
@@ -95,7 +96,8 @@ def _counted_at_home(d: Draft, story: Story, text: str, names: Names) -> str | N
     if code is None or d.place is None or d.place in words or d.measure not in HARM - _TAKEN:
         return None
     body = names.claimant(words)
-    home = names.country(body.party) if body.party is not None and body.type in _SERVICES else None
+    own = body.type in _SERVICES or _OWN_SIDE.search(text, d.sentence.start, d.sentence.end) is not None
+    home = names.country(body.party) if body.party is not None and own else None
     return body.party if home not in (None, code) else None
 
 
@@ -109,7 +111,7 @@ def _is_enemy_land(d: Draft, story: Story, names: Names) -> bool:
     """Whether a side would have shot something down over the land of the enemy."""
     code = story.homes.get(id(d))
     side = names.country_name(code) if code else None
-    return d.measure == "intercepted" and None not in (side, d.actor) and d.actor != side
+    return d.measure == "intercepted" and (d.land == "" or (None not in (side, d.actor) and d.actor != side))
 
 
 def _is_of_both(d: Draft) -> bool:

@@ -3,7 +3,17 @@
 import re
 
 from tracker.claims.places.treated import are_brought_there, are_in_care_of, are_treated_there, is_hospital
-from tracker.claims.places.words import BEARINGS, INSIDE, JOINED, KNOWN_ONLY, NOUNS, TALKS, is_apposed, is_called_place
+from tracker.claims.places.words import (
+    BEARINGS,
+    DWELLINGS,
+    INSIDE,
+    JOINED,
+    KNOWN_ONLY,
+    NOUNS,
+    TALKS,
+    is_apposed,
+    is_called_place,
+)
 from tracker.claims.sides.agents import DISASTERS, is_violent
 from tracker.language.lookup import UNREAD
 from tracker.language.nodes import Node, Token
@@ -120,7 +130,10 @@ def _keeps_count(sentence: Sentence, verb: Node) -> bool:
 def _is_attacked(sentence: Sentence, at: int) -> bool:
     """Whether a name alone that no lexicon holds is what somebody attacked: "gunmen stormed Tarsk, killing nine"."""
     node, verb, after = sentence.nodes[at], sentence.nodes[at - 1], sentence.nodes[at + 1 : at + 2]
-    alone = all(token.tag == "C" for token in sentence.tokens[node.first : node.last + 1])
+    words = sentence.tokens[node.first : node.last + 1]
+    if words[-1].low in DWELLINGS:
+        words = words[words[0].tag == "t" : -1]  # "the Tarsk community"
+    alone = bool(words) and all(token.tag == "C" for token in words)
     attacks = any(v.cls in _ATTACKS for v in verb.verbs) and verb.form in ("act", "ed")
     return alone and attacks and (not after or after[0].tag in ",.&i")
 

@@ -28,6 +28,7 @@ from tracker.rules.reader import Sentence
 
 _NO_PLACE = frozenset({"armed_group", "body", "person", "outlet", "title", "demonym"})
 _OWNER = 8
+_SHIPS = frozenset({"USS", "HMS", "HMAS", "INS", "MV", "M/V", "MT", "SS", "RFA"})
 
 
 @dataclass(slots=True)
@@ -36,7 +37,7 @@ class Place:
 
     `way` is a road or river, `seat` a capital that a dateline names, from where the whole country and others are told
     of; `over` stands after "over", where weapons are, not people, `whence` after "fired from"; `refuge` is the node of
-    the verb by which people fled there.
+    the verb by which people fled there. `namesake`: the gazetteer knows the name in a land that is not told of.
     """
 
     at: int
@@ -49,6 +50,7 @@ class Place:
     whence: bool = False
     refuge: int | None = None
     seat: bool = False
+    namesake: bool = False
 
 
 class PlaceFinder:
@@ -103,7 +105,9 @@ class PlaceFinder:
         known = self.is_place(words) and not (words.isupper() and kind in _NO_PLACE)  # "the BLA", not Bla
         if (not known and _is_no_place(head)) or (head.text == words and _is_pair(words, self.names_country)):
             return None, at
-        noun = words.rsplit(" ", 1)[-1].lower()
+        name, _, noun = words.lower().rpartition(" ")
+        if words.split()[0] in _SHIPS or (noun in NOUNS and name and _is_screen(name)):
+            return None, at  # "at the USS Tarsk", "in a Buddhist monastery"
         placed = noun in NOUNS or is_made(sentence, sentence.nodes[at], end)
         if (kind == "outlet" or (not known and kind in _NO_PLACE)) and not placed:
             return None, at

@@ -17,7 +17,7 @@ INSIDE, KNOWN_ONLY, NOUNS, SCREENS, TALKS, TWINS, WAYS = (
 BEARINGS, JOINED, MISSIONS, WARDS, _INNER, _BODIES, _MAKES = (
     _TABLE[name] for name in ("bearings", "joined", "missions", "wards", "inner", "bodies", "makes")
 )
-_DWELLINGS = frozenset({"community", "slum", "commune", "enclave", "shantytown", "outpost", "junction", "stronghold"})
+DWELLINGS = frozenset({"community", "slum", "commune", "enclave", "shantytown", "outpost", "junction", "stronghold"})
 _STRICKEN = ("-hit", "-affected", "-torn", "-infested", "-prone", "-ravaged", "-battered", "-plagued")
 _SEATS = frozenset({"capital", "city", "town", "village"})
 ADMIN = frozenset({"province", "region", "state", "district", "governorate", "county", "department", "oblast"})
@@ -98,7 +98,7 @@ def is_called_place(sentence: Sentence, at: int) -> bool:
     after = sentence.nodes[at + 1 : at + 3]
     if [n.tag for n in after] != [",", "x"] or sentence.tokens[after[1].first].tag != "a":
         return False
-    return sentence.tokens[after[1].last].low in NOUNS | JOINED | _DWELLINGS
+    return sentence.tokens[after[1].last].low in NOUNS | JOINED | DWELLINGS
 
 
 def is_kind_of_place(sentence: Sentence, at: int) -> bool:

@@ -68,6 +68,9 @@ def _own_subject(sentence: Sentence, verb_at: int) -> int | None:
         elif before == "W" and at > 1 and nodes[at - 2].tag in "x#" and _is_done(sentence, node):
             return at - 2
         elif node.tag in "x#":
+            if before == "," and nodes[at + 1].tag == "y" and _is_done(sentence, node):
+                at -= 2  # "the militia, supported by Iran, fired"
+                continue
             if before == "W" and node.first == node.last and sentence.tokens[node.first].low in _CAME:
                 at -= 2
                 continue
