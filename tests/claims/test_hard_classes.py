@@ -2370,8 +2370,6 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The 18 soldiers who were abducted during a raid have been named.": ["captured 18: 18 soldiers"],
         "The other two soldiers were believed to be dead.": ["killed 2: The other two soldiers"],
         "The other two soldiers were believed to be lazy.": [],
-        "Some 900 families remain in 20 evacuation centres.": ["displaced ~900: Some 900 families"],
-        "Some 900 families remain in 20 shopping centres.": [],
         "About 28 cooks are missing. Of the number, three are clerks.": [
             "missing ~28: About 28 cooks",
             "missing 3: three | of About 28 cooks",
@@ -2455,6 +2453,18 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The total number of visitors reached 28.": [],
         "A landslide caused by the rains buried 15 houses.": ["destroyed 15: 15 houses"],
         "A landslide caused by the rains missed 15 houses.": [],
+    },
+    "those who died at the scene, and in hospital": {
+        "Seven died at the scene and three in hospital.": ["killed 7: Seven", "killed 3: three"],
+        "Seven died at the scene and three are in hospital.": ["killed 7: Seven", "injured 3: three"],
+        "Ten cooks died, seven at the scene and three in hospital.": [
+            "killed 10: Ten cooks",
+            "killed 7: seven | of Ten cooks",
+            "killed 3: three | of Ten cooks",
+        ],
+        "Nine cooks are dead and three in hospital.": ["killed 9: Nine cooks", "injured 3: three"],
+        "Some 300 homes were submerged.": ["damaged ~300: Some 300 homes"],
+        "Some 300 homes were supplied.": [],
     },
 }
 CASES = [(kind, text, rows) for kind, table in TABLE.items() for text, rows in table.items()]

@@ -24,6 +24,7 @@ from tracker.claims.counts.partitive import drop_shared, partitive
 from tracker.claims.counts.revised import revised
 from tracker.claims.counts.rises import rises
 from tracker.claims.counts.roles import outcomes
+from tracker.claims.counts.scenes import died_elsewhere
 from tracker.claims.counts.shared import holders, in_company, orphans, regions
 from tracker.claims.counts.summed import summed
 from tracker.claims.counts.wholes import link_to_totals
@@ -64,6 +65,7 @@ def complete(
 
 def _itemise(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
     """Read of whom a total is made up, and what it is of."""
+    died_elsewhere(sentence, made)
     listed_alone(sentence, number, made, earlier)
     labels(sentence, number, made, earlier)
     in_company(sentence, made)
