@@ -5,6 +5,21 @@ import pytest
 from tests.claims.reading import claim_of, claims_of
 
 PLACED = [
+    ("A slide in Cusco, off the coast of the isle of Puno, killed nine.", "nine", "Cusco", "PER"),
+    ("A slide off the coast of the isle of Puno killed nine.", "nine", "Puno", None),
+    ("Since Togo's full-scale war of 1990 began in Ghana, nine have died.", "nine", "Ghana", "GHA"),
+    (
+        "Floods hit Peru, killing 90 people.\n\nA slide in Lima province hit 70.\n\nNine are missing in the province.",
+        "Nine",
+        "Lima province",
+        "PER",
+    ),
+    (
+        "Floods hit Peru, killing 90 people.\n\nA slide in Lima province hit 70.\n\nNine are missing in the snow.",
+        "Nine",
+        "Peru",
+        "PER",
+    ),
     ("Troops attack in the Sumy direction. The enemy lost nine tanks.", "nine", "Sumy", "UKR"),
     ("Troops attack in the Sumy and Kharkiv directions. The enemy lost nine tanks.", "nine", None, None),
     (

@@ -5,6 +5,8 @@ import pytest
 from tests.claims.reading import claims_of
 
 CASES = [
+    ("The toll rose to 172. Of the victims, 156 were from Lima province.", {"156": "172"}),
+    ("The toll rose to 172. Of the guests, 156 were from Lima province.", {"172": None}),
     # the place that was hit worst, the deadliest attack, most of the dead; what was the worst of many years is no part
     ("A flood killed 370 people. Most of the dead were in Lima, where 248 people drowned.", {"248": "370"}),
     ("A flood killed 370 people. Most of the roads were cut in Lima, where 248 people drowned.", {"248": None}),

@@ -22,6 +22,9 @@ _COUNTS = frozenset(
     "reported reports confirmed confirms recorded records counted counts registered lists listed".split()
 )
 _SECTORS = re.compile(r"(?:(?:, | and )[^\W\d_][\w-]+)+ (?:directions|sectors|axes|fronts)\b")
+_SAME_PLACE = re.compile(
+    r"\b(?:in|across|throughout) the (?:same )?(?:province|district|county|municipality|town|village)\b(?! of)"
+)
 SIDES = frozenset({"country", "demonym", "capital", "metonym", "armed_group"})
 
 
@@ -194,6 +197,7 @@ def _reporting(d: Draft, text: str, finder: PlaceFinder) -> Place | None:
 
 def _carried(passage: Passage, story: Story, text: str) -> Place | None:
     """In the same paragraph the place before; else the place that the story is about."""
-    if not passage.fresh or " there" in text[passage.sentence.start : passage.sentence.end]:
+    words = text[passage.sentence.start : passage.sentence.end]
+    if not passage.fresh or " there" in words or _SAME_PLACE.search(words):
         return story.last or story.main
     return story.main or story.last

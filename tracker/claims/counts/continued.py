@@ -22,6 +22,7 @@ _LISTS = frozenset(
 )
 _FOUND = re.compile(r"\b(?:alive|safe|unhurt|unharmed|survived?)\b")
 _WHERE = frozenset({"from", "in", "at", "inside", "aboard", "outside", "behind", "under", "between", "near", "without"})
+_FRONTED = frozenset({"the victims", "those victims", "the casualties", "the fatalities", "the patients"})
 _REACH, _BACK = 2, 8
 
 
@@ -86,7 +87,7 @@ def _some(sentence: Sentence, number: int, made: dict[int, Draft], at: int, told
             add(sentence, number, made, at, "captured", "part/held")
         return
     totals = _totals(sentence.nodes[at], told, _ANY)
-    opens = _opens(sentence.nodes, at)
+    opens = _opens(sentence, at)
     if not totals or number - (told if opens else totals)[-1].number > _REACH:
         return
     total = _restated(sentence, at, totals) or _dead_first(totals)
@@ -140,9 +141,11 @@ def _dead_first(totals: list[Draft]) -> Draft:
     return next((d for d in totals if d.number == last.number and d.measure == "killed"), last)
 
 
-def _opens(nodes: list[Node], at: int) -> bool:
-    """Whether a clause begins with a count."""
-    return at == 0 or nodes[at - 1].tag in ".;"
+def _opens(sentence: Sentence, at: int) -> bool:
+    """Whether a clause begins with a count, or with those whom it is of: "Of the victims, 156 were from Tarsk"."""
+    nodes = sentence.nodes
+    fronted = at == 3 and [n.tag for n in nodes[:3]] == ["f", "x", ","] and words_of(sentence, nodes[1]) in _FRONTED
+    return at == 0 or nodes[at - 1].tag in ".;" or fronted
 
 
 def _is_told(sentence: Sentence, at: int, total: Draft) -> bool:

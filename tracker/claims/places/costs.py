@@ -27,9 +27,11 @@ _SENT = frozenset({"launch", "intercept"})
 _NATIONAL = frozenset({"country", "capital", "metonym"})
 _TOWARDS = frozenset({"to", "into", "towards", "toward", "for"})
 _ONWARDS = frozenset({"towards", "toward"})  # where weapons or people went on to, not where a story is
+_INVASIONS = frozenset({"invasion", "aggression", "war", "offensive"})  # with their years: "Togo's war of 1990"
 _RECORDS = frozenset({"recorded", "registered", "logged", "saw", "seen"})
 _LABELS = re.compile(r"(?:\([x#]\))?[:-]#")
-LOCAL, FAR, DATELINE = 30, 40, 100
+_SHORES = frozenset({"coast", "shore"})
+_ASHORE, LOCAL, FAR, DATELINE = 8, 30, 40, 100
 
 
 def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set[int], head: Node) -> int | None:
@@ -88,10 +90,19 @@ def _after_of(sentence: Sentence, at: int, known: bool, noun: bool, head: Node) 
     if _is_measured_from(sentence, at) or _is_seat_beside(nodes, at) or _has_its_seat(sentence, at):
         return FAR - 1
     if at > 1 and _heads_place(sentence, nodes[at - 2]):
-        return 1
+        return _ASHORE if _is_off_coast(sentence, at - 2) else 1
     ship = not noun and head.tag == "C" and sentence.tokens[nodes[at].first].low == "the"  # "of the Santa Clarita"
     named = known or (noun and not _is_somebody(sentence.tokens[nodes[at - 2].last]))
     return 12 if named and not ship else None
+
+
+def _is_off_coast(sentence: Sentence, at: int) -> bool:
+    """Whether a coast only says where the place before it lies: "in Tarsk, off the coast of the isle of Odrin"."""
+    nodes = sentence.nodes
+    coast = next((i for i in (at, at - 2) if i > 4 and sentence.tokens[nodes[i].last].low in _SHORES), 0)
+    off = coast and nodes[coast - 1].tag == "i" and nodes[coast - 1].low == "off"
+    named = coast - 3 if nodes[coast - 2].tag == "," else coast - 2
+    return bool(off and nodes[named].tag == "x" and nodes[named - 1].tag == "i" and nodes[named - 1].low == "in")
 
 
 def _is_somebody(token: Token) -> bool:
@@ -170,7 +181,9 @@ def _owns_attack(sentence: Sentence, node: Node) -> bool:
     """Whether a country is named as who attacks: "Israel's strikes", not "Syria's worst raid"."""
     tokens = sentence.tokens[node.first : node.last + 1]
     worst = any(t.low == "worst" or (t.low.endswith("est") and t.tag != "E") for t in tokens)
-    return any(t.tag == "s" for t in tokens) and is_violent(tokens[-1]) and not worst
+    owner = next((at for at, t in enumerate(tokens) if t.tag == "s"), len(tokens))
+    attacks = is_violent(tokens[-1]) or any(t.low in _INVASIONS for t in tokens[owner + 1 :])
+    return owner < len(tokens) and attacks and not worst
 
 
 def is_where(sentence: Sentence, at: int) -> bool:
