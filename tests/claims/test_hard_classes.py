@@ -2466,6 +2466,19 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Some 300 homes were submerged.": ["damaged ~300: Some 300 homes"],
         "Some 300 homes were supplied.": [],
     },
+    "numbers that have doubled, what those taken comprise, a search for them": {
+        "The number of girls injured by bullets has more than doubled, from 615 to 1,411.": [
+            "injured 615: 615",
+            "injured 1411: 1,411",
+        ],
+        "The number of girls trained by nurses has more than doubled, from 615 to 1,411.": [],
+        "Those arrested comprised 95 rebels and 29 others.": ["captured 95: 95 rebels", "captured 29: 29 others"],
+        "Those invited comprised 95 rebels and 29 others.": [],
+        "A search is under way for three sailors.": ["missing 3: three sailors"],
+        "A party is under way for three sailors.": [],
+        "The raid caused six injuries and property damage.": ["injured 6: six injuries"],
+        "Guards shot down a jet, killing its crew of four.": ["intercepted 1: a jet", "killed 4: four"],
+    },
 }
 CASES = [(kind, text, rows) for kind, table in TABLE.items() for text, rows in table.items()]
 

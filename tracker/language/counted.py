@@ -33,6 +33,7 @@ _COUNTED = re.compile(
     re.VERBOSE,
 )
 _OFFICES = frozenset(WORDS["offices"]["words"])
+_OWNED = frozenset({"structure", "equipment", "place"})
 _UNDONE = frozenset({"attempted", "planned", "would-be"})
 _ANY = frozenset({"each", "every", "such", "which"})
 
@@ -80,7 +81,9 @@ def _number(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     noun = head.entry.noun
     if found["more"] and head is not nodes[-1]:
         joint = together([noun, nodes[-1].entry.noun])
-        if joint is None and nodes[-1].entry.noun.kind == "tally":
+        if noun.kind == "tally" and nodes[-1].entry.noun.kind in _OWNED:
+            nodes, rest = nodes[:end], nodes[end:]  # "six injuries and property damage"
+        elif joint is None and nodes[-1].entry.noun.kind == "tally":
             nodes, rest = nodes[:end], nodes[end:]  # "two men and injury of nine others"
         noun = joint or noun
     begin = quote_begin(nodes)

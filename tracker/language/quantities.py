@@ -27,7 +27,16 @@ _EXACTLY = frozenset(
         "the team of",
         "a band of",
     }
-    | {"the remaining", "remaining", "the crew of", "a crew of", "a gang of", "a party of"}
+    | {
+        "the remaining",
+        "remaining",
+        "the crew of",
+        "a crew of",
+        "its crew of",
+        "their crew of",
+        "a gang of",
+        "a party of",
+    }
 )
 _PRECEDE = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
 _FOLLOW = frozenset(phrase.split(" ", 1)[0] for phrase in AFTER)
