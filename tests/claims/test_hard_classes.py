@@ -2479,6 +2479,17 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The raid caused six injuries and property damage.": ["injured 6: six injuries"],
         "Guards shot down a jet, killing its crew of four.": ["intercepted 1: a jet", "killed 4: four"],
     },
+    "tables with a head row that says what befell people": {
+        "Town | Deaths | Injured\nGozo | 14 | 32\nComino | 9 | -": [
+            "killed 14: 14",
+            "injured 32: 32",
+            "killed 9: 9",
+        ],
+        "Town | Guests | Invited\nGozo | 14 | 32\nComino | 9 | -": [],
+        "Town\tKilled\tWounded\nGozo\t14\t32": ["killed 14: 14", "injured 32: 32"],
+        "Town | Deaths | Cases\nGozo | 14 | 32": [],
+        "Town | Deaths | Injured\nGozo, 14 and 32": [],
+    },
 }
 CASES = [(kind, text, rows) for kind, table in TABLE.items() for text, rows in table.items()]
 

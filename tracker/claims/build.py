@@ -8,6 +8,7 @@ from tracker.claims.claimants.cues import CueFinder
 from tracker.claims.claimants.disowned import drop_speakers
 from tracker.claims.claimants.issuer import Paper
 from tracker.claims.claimants.passages import Passage
+from tracker.claims.counts.grids import read_row
 from tracker.claims.counts.lists import Lead, is_listed, lead_of, lead_within, read_lines
 from tracker.claims.counts.parts import complete
 from tracker.claims.counts.things import find_things
@@ -94,6 +95,8 @@ class ArticleReader:
             over = lead if listed else lead_within(sentence)
             if over is not None:
                 drafts = read_lines(sentence, number, drafts, over)
+            if number in choice.rows:
+                drafts = read_row(sentence, number, drafts, text, choice.rows[number])
             find_things(drafts, sentence, choice.before(number))
             drafts = [d for d in drafts if counts_something(d)]
             lead = lead_of(sentence, drafts, text, lead, listed)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.counts.cells import heads_table
+from tracker.claims.counts.grids import find_rows
 from tracker.claims.counts.labels import has_label
 from tracker.claims.counts.lists import lead_within, looks_listed
 from tracker.language.sentences import split
@@ -33,6 +34,7 @@ class Choice:
         self.spans = list(split(text))
         self.read: dict[int, Sentence] = {}
         self.wanted: set[int] = set()
+        self.rows = find_rows(text, self.spans)
         self.verdicts = [reader.survivors.judge(text[start:end]) for start, end in self.spans]
         self._anchor()
 
@@ -47,6 +49,7 @@ class Choice:
             holds = (verdict & HOLDS or lists) and _tells(self.sentence(number))
             if self._follow(number + 1) or holds or (verdict & LEANS and self.wanted):
                 self.wanted.update(self._near(number))
+        self.wanted.update(self.rows)
         if self.wanted:
             self.wanted.update(range(min(OPENING, len(self.spans))))
 
@@ -88,7 +91,7 @@ class Choice:
 
     def may_count(self, number: int) -> bool:
         """Whether a sentence may count something by itself or by what was told before, or opens a list."""
-        return self.verdicts[number] != NOTHING or self.text[self.spans[number][1] - 1] == ":"
+        return number in self.rows or self.verdicts[number] != NOTHING or self.text[self.spans[number][1] - 1] == ":"
 
     def before(self, number: int) -> Iterator[Sentence]:
         """Yield the sentences before one, from the nearest back."""
