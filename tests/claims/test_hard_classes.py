@@ -2455,6 +2455,8 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "A landslide caused by the rains missed 15 houses.": [],
     },
     "those who died at the scene, and in hospital": {
+        "Crews could not reach a dozen cooks trapped below.": ["missing 12: a dozen cooks"],
+        "Crews could not reach a dozen cooks praised below.": [],
         "Seven died at the scene and three in hospital.": ["killed 7: Seven", "killed 3: three"],
         "Seven died at the scene and three are in hospital.": ["killed 7: Seven", "injured 3: three"],
         "Ten cooks died, seven at the scene and three in hospital.": [
