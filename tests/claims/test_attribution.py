@@ -416,6 +416,11 @@ NAMED = {
     'Captain Ivo Dahl said they met in Brgy. L.S. Odrin, Tarsk. "We found nine bodies," he said.': {
         "nine bodies": "Captain Ivo Dahl"
     },
+    # whoever is affiliated speaks too; an outlet that understands or was told
+    "A raid killed nine men, Hezbollah and affiliated medics said.": {"nine men": "Hezbollah+affiliated medics"},
+    "The BBC understands that nine men drowned.": {"nine men": "BBC"},
+    "The BBC has been told that nine men drowned.": {"nine men": "BBC"},
+    "A clerk has been told that nine men drowned.": {"nine men": None},
     # where a body sits, in its state; a name that ends like a paper; two words for what one service does; no cause
     "Police in Austin, Texas say nine men drowned.": {"nine men": "Police in Austin, Texas"},
     "A drought in Austin, Texas police say, killed nine men.": {"nine men": "Texas police"},

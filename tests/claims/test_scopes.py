@@ -8,6 +8,8 @@ from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    ("Fighting between the army and the rebels has driven 900 people from their homes.", "cumulative"),
+    ("Bandits roaming between the lake and the hills have driven 900 people from their homes.", "event"),
     # since a day of last year, since what began so long ago; days of rain are no span of the dead
     ("The toll since October 7th of last year has risen to 41,870 dead and 97,166 hurt.", "cumulative cumulative"),
     ("On 7 October last year 41 people were killed.", "event"),

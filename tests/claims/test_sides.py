@@ -6,6 +6,12 @@ from tests.claims.reading import claim_of, claims_of
 from tracker.claims.sides.opponents import Opponents
 
 ACTORS = [
+    ("Nine soldiers died in an ambush by the New People's Army.", "Nine", "New People's Army"),
+    ("Nine pilgrims died in a raid by the Lord’s Resistance Army.", "Nine", "Lord's Resistance Army"),
+    ("Two Russian missiles struck the centre of Ukraine's Odesa, killing nine people.", "nine", "Russia"),
+    ("Two Russian missiles struck the centre of Ukraine's Odesa on Monday killing nine people.", "nine", "Russia"),
+    ("Nine people died as a result of an Israeli shell hitting a house.", "Nine", "Israel"),
+    ("Nine people have died since the army launched a raid.", "Nine", "army"),
     (
         "Paramilitary fighters killed nine people near Bara.\n\nThe Rapid Support Forces attacked villages there.",
         "nine",
@@ -102,6 +108,8 @@ ACTORS = [
     ("The deadliest raid in the hills, when rebels killed 40 guards, left nine dead.", "nine", "rebels"),
 ]
 NOBODY = [
+    "Nine people have died since the government deployed the army.",
+    "Fighting between the army and the rebels killed nine people.",
     "The nine deaths were blamed on faulty wiring.",
     "The minister blamed it for nine deaths.",
     "Officials blamed the heat for nine deaths.",

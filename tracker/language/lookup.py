@@ -68,7 +68,8 @@ class Lookup:
         for phrase, kind, canonical in names:
             head = nouns.get(phrase.rsplit(" ", 1)[-1]) if kind == "body" else None
             entry = Entry("J" if kind == "demonym" else "E", name=(kind, canonical), head=head)
-            _place(phrase, entry, self.names, self.long_names)
+            for owned in _owned(phrase) if kind == "armed_group" else (phrase,):
+                _place(owned, entry, self.names, self.long_names)
             if phrase in UNCAPITALISED:
                 _place(phrase, entry, self.single, self.longer)
         for table in (self.longer, self.long_names):
@@ -142,6 +143,15 @@ def _verb_tag(readings: tuple[VerbForm, ...]) -> str:
     """A form that may be a past ("hit", "hurt") is read as one; what stands before settles it later."""
     tags = {_FORM_TAG[reading.form] for reading in readings}
     return next(tag for tag in "dVg" if tag in tags)
+
+
+def _owned(phrase: str) -> tuple[str, ...]:
+    """A name as its words are cut, by either mark where it owns one.
+
+    >>> _owned("lord's resistance army")
+    ("lord 's resistance army", 'lord ’s resistance army')
+    """
+    return tuple(dict.fromkeys(phrase.replace("'s ", f" {mark}s ") for mark in "'’"))
 
 
 def _place(phrase: str, entry: Entry, single: dict[str, Entry], longer: Longer) -> None:

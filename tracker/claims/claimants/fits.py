@@ -112,7 +112,8 @@ def _listed(at: int, view: View, found: Mapping[int, Cue]) -> bool | None:
 def _court_heard(at: int, view: View, found: Mapping[int, Cue]) -> bool:
     """Whether a court says what it was told: "nine men drowned, the inquest heard"."""
     told = view.head(at).endswith("told") if view.letters[at] == "P" else view.head(at) in ("heard", "hears")
-    return told and _BENCHES.search(view.text, view.start(max(at - 5, 0)), view.start(at)) is not None
+    outlet = at > 0 and is_outlet(view.tokens[view.lasts[at - 1]])  # "the BBC has been told"
+    return told and (outlet or _BENCHES.search(view.text, view.start(max(at - 5, 0)), view.start(at)) is not None)
 
 
 def _keeps(at: int, view: View, found: Mapping[int, Cue]) -> bool:

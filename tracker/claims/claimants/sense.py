@@ -140,7 +140,7 @@ def _describe(view: View, at: int, words: CueWords) -> bool:
 
 def _know(view: View, at: int, words: CueWords) -> bool:
     """ "The office knows of nine deaths", not "knew of the road"; "the agency has learned that nine had died"."""
-    if view.head(at).startswith("learn"):
+    if view.head(at).startswith(("learn", "underst")):
         return view.letters[at + 1 : at + 2] in ("W", ".", "")
     return view.letters[at + 1 : at + 3] in ("fn", "fL")
 

@@ -47,6 +47,7 @@ _REPELLED = frozenset(
 )
 _LOSSES = frozenset({"lose", "cost", "surrender", "bury", "mourn"})
 _ARRESTS = frozenset({"arrest", "detain", "hold"})
+_SENDS = frozenset({"deploy", "send", "dispatch"})
 _LONG_AGO = re.compile(
     rf"\b(?:19|20)\d\ds?\b|^(?:in|last) (?:{'|'.join(MONTHS)})$|^(?:last|the previous|the same) (?:month|year)\b",
     re.IGNORECASE,
@@ -61,6 +62,8 @@ def is_deed(sentence: Sentence, at: int) -> bool:
     if node.form not in ("act", "ed") or not classes:
         return False
     following = nodes[at + 1] if at + 1 < len(nodes) else None
+    if any(v.lemma in _SENDS for v in node.verbs):
+        return False  # "since the government deployed the army"
     if any(v.lemma == "sink" for v in node.verbs) and (following is None or following.tag not in "x#"):
         return False  # "a boat carrying Togolese guests sank"
     if classes == {"launch"} and following is not None and _is_unarmed(sentence, following):

@@ -35,6 +35,7 @@ def subject(sentence: Sentence, verb_at: int) -> int | None:
         and verb_at > 1
         and nodes[verb_at - 1].tag in "x#"
         and nodes[verb_at - 2].tag in "fi"
+        and not _hits_there(sentence, verb_at)
     ):
         return verb_at - 1  # "as a result of a shell hitting a house"
     if _is_joined(nodes, verb_at):
@@ -44,6 +45,15 @@ def subject(sentence: Sentence, verb_at: int) -> int | None:
         first = _first_phrase(nodes, 0 if before is None else before + 1, verb_at)
         return subject(sentence, before) if first is None and before is not None else first
     return _own_subject(sentence, verb_at)
+
+
+def _hits_there(sentence: Sentence, verb_at: int) -> bool:
+    """Whether what was said to strike goes on: "missiles struck the centre of Odrin killing"."""
+    before = _verb_before(sentence.nodes, verb_at)
+    if before is None or sentence.nodes[before].form not in ("act", "ed") or sentence.nodes[before + 1].tag not in "x#":
+        return False
+    who = subject(sentence, before)
+    return who is not None and is_violent(sentence.tokens[sentence.nodes[who].last])
 
 
 def _own_subject(sentence: Sentence, verb_at: int) -> int | None:
@@ -67,6 +77,8 @@ def _own_subject(sentence: Sentence, verb_at: int) -> int | None:
             at -= 1
         elif before == "W" and at > 1 and nodes[at - 2].tag in "x#" and _is_done(sentence, node):
             return at - 2
+        elif node.tag in "x#" and _is_between(nodes, at):
+            return at - 4 if at > 3 and nodes[at - 4].tag in "x#" else None
         elif node.tag in "x#":
             if before == "," and nodes[at + 1].tag == "y" and _is_done(sentence, node):
                 at -= 2  # "the militia, supported by Iran, fired"
@@ -81,7 +93,8 @@ def _own_subject(sentence: Sentence, verb_at: int) -> int | None:
                 return _first_listed(nodes, at)
             at -= 1
         at -= 1
-    return verb_at - 1 if verb_at and _is_doer(sentence, nodes[verb_at - 1]) else None
+    alone = verb_at and not _is_between(nodes, verb_at - 1) and _is_doer(sentence, nodes[verb_at - 1])
+    return verb_at - 1 if alone else None
 
 
 def _attack_first(sentence: Sentence, verb_at: int) -> int | None:
@@ -120,6 +133,11 @@ def _is_governed(sentence: Sentence, at: int) -> bool:
         relative = sentence.tokens[node.first].low in _RELATIVE
         return not (relative or any(t.tag in "UY" for t in between) or _after_time(sentence, node))
     return bool(before.tag == "v" and not says(before))
+
+
+def _is_between(nodes: list[Node], at: int) -> bool:
+    """Whether a phrase is the second of two who fight: "fighting between the army and the rebels killed nine"."""
+    return at > 2 and nodes[at - 1].tag == "&" and nodes[at - 3].low == "between"
 
 
 def _is_land(sentence: Sentence, node: Node) -> bool:

@@ -1,6 +1,7 @@
 """Whether a count is of one event, of a period, or a running total, by what stands beside its time words."""
 
 import re
+from itertools import pairwise
 
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import DISASTERS
@@ -169,6 +170,10 @@ def _war(d: Draft, perfect: bool) -> bool:
     who = subject(d.sentence, own) if own < d.at else None
     if who is not None and _is_war(d, who) and not _tells_when(d, who, own):
         return True
+    if who is None and any(
+        tokens[n.last].low in _WARS and _is_between(after) for n, after in pairwise(d.sentence.nodes[:own])
+    ):
+        return True  # "fighting between the army and the rebels has driven 900 from their homes"
     return any(t.low in _CAMPAIGNS and _in_the(d, i, perfect) and _is_near(d, i) for i, t in enumerate(tokens))
 
 
