@@ -5,6 +5,8 @@ import pytest
 from tests.claims.reading import claim_of, claims_of
 
 PLACED = [
+    ("In Peru Lima reported 36 deaths, Cusco 23, Puno 22 and Tacna four.", "22", "Puno", None),
+    ("In Peru 36 deaths were in Lima, 23 in Cusco, 22 in Tacna and four in Puno.", "22", "Tacna", "PER"),
     ("A slide in Cusco, off the coast of the isle of Puno, killed nine.", "nine", "Cusco", "PER"),
     ("A slide off the coast of the isle of Puno killed nine.", "nine", "Puno", None),
     ("Since Togo's full-scale war of 1990 began in Ghana, nine have died.", "nine", "Ghana", "GHA"),

@@ -5,6 +5,23 @@ import pytest
 from tests.claims.reading import claims_of
 
 CASES = [
+    # what the victims and fatalities include, lists by label or by name alone, how badly homes were hit
+    (
+        "Floods have claimed 229 lives in Peru. The fatalities include 184 men and 14 women.",
+        {"184": "229", "14": "229"},
+    ),
+    ("Floods have claimed 129 lives in Peru. The fatalities include 184 men and 14 women.", {"184": None}),
+    ("Floods killed 229 people. According to the agency, the victims include 184 men.", {"184": "229"}),
+    ("The toll is 332. Deaths by district: Lima: 35 dead, 8 hurt; Ica: 23 dead; Puno: 21 dead.", {"23": "332"}),
+    ("The toll is 32. Deaths by district: Lima: 35 dead, 8 hurt; Ica: 23 dead; Puno: 21 dead.", {"23": None}),
+    ("The toll is 18,706 in Togo. Lima: 1,516 dead, 8,432 hurt, 1,400 missing.", {"1,516": None}),
+    (
+        "Floods killed 327 people in Peru. On Friday they killed 190. Lima is the worst-hit province, with 204 deaths. "
+        "Of others, Cusco reported 86 deaths, Puno 22, Ica 14 and Tacna one.",
+        {"204": "327", "22": "327", "14": "327"},
+    ),
+    ("Storms damaged 68 homes, with 21 partially destroyed and seven razed.", {"21": "68", "seven": "68"}),
+    ("Storms damaged 68 homes, while 21 were partially destroyed and seven razed.", {"21": None, "seven": None}),
     ("The toll rose to 172. Of the victims, 156 were from Lima province.", {"156": "172"}),
     ("The toll rose to 172. Of the guests, 156 were from Lima province.", {"172": None}),
     # the place that was hit worst, the deadliest attack, most of the dead; what was the worst of many years is no part

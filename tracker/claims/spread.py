@@ -72,8 +72,8 @@ def _is_within(d: Draft, total: Draft, story: Story) -> bool:
 
 def _beside(total: Draft, parts: Sequence[Draft], told: Sequence[Draft], story: Story) -> list[Draft]:
     """The counts of another measure that are told among parts: "killed 98 and hurt 60 ... In Tarsk 40 were hurt"."""
-    if total.measure not in OF_PEOPLE:
+    if total.measure not in OF_PEOPLE or total.group.origin != "number":
         return []
-    among = [d for d in told if d.total is None and parts[0].number <= d.number <= parts[-1].number + 1]
+    among = [d for d in told if d.total is None and total.number < d.number <= parts[-1].number + 1]
     found = [d for d in among if d.measure == total.measure and _is_within(d, total, story)]
     return found if sum(d.low or 0 for d in found) <= (total.low or 0) else []

@@ -48,7 +48,7 @@ def they_include(sentence: Sentence, i: int) -> bool:
     if not i or not includes:
         return False
     victims = words_of(sentence, sentence.nodes[0]) in _VICTIMS and all(n.tag in "xif" for n in sentence.nodes[1:i])
-    return victims or words_of(sentence, sentence.nodes[i - 1]) in _THEY
+    return victims or words_of(sentence, sentence.nodes[i - 1]) in _THEY | _VICTIMS
 
 
 def fate_before(sentence: Sentence, number: int, i: int, earlier: list[Draft]) -> str | None:

@@ -9,12 +9,14 @@ _STATES = ("in ", "on life", "under treat", "still in", "fight for", "remain ", 
 _RULES = ("injured-grave/", "injured-tended/")
 _CARE = frozenset({"admit", "tend"})
 _BADLY = frozenset("seriously critically severely badly gravely slightly lightly moderately".split())
+_RUINED = frozenset({"destroyed", "damaged"})
 _NEAR = 1
 
 
 def link_outcomes(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     """Give what is told of some of those counted last, by what befell them, the total that they are of."""
     _casualties(drafts, earlier)
+    _ruins(drafts)
     for n, d in enumerate(drafts):
         before = [e for e in (*earlier, *drafts[:n]) if d.number - e.number <= _NEAR and e.measure == "injured"]
         if d.total is not None or not before or d.group.other:
@@ -38,6 +40,17 @@ def _casualties(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
         if len(parts) > 1 and sum(d.low or 0 for d in parts) == total.low:
             for part in parts:
                 part.total = total
+
+
+def _ruins(drafts: Sequence[Draft]) -> None:
+    """ "68 homes were damaged, with 21 partly ruined and seven razed", "damaged: 48 partly": how badly some were."""
+    for total in [d for d in drafts if d.measure == "damaged" and d.noun is not None]:
+        bare = [d for d in drafts if d.at > total.at and d.group.kind == "bare" and d.measure in _RUINED]
+        opener = total.sentence.nodes[bare[0].at - 1] if bare else None
+        opened = opener is not None and (opener.tag == ":" or opener.low == "with")
+        if opened and sum(d.low or 0 for d in bare) <= (total.low or 0):
+            for part in bare:
+                part.total = part.total or total
 
 
 def _died(d: Draft) -> bool:

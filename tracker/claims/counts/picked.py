@@ -14,20 +14,20 @@ _PICKED = re.compile(
     r"|^in the (?:single )?(?:deadliest|worst|bloodiest|gravest|most serious)\b)(?! since)"
 )
 _OTHERS = re.compile(r"\b(?:since|last year|years?|decades?|ever)\b")
-_REACH = 3
+_REACH, _FAR = 3, 8
 
 
 def picked(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     """Give the counts that a sentence picks out the last total of their measure, if it is large enough for all."""
-    if not drafts or not (told := _PICKED.search(words := _words(drafts[0].sentence))) or _OTHERS.search(words):
+    if not drafts or not (found := _PICKED.search(words := _words(drafts[0].sentence))) or _OTHERS.search(words):
         return
-    after = [d for d in drafts if d.total is None and len(_words(d.sentence, d.group.first)) >= told.end()]
+    after = [d for d in drafts if d.total is None and len(_words(d.sentence, d.group.first)) >= found.end()]
     for d in [d for d in after if d.measure in OF_PEOPLE]:
         added = sum(other.low or 0 for other in after if other.measure == d.measure)
-        near = (e for e in reversed(earlier) if d.number - e.number <= _REACH and e.measure == d.measure)
-        total = next((e for e in near if e.person_type in (None, d.person_type) and e.rule != "part/revised"), None)
-        if total is not None and (total.low or 0) > max(d.low or 0, added - 1):
-            d.total = total
+        told = [e for e in earlier if e.measure == d.measure and e.person_type in (None, d.person_type)]
+        near = [e for e in told if d.number - e.number <= _REACH and e.rule != "part/revised"]
+        large = (e for e in (*near[::-1], *told[:1]) if d.number - e.number <= _FAR)
+        d.total = next((e for e in large if (e.low or 0) > max(d.low or 0, added - 1)), None)
 
 
 def _words(sentence: Sentence, end: int | None = None) -> str:

@@ -8,7 +8,7 @@ from tracker.claims.counts.outcomes import link_outcomes
 from tracker.claims.counts.picked import picked
 from tracker.claims.drafts import Draft, stands, words_of
 
-_SPECIAL = ("/of-outcome", "/of-tally", "/of-front", "/included", "/inverted")
+_SPECIAL = ("/of-outcome", "/of-tally", "/of-front", "/included", "/tally-included", "/inverted")
 _STATES = ("in ", "on life", "under treat", "still in", "fight for", "remain ")
 _ROWS = ("part/by-place", "part/table", "killed-nominal/noun-colon")
 _SUMS = frozenset({"people", "vehicle", "weapon", "building", "other"})
@@ -82,7 +82,7 @@ def _holds(total: Draft, d: Draft, reach: int) -> bool:
     """Whether a count can be the total of a later one: of its kind, larger, near enough, no part apart itself."""
     if total.counted != d.counted and total.counted not in _SUMS:
         return False
-    near = d.number - total.number <= reach and not total.rule.endswith(_SPECIAL[:-2])
+    near = d.number - total.number <= reach and not total.rule.endswith(_SPECIAL[:-3])
     return near and _is_larger(total, d)
 
 
@@ -146,7 +146,9 @@ def _is_line(d: Draft) -> bool:
 
 def _rows(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     """Counts place by place are parts of the total told before, if it is large enough for all of them."""
-    rows = [d for d in drafts if d.rule in _ROWS and d.total is None]
+    labels = [_label(d) for d in drafts]
+    many = len({*labels} - {0}) >= _MANY
+    rows = [d for d, at in zip(drafts, labels, strict=True) if (d.rule in _ROWS or (many and at)) and d.total is None]
     for measure in {d.measure for d in rows}:
         first = min(d.at for d in rows if d.measure == measure)
         parts = [d for d in rows if d.measure == measure]
@@ -166,10 +168,20 @@ def _rows(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
         reach = _FAR if len(parts) >= _MANY else 1 if apart else _REACH
         told = [e for e in earlier if e.measure == measure and e.total is None and not (e.group.other or is_each(e))]
         near = [e for e in told if parts[0].number - e.number <= reach]
-        total = next((e for e in reversed(near) if (e.low or 0) >= added), None)
+        begun = {id(e.total): e.total for e in earlier if e.total in told}
+        full = (e for e in begun.values() if e.low == added + sum(p.low or 0 for p in earlier if p.total is e))
+        total = next(full, None) or next((e for e in reversed(near) if (e.low or 0) >= added), None)
         if total is not None and _can_hold(total, parts):
             for part in parts:
                 part.total = total
+
+
+def _label(d: Draft) -> int:
+    """The colon behind a name before a count, or before the one that it follows: "Tarsk: 35 dead, 8 hurt"; else 0."""
+    at = d.at - 1
+    while at > 0 and d.sentence.nodes[at].tag in "#v,":
+        at -= 1
+    return at if at > 0 and d.sentence.nodes[at].tag == ":" and d.sentence.nodes[at - 1].tag == "x" else 0
 
 
 def is_each(d: Draft) -> bool:

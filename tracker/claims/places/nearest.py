@@ -44,11 +44,21 @@ def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | 
     places = [place for place in places if place.refuge in (None, d.verb_at)]
     if d.measure not in _AIMED:
         places = [place for place in places if not place.whence]
+    if d.rule == "part/by-place" and (row := _heads_row(d, places)) is not None:
+        return row
     places = _before_parts(d, places, others)
     best = min(places, key=lambda place: _distance(d, place, others), default=None)
     if best is not None and best.way:
         return next((p for p in places if best.at < p.at <= best.at + 4 and p.cost < FAR), best)
     return _within(d, _under(d, best, places, others), places) if best is not None else None
+
+
+def _heads_row(d: Draft, places: Iterable[Place]) -> Place | None:
+    """The place right before a count that nothing places after it: "Tarsk reported 36 deaths, Odrin 23, Brno 22"."""
+    nodes = d.sentence.nodes
+    before = next((p for p in places if p.at == d.at - 1 and nodes[p.at - 1].tag in ",&"), None)
+    ends = d.at + 1 == len(nodes) or nodes[d.at + 1].tag in ",.&;"
+    return before if ends else None
 
 
 def _under(d: Draft, wide: Place, places: Sequence[Place], others: Sequence[int]) -> Place:
