@@ -18,6 +18,21 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "intercepted 9: nine | of Eighteen drones",
         ],
     },
+    "two sums, of which neither bounds the other": {
+        "The toll rose to 2,526 and more than 18,511 injuries.": [
+            "killed 2526: 2,526",
+            "injured >18511: more than 18,511 injuries",
+        ],
+        "The toll rose to 2,526 and more.": ["killed >=2526: 2,526 and more"],
+    },
+    "losses since a day": {
+        "Harland's losses since the start of this year came to 340 men.": ["casualties 340: 340 men"],
+        "Harland's sales since the start of this year came to 340 men.": [],
+    },
+    "months that a verb is not repeated for": {
+        "Riots left 79 dead in May and 22 in July.": ["killed 79: 79 dead", "killed 22: 22"],
+        "Riots left 79 dead in May and 22 pages.": ["killed 79: 79 dead"],
+    },
     "how the hurt are": {
         "It took in 51 wounded, including one in fair condition, seven in light condition and 43 lightly wounded.": [
             "injured 51: 51 wounded",

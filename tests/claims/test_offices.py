@@ -9,6 +9,8 @@ SEATED = {
     "Eight people were hurt in Odesa, its mayor said.": "Odesa: mayor",
     "Eight drones were downed over the Sumy region, the region’s governor said.": "Sumy: governor",
     "Eight people were hurt in Kherson, the governor said.": "governor",
+    "Eight drones fell in southern Sumy Oblast, Governor Ivo Sample said.": "Sumy: governor",
+    "Eight drones fell in southern Ukraine, Governor Ivo Sample said.": "Governor Ivo Sample",
     "Its governor said that eight people were hurt.": "governor",
 }
 

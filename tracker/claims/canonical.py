@@ -12,6 +12,8 @@ from tracker.model import UNATTRIBUTED
 _LOCAL = frozenset({"police", "emergency_service", "health_authority", "local_authority"})
 _OFFICIAL = frozenset({"government", "military", "police", "emergency_service", "health_authority", "local_authority"})
 _OFFICE = re.compile(r"(?P<owner>(?:region|province|state|city|town|island)['’]s )?(?P<office>governor|mayor)")
+_TITLED = re.compile(r"(?:acting |regional )?([Gg]overnor) (?!of\b)(?=[A-Z])")
+_REGIONS = frozenset({"region", "oblast", "province", "state"})
 _LABEL = re.compile(r"[^\w\n]*([A-Z][\w.' ]{2,24}): ")
 _GROUPS = frozenset({"group", "movement", "organisation", "organization"})
 _OF = re.compile(r"(.+?) of (?:the )?(.+)")
@@ -39,6 +41,12 @@ def bodies_of(text: str, drafts: Sequence[Draft], names: Names) -> dict[int, tup
     return _of_one_group(drafts, _of_one_office(text, drafts, _one_each(text, drafts, bodies), names))
 
 
+def _in_region(d: Draft, text: str) -> bool:
+    """Whether a count is placed by its own sentence in a region that is called one."""
+    place = d.place or ""
+    return place in text[d.sentence.start : d.sentence.end] and place.rsplit(" ", 1)[-1].lower() in _REGIONS
+
+
 def _abbreviated(text: str) -> dict[str, str]:
     """The names that an article itself shortens: "the Odrin Relief Fund (ORF)"; they stand for no other body there.
 
@@ -56,8 +64,14 @@ def _spelt_out(found: re.Match[str]) -> str | None:
 
 
 def _seated(d: Draft, text: str) -> str | None:
-    """Whose office it is where that is told just before: "over the Tarsk region, its governor said"."""
+    """Whose office it is where that is told just before: "over the Tarsk region, its governor said".
+
+    "Governor Ivo Sample" governs the region in which his sentence places the count.
+    """
     start, end = d.claimant_span or (0, 0)
+    titled = _TITLED.match(text, start, end)
+    if titled is not None and d.place is not None and _in_region(d, text):
+        return f"{d.place} {titled[1].lower()}"
     office = _OFFICE.fullmatch(text, start, end)
     owned = office is not None and (office["owner"] or text[:start].lower().endswith(" its "))
     named = d.place is not None and d.place in text[d.sentence.start : start]

@@ -16,7 +16,7 @@ from tracker.claims.sides.agents import is_violent
 from tracker.claims.sides.opponents import STANDING
 from tracker.language.nodes import Token
 
-_OBJECT = 40
+_OBJECT, _BRIEF = 40, 8
 _SHARES = frozenset({"part/table", "part/by-place"})
 _COUNTS = frozenset(
     "reported reports confirmed confirms recorded records counted counts registered lists listed".split()
@@ -196,8 +196,9 @@ def _reporting(d: Draft, text: str, finder: PlaceFinder) -> Place | None:
 
 
 def _carried(passage: Passage, story: Story, text: str) -> Place | None:
-    """In the same paragraph the place before; else the place that the story is about."""
+    """In the same paragraph, or of "There were no casualties", the place before; else that which the story is about."""
     words = text[passage.sentence.start : passage.sentence.end]
-    if not passage.fresh or " there" in words or _SAME_PLACE.search(words):
+    nobody = len(passage.sentence.tokens) <= _BRIEF and all(d.group.origin == "zero" for d in passage.drafts)
+    if not passage.fresh or nobody or " there" in words or _SAME_PLACE.search(words):
         return story.last or story.main
     return story.main or story.last

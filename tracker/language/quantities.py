@@ -151,8 +151,9 @@ def _bound(tokens: list[Token], q: Node) -> None:
 
 
 def _bounds_the_next(tokens: list[Token], phrase: str, at: int) -> bool:
-    """Whether bound words are of the number that follows them: "in 1996 at least 500"."""
-    return phrase in BEFORE and at < len(tokens) and tokens[at].tag in "91hv"
+    """Whether bound words are of the number that follows them: "in 1996 at least 500", "12 dead and more than 30"."""
+    after = tokens[at] if at < len(tokens) else None
+    return after is not None and ((phrase in BEFORE and after.tag in "91hv") or after.low == "than")
 
 
 def _bound_before(tokens: list[Token], q: Node) -> bool:

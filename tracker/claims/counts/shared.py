@@ -223,7 +223,7 @@ def _is_laid_to(nodes: list[Node], at: int) -> bool:
 def _on_another_day(sentence: Sentence, at: int) -> bool:
     """Whether a count goes on with another day: "22 bodies on Tuesday and 14 on Wednesday"."""
     node, tokens = sentence.nodes[at], sentence.tokens
-    day = node.last + 1 + (node.last + 1 < len(tokens) and tokens[node.last + 1].low == "on")
+    day = node.last + 1 + (node.last + 1 < len(tokens) and tokens[node.last + 1].low in ("on", "in"))
     ends = at + 1 == len(sentence.nodes) or sentence.nodes[at + 1].tag in ".,;&"
     goes_on = sentence.nodes[at - 1].tag == "&" or _follows(sentence, at)
     return ends and day < len(tokens) and tokens[day].tag == "Y" and goes_on

@@ -125,7 +125,7 @@ def _named_alone(sentence: Sentence, at: int, tag: str, national: bool) -> int |
     last = sentence.tokens[node.last]
     if last.low.rsplit(" ", 1)[-1] == "toll":
         return 2
-    if national and following and _keeps_count(sentence, following[0]):
+    if (national or tag in ".;") and following and _keeps_count(sentence, following[0]):
         return 0
     if national:
         return 3 if node.last != node.first and (is_violent(last) or last.low in DISASTERS) else None

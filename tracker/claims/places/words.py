@@ -19,6 +19,7 @@ BEARINGS, JOINED, MISSIONS, WARDS, _INNER, _BODIES, _MAKES = (
 )
 DWELLINGS = frozenset({"community", "slum", "commune", "enclave", "shantytown", "outpost", "junction", "stronghold"})
 _STRICKEN = ("-hit", "-affected", "-torn", "-infested", "-prone", "-ravaged", "-battered", "-plagued")
+_LANDS = frozenset({"country", "nation"})
 _SEATS = frozenset({"capital", "city", "town", "village"})
 ADMIN = frozenset({"province", "region", "state", "district", "governorate", "county", "department", "oblast"})
 _ADDRESSES = frozenset({"mr", "mrs", "ms", "dr"})
@@ -62,19 +63,22 @@ def name_of(sentence: Sentence, node: Node, speaks: bool = False) -> tuple[Any, 
     head = tokens[last]
     while last + 1 < len(tokens) and tokens[last + 1].low in NOUNS and not _is_seat_in(head, tokens[last + 1]):
         last += 1
-    if (
-        tokens[last].low in _SEATS
-        and tokens[last].text.islower()
-        and tokens[last - 1].low in NOUNS
-        and last - first > 1
-    ):
-        return None  # "the Black Sea port city"
+    if _is_sort(tokens, first, last):
+        return None
     somebody = last + 1 < len(tokens) and not speaks and _is_somebody(tokens[last + 1 :])
     if somebody or head.tag == "J" or tokens[first].low in _ADDRESSES or _describes(tokens, last, head):
         return None
     while first > low and tokens[first - 1].low in BEARINGS:
         first -= 1
     return head, tokens[first].start, tokens[last].end
+
+
+def _is_sort(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether words only say what sort of place is meant: "the Black Sea port city", "the Andean country"."""
+    if last + 1 < len(tokens) and tokens[last + 1].low in _LANDS:
+        return True
+    seat = tokens[last].low in _SEATS and tokens[last].text.islower()
+    return seat and last - first > 1 and tokens[last - 1].low in NOUNS
 
 
 def is_made(sentence: Sentence, node: Node, end: int) -> bool:
