@@ -185,7 +185,7 @@ PLACED = [
     ("Nagorno-Karabakh mourns. Nine men died in the Armenia-Azerbaijan war.", "Nine", "Nagorno-Karabakh", "AZE"),
     ("Nine men were killed in Maoist-hit Narayanpur district.", "Nine", "Narayanpur district", "IND"),
     ("Turkey's disaster agency reported 90 deaths, including 12 in Syria and nine in Iraq.", "90", "Turkey", "TUR"),
-    ("Turkey's disaster agency reported 90 deaths, including 12 children in Syria.", "90", "Syria", "SYR"),
+    ("Turkey's disaster agency reported 90 deaths, 12 children among them, in Syria.", "90", "Syria", "SYR"),
     ("Rebels overran the base at Zzarko in Boulsa province, killing nine men.", "nine", "Zzarko", "BFA"),
 ]
 UNPLACED = [

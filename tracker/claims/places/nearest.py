@@ -134,12 +134,17 @@ def _before_parts(d: Draft, places: Sequence[Place], others: Sequence[int]) -> S
 def _part_at(nodes: list[Node], at: int) -> int:
     """The count of whom alone a place says where they were: "including 12 in Tarsk and four in Odrin"; -1 if none."""
     part = at - 2
-    while part > 1 and nodes[part].tag in "xif#" and nodes[part].kind != "bare":
+    while part > 1 and nodes[part].tag in "xif#" and not _are_some(nodes, part):
         part -= 1  # "including 12 in a raid on a house in Tarsk"
-    if part < 1 or [n.tag for n in nodes[part : part + 2]] != ["#", "i"] or nodes[part].kind != "bare":
+    if part < 1 or [n.tag for n in nodes[part : part + 2]] != ["#", "i"] or not _are_some(nodes, part):
         return -1
     goes_on = nodes[part - 1].tag in "&," and _part_at(nodes, part - 2) > 0
     return part if nodes[part - 1].tag == "I" or goes_on else -1
+
+
+def _are_some(nodes: list[Node], at: int) -> bool:
+    """Whether a count can be of a part: "12", "including two boys"."""
+    return nodes[at].kind == "bare" or (nodes[at].kind == "person" and nodes[at - 1].tag == "I")
 
 
 def _is_of_next(d: Draft, at: int, others: Sequence[int]) -> bool:
