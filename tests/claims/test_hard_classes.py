@@ -2507,6 +2507,41 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Town | Deaths | Cases\nGozo | 14 | 32": [],
         "Town | Deaths | Injured\nGozo, 14 and 32": [],
     },
+    "one of them wanted": {
+        "Two ultras, one of them carrying a bounty, were neutralised.": [
+            "casualties 2: Two ultras",
+            "casualties 1: one of them | of Two ultras",
+        ],
+        "Two ultras, one of them carrying a bounty, were praised.": [],
+        "Three cooks, including a sarpanch, were hacked to death.": [
+            "killed 3: Three cooks",
+            "killed 1: a sarpanch | of Three cooks",
+        ],
+        "Three cooks, including a sarpanch, were invited to lunch.": [],
+        "Air force downs 36 of 40 drones over Gozo.": ["intercepted 36: 36", "launched 40: 40 drones"],
+        "Air force buys 36 of 40 drones over Gozo.": [],
+    },
+    "names after a colon, and ages in brackets": {
+        "Two people were killed. The dead were identified as: Ana Borg, 34; and Carl Dahl, 22.": [
+            "killed 2: Two people",
+            "killed 1: Ana Borg | of Two people",
+            "killed 1: Carl Dahl | of Two people",
+        ],
+        "Two people were killed. The winners were identified as: Ana Borg, 34; and Carl Dahl, 22.": [
+            "killed 2: Two people"
+        ],
+        "Two people were killed. Police identified the victims as Ana Borg (34) and Carl Dahl (22).": [
+            "killed 2: Two people",
+            "killed 1: Ana Borg | of Two people | police",
+            "killed 1: Carl Dahl | of Two people | police",
+        ],
+        "Eleven hikers were missing. The missing include two nurses.": [
+            "missing 11: Eleven hikers",
+            "missing 2: two nurses | of Eleven hikers",
+        ],
+        "Eleven hikers were missing. The guests include two nurses.": ["missing 11: Eleven hikers"],
+        "Nine had not reached eighteen, and 220 were hurt.": ["injured 220: 220"],
+    },
 }
 CASES = [(kind, text, rows) for kind, table in TABLE.items() for text, rows in table.items()]
 

@@ -10,7 +10,7 @@ _VICTIMS = frozenset({"victims", "fatalities", "dead", "deceased"})
 LEADS = NAMED | _VICTIMS
 _TOLD = frozenset({"killed", "injured", "missing"})
 _REACH = 4
-_BETWEEN = ",;&xfi"
+_BETWEEN = ",;&xfi()"
 
 
 def identified(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
@@ -24,7 +24,8 @@ def identified(sentence: Sentence, number: int, made: dict[int, Draft], earlier:
     for at, node in enumerate(sentence.nodes):
         if node.tag != "i" or node.low != "as":
             continue
-        people = _people(sentence.nodes, at + 1)
+        colon = sentence.nodes[at + 1 : at + 2]
+        people = _people(sentence.nodes, at + 1 + (bool(colon) and colon[0].tag == ":"))
         if len(people) > 1:
             told = [*earlier, *(made[i] for i in sorted(made) if i < at)]
             _tell(sentence, number, made, people, _beside(sentence, made, at) or _fate(_whom(sentence, at), told))
