@@ -10,13 +10,12 @@ LATE = date(2025, 7, 21)
 SCOPES = [
     ("Fighting between the army and the rebels has driven 900 people from their homes.", "cumulative"),
     ("Bandits roaming between the lake and the hills have driven 900 people from their homes.", "event"),
-    # since a day of last year, since what began so long ago; days of rain are no span of the dead
+    # since a day of last year, since what began so long ago
     ("The toll since October 7th of last year has risen to 41,870 dead and 97,166 hurt.", "cumulative cumulative"),
     ("On 7 October last year 41 people were killed.", "event"),
+    ("About 900,000 people have been displaced since last year.", "period"),
     ("Since the protests against a bill began two weeks ago 39 people have been killed.", "cumulative"),
     ("Since the raid on a farm two weeks ago 39 people have been killed.", "period"),
-    ("Two days of heavy rain set off floods, leaving 20 people dead and 13 missing.", "event event"),
-    ("Two days of heavy fighting set off fires, leaving 20 people dead and 13 missing.", "period period"),
     ("There are 3,000 French troops deployed in the region.", "cumulative"),
     ("Togo has 900 soldiers stationed in Mali.", "cumulative"),
     ("They saw 900 French troops deployed in the region on Monday.", "event"),

@@ -63,10 +63,12 @@ def _is_graded(d: Draft, last: Draft) -> bool:
     if d.measure != "injured" or d.verb is None or d.verb.tag != "v":
         return False
     state = any(v.lemma.startswith(_STATES) for v in d.verb.verbs)
+    badly = not _BADLY.isdisjoint(words_of(d.sentence, d.verb).split()) or any(v.cls in _CARE for v in d.verb.verbs)
+    if d.group.kind != "bare" and badly and " of the " in words_of(d.sentence, d.group):
+        return True  # "three of the passengers were critically injured"
     if d.group.kind != "bare":
         return state and d.group.kind == "person" and not _is_elsewhere(d)
     beside = last.sentence is d.sentence
-    badly = not _BADLY.isdisjoint(words_of(d.sentence, d.verb).split()) or any(v.cls in _CARE for v in d.verb.verbs)
     return state or (beside and (badly or d.rule.startswith(_RULES)))
 
 

@@ -62,7 +62,8 @@ def _beside(other: Draft, d: Draft) -> bool:
 
 def _is_figure(d: Draft) -> bool:
     """Whether the number is all of them: "the injured are 112"."""
-    return d.rule.endswith("/included") and d.group.kind == "bare"
+    kin = words_of(d.sentence, d.group).startswith("a family of ")
+    return d.rule.endswith("/included") and d.group.kind == "bare" and not kin
 
 
 def _is_of_tally(d: Draft) -> bool:

@@ -46,7 +46,7 @@ _DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:[-–—:]|\))")
 _PAPER = re.compile(r"\b(?:study|report|survey|census|article|paper|inquiry|estimate|document|statement|book) $")
 _BEGINNING = re.compile(
     rf"\b(?:{'|'.join(sorted(TOTALS['beginnings']))}|\d{{4}}"
-    r"|(?:start|beginning|outset) of (?!th(?:e|is) (?:day|week|month)))\b"
+    r"|\d.* last year|(?:start|beginning|outset) of (?!th(?:e|is) (?:day|week|month)))\b"
 )
 _START_OF = re.compile(rf"(?:start|beginning) of (?:the (?:month|week)|{'|'.join(MONTHS)})")
 _TODAY = re.compile(
