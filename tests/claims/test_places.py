@@ -5,6 +5,18 @@ import pytest
 from tests.claims.reading import claim_of, claims_of
 
 PLACED = [
+    (
+        "A raid hit Odesa and killed three.\n\nA drone hurt nine people in Izium.\n\nFour of them are in hospital.",
+        "Four",
+        "Izium",
+        "UKR",
+    ),
+    (
+        "A raid hit Odesa and killed three.\n\nA drone hurt nine people in Izium.\n\nFour soldiers were freed.",
+        "Four",
+        "Odesa",
+        "UKR",
+    ),
     ("In Peru Lima reported 36 deaths, Cusco 23, Puno 22 and Tacna four.", "22", "Puno", None),
     ("In Peru 36 deaths were in Lima, 23 in Cusco, 22 in Tacna and four in Puno.", "22", "Tacna", "PER"),
     ("A slide in Cusco, off the coast of the isle of Puno, killed nine.", "nine", "Cusco", "PER"),

@@ -16,7 +16,7 @@ from tracker.claims.sides.agents import is_violent
 from tracker.claims.sides.opponents import STANDING
 from tracker.language.nodes import Token
 
-_OBJECT, _BRIEF = 40, 8
+_OBJECT, _BRIEF, _NEAR = 40, 8, 1
 _SHARES = frozenset({"part/table", "part/by-place"})
 _COUNTS = frozenset(
     "reported reports confirmed confirms recorded records counted counts registered lists listed".split()
@@ -32,8 +32,8 @@ SIDES = frozenset({"country", "demonym", "capital", "metonym", "armed_group"})
 class Story:
     """Sentences on end that tell of the same countries: a digest holds many, an article mostly one.
 
-    `topics` are the sides that it names, `sides` how often; `homes` the countries of its counts' places by draft,
-    `carried` the drafts whose place another sentence named.
+    `topics` are the sides that it names, `sides` how often; `homes` the countries of its counts' places by
+    draft, `spots` those places, `carried` the drafts whose place another sentence named.
     """
 
     passages: list[Passage] = field(default_factory=list)
@@ -44,6 +44,7 @@ class Story:
     last: Place | None = None
     dateline: Place | None = None
     homes: dict[int, str | None] = field(default_factory=dict)
+    spots: dict[int, Place] = field(default_factory=dict)
     carried: set[int] = field(default_factory=set)
 
     def drafts(self) -> Iterator[Draft]:
@@ -122,13 +123,13 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str, finde
         own = own or _reporting(d, text, finder)
         whole = [p for p in far if not _is_of_part(p, d, passage)]
         below = [p for p in whole if p.cost < FAR and not (p.over and d.counted in ("people", "families"))]
-        chosen = in_row(d, places) or choose(d, below, counts) or own or _carried(passage, story, text)
+        chosen = in_row(d, places) or choose(d, below, counts) or own or _told(d, passage, story, text, finder)
         chosen = chosen or choose(d, whole, counts) or story.dateline
         if chosen is not None and chosen.seat and not _is_told_of(chosen, story, text, finder):
             chosen = None
         if chosen is not None:
             d.place, d.land = text[chosen.start : chosen.end], "" if chosen.namesake else chosen.country
-            story.homes[id(d)] = d.land or None
+            story.homes[id(d)], story.spots[id(d)] = d.land or None, chosen
             story.carried |= set() if d.sentence.start <= chosen.start < d.sentence.end else {id(d)}
             first = first or chosen
             shares |= {chosen.at} if d.rule in _SHARES else set()
@@ -193,6 +194,15 @@ def _reporting(d: Draft, text: str, finder: PlaceFinder) -> Place | None:
     country = finder.country(text[start:end])
     named = country is not None and finder.country_name(country) == text[start:end]
     return Place(d.at, start, end, 0, country) if named and len(verb) <= 2 and verb[-1] in _COUNTS else None
+
+
+def _told(d: Draft, passage: Passage, story: Story, text: str, finder: PlaceFinder) -> Place | None:
+    """The place of the total told just before, "three of them are in hospital", or one within its land told since."""
+    carried = _carried(passage, story, text)
+    spot = story.spots.get(id(d.total)) if d.total is not None and d.number - d.total.number <= _NEAR else None
+    if spot is None or (carried is not None and carried.country == spot.country and _is_wide(spot, text, finder)):
+        return carried
+    return spot
 
 
 def _carried(passage: Passage, story: Story, text: str) -> Place | None:
