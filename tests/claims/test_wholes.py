@@ -22,6 +22,8 @@ CASES = [
     ),
     ("Nine people were killed in Peru. The dead included a family of five.", {"a family of five": "Nine"}),
     ("Nine people were killed in Peru. The dead in the city are five.", {"five": None}),
+    ("A total of 41 people died: 12 in Lima, nine in Ica and the rest in Puno.", {"12": "41", "nine": "41"}),
+    ("A total of 41 people fled. Died: 12 in Lima, nine in Ica and the rest in Puno.", {"12": None}),
     ("Some 66 people were hurt. Three of the passengers were critically injured.", {"Three": "66"}),
     ("Some 66 people were hurt. Three passengers were critically injured.", {"Three": None}),
     ("Storms damaged 68 homes, with 21 partially destroyed and seven razed.", {"21": "68", "seven": "68"}),

@@ -33,6 +33,7 @@ from tracker.language.nodes import Node
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 
+_COLON = ("/after-colon", "/labelled")
 _CAPTIVITY = frozenset({"release", "captivity", "captors", "exchange", "swap", "prisoners", "hostages", "kidnapped"})
 
 
@@ -177,7 +178,7 @@ def _sums(sentence: Sentence, drafts: list[Draft]) -> None:
 def _under_colon(drafts: list[Draft]) -> None:
     """What follows the colon behind a total is of it, whether or not all are told: "34 dead: 21 women, nine men"."""
     for total in drafts:
-        parts = [d for d in drafts if d.rule.endswith("/after-colon") and d.verb is total.verb and d.at > total.at]
+        parts = [d for d in drafts if d.rule.endswith(_COLON) and d.verb is total.verb and d.at > total.at]
         if parts and total.at < total.verb_at and sum(d.low or 0 for d in parts) <= (total.low or 0):
             for part in parts:
                 part.total = part.total or total
