@@ -56,6 +56,8 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "Doctors concluded that nine people had died.": {"nine people": "doctors"},
+    "Doctors concluded talks on nine deaths.": {"nine deaths": None},
     "The ministry said 68 martyrs came. It rained.\n\nThe toll of the aggression since May has risen to 871.": {
         "871": "ministry"
     },
@@ -706,6 +708,7 @@ def test_a_cue_names_the_claimant(text: str) -> None:
 
 
 UNNAMED = [
+    "The debris suggests that at least 12 drones hit Tarsk.",
     "Geolocated footage published on Monday shows nine burnt tanks.",
     "Satellite imagery suggests that nine homes were destroyed.",
     "Nine people died, in line with the findings of agency reports.",

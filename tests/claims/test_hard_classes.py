@@ -25,6 +25,52 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "The toll rose to 2,526 and more.": ["killed >=2526: 2,526 and more"],
     },
+    "victims, who are the hurt where nobody died, and the one who was counted before": {
+        "A shell wounded four people. By evening the number of victims had risen to nine.": [
+            "injured 4: four people",
+            "injured 9: nine",
+        ],
+        "A shell killed two people and wounded four. By evening the number of victims had risen to nine.": [
+            "killed 2: two people",
+            "injured 4: four",
+            "killed 9: nine",
+        ],
+        "A gunman killed a soldier in Tarsk. The victim was killed at home.": ["killed 1: a soldier"],
+        "A gunman killed a soldier in Tarsk. Another victim was killed at home.": [
+            "killed 1: a soldier",
+            "killed 1: Another victim",
+        ],
+    },
+    "parts without a verb of their own": {
+        "The bombing killed 20 people; 18 of the 20 were soldiers and two civilians.": [
+            "killed 20: 20 people",
+            "killed 18: 18 | of 20 people",
+            "killed 2: two civilians | of 20 people",
+        ],
+        "The bombing killed 20 people. Eighteen were soldiers, one a farmer and one a clerk.": [
+            "killed 20: 20 people",
+            "killed 18: Eighteen | of 20 people",
+            "killed 1: one | of 20 people",
+            "killed 1: one | of 20 people",
+        ],
+        "The bombing killed 20 people; 18 were soldiers and two officers died later.": [
+            "killed 20: 20 people",
+            "killed 18: 18 | of 20 people",
+            "killed 2: two officers",
+        ],
+    },
+    "a noun that looks like a verb before its clause": {
+        "Violent clashes that followed the vote killed nine people.": ["killed 9: nine people"],
+        "The toll among residents who fled has risen to nine.": ["killed 9: nine"],
+        "The toll among passengers and the crew has risen to nine.": ["killed 9: nine"],
+        "The fares for passengers and the crew have risen to nine pounds.": [],
+    },
+    "medical assistance, and injuries that nobody survives": {
+        "A shell hit Tarsk; 12 residents were provided with medical assistance.": ["injured 12: 12 residents"],
+        "A shell hit Tarsk; 12 residents were provided with legal assistance.": [],
+        "A driver, 40, sustained injuries incompatible with life.": ["killed 1: A driver"],
+        "A driver, 40, sustained injuries to his arm.": ["injured 1: A driver"],
+    },
     "losses since a day": {
         "Harland's losses since the start of this year came to 340 men.": ["casualties 340: 340 men"],
         "Harland's sales since the start of this year came to 340 men.": [],

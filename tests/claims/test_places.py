@@ -201,6 +201,7 @@ PLACED = [
     ("Rebels overran the base at Zzarko in Boulsa province, killing nine men.", "nine", "Zzarko", "BFA"),
 ]
 UNPLACED = [
+    "Nine people were killed in a TRK-claimed raid.",
     "Speaking to local media in Geneva, the army chief said nine men had died.",
     "“We lost nine men,” Captain Ahmed Sample, a Somali military officer, told Reuters.",
     "BANGKOK - Nine people died in an air strike by Myanmar's army on a village.",

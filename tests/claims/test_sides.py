@@ -108,6 +108,7 @@ ACTORS = [
     ("The deadliest raid in the hills, when rebels killed 40 guards, left nine dead.", "nine", "rebels"),
 ]
 NOBODY = [
+    "A drone hit a police helicopter; nine people died.",
     "Nine people have died since the government deployed the army.",
     "Fighting between the army and the rebels killed nine people.",
     "The nine deaths were blamed on faulty wiring.",
@@ -423,3 +424,9 @@ def test_who_avows_an_attack_did_what_was_told_of_it(avowal: str, actor: str | N
 def test_the_letters_of_a_group_are_no_town() -> None:
     claim = claim_of("Two policemen died in Quetta. The BLA had told of 26 dead.", "26 dead")
     assert (claim.place, claim.country) == ("Quetta", "PAK")
+
+
+def test_a_helicopter_of_the_police_was_brought_down_by_others() -> None:
+    assert claim_of("A drone brought down a police helicopter in Colombia.", "a police").party == "Colombia"
+    assert claim_of("A drone brought down a police helicopter in Colombia.", "a police").actor is None
+    assert claim_of("Police in Colombia brought down a rebel helicopter.", "a rebel").party is None

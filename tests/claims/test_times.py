@@ -145,6 +145,8 @@ def test_scope_of_words(kind: str, words: str, scope: str) -> None:
 
 
 GOVERNED = [
+    ("Men of the 23 March Movement killed nine people.", "nine", None, "event"),
+    ("Men killed nine people on 23 March, moving on.", "nine", "on 23 March", "event"),
     ("A blast killed nine people in Mosul on Friday.", "nine", "on Friday", "event"),
     ("On the night of 3 March the raiders killed nine villagers.", "nine", "On the night of 3 March", "event"),
     ("Rebels have killed 90 civilians in the province since January 2019.", "90", "since January 2019", "cumulative"),

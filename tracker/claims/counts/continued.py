@@ -23,6 +23,7 @@ _LISTS = frozenset(
 _FOUND = re.compile(r"\b(?:alive|safe|unhurt|unharmed|survived?)\b")
 _WHERE = frozenset({"from", "in", "at", "inside", "aboard", "outside", "behind", "under", "between", "near", "without"})
 _FRONTED = frozenset({"the victims", "those victims", "the casualties", "the fatalities", "the patients"})
+_GAPPED = re.compile(r"(?:e[x#]|#)?(?:,&?|&)")
 _REACH, _BACK = 2, 8
 
 
@@ -31,9 +32,33 @@ def continued(sentence: Sentence, number: int, made: dict[int, Draft], earlier: 
     for at, node in enumerate(sentence.nodes):
         if at in made or node.tag != "#" or node.origin not in ("number", "vague") or node.quantity is None:
             continue
+        lead = _goes_on_from(sentence, made, at)
+        if lead is not None:
+            _gapped(sentence, number, made, at, lead)
+            continue
         told = _sort_of(sentence, at)
         if told is not None:
             told(sentence, number, made, at, [*earlier[-_BACK:], *(made[i] for i in sorted(made) if i < at)])
+
+
+def _goes_on_from(sentence: Sentence, made: dict[int, Draft], at: int) -> Draft | None:
+    """The part that a count without a verb goes on from: "18 were soldiers and two civilians", ", one a clerk"."""
+    lead = max((i for i in made if i < at and made[i].rule == "part/role"), default=at)
+    nodes = sentence.nodes
+    counted = at + 1 if nodes[at].kind == "bare" else at
+    if not _GAPPED.fullmatch("".join(n.tag for n in nodes[lead + 1 : at])) or counted + 1 >= len(nodes):
+        return None
+    stops = nodes[counted + 1].tag in ".,;&"
+    return made[lead] if stops and nodes[counted].tag in "x#" and nodes[counted].kind == "person" else None
+
+
+def _gapped(sentence: Sentence, number: int, made: dict[int, Draft], at: int, lead: Draft) -> None:
+    node = sentence.nodes[at]
+    part = add(sentence, number, made, at, lead.measure, "part/role")
+    part.total = lead.total
+    if node.kind == "bare":
+        part.noun = sentence.nodes[at + 1].noun
+        part.person_type = part.noun.person_type if part.noun is not None else None
 
 
 def _sort_of(sentence: Sentence, at: int) -> Callable[[Sentence, int, dict[int, Draft], int, list[Draft]], None] | None:

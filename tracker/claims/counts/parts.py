@@ -27,6 +27,7 @@ from tracker.claims.counts.roles import outcomes
 from tracker.claims.counts.scenes import died_elsewhere
 from tracker.claims.counts.shared import holders, in_company, orphans, regions
 from tracker.claims.counts.summed import summed
+from tracker.claims.counts.victims import settle_victims
 from tracker.claims.counts.wholes import link_to_totals
 from tracker.claims.drafts import Draft, draft
 from tracker.language.nodes import Node
@@ -57,6 +58,7 @@ def complete(
         for at in sorted(made)
         if _was_held(made[at], [*earlier, *(made[i] for i in sorted(made) if i < at)]) and _has_fled(made[at])
     ]
+    ordered = settle_victims(ordered, earlier)
     inherit(ordered, earlier)
     link_to_totals(ordered, earlier)
     _sums(sentence, ordered)

@@ -41,6 +41,8 @@ def link_to_totals(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     for d in drafts:
         if d.rule == "part/role" and d.total is not None and d.total.rule.endswith("/of-outcome"):
             d.total = d.total.total  # "three of the dead were raiders and one a clerk"
+        if d.rule == "part/role" and d.total is not None and d.total.group.whole is not None:
+            d.total = d.total.total or d.total  # "18 of the 20 were clerks and two cooks"
         if d.total is not None and d.total.sentence is not d.sentence:
             d.total = _not_risen(d.total, d, earlier)
 

@@ -1,5 +1,6 @@
 """Names of places in phrases: where they begin and end, and the words that belong to them."""
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ BEARINGS, JOINED, MISSIONS, WARDS, _INNER, _BODIES, _MAKES = (
 )
 DWELLINGS = frozenset({"community", "slum", "commune", "enclave", "shantytown", "outpost", "junction", "stronghold"})
 _STRICKEN = ("-hit", "-affected", "-torn", "-infested", "-prone", "-ravaged", "-battered", "-plagued")
+_CLAIMED = re.compile(r"-(?:claimed|backed|led|linked|style|made)$")
 _LANDS = frozenset({"country", "nation"})
 _SEATS = frozenset({"capital", "city", "town", "village"})
 ADMIN = frozenset({"province", "region", "state", "district", "governorate", "county", "department", "oblast"})
@@ -176,7 +178,7 @@ def _is_somebody(tokens: list[Token]) -> bool:
 def _begins(tokens: list[Token], at: int) -> bool:
     """Whether a name begins: with a capital, a nationality only right before another ("Indian Kashmir")."""
     if tokens[at].tag != "J":
-        return is_capital(tokens[at])
+        return is_capital(tokens[at]) and not _CLAIMED.search(tokens[at].text)
     return at + 1 < len(tokens) and tokens[at + 1].tag != "J" and is_capital(tokens[at + 1])
 
 

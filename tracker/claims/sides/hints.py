@@ -20,6 +20,7 @@ _CUSTODY = frozenset({"captured", "released"})
 _FIGHTS = frozenset({"fighting", "battling", "combating", "confronting", "engaging"})
 _WITH = frozenset({"with", "against", "between"})
 _PUT_ON = frozenset({"blamed on", "attributed to", "pinned on"})
+_HITS = frozenset({"strike", "destroy", "intercept", "damage"})
 _BLAMES = frozenset({"blamed", "blames", "accused", "accuses"})
 
 
@@ -179,9 +180,12 @@ class Hints:
 
 
 def _is_apart(nodes: list[Node], at: int) -> bool:
-    """Whether a phrase only says who speaks, or where the victims were: "the bomb squad said", "aboard a jet"."""
-    if at and nodes[at - 1].tag == "i" and nodes[at - 1].low in _ABOARD:
+    """Whether a phrase only tells who speaks, where the victims were or what was hit: "downed a police jet"."""
+    before = nodes[at - 1] if at else None
+    if before is not None and before.tag == "i" and before.low in _ABOARD:
         return True
+    if before is not None and before.tag == "v" and before.form != "pas" and nodes[at].kind == "craft":
+        return not _HITS.isdisjoint(v.cls for v in before.verbs)
     after = nodes[at + 1] if at + 1 < len(nodes) else None
     return after is not None and after.tag == "v" and any(v.cls == "report" for v in after.verbs)
 

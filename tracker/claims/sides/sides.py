@@ -19,6 +19,7 @@ from tracker.claims.times.told import when_of
 from tracker.lexicons.names import Names
 
 _STATE = frozenset({"government", "army", "military", "defence ministry", "interior ministry"})
+_FORCES = frozenset({"army", "military", "police", "navy", "government"})
 _ENEMY_GOODS = frozenset({"tank", "armoured_vehicle", "artillery", "air_defence", "vehicle", "weapon", "other", "ship"})
 
 
@@ -111,6 +112,8 @@ class _Reading:
         speaker, here = scene.speaker(d), scene.here(d)
         stranger = here is not None and speaker != here and scene.opponents.of(speaker) is None
         home = d.actor if agent is not None and agent.side else here if stranger else speaker or here
+        if agent is None and _is_of_the_state(d):
+            d.party, home = d.party or here, None
         if d.party is None:
             told = self.teller.hints.nominal(d)
             owners = (told.name if told is not None and told.side else None, scene.sent, scene.doer)
@@ -217,6 +220,12 @@ def _is_weapon(d: Draft) -> bool:
     """Whether it was weapons that struck, not things that were hit."""
     hit = d.rule.startswith(("struck-weapons", "struck-by"))
     return d.group.kind == "weapon" or (hit and d.group.kind in ("craft", "bare"))
+
+
+def _is_of_the_state(d: Draft) -> bool:
+    """Whether a craft that was brought down is the country's own: "a police helicopter"."""
+    words = d.sentence.tokens[d.group.first : d.group.last + 1] if d.group.kind == "craft" else []
+    return any(t.low in _FORCES for t in words)
 
 
 def _shared(drafts: list[Draft], told: list[Agent | None]) -> list[Agent | None]:
