@@ -56,7 +56,7 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
-    "Doctors concluded that nine people had died.": {"nine people": "doctors"},
+    "Doctors concluded that nine people had died.": {"nine people": "Doctors"},
     "Doctors concluded talks on nine deaths.": {"nine deaths": None},
     "The ministry said 68 martyrs came. It rained.\n\nThe toll of the aggression since May has risen to 871.": {
         "871": "ministry"

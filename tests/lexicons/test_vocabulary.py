@@ -77,7 +77,7 @@ def test_a_verb_form_is_read(form: str, cls: str, names: list[str]) -> None:
 
 
 def test_a_bracketed_verb_is_not_read_in_its_base_form() -> None:
-    assert not {"down", "downs", "state"} & set(load_vocabulary().verbs)
+    assert not {"down", "state", "states"} & set(load_vocabulary().verbs)
 
 
 def test_a_verb_may_stand_in_several_classes() -> None:
