@@ -76,6 +76,7 @@ CASES = [
         {"53": None, "Nineteen": None, "26": None, "40": None},
     ),
     ("Raids killed five people in Iraq. Three guards died in Mosul. A raid killed two in Basra.", {"two": "five"}),
+    ("Raids killed several others in Iraq. Two guards died in Mosul. A raid killed one in Basra.", {"Two": None}),
     ("Raids killed five guards in Iraq. Three cooks died in Mosul. A raid killed two in Basra.", {"two": None}),
     ("Raids killed five people in Iraq. Three guards died in Herat. A raid killed two in Basra.", {"two": None}),
     # what only says how a number changed is no total

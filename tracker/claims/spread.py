@@ -35,7 +35,7 @@ def _give(total: Draft, parts: Sequence[Draft]) -> None:
 
 def _is_wide(d: Draft, story: Story, finder: PlaceFinder, opens: bool) -> bool:
     """Whether a count is of a country or a part of one, or opens the text with no place, as "at least three people"."""
-    if (d.low or 0) < _LEAST:
+    if (d.low or 0) < _LEAST or d.group.origin != "number" or d.group.other:
         return False
     if d.place is None:
         return opens and d.high is None
