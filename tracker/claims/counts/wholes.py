@@ -139,7 +139,8 @@ def _are_together(total: Draft, parts: Sequence[Draft]) -> bool:
 
 def _leads(total: Draft, parts: Sequence[Draft], first: Draft) -> bool:
     """Whether a sum opens the text that tells of its parts next: "At least three died. In Tarsk two ... In Odrin"."""
-    return total.high is None and total.number == first.number and parts[-1].number - total.number <= _REACH
+    at_least = total.high is None and total.group.origin == "number"
+    return at_least and total.number == first.number and parts[-1].number - total.number <= _REACH
 
 
 def _is_line(d: Draft) -> bool:
