@@ -2588,6 +2588,28 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Eleven hikers were missing. The guests include two nurses.": ["missing 11: Eleven hikers"],
         "Nine had not reached eighteen, and 220 were hurt.": ["injured 220: 220"],
     },
+    "others taken, among them the mayor, and captives freed": {
+        "The men killed eight people and kidnapped others, including the mayor.": [
+            "killed 8: eight people",
+            "captured 1: the mayor",
+        ],
+        "The men killed eight people and greeted others, including the mayor.": ["killed 8: eight people"],
+        "Four cooks were killed. The cooks killed included the driver and two teachers.": [
+            "killed 4: Four cooks",
+            "killed 1: the driver | of Four cooks",
+            "killed 2: two teachers | of Four cooks",
+        ],
+        "Four cooks were killed. The cooks praised included the driver and two teachers.": ["killed 4: Four cooks"],
+        "The remaining 130 children being held captive were freed in May.": [
+            "released 130: The remaining 130 children"
+        ],
+        "The remaining 130 children being taught French were praised in May.": [],
+        "The last one we could not reach.": [],
+        "Another nine were laid to rest on Tuesday after the blast.": ["killed 9: Another nine"],
+        "Another nine were put to rest on Tuesday after the blast.": [],
+        "Some 22 of the 70 cooks sleeping there have not been found.": ["missing ~22: Some 22"],
+        "Some 22 of the 70 cooks sleeping there have not been fed.": [],
+    },
 }
 CASES = [(kind, text, rows) for kind, table in TABLE.items() for text, rows in table.items()]
 
