@@ -2610,6 +2610,12 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Some 22 of the 70 cooks sleeping there have not been found.": ["missing ~22: Some 22"],
         "Some 22 of the 70 cooks sleeping there have not been fed.": [],
     },
+    "bodies found beside the missing, and one dead among those found": {
+        "Crews find two bodies, 14 missing in Gozo landslide.": ["killed 2: two bodies", "missing 14: 14 missing"],
+        "Crews find two bodies, 14 volunteers in Gozo landslide.": ["killed 2: two bodies"],
+        "Six men were found, including one dead and two injured.": ["killed 1: one dead", "injured 2: two injured"],
+        "Six men were found, including one asleep and two praised.": [],
+    },
 }
 CASES = [(kind, text, rows) for kind, table in TABLE.items() for text, rows in table.items()]
 
