@@ -2616,6 +2616,15 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Six men were found, including one dead and two injured.": ["killed 1: one dead", "injured 2: two injured"],
         "Six men were found, including one asleep and two praised.": [],
     },
+    "a toll told that may rise": {
+        "The death toll of 426 was expected to rise.": ["killed 426: 426"],
+        "A death toll of 426 was expected.": [],
+        "The death toll of 426 may rise.": ["killed 426: 426"],
+        "The death toll may rise to 426.": [],
+        "Three cooks sustained critical chest injuries in Gozo.": ["injured 3: Three cooks"],
+        "Three cooks sustained critical food shortages in Gozo.": [],
+        "The storm has caused millions worth of damage to crops across five regions.": [],
+    },
 }
 CASES = [(kind, text, rows) for kind, table in TABLE.items() for text, rows in table.items()]
 
