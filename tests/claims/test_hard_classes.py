@@ -71,6 +71,13 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "A driver, 40, sustained injuries incompatible with life.": ["killed 1: A driver"],
         "A driver, 40, sustained injuries to his arm.": ["injured 1: A driver"],
     },
+    "some of the missing who turned up": {
+        "Rescuers had found 16 of the 23 people reported missing.": ["missing 23: 23 people"],
+        "Sixteen of the 23 people missing were children.": [
+            "missing 16: Sixteen | of 23 people missing",
+            "missing 23: 23 people missing",
+        ],
+    },
     "losses since a day": {
         "Harland's losses since the start of this year came to 340 men.": ["casualties 340: 340 men"],
         "Harland's sales since the start of this year came to 340 men.": [],

@@ -430,3 +430,14 @@ def test_a_helicopter_of_the_police_was_brought_down_by_others() -> None:
     assert claim_of("A drone brought down a police helicopter in Colombia.", "a police").party == "Colombia"
     assert claim_of("A drone brought down a police helicopter in Colombia.", "a police").actor is None
     assert claim_of("Police in Colombia brought down a rebel helicopter.", "a rebel").party is None
+
+
+def test_the_army_of_which_rebels_speak_is_not_their_own() -> None:
+    accused = "The RSF accused the army of killing 11 civilians in Babanusa."
+    assert claim_of(accused, "11").actor == "army"
+    assert claim_of("The RSF said its soldiers killed 11 men in Babanusa.", "11").actor == "Rapid Support Forces"
+
+
+def test_those_who_attacked_did_not_kill_the_attackers() -> None:
+    assert claim_of("Gunmen killed three policemen. Two attackers died.", "Two").actor is None
+    assert claim_of("Gunmen killed three policemen. Two clerks died.", "Two").actor == "gunmen"

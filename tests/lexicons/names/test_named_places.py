@@ -28,6 +28,8 @@ from tracker.lexicons.names import load_names
         ("Baghdad's Haifa Street", "IRQ"),
         ("Gaza City, Rashid Street", "PSE"),
         ("Idlib's main street", "SYR"),
+        ("Ain", "FRA"),
+        ("Gao Region", "MLI"),
     ],
 )
 def test_a_place_lies_in_its_country(place: str, country: str) -> None:
@@ -45,6 +47,8 @@ def test_a_place_lies_in_its_country(place: str, country: str) -> None:
         "Zor",
         "Ulus-Kert",
         "Haifa Street",
+        "Ain Ata",
+        "Bab al-Hadid",
     ],
 )
 def test_it_abstains_at_sea_and_where_two_countries_fit(place: str) -> None:

@@ -9,6 +9,7 @@ from tracker.rules.items import past_event
 from tracker.rules.reader import Sentence
 
 _FLOWN = frozenset({"intercepted", "struck"})
+_TURNED_UP = frozenset({"find", "pull", "trace"})
 _FATES = {"kill": "killed", "die": "killed", "injure": "injured", "capture": "captured", "go_missing": "missing"}
 
 _SHARES = frozenset(WORDS["share"]["words"])
@@ -44,9 +45,13 @@ def _is_shared(sentence: Sentence, at: int) -> bool:
 def partitive(sentence: Sentence, number: int, made: dict[int, Draft]) -> list[Draft]:
     """Draft the whole of each part: of weapons stopped or not it was launched, of the harmed it met the fate told."""
     wholes = []
-    for part in made.values():
+    for at, part in list(made.items()):
         whole = part.group.whole
         if whole is None or whole.quantity is None:
+            continue
+        if part.measure == "missing" and _are_found(sentence.nodes, part):
+            del made[at]
+            wholes.append(_draft(sentence, number, part, "missing"))
             continue
         if part.measure in _FLOWN and whole.noun is not None and whole.noun.kind == "weapon":
             wholes.append(_draft(sentence, number, part, "launched"))
@@ -63,6 +68,12 @@ def partitive(sentence: Sentence, number: int, made: dict[int, Draft]) -> list[D
 def _draft(sentence: Sentence, number: int, part: Draft, measure: str) -> Draft:
     mention = Mention(part.group.whole, measure, f"{measure}/partitive", 9, None, part.at, -1)  # type: ignore[arg-type]
     return draft(sentence, number, mention)
+
+
+def _are_found(nodes: list[Node], part: Draft) -> bool:
+    """Whether a share of the missing turned up, dead or alive: "found 16 of the 23 people reported missing"."""
+    before = nodes[part.at - 1] if part.at else None
+    return before is not None and before.form != "pas" and any(v.cls in _TURNED_UP for v in before.verbs)
 
 
 def _fate(nodes: list[Node], part: Draft) -> str | None:

@@ -6,6 +6,9 @@ from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.told import ENDS
 
 _TOWARDS = frozenset({"from", "at", "into", "towards", "toward", "against", "on", "across"})
+_IRREGULARS = frozenset(
+    [*WORDS["attackers"], "militants", "rebels", "insurgents", "terrorists", "jihadists", "militiamen", "guerrillas"]
+)
 _KEEPERS = frozenset({"police", "army", "navy", "authorities"})
 _ARMED = frozenset({"military", "police"})
 
@@ -52,6 +55,8 @@ def carried(d: Draft, scene: Scene) -> str | None:
     last = scene.agent.name if scene.agent is not None else None
     if last is not None and last == d.party:
         return scene.opponents.told(d.party) if d.person_type not in _ARMED else None
+    if d.person_type == "militant" and last is not None and last.rsplit(" ", 1)[-1] in _IRREGULARS:
+        return None  # "gunmen killed three policemen; two attackers were killed"
     if d.measure == "captured" and (scene.sides.is_state(last) or last in _KEEPERS):
         return None
     if d.scope == "cumulative" and d.party is None:

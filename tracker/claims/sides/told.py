@@ -20,6 +20,7 @@ from tracker.rules.reader import Sentence
 ENDS = frozenset(".;|")
 _HOMES = frozenset({"building", "home", "school", "hospital", "vehicle", "other"})
 _IRREGULAR = frozenset({"rebel", "militia", "jihadist", "militant", "insurgent", "guerrilla", "paramilitary"})
+_STATE_FORCES = frozenset({"army", "military", "police", "government"})  # "rebels accused the army of killing nine"
 _NEUTRAL = ("police", "government", "authorities", "agency", "service", "group", "mission", "party")
 _WELCOME = frozenset({"released", "deployed", "repatriated"})
 _LATER = frozenset({"as", "after", "since", "before"})
@@ -88,7 +89,8 @@ class Teller:
             return Agent(group, True)
         military = found.name.rsplit(" ", 1)[-1] in OWN
         states = self.scene.sides.agents.states
-        if military and (side := self.scene.arms(d)) in self.scene.sides.agents.groups:
+        own = military and found.name not in _STATE_FORCES
+        if own and (side := self.scene.arms(d)) in self.scene.sides.agents.groups:
             return Agent(side, True)
         if military and (d.claimant_span is None or self.scene.speaker(d) in states) and self.scene.voice is not None:
             return Agent(self.scene.voice, True)

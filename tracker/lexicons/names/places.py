@@ -89,9 +89,12 @@ class Gazetteer:
         unknown = False
         while at < len(words):
             run = self._longest(words, at) if not unknown or words[at].after_comma else 0
+            if run == 1 and _is_first_half(words, at):
+                run = 0
             if run:
                 yield at, at + run
-            unknown = not run and words[at].capital and words[at].key not in PLACE_WORDS
+            capital = words[at].capital or (unknown and words[at].key in _ARTICLES)
+            unknown = not run and capital and words[at].key not in PLACE_WORDS
             at += run or 1
 
     def _longest(self, words: Sequence[Word], at: int) -> int:
@@ -126,6 +129,14 @@ def _without_streets(words: Sequence[Word]) -> Sequence[Word]:
     return kept
 
 
+def _is_first_half(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a name of two or three letters only begins another: "Ain Ata" is not in the department of Ain."""
+    word, after = words[at], words[at + 1] if at + 1 < len(words) else None
+    if after is None or after.after_comma or after.start != word.end + 1 or len(word.key) > _SHORT:
+        return False
+    return after.capital and after.key not in PLACE_WORDS
+
+
 def _goes_on(words: Sequence[Word], end: int, phrase: str) -> bool:
     """Tell whether a name is only the first half of another, after a hyphen: "Ulus-Kert" is not Ulus."""
     return end < len(words) and words[end].capital and phrase[words[end - 1].end : words[end].start] == "-"
@@ -135,6 +146,8 @@ def _key(words: Sequence[Word]) -> str:
     return " ".join(word.key for word in words)
 
 
+_SHORT = 3
+_ARTICLES = frozenset({"al", "el", "ash", "as", "ar", "an", "ad", "az", "de", "del", "la", "las", "los", "le", "les"})
 AROUND = (
     "region oblast province district governorate state city town village county camp port settlement raion area "
     "northern southern eastern western central north south east west of and in near refugee neighbourhood coast "
