@@ -78,6 +78,19 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "missing 23: 23 people missing",
         ],
     },
+    "counts by place right behind their total": {
+        "Harland shot down 65 drones, 14 over Tarsk and 12 over Odrin.": [
+            "intercepted 65: 65 drones",
+            "intercepted 14: 14 | of 65 drones",
+            "intercepted 12: 12 | of 65 drones",
+        ],
+        "Bombs killed 14 people in Tarsk, 12 in Odrin and nine in Brno.": [
+            "killed 14: 14 people",
+            "killed 12: 12",
+            "killed 9: nine",
+        ],
+        "Bombs killed five people, 14 in Tarsk.": ["killed 5: five people", "killed 14: 14"],
+    },
     "losses since a day": {
         "Harland's losses since the start of this year came to 340 men.": ["casualties 340: 340 men"],
         "Harland's sales since the start of this year came to 340 men.": [],

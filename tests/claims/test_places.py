@@ -247,6 +247,9 @@ def test_each_count_of_a_list_has_its_own_place() -> None:
 
 
 def test_a_total_is_not_placed_where_one_of_its_parts_is() -> None:
+    assert claim_of("Russia shot down 65 drones, 14 over Crimea and the rest elsewhere.", "65").place is None
+    assert claim_of("Bombs killed 65 people, of whom 14 in Tarsk.", "65").place is None
+    assert claim_of("Bombs killed 65 people, some of them in Tarsk.", "65").place == "Tarsk"
     claims = claims_of("Shelling killed nine people: five in Sumy and four in Lviv.")
     assert [claim.place for claim in claims] == [None, "Sumy", "Lviv"]
     claims = claims_of("Shelling killed nine people: five nurses and four cooks in Lviv.")

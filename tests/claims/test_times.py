@@ -275,3 +275,23 @@ def test_what_happened_in_a_place_long_ago_dates_nothing_later() -> None:
 def test_a_month_of_this_year_is_no_running_total() -> None:
     claim = claim_of("In March this year nine people were abducted.", "nine")
     assert (claim.when_text, claim.scope) == ("In March this year", "event")
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Nine people died when a bus plunged into a ravine on Saturday, police said.", "on Saturday"),
+        ("Nine people were killed as gunmen raided a village on Saturday.", "on Saturday"),
+        ("Nine people have been killed in the war, as troops left Odrin on Saturday.", None),
+        ("Nine people are in hospital, after a bus left Odrin on Saturday.", None),
+        ("Nine people died on Friday when a raid like that of Saturday hit Odrin.", "on Friday"),
+    ],
+)
+def test_the_time_of_a_clause_that_tells_how_it_came_to_that(text: str, when: str | None) -> None:
+    assert claim_of(text, "Nine").when_text == when
+
+
+def test_a_part_has_the_time_of_its_total() -> None:
+    text = "Nine people were killed on Friday; two of them were children."
+    assert claim_of(text, "two").when_text == "on Friday"
+    assert claim_of(text.replace("were children", "have since left"), "Nine").when_text == "on Friday"

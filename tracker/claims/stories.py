@@ -177,12 +177,10 @@ def _is_told_of(seat: Place, story: Story, text: str, finder: PlaceFinder) -> bo
 
 def _is_of_part(place: Place, d: Draft, passage: Passage) -> bool:
     """Whether only some of those counted were there: "killed 60 people, 38 of them in Tarsk"."""
-    for part in passage.drafts:
-        if part.total is d and part.rule == "part/of-them" and d.at < part.at < place.at:
-            between = passage.sentence.nodes[part.at + 1 : place.at]
-            if all(node.tag in "Oi" for node in between):
-                return True
-    return False
+    nodes = passage.sentence.nodes
+    parts = [part for part in passage.drafts if part.total is d and part.group.kind == "bare"]
+    apart = [part.at for part in parts if d.at < part.at < place.at and nodes[part.at - 1].tag != "I"]
+    return any(all(node.tag in "Oi" for node in nodes[at + 1 : place.at]) for at in apart)
 
 
 def _reporting(d: Draft, text: str, finder: PlaceFinder) -> Place | None:

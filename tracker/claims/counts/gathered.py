@@ -19,6 +19,27 @@ def gather(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
             part.total = total
 
 
+def divide(drafts: Sequence[Draft]) -> None:
+    """Give bare counts by place the total that one verb has right before: "downed 65 drones, 14 over Crimea"."""
+    for _, told in groupby(drafts, key=lambda d: (d.measure, d.verb_at, d.rule)):
+        total, *parts = told
+        nodes = total.sentence.nodes
+        alone = total.total is None and total.group.kind != "bare" and nodes[total.at + 1 : total.at + 2]
+        if not parts or not alone or alone[0].tag != "," or sum(d.low or 0 for d in parts) > (total.low or 0):
+            continue
+        if all(d.group.kind == "bare" and d.total is None and _is_in_place(d) for d in parts):
+            for part in parts:
+                part.total = total
+
+
+def _is_in_place(d: Draft) -> bool:
+    """Whether a count is followed by where its people or things were: "14 over Crimea"."""
+    nodes = d.sentence.nodes
+    if [n.tag for n in nodes[d.at + 1 : d.at + 3]] != ["i", "x"]:
+        return False
+    return d.sentence.tokens[nodes[d.at + 2].last].text[:1].isupper() or nodes[d.at + 2].kind == "named"
+
+
 def _are_by_place(parts: Sequence[Draft]) -> bool:
     """Whether "in" and a name or "the county of" follow each count."""
     nodes = parts[0].sentence.nodes

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tracker.claims.counts.gathered import gather
+from tracker.claims.counts.gathered import divide, gather
 from tracker.claims.counts.left import left
 from tracker.claims.counts.outcomes import link_outcomes
 from tracker.claims.counts.picked import picked
@@ -30,6 +30,7 @@ def link_to_totals(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
             d.total = next(
                 (e for e in reversed(before) if stands(e) and _holds(e, d, _ARTICLE) and not _beside(e, d)), None
             )
+    divide(drafts)
     _added(drafts, earlier)
     _rows(drafts, earlier)
     _points(drafts, earlier)

@@ -8,7 +8,7 @@ from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.stories import Story
 from tracker.claims.times.dates import MONTHS, resolve
-from tracker.claims.times.told import Told, clause_of, is_one_blow, kind_of, when_of
+from tracker.claims.times.told import Told, clause_at, clause_of, is_one_blow, kind_of, when_of
 from tracker.claims.times.totals import OUTRIGHT, of_a_war, running
 from tracker.claims.times.words import TOTALS, Time, find_time_words, starts_span
 
@@ -59,6 +59,7 @@ class _Clock:
                     self.told.go_on(d, n, bool(times), before)
                     self._let_go(d)
                     before = d
+                _parts_as_totals(passage.drafts)
                 _list_totals(passage.drafts, self.text)
                 if times:
                     self._remember(passage, times)
@@ -147,6 +148,13 @@ def _tells_of_place(time: Time, passage: Passage, text: str) -> bool:
     return any(start < time.start for start in where)
 
 
+def _parts_as_totals(drafts: Sequence[Draft]) -> None:
+    """Give a part without time words those of its total in the same sentence."""
+    for d in drafts:
+        if d.when is None and d.total is not None and d.total.sentence is d.sentence and d.total.measure == d.measure:
+            d.when = d.total.when
+
+
 def _list_totals(drafts: Sequence[Draft], text: str) -> None:
     """In a line of losses where some rose, "1,221 tanks (+4), 427 aircraft", every item is a running total."""
     rises = {id(d.total): d.total for d in drafts if text[d.group.start] == "+" and d.total is not None}
@@ -181,7 +189,11 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
     if own:
         return min(own, key=lambda t: _distance(d, t, text))
     first_verb = next((n.start for n in d.sentence.nodes if n.tag == "v"), d.sentence.end)
-    return times[0] if times[0].start < first_verb else None
+    if times[0].start < first_verb:
+        return times[0]
+    begins, ends = clause_at(d, high)
+    happened = (t for t in times if begins <= t.start < ends and t.kind == "point" and t.scope == "event")
+    return next(happened, None)
 
 
 def _is_of_total(time: Time, d: Draft, total: Draft) -> bool:

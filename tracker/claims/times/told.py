@@ -9,6 +9,7 @@ from tracker.language.nodes import Node
 
 _THOSE = frozenset({"they", "these", "those"})
 _RELATES = frozenset({"which", "bringing", "raising", "taking", "lifting", "pushing"})
+_HAPPENED = frozenset({"when", "as", "after"})
 _AGAINST = frozenset({"while", "whereas"})
 _HARM = frozenset({"killed", "injured", "casualties", "missing"})
 _COUNTING = TOTALS["counting"]
@@ -99,6 +100,17 @@ def clause_of(d: Draft) -> tuple[int, int]:
         elif ends and after:
             return low, node.start
     return low, high
+
+
+def clause_at(d: Draft, start: int) -> tuple[int, int]:
+    """The offsets of a clause that tells how it came to what is counted right before: "when a bus fell on Friday"."""
+    nodes = d.sentence.nodes
+    at = next((i for i, n in enumerate(nodes) if n.start == start and n.tag == "|"), len(nodes))
+    if at == len(nodes) or d.sentence.tokens[nodes[at].first].low not in _HAPPENED or _is_perfect(d):
+        return start, start
+    if any(n.tag == "," for n in nodes[d.at : at]):
+        return start, start
+    return start, next((n.start for n in nodes[at + 1 :] if n.tag in "|;WR"), d.sentence.end)
 
 
 def when_of(d: Draft) -> int | None:
