@@ -91,6 +91,16 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "Bombs killed five people, 14 in Tarsk.": ["killed 5: five people", "killed 14: 14"],
     },
+    "how badly, by an adverb that shares a verb": {
+        "The storm left 6,713 houses partially and 1,190 totally damaged.": [
+            "damaged 6713: 6,713 houses",
+            "destroyed 1190: 1,190",
+        ],
+        "The storm left 6,713 houses and 1,190 shops damaged.": [
+            "damaged 6713: 6,713 houses",
+            "damaged 1190: 1,190 shops",
+        ],
+    },
     "losses since a day": {
         "Harland's losses since the start of this year came to 340 men.": ["casualties 340: 340 men"],
         "Harland's sales since the start of this year came to 340 men.": [],
@@ -2680,3 +2690,8 @@ def test_a_hard_sentence_gives_exactly_its_rows(kind: str, text: str, rows: list
 )
 def test_who_is_found_among_the_dead_and_whom_one_lost(text: str, reads: list[str]) -> None:
     assert reading(claims(text)) == reads
+
+
+def test_whose_the_bodies_were() -> None:
+    found = claims("Raids went on. Seven of the bodies were those of minors, and six bodies were those of the dead.")
+    assert [claim.person_type for claim in found] == ["child", None]

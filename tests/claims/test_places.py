@@ -341,3 +341,11 @@ def test_a_total_of_thousands_keeps_of_the_places_told_before_only_a_country() -
     assert [claim.place for claim in claims_of(town)] == ["Goma", None]
     assert [claim.place for claim in claims_of(land)][1] != "Tyre"
     assert [claim.place for claim in claims_of(town.replace("64,000", "64"))] == ["Goma", "Goma"]
+
+
+def test_a_hospital_in_whose_care_the_hurt_are_is_not_where_they_were_hurt() -> None:
+    text = "A bus overturned near Narok. Six people are in critical condition at Odrin Hospital."
+    assert claim_of(text, "Six").place == "Narok"
+    assert (
+        claim_of("A bus left Narok. A shell hit Odrin Hospital, injuring six people.", "six").place == "Odrin Hospital"
+    )

@@ -441,3 +441,9 @@ def test_the_army_of_which_rebels_speak_is_not_their_own() -> None:
 def test_those_who_attacked_did_not_kill_the_attackers() -> None:
     assert claim_of("Gunmen killed three policemen. Two attackers died.", "Two").actor is None
     assert claim_of("Gunmen killed three policemen. Two clerks died.", "Two").actor == "gunmen"
+
+
+def test_who_is_described_right_behind_the_name_is_the_one_named() -> None:
+    text = "JNIM, the al-Qaeda affiliate behind the siege, killed 48 soldiers in Mali."
+    assert claim_of(text, "48").actor == "JNIM"
+    assert claim_of(text.replace("JNIM", "On Monday"), "48").actor == "Al-Qaeda"

@@ -19,6 +19,8 @@ def degrees(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     for held in made.values():
         if held.measure == "destroyed" and held.verb is not None and _is_in_part(sentence, held):
             held.measure = "damaged"
+        elif held.measure in ("destroyed", "damaged") and held.verb_at > held.at + 1:
+            held.measure = _RUIN.get(_degree(sentence, held.at), held.measure)  # "90 partially, 12 totally damaged"
     for at, node in enumerate(nodes):
         if node.tag == "#" and node.origin == "zero" and _degree(sentence, at) in _BADLY:
             made.pop(at, None)  # "none seriously" counts none of the injured

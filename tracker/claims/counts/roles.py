@@ -40,6 +40,8 @@ def _is_of_outcome(sentence: Sentence, part: Draft) -> bool:
     """Whether a count is of those just told by what befell them: "four of those killed", "of the dead, 21"."""
     if part.rule.endswith(("/of-outcome", "/of-front")):
         return part.group.kind == "bare"
+    if part.group.kind == "body":
+        return sentence.tags[part.at + 1 : part.at + 4] == "etf"  # "nine of the bodies were those of children"
     return part.group.kind == "bare" and is_of_those(sentence, part.at)
 
 
@@ -47,6 +49,8 @@ def take_role(sentence: Sentence, part: Draft, after: int) -> None:
     """Give a part the noun that follows it: "five of them women", "seven were women"."""
     while after < len(sentence.nodes) and sentence.nodes[after].tag == "e":
         after += 1
+    if sentence.tags[after : after + 2] == "tf":
+        after += 2
     if are_minors(sentence, after):
         part.person_type = "child"
     if after < len(sentence.nodes) and _says_who(sentence.nodes[after]) and not _acts(sentence.nodes, after):

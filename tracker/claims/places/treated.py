@@ -4,7 +4,8 @@ from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 _CARED = frozenset(
-    "treated admitted hospitalised hospitalized taken rushed brought evacuated transferred sent moved".split()
+    "treated admitted hospitalised hospitalized taken rushed brought evacuated transferred sent moved condition care "
+    "treatment recovering".split()
 )
 _WARDS = frozenset({"hospital", "hospitals", "clinic", "clinics"})
 

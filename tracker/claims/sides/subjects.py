@@ -8,6 +8,7 @@ _FINITE = frozenset({"act", "pas", "neg"})
 _CAME = frozenset({"came", "rode", "arrived", "drove", "wore", "carried", "posed", "burst", "broke"})
 _RELATIVE = frozenset({"which", "whom", "where"})
 _DESCRIBES = frozenset({"which", "who", "whose", "whom"})
+_ARTICLES = frozenset({"the", "a", "an"})
 _PLACED = frozenset("x#if,&")
 _MONTHS = frozenset(
     [
@@ -116,9 +117,21 @@ def _before_relative(sentence: Sentence, verb_at: int) -> int | None:
     for at in range(verb_at - 2, 1, -1):
         if nodes[at].tag in ".;:|":
             return None
-        if nodes[at - 1].tag == "," and sentence.tokens[nodes[at].first].low in _DESCRIBES:
+        if nodes[at - 1].tag != ",":
+            continue
+        if sentence.tokens[nodes[at].first].low in _DESCRIBES:
             return at - 2 if nodes[at - 2].tag in "x#" else None
+        if _is_apposed(sentence, at):
+            return at - 2
     return None
+
+
+def _is_apposed(sentence: Sentence, at: int) -> bool:
+    """Whether a phrase says who the one is that a clause began with: "JNIM, the affiliate behind the siege, killed"."""
+    nodes, named = sentence.nodes, sentence.nodes[at - 2]
+    opens = at == 2 or nodes[at - 3].tag in ".;:|"
+    article = sentence.tokens[nodes[at].first].low in _ARTICLES or sentence.tokens[nodes[at].first].tag == "t"
+    return opens and article and named.tag == "x" and _names(sentence, named) and nodes[at + 1].tag in "fiW"
 
 
 def _is_governed(sentence: Sentence, at: int) -> bool:
