@@ -101,6 +101,21 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "damaged 1190: 1,190 shops",
         ],
     },
+    "the dead whom a hospital took in": {
+        "A shell hit Tarsk; the hospital took in six dead and 27 injured.": [
+            "killed 6: six dead",
+            "injured 27: 27 injured",
+        ],
+        "A shell hit Tarsk; the hospital took in 27 patients.": ["injured 27: 27 patients"],
+    },
+    "a list of who the dead were, the last with a verb of its own": {
+        "The toll has climbed to 72. Of the dead, 59 were boys, 10 were monks from Tarsk and three were policemen.": [
+            "killed 72: 72",
+            "killed 59: 59 | of 72",
+            "killed 10: 10 | of 72",
+            "killed 3: three | of 72",
+        ],
+    },
     "losses since a day": {
         "Harland's losses since the start of this year came to 340 men.": ["casualties 340: 340 men"],
         "Harland's sales since the start of this year came to 340 men.": [],

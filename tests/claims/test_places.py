@@ -5,6 +5,7 @@ import pytest
 from tests.claims.reading import claim_of, claims_of
 
 PLACED = [
+    ("A flood killed nine people in the Black Sea resort of Elenite.", "nine", "Elenite", None),
     (
         "A raid hit Odesa and killed three.\n\nA drone hurt nine people in Izium.\n\nFour of them are in hospital.",
         "Four",

@@ -108,6 +108,7 @@ ACTORS = [
     ("The deadliest raid in the hills, when rebels killed 40 guards, left nine dead.", "nine", "rebels"),
 ]
 NOBODY = [
+    "Somalia's hospitals took in nine people.",
     "A drone hit a police helicopter; nine people died.",
     "Nine people have died since the government deployed the army.",
     "Fighting between the army and the rebels killed nine people.",

@@ -145,6 +145,8 @@ def test_scope_of_words(kind: str, words: str, scope: str) -> None:
 
 
 GOVERNED = [
+    ("In 2023 its members suffered nine raids.", "nine", "In 2023", "event"),
+    ("Members suffered nine raids in 2023 dollars terms.", "nine", None, "event"),
     ("Men of the 23 March Movement killed nine people.", "nine", None, "event"),
     ("Men killed nine people on 23 March, moving on.", "nine", "on 23 March", "event"),
     ("A blast killed nine people in Mosul on Friday.", "nine", "on Friday", "event"),

@@ -40,7 +40,7 @@ def link_to_totals(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     gather(drafts, earlier)
     link_outcomes(drafts, earlier)
     for d in drafts:
-        if d.rule == "part/role" and d.total is not None and d.total.rule.endswith("/of-outcome"):
+        if d.rule == "part/role" and d.total is not None and d.total.rule.endswith(("/of-outcome", "/of-front")):
             d.total = d.total.total  # "three of the dead were raiders and one a clerk"
         if d.rule == "part/role" and d.total is not None and d.total.group.whole is not None:
             d.total = d.total.total or d.total  # "18 of the 20 were clerks and two cooks"

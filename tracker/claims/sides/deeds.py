@@ -40,6 +40,7 @@ HAPPENINGS = frozenset(
         "surrender",
         "hold",
         "trap",
+        "admit",
     ]
 )
 _REPELLED = frozenset(
