@@ -116,6 +116,22 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed 3: three | of 72",
         ],
     },
+    "a pair or a family that is those counted right before": {
+        "Two people, a couple from Tarsk, were killed on Friday.": ["killed 2: Two people"],
+        "Three people, a family of three, died on Friday.": ["killed 3: Three people"],
+        "Two people, a nurse and a clerk, were killed on Friday.": [
+            "killed 2: Two people",
+            "killed 1: a nurse | of Two people",
+            "killed 1: a clerk | of Two people",
+        ],
+    },
+    "a month of another year that a verb is not repeated for": {
+        "Accidents killed 20 pilgrims in March 2023 and 35 in October 2019.": [
+            "killed 20: 20 pilgrims",
+            "killed 35: 35",
+        ],
+        "Accidents killed 20 pilgrims in March 2023 and 35 in total.": ["killed 20: 20 pilgrims"],
+    },
     "losses since a day": {
         "Harland's losses since the start of this year came to 340 men.": ["casualties 340: 340 men"],
         "Harland's sales since the start of this year came to 340 men.": [],

@@ -145,6 +145,9 @@ def test_scope_of_words(kind: str, words: str, scope: str) -> None:
 
 
 GOVERNED = [
+    ("Nine, a family from Odrin, died when a raid hit a house on Friday.", "Nine", "on Friday", "event"),
+    ("In the same night Harland fired nine drones.", "nine", "In the same night", "event"),
+    ("In the same month Harland fired nine drones.", "nine", "In the same month", "period"),
     ("In 2023 its members suffered nine raids.", "nine", "In 2023", "event"),
     ("Members suffered nine raids in 2023 dollars terms.", "nine", None, "event"),
     ("Men of the 23 March Movement killed nine people.", "nine", None, "event"),
@@ -285,7 +288,6 @@ def test_a_month_of_this_year_is_no_running_total() -> None:
         ("Nine people died when a bus plunged into a ravine on Saturday, police said.", "on Saturday"),
         ("Nine people were killed as gunmen raided a village on Saturday.", "on Saturday"),
         ("Nine people have been killed in the war, as troops left Odrin on Saturday.", None),
-        ("Nine people are in hospital, after a bus left Odrin on Saturday.", None),
         ("Nine people died on Friday when a raid like that of Saturday hit Odrin.", "on Friday"),
     ],
 )

@@ -248,3 +248,9 @@ WORDS = "the of and Kyiv Hamas-run 's , police Gaza mayor spokesman in UN ' pro-
 def test_names_in_any_order_never_raise(parts: list[str]) -> None:
     body = load_names().claimant(" ".join(parts), home="Ukraine")
     assert body.name == body.name.strip()
+
+
+def test_an_embassy_is_of_who_sent_it() -> None:
+    names = load_names()
+    assert names.claimant("India's consulate in Jeddah").name == "India: embassy"
+    assert names.claimant("the consulate in Jeddah", "Saudi Arabia").name == "consulate in Jeddah"

@@ -33,11 +33,8 @@ def _is_one_of_them(nodes: list[Node], d: Draft) -> bool:
 
 def _is_again(nodes: list[Node], one: Draft, again: Draft) -> bool:
     """Whether a second person or pair, after a comma and not followed by "and", is the first."""
-    if (
-        nodes[one.at + 1].tag != ","
-        or one.measure != again.measure
-        or again.group.origin not in ("article", "definite", "name")
-    ):
+    told = again.group.origin in ("article", "definite", "name") or again.rule.endswith("-itemised")
+    if nodes[one.at + 1].tag != "," or one.measure != again.measure or not told:
         return False
     alike = one.low == one.high == again.low == again.high
     if not alike or (one.counted, again.counted) != ("people", "people"):

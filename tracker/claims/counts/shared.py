@@ -7,6 +7,7 @@ from tracker.language.nodes import Node, tags_of
 from tracker.rules.reader import Sentence
 
 _CLAUSE = re.compile(r",[Wt|][^,;]*,&$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LAID = re.compile(r"(?:fx|v)?T[x#](?:[fi]x)*[,&]+")
 _RELATES = frozenset({"where", "which"})
 _MODELS = (frozenset({"number", "vague"}), frozenset({"number", "vague", "article"}))  # of a bare count, of people
@@ -75,7 +76,7 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         apart = _placed(sentence, at) or _on_another_day(sentence, at) or _is_laid_to(nodes, at)
         placed = apart and _begins_part(sentence, at)
         told = node.origin == "article" or node.kind == "person" or _is_another_in_town(sentence, at)
-        if node.origin != "number" and not (placed and told):
+        if (node.origin != "number" and not (placed and told)) or words_of(sentence, node) == "a couple":
             continue
         model = max(
             (
@@ -224,7 +225,8 @@ def _on_another_day(sentence: Sentence, at: int) -> bool:
     """Whether a count goes on with another day: "22 bodies on Tuesday and 14 on Wednesday"."""
     node, tokens = sentence.nodes[at], sentence.tokens
     day = node.last + 1 + (node.last + 1 < len(tokens) and tokens[node.last + 1].low in ("on", "in"))
-    ends = at + 1 == len(sentence.nodes) or sentence.nodes[at + 1].tag in ".,;&"
+    after = at + 1 + any(_YEAR.fullmatch(words_of(sentence, n)) for n in sentence.nodes[at + 1 : at + 2])
+    ends = after == len(sentence.nodes) or sentence.nodes[after].tag in ".,;&"
     goes_on = sentence.nodes[at - 1].tag == "&" or _follows(sentence, at)
     return ends and day < len(tokens) and tokens[day].tag == "Y" and goes_on
 

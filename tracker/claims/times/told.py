@@ -105,10 +105,9 @@ def clause_of(d: Draft) -> tuple[int, int]:
 def clause_at(d: Draft, start: int) -> tuple[int, int]:
     """The offsets of a clause that tells how it came to what is counted right before: "when a bus fell on Friday"."""
     nodes = d.sentence.nodes
-    at = next((i for i, n in enumerate(nodes) if n.start == start and n.tag == "|"), len(nodes))
-    if at == len(nodes) or d.sentence.tokens[nodes[at].first].low not in _HAPPENED or _is_perfect(d):
-        return start, start
-    if any(n.tag == "," for n in nodes[d.at : at]):
+    words = ((i, d.sentence.tokens[n.first].low) for i, n in enumerate(nodes) if n.start >= start and n.tag == "|")
+    at, word = next(((i, word) for i, word in words if word not in _AGAINST), (len(nodes), ""))
+    if word not in _HAPPENED or _is_perfect(d) or any(n.tag == "I" for n in nodes[d.at : at]):
         return start, start
     return start, next((n.start for n in nodes[at + 1 :] if n.tag in "|;WR"), d.sentence.end)
 

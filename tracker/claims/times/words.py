@@ -60,7 +60,7 @@ WHEN = re.compile(r",? when\b")
 _NEXT = 3
 _ORDINAL = re.compile(r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\b[^,;.]*$")
 _ONE_DAY = re.compile(
-    r"\bhours?|\bh\b|\b(?:past|previous|single|one|a|the) (?:day|night)\b|first night|same day\b|weekend"
+    r"\bhours?|\bh\b|\b(?:past|previous|single|one|a|the) (?:day|night)\b|first night|same (?:day|night)\b|weekend"
     r"|course of (?!the (?:week|month|year))"
 )
 _SINCE_ONE = re.compile(rf"since an? (?:[\w-]+ )*?(?:{ONE_EVENT.pattern}|\w+ (?:sank|capsized|crashed))\b")

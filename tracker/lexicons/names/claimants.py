@@ -114,14 +114,17 @@ class Claimants:
         entry = head.entry
         side = phrase.side(head)
         place = phrase.place(head, before=entry.kind == "head")
-        unsure = entry.level == "national" or (place is not None and place.endswith(ADJECTIVAL))
+        of_country = entry.level in {"national", "sent"}
+        unsure = of_country or (place is not None and place.endswith(ADJECTIVAL))
         unknown = place if place is not None and unsure and self._side_of_place(place) is None else None
         if unknown is not None:
             place = None
         if phrase.joint():
             return None
-        if side is not None and (entry.level == "national" or place is None):
+        if side is not None and (of_country or place is None):
             return _as_owner(side, entry.level)
+        if entry.level == "sent":
+            return None  # "the consulate in Jeddah" is not Jeddah's
         if place is not None:
             return Owner(place, phrase.sponsor() or (side and side.party) or self._side_of_place(place) or home)
         sponsor = phrase.sponsor()

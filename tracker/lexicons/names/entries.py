@@ -15,7 +15,7 @@ CLAIMANT_TYPES = (
 TYPES = frozenset(CLAIMANT_TYPES.split())
 SIDE_KINDS = {"country", "demonym", "capital", "metonym", "region", "regional"}
 PLACED = {"capital", "region", "regional"}
-LEVELS = {"national", "any", "local", "named", "weak"}
+LEVELS = {"national", "sent", "any", "local", "named", "weak"}
 COUNTRY_COLUMNS = ("alpha3", "name", "aliases", "demonyms", "capital")
 MINISTRY_FORMS = (
     "{0} ministry",
