@@ -132,6 +132,16 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "Accidents killed 20 pilgrims in March 2023 and 35 in total.": ["killed 20: 20 pilgrims"],
     },
+    "of whom are those named last, counted or not": {
+        "Eleven soldiers were hurt in a clash with followers of a monk, five of whom were killed.": [
+            "injured 11: Eleven soldiers",
+            "killed 5: five",
+        ],
+        "Eleven soldiers were hurt in a clash in Tarsk, five of whom later died.": [
+            "injured 11: Eleven soldiers",
+            "killed 5: five | of Eleven soldiers",
+        ],
+    },
     "losses since a day": {
         "Harland's losses since the start of this year came to 340 men.": ["casualties 340: 340 men"],
         "Harland's sales since the start of this year came to 340 men.": [],

@@ -145,6 +145,8 @@ def test_scope_of_words(kind: str, words: str, scope: str) -> None:
 
 
 GOVERNED = [
+    ("As of 15 May, nine people have fled Odrin since 2 May.", "nine", "since 2 May", "period"),
+    ("As of 15 May, nine people have fled Odrin.", "nine", "15 May", "event"),
     ("Nine, a family from Odrin, died when a raid hit a house on Friday.", "Nine", "on Friday", "event"),
     ("In the same night Harland fired nine drones.", "nine", "In the same night", "event"),
     ("In the same month Harland fired nine drones.", "nine", "In the same month", "period"),

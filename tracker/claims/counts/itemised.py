@@ -9,7 +9,10 @@ from tracker.language.nodes import Node
 from tracker.rules.items import is_deed
 from tracker.rules.reader import Sentence
 
-_DOERS = frozenset("attackers assailants gunmen robbers militants rebels raiders bandits kidnappers suspects".split())
+_DOERS = frozenset(
+    "attackers assailants gunmen robbers militants rebels raiders bandits kidnappers suspects followers fighters "
+    "insurgents jihadists terrorists".split()
+)
 _TRAILING = frozenset({"among them", "included"})
 _POINTING, _REACH = frozenset({"of these", "of those"}), 3  # what they point at was told just before
 _REST = frozenset({"rest", "others", "remainder"})
@@ -133,8 +136,11 @@ def _belongs(nodes: list[Node], i: int) -> list[int]:
 def _of_doers(sentence: Sentence, i: int) -> bool:
     """Whether "them" are those who did it, named right before: "the attackers, at least seven of them, fled"."""
     nodes = sentence.nodes
-    beside = i > 2 and nodes[i - 2].tag == "," and nodes[i - 3].tag == "x"
-    return beside and words_of(sentence, nodes[i - 3]).rsplit(" ", 1)[-1] in _DOERS
+    if i < 3 or nodes[i - 2].tag != "," or nodes[i - 3].tag not in "x#":
+        return False
+    at = i - 5 if i > 4 and nodes[i - 4].tag == "f" else i - 3  # "followers of a man, five of whom"
+    uncounted = [nodes[n] for n in {at, i - 3} if nodes[n].tag == "x"]
+    return any(words_of(sentence, node).rsplit(" ", 1)[-1] in _DOERS for node in uncounted)
 
 
 def _whole(sentence: Sentence, i: int, part: Draft, total: Draft, told: list[Draft]) -> Draft | None:

@@ -19,6 +19,7 @@ _REPORTED = frozenset({"season", "point"})
 _REPORTS = TOTALS["reports"]
 _STANDING = ("bring", "toll", "tally-at", "count-at")
 _TELLS_OF = re.compile(r"(?: \w+(?: (?:on|in|at|against) [\w ]{1,20})?)?,? (?:that|which|in which)\b")
+_AS_OF = "as of "
 _NEW_CLAUSE, _OPENING = 30, 15
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FAR_BACK = timedelta(90)
@@ -184,6 +185,7 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
     low, high = clause_of(d)
     own = [t for t in times if low <= t.start < high]
     own = [t for t in own if not any(s.kind == "since" and s.start == t.end + 1 for s in own)]  # "to May since March"
+    own = [t for t in own if text[max(t.start - len(_AS_OF), 0) : t.start].lower() != _AS_OF] or own
     stands = any(word in d.rule for word in _STANDING)
     own = [t for t in times if stands and t.kind == "since" and t.start > low] or own
     if own:
