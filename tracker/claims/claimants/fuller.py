@@ -49,6 +49,8 @@ def _is_of_kind(words: str, name: str, person: bool | None) -> bool:
 
 def _person_of(name: str, words: str) -> str | None:
     """The name and surname of which a word is one, where somebody is named by both: "mayor Ivo Borg, 40"."""
+    if name not in words:
+        return None
     both = re.search(
         rf"(?:^|[a-z.,] |{_NAMED} )(?P<both>{re.escape(name)} {_NAMED}|{_NAMED} {re.escape(name)})(?=,|$)", words
     )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
@@ -77,8 +78,13 @@ def _area_of(d: Draft, text: str, names: Names) -> _Area | None:
     if not office or names.names_country(name) or name not in text:
         return None
     governed = office == "governor"
-    region = re.search(rf"\b{re.escape(name)} (?:region|oblast|province|state)\b", text, re.I) if governed else None
+    region = _region_named(name).search(text) if governed else None
     return _Area(name, region[0] if region is not None else name, governed)
+
+
+@lru_cache(maxsize=4096)
+def _region_named(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(name)} (?:region|oblast|province|state)\b", re.IGNORECASE)
 
 
 def _is_elsewhere(d: Draft, area: _Area, areas: Collection[_Area], text: str, names: Names) -> bool:
