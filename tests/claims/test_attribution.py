@@ -56,6 +56,12 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "Hamas: two of our men died in Rafah.\n\nIDF: the army killed nine gunmen.\n\nRed Crescent: six medics died.": {
+        "two of our men": "Hamas",
+        "nine gunmen": "IDF",
+        "six medics": "Red Crescent",
+    },
+    "Hamas: two of our men died in Rafah.\n\nNine drones were shot down.": {"Nine drones": "Hamas"},
     "Doctors concluded that nine people had died.": {"nine people": "Doctors"},
     "Doctors concluded talks on nine deaths.": {"nine deaths": None},
     "The ministry said 68 martyrs came. It rained.\n\nThe toll of the aggression since May has risen to 871.": {

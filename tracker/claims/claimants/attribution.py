@@ -11,7 +11,7 @@ from tracker.claims.claimants.issuer import Paper, find_issuer
 from tracker.claims.claimants.looking_back import identifies, looks_back, meant
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.claimants.quotations import Quotation, Voice, find_quotations, name_speakers
-from tracker.claims.claimants.rivals import set_against
+from tracker.claims.claimants.rivals import are_many, set_against
 from tracker.claims.claimants.run import Run
 from tracker.claims.claimants.scope import Cue
 from tracker.claims.claimants.speakers import Heard, Speaker
@@ -37,8 +37,9 @@ def attribute(passages: Sequence[Passage], paper: Paper, finder: CueFinder) -> N
     """Give every draft of an article its claimant, where one is plain."""
     text = paper.text
     quotations = find_quotations(text)
-    author = find_author(passages, text, finder)
-    issuer = find_issuer(passages, paper, quotations, finder) if author is None else None
+    many = are_many(passages)
+    author = find_author(passages, text, finder) if not many else None
+    issuer = find_issuer(passages, paper, quotations, finder) if author is None and not many else None
     author = author or (Speaker(issuer.spans) if issuer is not None else None)
     set_against(passages)
     _pass_over_topics(passages, text, author)

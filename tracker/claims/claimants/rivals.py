@@ -1,4 +1,4 @@
-"""Two states set against each other by labels: "Delhi: nine camps struck." and below it "Islamabad: 31 killed."."""
+"""Those set side by side by labels: "Delhi: nine camps struck." and below it "Islamabad: 31 killed."."""
 
 from collections.abc import Sequence
 
@@ -8,6 +8,14 @@ from tracker.claims.claimants.spans import Named
 from tracker.language.nodes import Token
 
 _STATES = frozenset({"capital", "metonym"})
+_BODIES = frozenset({"armed_group", "body"})
+
+
+def are_many(passages: Sequence[Passage]) -> bool:
+    """Whether the names of different bodies open the paragraphs of an article, which is the paper of none of them."""
+    opened = [passage.sentence.tokens for passage in passages if passage.fresh or passage is passages[0]]
+    named = [tokens[0].entry.name for tokens in opened if len(tokens) > 2 and tokens[1].text == ":"]
+    return len({name[1] for name in named if name is not None and name[0] in _BODIES}) > 1
 
 
 def set_against(passages: Sequence[Passage]) -> None:
