@@ -56,6 +56,9 @@ def test_a_long_hostile_sentence_is_read_at_once() -> None:
 
 
 NAMED = {
+    "National Road and Safety Authority data show that nine people died.": {
+        "nine people": "National Road and Safety Authority data"
+    },
     "Hamas: two of our men died in Rafah.\n\nIDF: the army killed nine gunmen.\n\nRed Crescent: six medics died.": {
         "two of our men": "Hamas",
         "nine gunmen": "IDF",

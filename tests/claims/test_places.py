@@ -202,6 +202,7 @@ PLACED = [
     ("Rebels overran the base at Zzarko in Boulsa province, killing nine men.", "nine", "Zzarko", "BFA"),
 ]
 UNPLACED = [
+    "A man survived a crash in which nine people died and is in an ICU.",
     "Nine people were killed in a TRK-claimed raid.",
     "Speaking to local media in Geneva, the army chief said nine men had died.",
     "“We lost nine men,” Captain Ahmed Sample, a Somali military officer, told Reuters.",

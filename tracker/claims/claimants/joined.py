@@ -67,7 +67,8 @@ def _is_land(tokens: list[Token], before: list[Chunk], after: list[Chunk]) -> bo
 
 def _is_agency(tokens: list[Token], before: list[Chunk], after: list[Chunk], words: CueWords) -> bool:
     """ "The Disaster and Emergency Management Agency": two concerns of one body, the first of which names none."""
-    last, organ = tokens[before[-1].last], tokens[after[0].last]
+    last, phrase = tokens[before[-1].last], tokens[after[0].first : after[0].last + 1]
+    organ = next((t for t in reversed(phrase) if t.text[0].isupper()), phrase[-1])  # "the X and Y Authority data"
     named = all(t.text[0].isupper() for t in (last, tokens[after[0].first], organ))
     longer = len(before) == 1 and (after[0].last > after[0].first or " " in organ.text) and last.tag != "E"
     speaks = last.low in words.lists["organs"] or last.low in words.lists["singular"] or last.low.endswith("s")
