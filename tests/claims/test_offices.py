@@ -90,6 +90,8 @@ ALONE = [
     ("Ivo Sample, a spokesman for the Taliban, said two died. Ana Sample said nine were hurt.", "Ana Sample"),
     ("Ivo Sample and Ana Sample said two died. Sample said nine were hurt.", "Sample"),
     ("Ivo Sample, Odesa governor, said nine were hurt.", "Odesa: governor"),
+    ("Governor Ivo Sample said nine were hurt in Kherson region.", "Kherson: governor"),
+    ("Governor Ivo Sample said nine were hurt in Kerr County.", "Governor Ivo Sample"),
     ("Ivo Sample, Odesa driver, said nine were hurt.", "Ivo Sample, Odesa driver"),
 ]
 

@@ -151,7 +151,7 @@ GOVERNED = [
     ("In the same night Harland fired nine drones.", "nine", "In the same night", "event"),
     ("In the same month Harland fired nine drones.", "nine", "In the same month", "period"),
     ("In 2023 its members suffered nine raids.", "nine", "In 2023", "event"),
-    ("Members suffered nine raids in 2023 dollars terms.", "nine", None, "event"),
+    ("The damage of nine raids was put at a million in 2023 dollars.", "nine", None, "event"),
     ("Men of the 23 March Movement killed nine people.", "nine", None, "event"),
     ("Men killed nine people on 23 March, moving on.", "nine", "on 23 March", "event"),
     ("A blast killed nine people in Mosul on Friday.", "nine", "on Friday", "event"),
@@ -300,4 +300,5 @@ def test_the_time_of_a_clause_that_tells_how_it_came_to_that(text: str, when: st
 def test_a_part_has_the_time_of_its_total() -> None:
     text = "Nine people were killed on Friday; two of them were children."
     assert claim_of(text, "two").when_text == "on Friday"
-    assert claim_of(text.replace("were children", "have since left"), "Nine").when_text == "on Friday"
+    died = "Nine people were wounded on Friday; two of them have since died."
+    assert claim_of(died, "two").when_text is None

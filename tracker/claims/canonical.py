@@ -13,7 +13,7 @@ _LOCAL = frozenset({"police", "emergency_service", "health_authority", "local_au
 _OFFICIAL = frozenset({"government", "military", "police", "emergency_service", "health_authority", "local_authority"})
 _OFFICE = re.compile(r"(?P<owner>(?:region|province|state|city|town|island)['’]s )?(?P<office>governor|mayor)")
 _TITLED = re.compile(r"(?:acting |regional )?([Gg]overnor) (?!of\b)(?=[A-Z])")
-_REGIONS = frozenset({"region", "oblast", "province", "state"})
+_REGIONS = frozenset({"region", "oblast", "province", "state"})  # no county, of which a governor may only speak
 _LABEL = re.compile(r"[^\w\n]*([A-Z][\w.' ]{2,24}): ")
 _GROUPS = frozenset({"group", "movement", "organisation", "organization"})
 _OF = re.compile(r"(.+?) of (?:the )?(.+)")

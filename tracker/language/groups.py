@@ -196,9 +196,7 @@ def _as_told(tags: str, nodes: list[Node]) -> str:
         return tags
     word = nodes[guess.end() - 1 - guess.group().endswith("T")].low
     told = tags[: guess.start()] + tags[guess.end() :].lstrip("T")
-    still = tags[guess.end() :] == "Ted" and not any(
-        v.cls in ("go_missing", "trap", "die") for v in nodes[-1].entry.verbs
-    )
+    still = tags[guess.end() :] == "Ted" and not any(v.cls in _FOR_SURE for v in nodes[-1].entry.verbs)
     if still or word not in (_GUESSED if "F" in guess.group() else _MAY_HAVE):
         return tags
     if told == "d" and guess.group()[0] == "e":

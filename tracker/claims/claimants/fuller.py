@@ -12,7 +12,6 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 _NAMED = "(?:[A-ZÀ-Þ'’][\\w'’-]*|[a-z]{2,3}-[A-ZÀ-Þ][\\w'’-]*)"
-_BODIES = frozenset({"committee", "network", "union", "front", "observatory", "association", "council", "room"})
 _AFTER = (" of ", " in ", " at ", " from ")
 
 
@@ -42,9 +41,10 @@ def _is_of_kind(words: str, name: str, person: bool | None) -> bool:
         return False
     if low.endswith(" " + words) or low.startswith(tuple(words + link for link in _AFTER)):
         return True
-    if words in _BODIES:
+    lists = load_words().lists
+    if words in lists["organs"] | lists["keepers"]:
         return not name.islower() and low.endswith(f" {words}s")
-    return bool(person) and words in load_words().lists["roles"] and f" {words} " in f" {low.replace(',', ' ')} "
+    return bool(person) and words in lists["roles"] and f" {words} " in f" {low.replace(',', ' ')} "
 
 
 def _person_of(name: str, words: str) -> str | None:

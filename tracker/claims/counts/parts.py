@@ -23,7 +23,7 @@ from tracker.claims.counts.paired import paired
 from tracker.claims.counts.partitive import drop_shared, partitive
 from tracker.claims.counts.revised import revised
 from tracker.claims.counts.rises import rises
-from tracker.claims.counts.roles import outcomes
+from tracker.claims.counts.roles import give_roles
 from tracker.claims.counts.scenes import died_elsewhere
 from tracker.claims.counts.shared import holders, in_company, orphans, regions
 from tracker.claims.counts.summed import summed
@@ -79,7 +79,7 @@ def _itemise(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
     neutral(sentence, number, made, earlier)
     itemised(sentence, number, made, earlier)
     identified(sentence, number, made, earlier)
-    outcomes(sentence, number, made)
+    give_roles(sentence, number, made)
     if breakdown(sentence, number, made):
         itemised(sentence, number, made, earlier)
     bracketed(sentence, number, made)

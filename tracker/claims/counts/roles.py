@@ -14,7 +14,7 @@ _UNDER_AGE = re.compile(
 )
 
 
-def outcomes(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
+def give_roles(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     """Give "eight of the dead" the noun that they are told to be: "eight of the dead were women"."""
     nodes = sentence.nodes
     beside: Draft | None = None

@@ -49,7 +49,7 @@ _REPELLED = frozenset(
 _LOSSES = frozenset({"lose", "cost", "surrender", "bury", "mourn"})
 _ARRESTS = frozenset({"arrest", "detain", "hold"})
 _SENDS = frozenset({"deploy", "send", "dispatch"})
-_LONG_AGO = re.compile(
+LONG_AGO = re.compile(
     rf"\b(?:19|20)\d\ds?\b|^(?:in|last) (?:{'|'.join(MONTHS)})$|^(?:last|the previous|the same) (?:month|year)\b",
     re.IGNORECASE,
 )
@@ -161,4 +161,4 @@ def _is_of(d: Draft, lemmas: frozenset[str]) -> bool:
 
 def is_long_ago(d: Draft, text: str) -> bool:
     """Whether the sentence itself puts the count into another year or month."""
-    return d.when is not None and d.when[0] >= d.sentence.start and bool(_LONG_AGO.search(text[slice(*d.when)]))
+    return d.when is not None and d.when[0] >= d.sentence.start and bool(LONG_AGO.search(text[slice(*d.when)]))

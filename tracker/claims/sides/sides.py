@@ -13,13 +13,12 @@ from tracker.claims.sides.deeds import ARMS, HARM, goes_on, is_arrest, is_long_a
 from tracker.claims.sides.opponents import Opponents
 from tracker.claims.sides.parties import ARMED, Parties
 from tracker.claims.sides.scene import Scene, Sides
-from tracker.claims.sides.told import ENDS, Teller
+from tracker.claims.sides.told import ENDS, STATE_FORCES, Teller
 from tracker.claims.stories import Story
 from tracker.claims.times.told import when_of
 from tracker.lexicons.names import Names
 
 _STATE = frozenset({"government", "army", "military", "defence ministry", "interior ministry"})
-_FORCES = frozenset({"army", "military", "police", "navy", "government"})
 _ENEMY_GOODS = frozenset({"tank", "armoured_vehicle", "artillery", "air_defence", "vehicle", "weapon", "other", "ship"})
 
 
@@ -225,7 +224,7 @@ def _is_weapon(d: Draft) -> bool:
 def _is_of_the_state(d: Draft) -> bool:
     """Whether a craft that was brought down is the country's own: "a police helicopter"."""
     words = d.sentence.tokens[d.group.first : d.group.last + 1] if d.group.kind == "craft" else []
-    return any(t.low in _FORCES for t in words)
+    return any(t.low in STATE_FORCES for t in words)
 
 
 def _shared(drafts: list[Draft], told: list[Agent | None]) -> list[Agent | None]:

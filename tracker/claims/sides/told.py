@@ -20,7 +20,7 @@ from tracker.rules.reader import Sentence
 ENDS = frozenset(".;|")
 _HOMES = frozenset({"building", "home", "school", "hospital", "vehicle", "other"})
 _IRREGULAR = frozenset({"rebel", "militia", "jihadist", "militant", "insurgent", "guerrilla", "paramilitary"})
-_STATE_FORCES = frozenset({"army", "military", "police", "government"})  # "rebels accused the army of killing nine"
+STATE_FORCES = frozenset({"army", "military", "police", "navy", "government"})  # whatever rebels call so is the state's
 _NEUTRAL = ("police", "government", "authorities", "agency", "service", "group", "mission", "party")
 _WELCOME = frozenset({"released", "deployed", "repatriated"})
 _LATER = frozenset({"as", "after", "since", "before"})
@@ -89,7 +89,7 @@ class Teller:
             return Agent(group, True)
         military = found.name.rsplit(" ", 1)[-1] in OWN
         states = self.scene.sides.agents.states
-        own = military and found.name not in _STATE_FORCES
+        own = military and found.name not in STATE_FORCES
         if own and (side := self.scene.arms(d)) in self.scene.sides.agents.groups:
             return Agent(side, True)
         if military and (d.claimant_span is None or self.scene.speaker(d) in states) and self.scene.voice is not None:

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
+from tracker.claims.sides.deeds import LONG_AGO
 from tracker.claims.stories import Story
-from tracker.claims.times.dates import MONTHS, resolve
+from tracker.claims.times.dates import resolve
 from tracker.claims.times.told import Told, clause_at, clause_of, is_one_blow, kind_of, when_of
 from tracker.claims.times.totals import OUTRIGHT, of_a_war, running
 from tracker.claims.times.words import TOTALS, Time, find_time_words, starts_span
@@ -23,7 +24,6 @@ _AS_OF = "as of "
 _NEW_CLAUSE, _OPENING = 30, 15
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FAR_BACK = timedelta(90)
-_LONG_AGO = re.compile(rf"(?:in|last) (?:{'|'.join(MONTHS)}|(?:19|20)\d\d|year|month)", re.IGNORECASE)
 _NEW_YEAR = re.compile(r"since (?:1 )?january(?: 1(?:st)?)?")
 
 
@@ -142,7 +142,7 @@ class _Clock:
 
 def _tells_of_place(time: Time, passage: Passage, text: str) -> bool:
     """Whether a time is of what else happened in a place: "over Kursk, where troops crossed the border in August"."""
-    if not _LONG_AGO.match(text, time.start):
+    if not LONG_AGO.search(text[time.start : time.end]):
         return False
     nodes, tokens = passage.sentence.nodes, passage.sentence.tokens
     where = (node.start for node in nodes if tokens[node.first].low == "where")
