@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 import tracker
+from tracker.errors import ArticleError
 from tracker.extract import has_rules
 from tracker.model import Article
 from tracker.table.frame import COLUMNS, validate
@@ -43,6 +44,21 @@ def test_a_frame_of_ids_and_texts_is_enough() -> None:
     claims = tracker.extract(frame)
     assert claims["quote"].tolist() == tracker.extract(ARTICLES)["quote"].tolist()
     assert claims["report_date"].isna().all()
+
+
+@pytest.mark.parametrize("day", ["2025-07-22", "22 July 2025", date(2025, 7, 22), pd.Timestamp("2025-07-22 09:30")])
+@pytest.mark.parametrize("column", ["report_date", "published"])
+def test_a_frame_may_date_its_articles_as_files_do(column: str, day: object) -> None:
+    frame = pd.DataFrame({"article_id": ["one", "two"], "text": [TEXT, OTHER], column: [day, None]})
+    claims = tracker.extract(frame)
+    assert set(claims.loc[claims["article_id"] == "one", "report_date"]) == {pd.Timestamp("2025-07-22")}
+    assert claims.loc[claims["article_id"] == "two", "report_date"].isna().all()
+
+
+def test_a_frame_with_a_date_that_is_none_is_refused_by_name() -> None:
+    frame = pd.DataFrame({"article_id": ["one"], "text": [TEXT], "published": ["soon"]})
+    with pytest.raises(ArticleError, match="article one: the date 'soon'"):
+        tracker.extract(frame)
 
 
 def test_the_same_batch_gives_the_same_table() -> None:

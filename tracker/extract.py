@@ -10,7 +10,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tracker.articles.dates import parse_date
 from tracker.articles.language import UNDETERMINED, detect_language, is_latin
+from tracker.errors import ArticleError
 from tracker.model import Article, Claim
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ def extract(
     misses: Callable[[Miss], None] | None = None,
 ) -> pd.DataFrame:
     """Read the claims of a batch into a claims table; a DataFrame needs only article_id and text.
+
+    Its days of publication stand in the column report_date or published, as dates or in any form that files may use.
 
     An article in a language without rules gives no row. `misses` receives each sentence that looks like a claim and
     gave none.
@@ -89,6 +93,21 @@ def _as_articles(articles: Iterable[Article] | pd.DataFrame) -> Iterable[Article
 
     if not isinstance(articles, pd.DataFrame):
         return articles
+    if "report_date" not in articles.columns:
+        articles = articles.rename(columns={"published": "report_date"})
     known = [name for name in Article.__slots__ if name in articles.columns]
     cells = articles[known].astype(object).where(articles[known].notna(), None)
-    return [Article(**dict(zip(known, row, strict=True))) for row in cells.itertuples(index=False)]
+    return [_dated(Article(**dict(zip(known, row, strict=True)))) for row in cells.itertuples(index=False)]
+
+
+def _dated(article: Article) -> Article:
+    """The article with its date as a day, in whichever of the usual forms a column holds it."""
+    if article.report_date is None:
+        return article
+    try:
+        return replace(article, report_date=parse_date(article.report_date))
+    except (ValueError, OverflowError, OSError) as error:
+        given = str(article.report_date)[:40]
+        raise ArticleError(
+            f"article {article.article_id}: the date {given!r} is not understood ({error}); write it as YYYY-MM-DD"
+        ) from error
