@@ -18,6 +18,18 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "intercepted 9: nine | of Eighteen drones",
         ],
     },
+    "two figures of two counts told before, in their order": {
+        "Fifty-four people died and 109 were hurt. The hospital gives lower figures: 38 and 80.": [
+            "killed 54: Fifty-four people",
+            "injured 109: 109",
+            "killed 38: 38 | hospital",
+            "injured 80: 80 | hospital",
+        ],
+        "Fifty-four people died and 109 were hurt. The hospital gives lower prices: 38 and 80.": [
+            "killed 54: Fifty-four people",
+            "injured 109: 109",
+        ],
+    },
     "two sums, of which neither bounds the other": {
         "The toll rose to 2,526 and more than 18,511 injuries.": [
             "killed 2526: 2,526",

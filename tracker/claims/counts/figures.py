@@ -14,6 +14,8 @@ _FIGURES = frozenset(
 _GIVEN = frozenset({"the", "its", "his", "her", "their", "that", "this"})
 _BESIDE = frozenset({"deployed", "repatriated"})
 _HARMED = frozenset({"killed", "injured", "missing", "captured", "casualties"})
+_ROLLED = frozenset({"killed", "missing", "captured"})
+_PRESS = frozenset("reporters journalists media press newspapers correspondents agencies broadcasters".split())
 _SPEAKS = frozenset({"speak", "talk of", "report"})
 _STATED = ("/figure", "/count-at", "/toll", "/tally-at")
 _ENDS = frozenset(".,;)-&|")
@@ -31,6 +33,7 @@ def figures(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
         if (at in made and not are_people(made[at], model)) or _is_of_others(sentence, made, at):
             continue
         if model is not None and _restates(sentence, made, at, model):
+            model = _other_of_pair(nodes, made, at, model, earlier)
             restate(add(sentence, number, made, at, model.measure, "part/figure"), model)
         elif model is not None and holds_share(sentence, made, at, model):
             part = add(sentence, number, made, at, model.measure, "part/share")
@@ -60,14 +63,39 @@ def _restates(sentence: Sentence, made: dict[int, Draft], at: int, model: Draft)
     nodes = sentence.nodes
     if _is_figure(sentence, at, model) or _is_repeated(nodes, made, at) or _is_all_said(nodes, at):
         return True
-    if not _ends(nodes, at):
+    if not (_ends(nodes, at) or _is_for_press(sentence, at)):
         return False
-    if _is_rivals(nodes, made, at):
-        return True
-    words = words_before(sentence.tokens, nodes[at].quantity.first)
-    grown = (nodes[at].quantity.low or 0) >= (model.low or 0)
+    return _is_rivals(nodes, made, at) or _is_told_by_words(sentence, at, model)
+
+
+def _is_told_by_words(sentence: Sentence, at: int, model: Draft) -> bool:
+    """Whether the words of the clause before a number say that so many are those whom the model counts."""
+    first = sentence.nodes[at].quantity.first
+    words = words_before(sentence.tokens, first)
+    if not words and first and sentence.tokens[first - 1].low == ":":
+        return tells("led", words_before(sentence.tokens, first - 1))
+    grown = (sentence.nodes[at].quantity.low or 0) >= (model.low or 0)
     found = model.noun is not None and model.noun.kind == "body" and tells("found", words)
-    return found or tells("said", words) or tells("stated", words) or (grown and tells("risen", words))
+    rolled = model.measure in _ROLLED and tells("rolled", words)
+    said = any(tells(what, words) for what in ("said", "stated", "then"))
+    return found or rolled or said or (grown and tells("risen", words))
+
+
+def _is_for_press(sentence: Sentence, at: int) -> bool:
+    """Whether the number is given to those who print it: "the hospital gave 27 to reporters"."""
+    after = sentence.nodes[at + 1 : at + 3]
+    return [n.tag for n in after] == ["T", "x"] and words_of(sentence, after[1]).split()[-1] in _PRESS
+
+
+def _other_of_pair(nodes: list[Node], made: dict[int, Draft], at: int, model: Draft, earlier: list[Draft]) -> Draft:
+    """The total that the second of two numbers says anew: "54 died, 109 were hurt; the clinic gives 38 and 80"."""
+    adjacent = at > 1 and nodes[at - 1].tag == "&" and nodes[at].first - nodes[at - 2].last == 2
+    if not adjacent or at - 2 not in made or made[at - 2].rule != "part/figure":
+        return model
+    told = [d for d in earlier if d.total is None and d.measure in OF_PEOPLE]
+    beside = [d for d in told if d.number == told[-1].number]
+    pair = [d for d in beside if d.measure != model.measure]
+    return pair[0] if len(beside) == 2 and len(pair) == 1 else model
 
 
 def _is_all_said(nodes: list[Node], at: int) -> bool:
