@@ -150,6 +150,25 @@ NAMED = {
     },
     "Fire took 90 houses in Odrin, the mayor said. No injuries were reported.": {"No injuries": None},
     "Fire took 90 houses in Odrin, the mayor said. There were no injuries.": {"no injuries": "mayor"},
+    "Fire took 90 houses in Odrin, the mayor said. No injuries from the fire were reported so far.": {
+        "No injuries": None
+    },
+    "Fire took 90 houses in Odrin, the mayor said. No casualties have been reported so far.": {"No casualties": None},
+    # a quotation left open at a paragraph's end is the same speaker's in the next, one that is closed is not
+    'The mayor told of it at noon.\n\n"It burned for hours.\n\n"The pier fell.\n\n"Nine men died."\n\nIt rained.': {
+        "Nine men": "mayor"
+    },
+    'The mayor told of it at noon.\n\n"It burned for hours."\n\nThe pier fell.\n\n"Nine men died."\n\nIt rained.': {
+        "Nine men": None
+    },
+    # who is only cited in a quotation is nobody whom "she said" may mean
+    'The envoy, Ana Borg, said two had died. "The clerk says it is quiet," she said. She said nine were hurt.': {
+        "two": "envoy, Ana Borg",
+        "nine": "envoy, Ana Borg",
+    },
+    # parts are of who spoke before only where that told of any number
+    "Twelve were shot, the clerk said. Two of the dead were boys.": {"Two of the dead": "clerk"},
+    "The clerk said the road was shut. Two of the dead were boys.": {"Two of the dead": None},
     "Nine people died, trade minister and government spokesman Ivo Borg said.": {
         "Nine people": "trade minister and government spokesman Ivo Borg"
     },

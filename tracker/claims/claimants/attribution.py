@@ -44,7 +44,7 @@ def attribute(passages: Sequence[Passage], paper: Paper, finder: CueFinder) -> N
     set_against(passages)
     _pass_over_topics(passages, text, author)
     interview = find_interview(passages, text, finder)
-    _resolve(passages, text, finder, author, interview)
+    _resolve(passages, Heard(text, [(q.start, q.end) for q in quotations]), finder, author, interview)
     if quotations:
         name_speakers(quotations, _voices(passages, quotations, text, finder), text)
     for passage in passages:
@@ -79,17 +79,17 @@ def _opens(passage: Passage, text: str) -> bool:
 
 
 def _resolve(
-    passages: Sequence[Passage], text: str, finder: CueFinder, author: Speaker | None, interview: Interview
+    passages: Sequence[Passage], heard: Heard, finder: CueFinder, author: Speaker | None, interview: Interview
 ) -> None:
     """Name the speaker of each cue."""
-    heard = Heard(text)
+    text = heard.text
     for number, passage in enumerate(passages):
         own = interview.voice(passage) or author
         for cue in passage.cues:
             if own is not None and (cue.who.vague or cue.who.pronoun == "i" or is_own_arm(cue, text)):
                 passage.speakers.append(own)
             elif cue.who.pronoun is None:
-                passage.speakers.append(heard.name(cue.who, number, text[max(cue.start - 20, 0) : cue.end]))
+                passage.speakers.append(heard.name(cue, number))
             else:
                 anywhere = cue.inner or cue.kind in _OF_ITS_OWN or heard.knows_none(cue.who.pronoun)
                 here = unharmed(finder.subject(passage.sentence, text, None if anywhere else cue.at), passage)

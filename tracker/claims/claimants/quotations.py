@@ -71,6 +71,15 @@ def name_speakers(quotations: Sequence[Quotation], voices: Sequence[Voice], text
     for q in quotations:
         if q.speaker is None and _fills_paragraph(q, text):
             q.speaker = _last_heard(q, voices, text)
+    for before, q in itertools.pairwise(quotations):
+        if q.speaker is None and _is_left_open(before, q, text):
+            q.speaker = before.speaker
+
+
+def _is_left_open(q: Quotation, following: Quotation, text: str) -> bool:
+    """Whether a quotation is left open at the end of its paragraph, and the next one goes on with it."""
+    between = text[q.end : following.start]
+    return between.startswith("\n") and not between.strip(_OPENS)
 
 
 def _fills_paragraph(q: Quotation, text: str) -> bool:
@@ -115,8 +124,8 @@ def _share(quotations: Sequence[Quotation], text: str) -> None:
     """A quotation that nobody introduces is that of the next in its paragraph, or of the next, if left open."""
     for here, following in reversed(list(itertools.pairwise(quotations))):
         between = text[here.end : following.start]
-        open_end = text[here.end] == "\n" and not between.strip(_OPENS)
-        if here.speaker is None and (open_end or ("\n" not in between and len(between) <= 80)):
+        beside = "\n" not in between and len(between) <= 80
+        if here.speaker is None and (beside or _is_left_open(here, following, text)):
             here.speaker = following.speaker
     for before, here in itertools.pairwise(quotations):
         if here.speaker is None and len(text[before.end : here.start].strip(' \n“”"«»')) <= 60:

@@ -34,6 +34,11 @@ def _lasts(passage: Passage, text: str) -> bool:
     return heads(passage.cues[0], sentence, text) or gives_account(sentence, text) or announces(sentence, text)
 
 
+def _has_number(passage: Passage) -> bool:
+    """Whether a sentence has a number at all, of which the next can tell parts."""
+    return bool(passage.drafts) or any(token.tag in "19" for token in passage.sentence.tokens)
+
+
 @dataclass(slots=True)
 class Run:
     """Who speaks on at a point of an article: the author of it all, of a list, of an entry, of the sentence before.
@@ -115,7 +120,7 @@ class Run:
             self.label = passage.speakers[0] if _lasts(passage, text) else None
         elif whose is not None:
             self.label = whose
-        self.before = spoken
+        self.before = spoken if _has_number(passage) else None
         if spoken is not None and any(is_fought(d) for d in passage.drafts):
             self.reporter = spoken
         if spoken is not None:

@@ -1,9 +1,11 @@
 """Who was cited so far in an article, and whom "he", "it" or "their statement" mean."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.claims.claimants.fuller import full_name
+from tracker.claims.claimants.scope import Cue
 from tracker.claims.claimants.spans import Named
 
 _OWNED = re.compile(
@@ -38,19 +40,21 @@ class Speaker:
 
 
 class Heard:
-    """The speakers of an article in the order of its text; `number` counts its sentences."""
+    """The speakers of an article in the order of its text, and where it quotes; `number` counts its sentences."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, text: str, quoted: Sequence[tuple[int, int]]) -> None:
+        self.text, self._quoted = text, quoted
         self._speakers: list[Speaker] = []
 
-    def name(self, who: Named, number: int, cue: str = "") -> Speaker:
-        """Remember somebody who is named, in the words of and before a cue."""
-        full = full_name(self._text, who.spans[0], [(span, s.person) for s in self._speakers for span in s.spans])
-        speaker = Speaker(who.spans, who.person, who.plural, number, full, paper=cue.lower())
+    def name(self, cue: Cue, number: int) -> Speaker:
+        """Remember somebody whom a cue names; whom only a speaker cites is none whom "she said" may mean."""
+        who, words = cue.who, self.text[max(cue.start - 20, 0) : cue.end]
+        full = full_name(self.text, who.spans[0], [(span, s.person) for s in self._speakers for span in s.spans])
+        speaker = Speaker(who.spans, who.person, who.plural, number, full, paper=words.lower())
         last = self._speakers[-1] if self._speakers else None
         speaker.relays = who.outlet and last is not None and last.number == number
-        if not who.vague and not (speaker.relays and last is not None and last.person is False):
+        quoted = any(start <= cue.at < end for start, end in self._quoted)
+        if not (who.vague or quoted) and not (speaker.relays and last is not None and last.person is False):
             self._speakers.append(speaker)
         return speaker
 
@@ -86,25 +90,25 @@ class Heard:
 
     def _owner(self, subject: Named | None) -> Speaker | None:
         """Whose a subject is, where "it" can not be the subject: "MSF's teams treated 90 wounded, it said"."""
-        owned = _OWNED.match(self._text, *subject.spans[0]) if subject is not None and subject.plural else None
+        owned = _OWNED.match(self.text, *subject.spans[0]) if subject is not None and subject.plural else None
         return Speaker([owned.span(1)], False) if owned else None
 
     def _acts(self, subject: Named | None) -> bool:
         """Whether a subject rather does what another tells of: "Security forces killed two," it said."""
-        return subject is not None and self._text[slice(*subject.spans[0])].endswith(" forces")
+        return subject is not None and self.text[slice(*subject.spans[0])].endswith(" forces")
 
     def _is_crowd(self, speaker: Speaker) -> bool:
         """Whether a speaker is many of a kind, who issue no statement: "residents", "local sources"."""
-        return speaker.plural and self._text[slice(*speaker.spans[0])].islower()
+        return speaker.plural and self.text[slice(*speaker.spans[0])].islower()
 
     def _is_body(self, speaker: Speaker) -> bool:
         """Whether a plural is one body by its name: "Harbour Lawyers", "the group Harbour Lawyers"."""
-        words = self._text[slice(*speaker.spans[0])].split()
+        words = self.text[slice(*speaker.spans[0])].split()
         return len(words) > 1 and words[-1][0].isupper()
 
     def _author(self, who: Named) -> Speaker | None:
         """Who was last cited by such a paper: "the report" is that of "a report by the ministry that says"."""
-        paper = self._text[slice(*who.spans[0])].lower().split()[-1]
+        paper = self.text[slice(*who.spans[0])].lower().split()[-1]
         return next((s for s in reversed(self._speakers) if f"{paper} by " in s.paper), None)
 
     def _antecedent(self, pronoun: str) -> Speaker | None:

@@ -55,7 +55,7 @@ _MORE = re.compile(r"(?:another|a further) |[\w-]+ (?:more|others?)\b", re.IGNOR
 _NOBODY = re.compile(
     r"(?:nobody|no one|no-one|none|not one|not a single)\b"
     r"|(?:there (?:were|was|are) )?no (?:injuries|casualties|deaths|victims)\b"
-    r"(?! (?:are|were|was|have been|had been)(?: \w+){0,2} reported\.?$)",  # which any paper says
+    r"(?![^.;]* (?:are|were|was|been) (?:\w+ ){0,2}reported\b)",  # which any paper says
     re.IGNORECASE,
 )
 _ADDS = re.compile(r"(?:in addition|additionally|moreover|furthermore),? (?!to\b)", re.IGNORECASE)
