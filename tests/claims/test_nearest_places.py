@@ -16,6 +16,15 @@ NARROWER = [
     ("NEPALGUNJ, Oct 12: Nine rebels died when they attacked a post at Kusum, in Banke district.", "Kusum"),
     ("Ecuador recorded nine murders in January.", "Ecuador"),
     ("Gunmen stormed a church at Tarskuku, in Kwara, killing nine.", "Tarskuku"),
+    ("In the Philippines' Tarsk region nine people are dead.", "Tarsk region"),
+    ("Worst off is Herat's Tarsk district, where nine villages have been destroyed.", "Tarsk district"),
+    ("A slide in Tarsk municipality in Samar buried a bus, killing nine people.", "Tarsk municipality"),
+    ("A flood near Lake Tarsk on Sumatra killed nine people.", "Lake Tarsk"),
+    ("Fighters stormed the Tarsk camp on the outskirts of El-Fasher, killing nine people.", "Tarsk camp"),
+    ("Deaths were recorded in Thailand, with Songkhla suffering the highest toll at nine.", "Songkhla"),
+    ("Floods hit Peru. Nine of the deaths were from the Tarsk region.", "Tarsk region"),
+    ("The quake that rattled northern Peru has killed nine people.", "northern Peru"),
+    ("Syria's civil war killed nine people in May.", "Syria"),
 ]
 WIDER = [
     ("Nine people were hurt at Tarskuku in Kwara.", "Kwara"),
@@ -25,6 +34,9 @@ WIDER = [
     ("In Kherson, a shell killed nine people, and in Antonivka two were hurt.", "Kherson"),
     ("Nine prisoners were killed in a fight at the Tarska penitentiary in Guayaquil.", "Guayaquil"),
     ("Nine people were hurt when a boat sank on the Sava river near Zagreb.", "Zagreb"),
+    ("Deaths were recorded in Thailand, with Songkhla Hospital receiving nine bodies.", "Thailand"),
+    ("Floods hit Peru. Nine of the dead drivers were from the Tarsk region.", "Peru"),
+    ("The troops that rattled northern Peru have killed nine people in Lima.", "Lima"),
     ("Shots were heard in Odesa. Officers of Tarsk station found nine bodies.", "Odesa"),
 ]
 
@@ -65,3 +77,9 @@ def test_a_health_ministry_counts_its_own_dead() -> None:
     ministry, army = (claims_of(text.format(who)) for who in ("The Iranian health ministry", "The Israeli army"))
     assert [claim.place for claim in ministry] == ["Haifa", "Iran"]
     assert [claim.place for claim in army] == ["Haifa", "Haifa"]
+
+
+def test_countries_at_war_are_no_place_between_which_it_happened() -> None:
+    assert claim_of("Nine people died in clashes between Togo and Ghana.", "Nine").place is None
+    assert claim_of("Nine people died in clashes on the border between Togo and Ghana.", "Nine").place == "Togo"
+    assert claim_of("Syria's war killed nine people in May.", "nine").place is None

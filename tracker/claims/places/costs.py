@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.claims.places.origins import FLEE, counts_from, flees_from, is_listed_origin, is_sent
 from tracker.claims.places.treated import are_brought_there, are_in_care_of, are_treated_there, is_hospital
 from tracker.claims.places.words import (
     BEARINGS,
@@ -19,13 +20,11 @@ from tracker.language.lookup import UNREAD
 from tracker.language.nodes import Node, Token
 from tracker.rules.reader import Sentence
 
-_FLEE = frozenset({"displace", "flee", "release"})
 _SEATS = frozenset({"capital", "seat"})
 _HIT = frozenset({"strike", "damage", "destroy", "capture", "take_place", "launch"})
 _ATTACKS = frozenset({"clash", "strike", "capture"})
-_SENT = frozenset({"launch", "intercept"})
+_FOUGHT = frozenset({"war", "fighting", "conflict", "hostilities"})
 _NATIONAL = frozenset({"country", "capital", "metonym"})
-_TOWARDS = frozenset({"to", "into", "towards", "toward", "for"})
 _ONWARDS = frozenset({"towards", "toward"})  # where weapons or people went on to, not where a story is
 _INVASIONS = frozenset({"invasion", "aggression", "war", "offensive"})  # with their years: "Togo's war of 1990"
 _RECORDS = frozenset({"recorded", "registered", "logged", "saw", "seen"})
@@ -58,17 +57,19 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     if tag == "i":
         cost = _after_preposition(sentence, at, known, noun)
         return 2 if cost == 0 and national else cost
-    if tag in ",&" and _listed_origin(nodes, at):
+    if tag in ",&" and is_listed_origin(nodes, at):
         return None
     if tag == "f":
         return _after_of(sentence, at, known, noun, head)
     if tag == "v" and (known or noun) and sentence.tokens[nodes[at - 1].last].low.endswith(" from"):
         sender = national and nodes[at].first == nodes[at].last  # "26 drones launched from Russia"
-        return 1 if not _is_sent(nodes[at - 1]) else None if sender else 6
+        return 1 if not is_sent(nodes[at - 1]) else None if sender else 6
     if known:
         return _named_alone(sentence, at, tag, national)
+    if noun and is_where(sentence, at + 1):
+        return 2
     if tag == "v" and (noun or _is_attacked(sentence, at)):
-        return 2 if {v.cls for v in nodes[at - 1].verbs} & _HIT else 6
+        return 2 if {v.cls for v in nodes[at - 1].verbs} & (_HIT | _ATTACKS) else 6
     return 0 if _labels(sentence, at, head) else None
 
 
@@ -120,16 +121,25 @@ def _named_alone(sentence: Sentence, at: int, tag: str, national: bool) -> int |
     if is_where(sentence, at + 1):
         return 0
     if tag == "v":
-        hit = {v.cls for v in sentence.nodes[at - 1].verbs} & (_HIT | _FLEE)
-        return 2 if hit else None if national else 8
+        hit = {v.cls for v in sentence.nodes[at - 1].verbs} & (_HIT | FLEE | (frozenset() if national else _ATTACKS))
+        return 2 if hit or _is_stricken(sentence, at) else None if national else 8
     last = sentence.tokens[node.last]
     if last.low.rsplit(" ", 1)[-1] == "toll":
         return 2
     if (national or tag in ".;") and following and _keeps_count(sentence, following[0]):
         return 0
     if national:
-        return 3 if node.last != node.first and (is_violent(last) or last.low in DISASTERS) else None
+        words = sentence.tokens[node.first : node.last + 1]
+        own = is_violent(last) or last.low in DISASTERS or _is_civil_war(words)
+        return 3 if node.last != node.first and own else None
     return 6 if tag in ",&" else 10 if tag == "T" else 8
+
+
+def _is_stricken(sentence: Sentence, at: int) -> bool:
+    """Whether a disaster did something to a place: "the quake that shook western Odrin", "a storm battering Odrin"."""
+    nodes = sentence.nodes
+    did = at - 2 - (nodes[at - 2].tag == "W")
+    return did >= 0 and nodes[did].tag in "x#" and sentence.tokens[nodes[did].last].low in DISASTERS
 
 
 def _keeps_count(sentence: Sentence, verb: Node) -> bool:
@@ -183,7 +193,12 @@ def _owns_attack(sentence: Sentence, node: Node) -> bool:
     worst = any(t.low == "worst" or (t.low.endswith("est") and t.tag != "E") for t in tokens)
     owner = next((at for at, t in enumerate(tokens) if t.tag == "s"), len(tokens))
     attacks = is_violent(tokens[-1]) or any(t.low in _INVASIONS for t in tokens[owner + 1 :])
-    return owner < len(tokens) and attacks and not worst
+    return owner < len(tokens) and attacks and not (worst or _is_civil_war(tokens))
+
+
+def _is_civil_war(tokens: list[Token]) -> bool:
+    """Whether a war is that of a country with itself: "Odrin's civil war"."""
+    return " ".join(token.low for token in tokens[-2:]).endswith("civil war")
 
 
 def is_where(sentence: Sentence, at: int) -> bool:
@@ -206,9 +221,13 @@ def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> 
         and nodes[at - 2].tag == "x"
     ):
         return None
+    if word == "with":
+        return 2 if (known or noun) and _is_told_apart(nodes, at) and not is_hospital(sentence, at) else None
+    if word == "between" and _has_no_middle(sentence, at):
+        return None
     if word == "from":
         country = any(t.tag == "E" for t in sentence.tokens[nodes[at].first : nodes[at].last + 1])
-        return 1 if known and not country and _counts_from(nodes, at) else _from(nodes, at, known)
+        return 1 if known and not country and counts_from(nodes, at) else flees_from(nodes, at, known)
     if more and more[-1] == "of" and word not in ("outside", "because", "as", "in"):
         return FAR - 1 if _is_off(sentence, at) else 4 if known or noun else 6
     if word not in INSIDE or (word in KNOWN_ONLY and not (known or noun)):
@@ -218,52 +237,26 @@ def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> 
     return 0 if known else 2
 
 
+def _is_told_apart(nodes: list[Node], at: int) -> bool:
+    """Whether a place is picked out of a wider one by what it had: "with Odrin reporting 47 deaths"."""
+    verb, *after = nodes[at + 1 : at + 6]
+    had = verb.tag == "v" and verb.form == "ing" and any(v.cls in ("report", "conduct", "suffer") for v in verb.verbs)
+    return had and any(node.tag == "#" for node in after)
+
+
+def _has_no_middle(sentence: Sentence, at: int) -> bool:
+    """Whether countries are named as those at war: "months of war between Togo and Ghana", not "the border between"."""
+    before = sentence.tokens[sentence.nodes[at - 2].last] if at > 1 else None
+    fought = before is not None and (is_violent(before) or before.low.rsplit(" ", 1)[-1] in _FOUGHT)
+    entries = [t.entry.name for t in sentence.tokens[sentence.nodes[at].first : sentence.nodes[at].last + 1]]
+    return fought and any(name is not None and name[0] in _NATIONAL for name in entries)
+
+
 def _is_off(sentence: Sentence, at: int) -> bool:
     """Whether a town is so many miles from the place: "a village 40 km north of Tarsk"."""
     before = sentence.nodes[at - 2] if at > 1 else None
     words = sentence.tokens[before.first : before.last + 1] if before is not None and before.tag == "x" else []
     return any(token.tag in "91hv" for token in words)
-
-
-def refuge(sentence: Sentence, at: int) -> int | None:
-    """Give the verb by which people fled to a place, not from it: "crossed into Chad", "sought refuge in Chad"."""
-    nodes = sentence.nodes
-    verb = next((i for i in range(at - 1, max(at - 4, -1), -1) if nodes[i].tag == "v"), None)
-    if verb is None or not any(v.cls in ("flee", "displace") for v in nodes[verb].verbs):
-        return None
-    word = nodes[at - 1].low if nodes[at - 1].tag in "Ti" else sentence.tokens[nodes[verb].last].low.rsplit(" ", 1)[-1]
-    return verb if word in _TOWARDS else None
-
-
-def is_fired_from(sentence: Sentence, verb: Node) -> bool:
-    """Whether a verb tells where weapons came from: "missiles fired from Tarsk"."""
-    return verb.tag == "v" and _is_sent(verb) and sentence.tokens[verb.last].low.endswith(" from")
-
-
-def _is_sent(verb: Node) -> bool:
-    return any(v.cls in _SENT for v in verb.verbs)
-
-
-def _counts_from(nodes: list[Node], at: int) -> bool:
-    """Whether the dead are counted by where they are from: "six from Bicol, and one from Tarsk"; no drones."""
-    counted = at > 2 and nodes[at - 2].tag == "#" and nodes[at - 2].kind == "bare" and nodes[at - 3].tag in ",&;:-I"
-    return counted and not any(node.tag == "v" and _is_sent(node) for node in nodes)
-
-
-def _from(nodes: list[Node], at: int, known: bool) -> int | None:
-    """A place that people flee from is where it happened; one that they come from is not."""
-    verbs = {v.cls for n in nodes[max(0, at - 4) : at] if n.tag == "v" for v in n.verbs}
-    return (1 if known else 4) if verbs & _FLEE else None
-
-
-def _listed_origin(nodes: list[Node], at: int) -> bool:
-    """Whether a place goes on a list of where weapons came from: "from Oryol, Millerovo and Kursk"."""
-    at -= 1
-    while at > 1 and nodes[at].tag in ",&x#" and (nodes[at].tag != "#" or nodes[at].origin == "name"):
-        if nodes[at].tag in "x#" and nodes[at - 1].tag == "i":
-            return bool(nodes[at - 1].low == "from")
-        at -= 1
-    return False
 
 
 def _heads_place(sentence: Sentence, node: Node) -> bool:

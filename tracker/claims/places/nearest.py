@@ -7,12 +7,12 @@ from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.places.costs import FAR
 from tracker.claims.places.places import Place
-from tracker.claims.places.words import ADMIN, NOUNS, WARDS, is_apposed, is_called_place, is_capital
+from tracker.claims.places.words import ADMIN, NOUNS, TOWNS, WARDS, is_apposed, is_called_place, is_capital
 from tracker.language.nodes import Node
 
 _AIMED = frozenset({"launched", "intercepted", "attacks"})
 _THERE, _SURE = frozenset({"in", "at", "near", "outside", "on"}), 2
-_WITHIN = {"in": 0, "near": _SURE, "outside": _SURE, "close to": _SURE}
+_WITHIN = {"in": 0, "on": 0, "near": _SURE, "outside": _SURE, "close to": _SURE, "on the outskirts of": _SURE}
 _CLAUSE, _BEFORE, _BETWEEN, _OVERHEAD = 12, 5, (3, 2), 60
 _APPOSED = 5  # "In Tarsk, capital of Odrin, two died"
 
@@ -117,7 +117,7 @@ def _is_settled(d: Draft, place: Place, wide: Place) -> bool:
     last = tokens[nodes[place.at].last].low
     before = nodes[place.at - 1].low
     town = before == "near" or (before == "at" and nodes[place.at + 1].tag == ",")
-    return last in WARDS or (last not in NOUNS and (town or tokens[nodes[wide.at].last].low in ADMIN))
+    return last in WARDS | TOWNS or (last not in NOUNS and (town or tokens[nodes[wide.at].last].low in ADMIN))
 
 
 def _before_parts(d: Draft, places: Sequence[Place], others: Sequence[int]) -> Sequence[Place]:

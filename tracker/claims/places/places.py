@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import Any
 
 from tracker.claims.claimants.passages import Passage
-from tracker.claims.places.costs import DATELINE, FAR, cost_of, is_fired_from, is_where, refuge
+from tracker.claims.places.costs import DATELINE, FAR, cost_of, is_where
+from tracker.claims.places.origins import is_fired_from, refuge
 from tracker.claims.places.words import (
     MISSIONS,
     NOUNS,

@@ -15,8 +15,8 @@ _TABLE: dict[str, frozenset[str]] = {
 INSIDE, KNOWN_ONLY, NOUNS, SCREENS, TALKS, TWINS, WAYS = (
     _TABLE[name] for name in ("inside", "known_only", "nouns", "screens", "talks", "twins", "ways")
 )
-BEARINGS, JOINED, MISSIONS, WARDS, _INNER, _BODIES, _MAKES = (
-    _TABLE[name] for name in ("bearings", "joined", "missions", "wards", "inner", "bodies", "makes")
+BEARINGS, JOINED, MISSIONS, TOWNS, WARDS, _INNER, _BODIES, _MAKES = (
+    _TABLE[name] for name in ("bearings", "joined", "missions", "towns", "wards", "inner", "bodies", "makes")
 )
 DWELLINGS = frozenset({"community", "slum", "commune", "enclave", "shantytown", "outpost", "junction", "stronghold"})
 _STRICKEN = ("-hit", "-affected", "-torn", "-infested", "-prone", "-ravaged", "-battered", "-plagued")
@@ -50,7 +50,7 @@ def name_of(sentence: Sentence, node: Node, speaks: bool = False) -> tuple[Any, 
     `speaks`: somebody of the place is a claimant ("Kharkiv's mayor"); elsewhere people of a place are no place.
     """
     tokens = sentence.tokens[node.first : node.last + 1]
-    low = next((i for i in range(len(tokens) - 1, -1, -1) if tokens[i].tag == "s" or _is_kind(tokens, i)), -1) + 1
+    low = next((i for i in range(len(tokens) - 1, -1, -1) if _is_owned(tokens, i) or _is_kind(tokens, i)), -1) + 1
     first = next((i for i in range(low, len(tokens)) if _begins(tokens, i)), None)
     if first is None:
         return _owner(tokens, low, speaks)
@@ -75,6 +75,12 @@ def name_of(sentence: Sentence, node: Node, speaks: bool = False) -> tuple[Any, 
     return head, tokens[first].start, tokens[last].end
 
 
+def _is_owned(tokens: list[Token], at: int) -> bool:
+    """Whether what follows a mark is that of the name before it: "Peru's", "the Philippines' Bicol region"."""
+    plural = tokens[at].text in ("'", "’") and 0 < at < len(tokens) - 1 and tokens[at - 1].low.endswith("s")
+    return tokens[at].tag == "s" or plural
+
+
 def _is_sort(tokens: list[Token], first: int, last: int) -> bool:
     """Whether words only say what sort of place is meant: "the Black Sea port city", "the Andean country"."""
     if last + 1 < len(tokens) and tokens[last + 1].low in _LANDS:
@@ -85,7 +91,7 @@ def _is_sort(tokens: list[Token], first: int, last: int) -> bool:
 
 def is_made(sentence: Sentence, node: Node, end: int) -> bool:
     """Whether what follows a name in its phrase makes it that of a place: "the Tarsk refugee camp"."""
-    after = [token.low for token in sentence.tokens[node.first : node.last + 1] if token.start >= end]
+    after = [w for t in sentence.tokens[node.first : node.last + 1] if t.start >= end for w in t.low.split()]
     return len(after) > 1 and after[0] in _MAKES and after[1] in NOUNS
 
 
