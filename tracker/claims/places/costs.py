@@ -227,7 +227,7 @@ def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> 
         return None
     if word == "from":
         country = any(t.tag == "E" for t in sentence.tokens[nodes[at].first : nodes[at].last + 1])
-        return 1 if known and not country and counts_from(nodes, at) else flees_from(nodes, at, known)
+        return 1 if (known or noun) and not country and counts_from(nodes, at) else flees_from(nodes, at, known)
     if more and more[-1] == "of" and word not in ("outside", "because", "as", "in"):
         return FAR - 1 if _is_off(sentence, at) else 4 if known or noun else 6
     if word not in INSIDE or (word in KNOWN_ONLY and not (known or noun)):
