@@ -30,7 +30,7 @@ def is_sent(verb: Node) -> bool:
 
 def counts_from(nodes: list[Node], at: int) -> bool:
     """Whether the dead are counted by where they are from: "six from Bicol, and one from Tarsk"; no drones."""
-    told = at > 3 and nodes[at - 2].tag == "e" and nodes[at - 3].kind == "tally"  # "nine of the deaths were from"
+    told = at > 2 and nodes[at - 2].tag == "e" and nodes[at - 3].kind == "tally"  # "nine of the deaths were from"
     counted = at > 2 and nodes[at - 2].tag == "#" and nodes[at - 2].kind == "bare" and nodes[at - 3].tag in ",&;:-I"
     counted = counted or told
     return counted and not any(node.tag == "v" and is_sent(node) for node in nodes)
