@@ -2699,6 +2699,14 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Six men were found, including one dead and two injured.": ["killed 1: one dead", "injured 2: two injured"],
         "Six men were found, including one asleep and two praised.": [],
     },
+    "a number of which something is said before it": {
+        "The raid killed a reported 62 people and wounded at least another 40.": [
+            "killed 62: 62 people",
+            "injured >=40: at least another 40",
+        ],
+        "The raid killed a combined total of 62 people.": ["killed 62: 62 people"],
+        "The raid upset a combined total of 62 people.": [],
+    },
     "a toll told that may rise": {
         "The death toll of 426 was expected to rise.": ["killed 426: 426"],
         "A death toll of 426 was expected.": [],

@@ -69,4 +69,5 @@ CREWS = {
 FIXED |= CREWS
 BEFORE = {phrase: qualifier for qualifier, phrases in _TABLE["before"].items() for phrase in phrases}
 AFTER = {phrase: qualifier for qualifier, phrases in _TABLE["after"].items() for phrase in phrases}
+PLAIN = frozenset(_TABLE["plain"]["words"])
 ACLED: dict[str, int] = _TABLE["acled"]

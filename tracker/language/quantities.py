@@ -6,38 +6,12 @@ from tracker.language.ages import is_next_age
 from tracker.language.amounts import read_amount
 from tracker.language.dated import MONTHS
 from tracker.language.nodes import Node, Quantity, Token, is_people
-from tracker.language.numbers import AFTER, BEFORE, CREWS, MULTIPLIERS, Amount
+from tracker.language.numbers import AFTER, BEFORE, CREWS, MULTIPLIERS, PLAIN, Amount
 from tracker.language.uncounted import counts_nothing, sums_up
 from tracker.lexicons.vocabulary import Noun
 
 _QUANTITY = re.compile(r"[91hv]")
 PASSING = frozenset({"exceeded", "surpassed", "topped", "passed", "exceeds", "surpasses", "tops", "passes"})
-_EXACTLY = frozenset(
-    {
-        "only",
-        "just",
-        "a total of",
-        "an extra",
-        "an additional",
-        "all",
-        "exactly",
-        "a group of",
-        "the group of",
-        "a team of",
-        "the team of",
-        "a band of",
-    }
-    | {
-        "the remaining",
-        "remaining",
-        "the crew of",
-        "a crew of",
-        "its crew of",
-        "their crew of",
-        "a gang of",
-        "a party of",
-    }
-)
 _PRECEDE = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
 _FOLLOW = frozenset(phrase.split(" ", 1)[0] for phrase in AFTER)
 _RISES = frozenset("up rose risen rising rises climbed grew increased jumped down fell dropped".split())
@@ -169,7 +143,7 @@ def _bound_before(tokens: list[Token], q: Node) -> bool:
             q.first -= n
             return True
         _qualify(q, qualifier)
-        if qualifier != "exact" or phrase in _EXACTLY:
+        if qualifier != "exact" or phrase in PLAIN:
             q.first -= n
             if qualifier != "exact" and phrase not in PASSING:
                 q.start = tokens[q.first].start
