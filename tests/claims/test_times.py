@@ -32,6 +32,13 @@ DATES = [
     ("over the last three weeks", "2025-06-30", "2025-07-21", "week"),
     ("in twelve days", "2025-07-09", "2025-07-21", "day"),
     ("last week", "2025-07-14", "2025-07-20", "week"),
+    ("over the weekend", "2025-07-19", "2025-07-20", "day"),
+    ("at the weekend", "2025-07-19", "2025-07-20", "day"),
+    ("last weekend", "2025-07-19", "2025-07-20", "day"),
+    ("at dawn on Sunday", "2025-07-20", "2025-07-20", "day"),
+    ("just over a week ago", "2025-07-14", "2025-07-20", "week"),
+    ("a month earlier", "2025-06-01", "2025-06-30", "month"),
+    ("earlier in the month", "2025-07-01", "2025-07-21", "month"),
     ("a week ago", "2025-07-14", "2025-07-20", "week"),
     ("three days ago", "2025-07-18", "2025-07-18", "day"),
     ("last month", "2025-06-01", "2025-06-30", "month"),
@@ -62,6 +69,10 @@ UNKNOWN = [
     "the day before",
     "two days earlier",
     "since the invasion began",
+    "the same day",
+    "in three years",
+    "over 44 months",
+    "next weekend",
     "in recent days",
     "next Monday",
     "tomorrow",
@@ -79,6 +90,42 @@ def test_dates_of_words(words: str, first: str, last: str, precision: str) -> No
 def test_words_that_name_no_day(words: str) -> None:
     """What only another event, or nothing, dates stays unknown."""
     assert resolve(words, MONDAY) == (None, None, "none")
+
+
+TOLD = (date(2025, 7, 3), date(2025, 7, 3), "day")
+COUNTED_FROM = [
+    ("the same day", "2025-07-03", "2025-07-03", "day"),
+    ("later that night", "2025-07-03", "2025-07-03", "day"),
+    ("the following morning", "2025-07-04", "2025-07-04", "day"),
+    ("the night before", "2025-07-02", "2025-07-02", "day"),
+    ("two days earlier", "2025-07-01", "2025-07-01", "day"),
+    ("three days later", "2025-07-06", "2025-07-06", "day"),
+    ("a week before", "2025-06-23", "2025-06-29", "week"),
+    ("the previous month", "2025-06-01", "2025-06-30", "month"),
+    ("the year before", "2024-01-01", "2024-12-31", "year"),
+    ("over six weeks", "2025-06-09", "2025-07-21", "week"),
+]
+
+
+@pytest.mark.parametrize(("words", "first", "last", "precision"), COUNTED_FROM)
+def test_days_that_count_from_one_told_before(words: str, first: str, last: str, precision: str) -> None:
+    """What is told by another day is found by that day; a lapse counts from one told only if it is long ago."""
+    assert resolve(words, MONDAY, TOLD) == (date.fromisoformat(first), date.fromisoformat(last), precision)
+
+
+def test_days_that_count_from_what_is_no_day() -> None:
+    """A month that was told has no next day, and a lapse long after it begins with it."""
+    month = (date(1961, 3, 1), date(1961, 3, 31), "month")
+    assert resolve("the next day", MONDAY, month) == (None, None, "none")
+    assert resolve("the next month", MONDAY, month)[:2] == (date(1961, 4, 1), date(1961, 4, 30))
+    assert resolve("over six weeks", MONDAY, month)[0] == date(1961, 3, 1)
+    assert resolve("over the past six weeks", MONDAY, month)[0] == date(2025, 6, 9)
+
+
+def test_a_weekend_that_runs_is_this_one_and_the_last_is_the_one_before() -> None:
+    sunday = date(2025, 7, 20)
+    assert resolve("over the weekend", sunday)[:2] == (date(2025, 7, 19), sunday)
+    assert resolve("last weekend", sunday)[:2] == (date(2025, 7, 12), date(2025, 7, 13))
 
 
 def test_without_a_report_date_only_full_dates_are_known() -> None:
@@ -302,3 +349,70 @@ def test_a_part_has_the_time_of_its_total() -> None:
     assert claim_of(text, "two").when_text == "on Friday"
     died = "Nine people were wounded on Friday; two of them have since died."
     assert claim_of(died, "two").when_text is None
+
+
+DATED = [
+    # what came before or after what was told
+    ("A raid on Friday came two days after gunmen killed nine people.", "nine", "two days after", "2025-07-16"),
+    ("The raid came a day after a bomb hit a bus in Odrin, killing nine people.", "nine", "a day after", "2025-07-20"),
+    ("The raid came a day after the truce, and nine people died.", "nine", None, None),
+    ("Two days after that raid, a bomb killed nine people.", "nine", "Two days after", None),
+    (
+        "Troops raided Odrin on Friday. Two days after that, a bomb killed nine people.",
+        "nine",
+        "Two days after",
+        "2025-07-20",
+    ),
+    (
+        "Troops raided Odrin on Friday. Two days after the vote, a bomb killed nine people.",
+        "nine",
+        None,
+        None,
+    ),
+    ("Troops raided Odrin on Friday and killed nine people the next day.", "nine", "the next day", "2025-07-19"),
+    ("They met on Friday to mark 18 years since a bomb killed nine people.", "nine", "18 years since", "2007-01-01"),
+    # the year by which something is known
+    ("A judge freed two men held over the 2004 raid that killed nine people.", "nine", "2004", "2004-01-01"),
+    ("A judge spoke of the 2004 Odrin raid, in which nine people died.", "nine", "2004", "2004-01-01"),
+    ("A judge spoke of the 2004 Odrin raid, as nine people died.", "nine", None, None),
+    ("Nine people were killed in the 2004 siege.", "Nine", "2004", "2004-01-01"),
+    ("Nine people were killed on the anniversary of the 2004 siege.", "Nine", None, None),
+    # what is done about it long after
+    ("He was found guilty on Friday of killing nine people in May 1995.", "nine", "in May 1995", "1995-05-01"),
+    ("He was jailed on Friday for killing nine people.", "nine", None, None),
+    ("He was caught on Friday for killing nine people.", "nine", "on Friday", "2025-07-18"),
+    # what was done when nothing was counted
+    (
+        "Two men died on Sunday. Fighting resumed on Monday. The army said it lost nine men.",
+        "nine",
+        "on Monday",
+        "2025-07-21",
+    ),
+    (
+        "Two men died on Sunday. Talks resumed on Monday. The army said it lost nine men.",
+        "nine",
+        "on Sunday",
+        "2025-07-20",
+    ),
+    (
+        "On 3 May 1961 troops took Odrin. Over six weeks they killed nine people.",
+        "nine",
+        "Over six weeks",
+        "1961-05-03",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "when", "first"), DATED)
+def test_days_of_what_is_told_by_another_time(text: str, quote: str, when: str | None, first: str | None) -> None:
+    claim = claim_of(text, quote)
+    assert (claim.when_text, str(claim.event_start or "") or None) == (when, first)
+
+
+def test_a_new_paragraph_goes_back_to_the_time_of_the_story() -> None:
+    text = (
+        "A raid killed nine people on Friday.\n\nIn 2014 rebels shelled Odrin. They killed 40.\n\nTwo more were hurt."
+    )
+    assert [claim.when_text for claim in claims_of(text)] == ["on Friday", "In 2014", "on Friday"]
+    alone = text.replace("shelled Odrin. They ", "")  # a paragraph of a sentence may go on in the next
+    assert [claim.when_text for claim in claims_of(alone)] == ["on Friday", "In 2014", None]

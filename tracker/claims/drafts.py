@@ -1,6 +1,7 @@
 """A claim in the making: the mention with its bounds and its noun."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from tracker.claims.quoting import cut_quote
 from tracker.language.mixed import FORCE
@@ -43,6 +44,7 @@ class Draft:
     stance: str = "asserts"
     scope: str = "event"
     when: tuple[int, int] | None = None
+    days: tuple[date | None, date | None, str] = (None, None, "none")  # first, last, precision
     place: str | None = None
     land: str | None = None  # the country, where the text names no place of its own that fits
     total: "Draft | None" = None

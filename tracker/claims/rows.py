@@ -6,7 +6,6 @@ from datetime import date
 
 from tracker.claims.canonical import bodies_of, land_of
 from tracker.claims.drafts import Draft
-from tracker.claims.times.dates import resolve
 from tracker.lexicons.names import Body, Names
 from tracker.model import Article, Claim
 from tracker.table.frame import claim_id
@@ -33,7 +32,7 @@ def _row(article: Article, d: Draft, ids: dict[int, str], claimants: tuple[Body,
     text = article.text
     body, others = claimants
     when = text[slice(*d.when)] if d.when else None
-    start, end, precision = resolve(when, article.report_date)
+    start, end, precision = d.days
     country = land_of(d, names)
     return Claim(
         claim_id=ids[id(d)],

@@ -4,6 +4,7 @@ import re
 from calendar import month_name, monthrange
 from datetime import date, timedelta
 
+from tracker.claims.times.from_told import from_told
 from tracker.claims.times.relative import NOTHING, Dates, relative
 
 MONTHS = tuple(name.lower() for name in month_name[1:])
@@ -16,8 +17,10 @@ _NUMBER = re.compile(r"(?<![\d:])\d{1,2}(?![\d:])(?=(?:st|nd|rd|th)?\b)")
 _NUMERIC = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b|\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d\d)\b")
 
 
-def resolve(words: str | None, report: date | None) -> Dates:
+def resolve(words: str | None, report: date | None, told: Dates = NOTHING, backwards: bool = False) -> Dates:
     """Turn time words into first day, last day and precision; unknown days are None, the precision then "none".
+
+    `told` are the days told last, from which "the next day" counts; `backwards` as in `from_told`.
 
     >>> resolve("on Monday", date(2025, 7, 23))
     (datetime.date(2025, 7, 21), datetime.date(2025, 7, 21), 'day')
@@ -29,6 +32,9 @@ def resolve(words: str | None, report: date | None) -> Dates:
     if words is None:
         return NOTHING
     low = words.lower().replace("'", "").replace("’", "")
+    counted = from_told(low, told, report, backwards)
+    if counted is not None:
+        return _clip(counted, report)
     for read in (_numeric, _calendar, relative):
         found = read(low, report)
         if found is not None:

@@ -15,6 +15,7 @@ NUMBERS = (
 _DAY = re.compile(r"\b(?:" + "|".join(DAYS) + r")\b")
 _AGO = re.compile(r"\b(\d+|an?|\w+) (day|week|month|year)s? ago\b")
 _ELSEWHEN = re.compile(r"\b(?:next|tomorrow|(?:palm|easter|good|ash|black) \w+day)\b|\b(?:before|earlier)$")
+_PAST = re.compile(r"\b(?:past|last|previous)\b")
 _DAYS_IN = {"day": 1, "night": 1, "week": 7, "month": 30, "year": 365}
 
 
@@ -50,9 +51,29 @@ def _same(back: int) -> Callable[[date], Dates]:
     return lambda report: (report - timedelta(back), report - timedelta(back), "day")
 
 
-def _last_week(report: date) -> Dates:
-    monday = report - timedelta(report.weekday() + 7)
+def week_of(day: date) -> Dates:
+    """The week from Monday to Sunday that a day lies in."""
+    monday = day - timedelta(day.weekday())
     return monday, monday + timedelta(6), "week"
+
+
+def month_of(day: date) -> Dates:
+    """The month that a day lies in."""
+    return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1]), "month"
+
+
+def _weekend(report: date, back: int = 0) -> Dates:
+    """The weekend that runs, else the last one; `back` weeks before it."""
+    saturday = report - timedelta((report.weekday() - DAYS.index("saturday")) % 7 + 7 * back)
+    return saturday, min(saturday + timedelta(1), report), "day"
+
+
+def _last_weekend(report: date) -> Dates:
+    return _weekend(report, int(report.weekday() >= DAYS.index("saturday")))
+
+
+def _last_week(report: date) -> Dates:
+    return week_of(report - timedelta(7))
 
 
 def _this_week(report: date) -> Dates:
@@ -60,8 +81,7 @@ def _this_week(report: date) -> Dates:
 
 
 def _last_month(report: date) -> Dates:
-    last = report.replace(day=1) - timedelta(1)
-    return last.replace(day=1), last, "month"
+    return month_of(report.replace(day=1) - timedelta(1))
 
 
 def _this_month(report: date) -> Dates:
@@ -82,6 +102,8 @@ _FIXED: list[tuple[re.Pattern[str], Callable[[date], Dates]]] = [
         (r"\bday before yesterday\b", _same(2)),
         (r"\byesterday\b|\blast night\b", _same(1)),
         (r"\bovernight\b|\btoday\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b|\bhours ago\b", _same(0)),
+        (r"\b(?:last|past) weekend\b", _last_weekend),
+        (r"\bweekend\b", _weekend),
         (r"^(?:last|the previous) week$|\blast weeks?\b(?! of)", _last_week),
         (r"\bthis week\b", _this_week),
         (r"(?<!the )\blast month\b", _last_month),
@@ -92,10 +114,10 @@ _FIXED: list[tuple[re.Pattern[str], Callable[[date], Dates]]] = [
 ]  # fmt: skip
 
 
-def _count(word: str | None) -> int | None:
+def count_of(word: str | None) -> int | None:
     """Read a small number.
 
-    >>> _count("twelve"), _count("24"), _count("several")
+    >>> count_of("twelve"), count_of("24"), count_of("several")
     (12, 24, None)
     """
     if word in (None, "", "a", "an", "the", "single", "the past", "the last", "the previous"):
@@ -106,19 +128,15 @@ def _count(word: str | None) -> int | None:
 
 
 def _ago(number: str, unit: str, report: date) -> Dates:
-    count = _count(number)
+    count = count_of(number)
     if count is None:
         return NOTHING
     day = report - timedelta(count * _DAYS_IN[unit])
     if unit == "year":
         return date(report.year - count, 1, 1), date(report.year - count, 12, 31), "year"
     if unit == "month":
-        return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1]), "month"
-    return (
-        (day, day, "day")
-        if unit == "day"
-        else (day - timedelta(day.weekday()), day + timedelta(6 - day.weekday()), "week")
-    )
+        return month_of(day)
+    return (day, day, "day") if unit == "day" else week_of(day)
 
 
 def _back(low: str, report: date) -> Dates | None:
@@ -127,9 +145,9 @@ def _back(low: str, report: date) -> Dates | None:
     if not found or not re.match(r"(?:in|over|during|within|for|the (?:past|last)|past|last|after)\b", low):
         return None
     number, unit = found[1], found[2]
-    count = 1 if number in ("past", "last", "previous") else _count(number)
-    if count is None:
-        return NOTHING
+    count = 1 if number in ("past", "last", "previous") else count_of(number)
+    if count is None or (count > 1 and unit in ("month", "year") and not _PAST.search(low)):
+        return NOTHING  # "in three years of war"
     if unit == "hour":
         return report - timedelta(max(1, round(count / 24))), report, "day"
     precision = "day" if unit == "night" else unit

@@ -9,7 +9,9 @@ from tracker.claims.drafts import Draft
 from tracker.claims.sides.deeds import LONG_AGO
 from tracker.claims.stories import Story
 from tracker.claims.times.dates import resolve
-from tracker.claims.times.told import Told, clause_at, clause_of, is_one_blow, kind_of, when_of
+from tracker.claims.times.days import Days, tells_of_deed
+from tracker.claims.times.looked_back import ASIDE, looks_back, reaching
+from tracker.claims.times.told import Told, clause_at, clause_of, is_one_blow, is_since_then, kind_of, when_of
 from tracker.claims.times.totals import OUTRIGHT, of_a_war, running
 from tracker.claims.times.words import TOTALS, Time, find_time_words, starts_span
 
@@ -21,6 +23,7 @@ _REPORTS = TOTALS["reports"]
 _STANDING = ("bring", "toll", "tally-at", "count-at")
 _TELLS_OF = re.compile(r"(?: \w+(?: (?:on|in|at|against) [\w ]{1,20})?)?,? (?:that|which|in which)\b")
 _AS_OF = "as of "
+_AHEAD = ("until ", "till ", "by ")
 _NEW_CLAUSE, _OPENING = 30, 15
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FAR_BACK = timedelta(90)
@@ -39,17 +42,19 @@ class _Clock:
     def __init__(self, text: str, report: date | None) -> None:
         self.text, self.report = text, report
         self.carried: Time | None = None
+        self.main: Time | None = None
         self.theme: Time | None = None
         self.themed: set[str] = set()
-        self.whole = False
+        self.whole = self.counted = False
         self.span = "period"
         self.told = Told()
+        self.days = Days(text, report)
 
     def read(self, story: Story) -> None:
         """Read the sentences with counts, and those that open the story or lead a list."""
         for n, passage in enumerate(story.passages):
-            if passage.fresh and self.carried is not None and self.carried.kind == "back":
-                self.carried = self.theme  # of what was only looked back on
+            if passage.fresh and self.carried is not None and self.carried is not self.main:
+                self._look_up(self.carried, story, n)
             if passage.drafts or self._leads(story, n):
                 times = [self._weighed(time, passage) for time in find_time_words(passage, self.text)]
                 before: Draft | None = None
@@ -62,8 +67,32 @@ class _Clock:
                     before = d
                 _parts_as_totals(passage.drafts)
                 _list_totals(passage.drafts, self.text)
+                self.days.hear(times)
+                for d in passage.drafts:
+                    self.days.date(d)
                 if times:
                     self._remember(passage, times)
+                self.counted = self.counted or bool(passage.drafts)
+            elif tells_of_deed(passage):
+                self._overhear(passage)
+
+    def _look_up(self, carried: Time, story: Story, n: int) -> None:
+        """Go back to the story's own time in a new paragraph; after one of a single sentence it may not be so."""
+        if looks_back(carried, self.text):
+            told = story.passages[n - 1]
+            alone = told.fresh and told.sentence.start <= carried.start < told.sentence.end
+            self.carried = self.theme or (None if alone else self.main)
+
+    def _overhear(self, passage: Passage) -> None:
+        """Keep the day of a deed of which nothing is counted at once: "fighting resumed on Friday"."""
+        times = find_time_words(passage, self.text)
+        self.days.hear(times)
+        past = (t for t in times if not self.text.endswith(_AHEAD, passage.sentence.start, t.start))
+        point = next((t for t in past if t.kind == "point" and t.scope == "event"), None)
+        if point is not None and _YEAR.search(self.text, point.start, point.end):
+            self.carried = Time(point.start, point.end, point.scope, "back")
+        elif point is not None:
+            self.carried = self.theme or point
 
     def _weighed(self, time: Time, passage: Passage) -> Time:
         """Take a day or month far back for the start of a campaign, not of the year: "since October", told in June."""
@@ -90,7 +119,7 @@ class _Clock:
         return bool(following) and _LISTED.match(self.text, following[0].sentence.start) is not None
 
     def _fill(self, d: Draft, times: list[Time]) -> None:
-        later = _is_since_then(d)
+        later = is_since_then(d)
         time = _governing(d, times, self.text) if not later else None
         if time is not None and not time.start <= d.group.start < time.end:
             d.when = time.start, time.end
@@ -135,9 +164,13 @@ class _Clock:
             self.theme = None
         self.span = next((t.scope for t in reversed(times) if t.scope != "event" or t.kind == "lapse"), self.span)
         leads = self.text[passage.sentence.end - 1] == ":"
+        times = sorted((t for t in times if t.kind != "gap"), key=lambda t: t.kind in ASIDE)
         lasting = (t for t in times if t.scope == "event" or leads or (t.scope == "period" and passage.drafts))
         lasting = (t for t in lasting if passage.drafts or not _tells_of_place(t, passage, self.text))
         self.carried = self.theme or next(lasting, self.carried)
+        first = self.carried if self.main is None else None
+        if first is not None and first.scope == "event" and first.kind not in ASIDE:
+            self.main = None if self.counted and looks_back(first, self.text) else first
 
 
 def _tells_of_place(time: Time, passage: Passage, text: str) -> bool:
@@ -177,13 +210,13 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
     if when is not None and (told := next((t for t in times if 0 < when - t.end <= len(", ")), None)) is not None:
         since = len("since ") if told.kind == "since" else 0
         return Time(told.start + since, told.end, "event", "back")  # "the worst raid since 2014, when 40 people died"
-    times = [t for t in times if t.kind != "back" and not _is_in_aside(t, d)]
+    times = reaching(times, d, text)
     times = [t for t in times if not (t.kind == "since" and t.end <= d.group.start and _TELLS_OF.match(text, t.end))]
     times = [t for t in times if not text.startswith(" that ", t.end)] or times  # "said this week that nine had died"
     if not times:
         return None
     low, high = clause_of(d)
-    own = [t for t in times if low <= t.start < high]
+    own = [t for t in times if low <= (t.end if t.kind == "gap" else t.start) < high]
     own = [t for t in own if not any(s.kind == "since" and s.start == t.end + 1 for s in own)]  # "to May since March"
     own = [t for t in own if text[max(t.start - len(_AS_OF), 0) : t.start].lower() != _AS_OF] or own
     stands = any(word in d.rule for word in _STANDING)
@@ -202,26 +235,6 @@ def _is_of_total(time: Time, d: Draft, total: Draft) -> bool:
     """Whether time words before a part were told of its total: "900 in January and February, 42 of them girls"."""
     goes_on = total.when is not None and 0 <= time.start - total.when[1] <= len(" and ")
     return goes_on and total.group.end <= time.start and time.end <= d.group.start
-
-
-def _is_in_aside(time: Time, d: Draft) -> bool:
-    """Whether since-words only describe the subject: "the army, at war since April, mourned the loss of nine"."""
-    nodes = d.sentence.nodes
-    close = next((at for at, n in enumerate(nodes) if n.start >= time.end), len(nodes))
-    tags, tokens = d.sentence.tags, d.sentence.tokens
-    unread = tags[close : close + 2] == ",x" and tokens[nodes[close + 1].first].low.endswith("ed")
-    described = time.kind == "since" and close < d.at and (unread or tags[close : close + 2] == ",v")
-    return described and "," in tags[: close - 1] and time.start > nodes[tags.index(",")].start
-
-
-def _is_since_then(d: Draft) -> bool:
-    """Whether a count is of all that came after what was told: "and two have since died"."""
-    verb = d.sentence.nodes[d.verb_at] if d.verb_at >= 0 else None
-    return (
-        verb is not None
-        and verb.tag == "v"
-        and any(t.low.endswith(" since") for t in d.sentence.tokens[verb.first : verb.last + 1])
-    )
 
 
 def _distance(d: Draft, time: Time, text: str) -> int:

@@ -81,6 +81,16 @@ def _is_single(node: Node) -> bool:
     return bool(node.origin == "article" or (node.quantity is not None and node.quantity.high == 1))
 
 
+def is_since_then(d: Draft) -> bool:
+    """Tell whether a count is of all that came after what was told: "and two have since died"."""
+    verb = d.sentence.nodes[d.verb_at] if d.verb_at >= 0 else None
+    return (
+        verb is not None
+        and verb.tag == "v"
+        and any(t.low.endswith(" since") for t in d.sentence.tokens[verb.first : verb.last + 1])
+    )
+
+
 def clause_of(d: Draft) -> tuple[int, int]:
     """The offsets between which time words are the count's own: to a semicolon, a "while", a following "who"."""
     low, high = d.sentence.start, d.sentence.end

@@ -94,6 +94,8 @@ def _through(d: Draft, text: str) -> str:
     if d.when is None:
         return "event"
     when = text[slice(*d.when)].lower()
+    if when.isdigit():
+        return "cumulative" if of_a_war(d) else "event"  # "the 2004 war", "the 2004 siege"
     if text[: d.when[0]].endswith("so far ") or text.startswith(" so far", d.when[1]):
         return "cumulative" if _YEAR.search(when) else "period"
     long = _LONG.search(when) and not _DATED.search(when)

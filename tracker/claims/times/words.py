@@ -13,10 +13,11 @@ from tracker.language.nodes import Token
 
 TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "times.toml").read_text(encoding="utf-8"))
 TOTALS: dict[str, frozenset[str]] = {name: frozenset(words) for name, words in TABLE["totals"].items()}
-_STARTS, _ANCHORS = frozenset(TABLE["starts"]), frozenset(TABLE["anchors"])
+AFTERWARDS: dict[str, frozenset[str]] = {name: frozenset(words) for name, words in TABLE["afterwards"].items()}
+_STARTS, ANCHORS = frozenset(TABLE["starts"]), frozenset(TABLE["anchors"])
 ONE_EVENT = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['events']))})\b")
 _BACK = 6
-_SAID_REACH, _SAID_WORDS, _DATELINE_REACH, _RECORD_REACH = 40, 4, 40, 60
+_SAID_REACH, _SAID_WORDS, _DATELINE_REACH, _RECORD_REACH, _VERDICT_REACH = 40, 4, 40, 60, 60
 
 
 @dataclass(slots=True)
@@ -55,6 +56,7 @@ _TODAY = re.compile(
 )
 _RECORD = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['records']))})\b")
 _CLAUSE = re.compile(r"[,;:]|\b(?:kill|wound|injur|died|dead)")
+_WHAT_FOR = re.compile(r"[,;:]|\b(?:for|over|against|during|in the|at|who|that|which|after|when)\b")
 _RECORDS = re.compile(r"(?:record|regist|document|count|log|tall|verif|track|list)", re.IGNORECASE)
 WHEN = re.compile(r",? when\b")
 _NEXT = 3
@@ -80,6 +82,8 @@ def find_time_words(passage: Passage, text: str) -> list[Time]:
     """
     sentence = passage.sentence
     said = [cue.end for cue in passage.cues if not _records(text[cue.at : cue.end], cue.end, passage)]
+    verdicts = [token for token in sentence.tokens if token.low in AFTERWARDS["verdicts"]]
+    verdicts = [token for token in verdicts if token.low != "charged" or "with" in sentence.words]
     matches = list(_matches(sentence.tokens, text, sentence.end))
     told = [
         Time(
@@ -92,6 +96,7 @@ def find_time_words(passage: Passage, text: str) -> list[Time]:
         for end in (_end(match, passage, text),)
         if not _dates_the_report(match, sentence.start, text)
         and not (match.lastgroup == "point" and _dates_the_saying(match, said, text))
+        and not (match.lastgroup == "point" and _dates_the_verdict(match, verdicts, text))
         and not (match.lastgroup in ("since", "current", "lapse") and _sets_a_record(match, sentence.start, text))
         and not (match.lastgroup in ("lapse", "current") and _counts_up(match, sentence.start, text))
     ]
@@ -115,7 +120,7 @@ def _matches(tokens: list[Token], text: str, end: int) -> Iterator[re.Match[str]
     done = -1
     for at, token in enumerate(tokens):
         named = (
-            token.low.rsplit(" ", 1)[-1] in _ANCHORS or token.tag == "Y" or (token.tag == "9" and _is_date(token.low))
+            token.low.rsplit(" ", 1)[-1] in ANCHORS or token.tag == "Y" or (token.tag == "9" and _is_date(token.low))
         )
         if not named or token.start < done:
             continue
@@ -156,6 +161,16 @@ def _dates_the_saying(match: re.Match[str], said: list[int], text: str) -> bool:
         and "," not in text[at : match.start()]
         and text.count(" ", at, match.start()) <= _SAID_WORDS
         for at in said
+    )
+
+
+def _dates_the_verdict(match: re.Match[str], verdicts: list[Token], text: str) -> bool:
+    """Whether the words stand beside what is done about it long after: "sentenced on Monday for killing nine"."""
+    begin, end = match.span()
+    return any(
+        0 <= token.start - end <= 1
+        or (0 < begin - token.end <= _VERDICT_REACH and not _WHAT_FOR.search(text, token.end, begin))
+        for token in verdicts
     )
 
 

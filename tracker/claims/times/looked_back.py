@@ -1,0 +1,71 @@
+"""Times of what is only looked back on: which counts they reach, and which days are none of what was done."""
+
+import re
+from collections.abc import Iterable
+
+from tracker.claims.drafts import Draft
+from tracker.claims.sides.deeds import LONG_AGO
+from tracker.claims.times.words import AFTERWARDS, ONE_EVENT, Time
+
+_COUNTS = tuple(sorted(AFTERWARDS["counts"]))
+_OF_TOLD = re.compile(rf" (?:that|this|it|the (?:{ONE_EVENT.pattern}))\b")
+_BY = re.compile(
+    r"(?: (?!for|on|over|against|with|after|anniversary)[\w-]+){0,3} (?:in|during|of|by|from)"
+    r" (?:the |an? |his |her |their |its )?(?:[\w-]+ ){0,2}"
+)
+_BREAKS = frozenset(";:-–—")
+_AND = re.compile(r", (?:and|or)\b")
+_OPENING = len("Exactly ")
+_CUSTODY = frozenset({"captured", "released"})
+ASIDE = frozenset({"back", "named"})
+_PASSING = re.compile(r"\b(?:later|earlier|before|after|ago)$|\bthe (?:next|following|previous) ", re.IGNORECASE)
+
+
+def reaching(times: Iterable[Time], d: Draft, text: str) -> list[Time]:
+    """The times that may be those of a count: "a week after" and "the 2004 siege" are only of what hangs on them."""
+    of_it = (t for t in times if t.kind != "back" and (t.kind not in ("gap", "named") or _reaches(t, d, text)))
+    return [t for t in of_it if not _is_in_aside(t, d)]
+
+
+def looks_back(time: Time, text: str) -> bool:
+    """Whether words are of another time than the story's: "the 2004 siege", "in 2014", "two days earlier"."""
+    words = text[time.start : time.end]
+    return time.kind in ASIDE or bool(LONG_AGO.search(words) or _PASSING.search(words))
+
+
+def precedes(d: Draft, text: str) -> bool:
+    """Whether a count is of what its time words count from: "a week after gunmen killed nine"."""
+    if d.when is None or d.when[1] > d.group.start:
+        return False
+    return not _opens(d.when[0], d, text) or "," not in text[d.when[1] : d.group.start]
+
+
+def _reaches(time: Time, d: Draft, text: str) -> bool:
+    between = text[time.end : d.group.start]
+    words = between.replace(",", " ,").split()
+    if ";" in between or ":" in between:
+        return False
+    if time.kind == "gap" and "," in between and _opens(time.start, d, text):
+        return _OF_TOLD.match(between) is not None
+    if time.kind == "gap":
+        return bool(between) and _AND.search(between) is None and AFTERWARDS["breaks"].isdisjoint(words)
+    if not between:
+        told = text[d.group.end : time.start]
+        return "," not in told and d.measure not in _CUSTODY and _BY.fullmatch(told) is not None
+    _, comma, then = between.partition(",")
+    return then.lstrip().startswith(_COUNTS) if comma else AFTERWARDS["breaks"].isdisjoint(words)
+
+
+def _opens(start: int, d: Draft, text: str) -> bool:
+    """Whether time words open a clause, so that a comma ends what they hang on."""
+    return start - d.sentence.start <= _OPENING or text[:start].rstrip()[-1:] in _BREAKS
+
+
+def _is_in_aside(time: Time, d: Draft) -> bool:
+    """Whether since-words only describe the subject: "the army, at war since April, mourned the loss of nine"."""
+    nodes = d.sentence.nodes
+    close = next((at for at, n in enumerate(nodes) if n.start >= time.end), len(nodes))
+    tags, tokens = d.sentence.tags, d.sentence.tokens
+    unread = tags[close : close + 2] == ",x" and tokens[nodes[close + 1].first].low.endswith("ed")
+    described = time.kind == "since" and close < d.at and (unread or tags[close : close + 2] == ",v")
+    return described and "," in tags[: close - 1] and time.start > nodes[tags.index(",")].start
