@@ -57,7 +57,13 @@ def _parts(total: Draft, later: Sequence[Draft], story: Story, opens: bool) -> l
         if added >= (total.low or 0):
             break
     several = sum(d.total is None for d in parts) != 1 and len({d.place for d in parts}) > 1
-    return parts if several and added == total.low else []
+    return parts if several and (added == total.low or _are_most(added, total, parts)) else []
+
+
+def _are_most(added: int, total: Draft, parts: Sequence[Draft]) -> bool:
+    """Whether counts, each of a place of its own, are most of a total of a wide place, though not all are told."""
+    apart = total.place is not None and len({d.place for d in parts}) == len(parts)
+    return apart and total.low is not None and total.low > added >= total.low / 2
 
 
 def _is_within(d: Draft, total: Draft, story: Story) -> bool:
