@@ -25,6 +25,10 @@ NARROWER = [
     ("Floods hit Peru. Nine of the deaths were from the Tarsk region.", "Tarsk region"),
     ("The quake that rattled northern Peru has killed nine people.", "northern Peru"),
     ("Syria's civil war killed nine people in May.", "Syria"),
+    ("Four were killed in Homs; Tarsk suffered nine deaths and Hama had two dead.", "Tarsk"),
+    ("Homs followed with nine dead, and Tarsk had two hurt.", "Homs"),
+    ("Iraq's capital, Baghdad, was the worst affected with nine people killed.", "Baghdad"),
+    ("Homs suffered the most losses, with nine deaths, followed by Hama with two.", "Homs"),
 ]
 WIDER = [
     ("Nine people were hurt at Tarskuku in Kwara.", "Kwara"),
@@ -36,6 +40,8 @@ WIDER = [
     ("Nine people were hurt when a boat sank on the Sava river near Zagreb.", "Zagreb"),
     ("Deaths were recorded in Thailand, with Songkhla Hospital receiving nine bodies.", "Thailand"),
     ("Floods hit Peru. Nine of the dead drivers were from the Tarsk region.", "Peru"),
+    ("Four were killed in Homs; Hama hospital tallied nine deaths.", "Homs"),
+    ("Four were killed in Homs, and Hama mayor Ivo Lund reported nine wounded.", "Homs"),
     ("The troops that rattled northern Peru have killed nine people in Lima.", "Lima"),
     ("Shots were heard in Odesa. Officers of Tarsk station found nine bodies.", "Odesa"),
 ]
@@ -83,3 +89,10 @@ def test_countries_at_war_are_no_place_between_which_it_happened() -> None:
     assert claim_of("Nine people died in clashes between Togo and Ghana.", "Nine").place is None
     assert claim_of("Nine people died in clashes on the border between Togo and Ghana.", "Nine").place == "Togo"
     assert claim_of("Syria's war killed nine people in May.", "nine").place is None
+
+
+def test_a_lands_own_services_count_what_befell_it_where_no_place_is_told() -> None:
+    text = "{}'s {} spoke of the storms. In a statement it said that nine people had been killed."
+    assert claim_of(text.format("Lebanon", "Ministry of Public Health"), "nine").place == "Lebanon"
+    assert claim_of(text.format("Pakistan", "National Disaster Management Authority"), "nine").place == "Pakistan"
+    assert claim_of(text.format("Lebanon", "Ministry of Defence"), "nine").place is None

@@ -32,7 +32,7 @@ def send_home(stories: Sequence[Story], text: str, names: Names) -> None:
     for story in stories:
         for d in story.drafts():
             area, carried = areas.get(id(d)), id(d) in story.carried
-            home = _counted_at_home(d, story, text, names) if carried else None
+            home = _counted_at_home(d, story, text, names) if carried else _served(d, text, names)
             if home is not None:
                 d.place, d.land = home if home in text else None, None
                 story.homes[id(d)] = names.country(home)
@@ -105,6 +105,15 @@ def _counted_at_home(d: Draft, story: Story, text: str, names: Names) -> str | N
     own = body.type in _SERVICES or _OWN_SIDE.search(text, d.sentence.start, d.sentence.end) is not None
     home = names.country(body.party) if body.party is not None and own else None
     return body.party if home not in (None, code) else None
+
+
+def _served(d: Draft, text: str, names: Names) -> str | None:
+    """The land whose own services count what befell people somewhere that the text does not say: "Gaza's medics"."""
+    if d.place is not None or d.claimant_span is None or d.counted != "people" or d.measure not in HARM - _TAKEN:
+        return None
+    body = names.claimant(text[slice(*d.claimant_span)])
+    land = body.name.partition(": ")[0] if ": " in body.name else body.party
+    return land if body.type in _SERVICES and land and names.is_place(land) and land in text else None
 
 
 def _named_in(text: str, code: str | None, names: Names) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.claims.places.having import had_so_many, is_somebody, is_told_apart, keeps_count
 from tracker.claims.places.origins import FLEE, counts_from, flees_from, is_listed_origin, is_sent
 from tracker.claims.places.treated import are_brought_there, are_in_care_of, are_treated_there, is_hospital
 from tracker.claims.places.words import (
@@ -27,7 +28,6 @@ _FOUGHT = frozenset({"war", "fighting", "conflict", "hostilities"})
 _NATIONAL = frozenset({"country", "capital", "metonym"})
 _ONWARDS = frozenset({"towards", "toward"})  # where weapons or people went on to, not where a story is
 _INVASIONS = frozenset({"invasion", "aggression", "war", "offensive"})  # with their years: "Togo's war of 1990"
-_RECORDS = frozenset({"recorded", "registered", "logged", "saw", "seen"})
 _LABELS = re.compile(r"(?:\([x#]\))?[:-]#")
 _SHORES = frozenset({"coast", "shore"})
 _ASHORE, LOCAL, FAR, DATELINE = 8, 30, 40, 100
@@ -44,6 +44,8 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     if national and _owns_attack(sentence, nodes[at]):
         return None
     if is_apposed(sentence, at):
+        return 0
+    if (known or noun) and had_so_many(sentence, at, national) and not is_hospital(sentence, at):
         return 0
     if at in claimants:
         return _where_they_speak(sentence, at, national, head) if known else None
@@ -70,7 +72,8 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
         return 2
     if tag == "v" and (noun or _is_attacked(sentence, at)):
         return 2 if {v.cls for v in nodes[at - 1].verbs} & (_HIT | _ATTACKS) else 6
-    return 0 if _labels(sentence, at, head) else None
+    listed = tag in ";&," and head.entry == UNREAD and had_so_many(sentence, at, national)
+    return 0 if listed or _labels(sentence, at, head) else None
 
 
 def _where_they_speak(sentence: Sentence, at: int, national: bool, head: Node) -> int | None:
@@ -93,7 +96,7 @@ def _after_of(sentence: Sentence, at: int, known: bool, noun: bool, head: Node) 
     if at > 1 and _heads_place(sentence, nodes[at - 2]):
         return _ASHORE if _is_off_coast(sentence, at - 2) else 1
     ship = not noun and head.tag == "C" and sentence.tokens[nodes[at].first].low == "the"  # "of the Santa Clarita"
-    named = known or (noun and not _is_somebody(sentence.tokens[nodes[at - 2].last]))
+    named = known or (noun and not is_somebody(sentence.tokens[nodes[at - 2].last]))
     return 12 if named and not ship else None
 
 
@@ -104,13 +107,6 @@ def _is_off_coast(sentence: Sentence, at: int) -> bool:
     off = coast and nodes[coast - 1].tag == "i" and nodes[coast - 1].low == "off"
     named = coast - 3 if nodes[coast - 2].tag == "," else coast - 2
     return bool(off and nodes[named].tag == "x" and nodes[named - 1].tag == "i" and nodes[named - 1].low == "in")
-
-
-def _is_somebody(token: Token) -> bool:
-    """Whether a word is one for people: "officers of Tarsk station" are not where something happened."""
-    entry = token.entry
-    noun, name = entry.noun, entry.name
-    return (noun is not None and noun.kind == "person") or (name is not None and name[0] == "title")
 
 
 def _named_alone(sentence: Sentence, at: int, tag: str, national: bool) -> int | None:
@@ -126,7 +122,7 @@ def _named_alone(sentence: Sentence, at: int, tag: str, national: bool) -> int |
     last = sentence.tokens[node.last]
     if last.low.rsplit(" ", 1)[-1] == "toll":
         return 2
-    if (national or tag in ".;") and following and _keeps_count(sentence, following[0]):
+    if (national or tag in ".;") and following and keeps_count(sentence, following[0]):
         return 0
     if national:
         words = sentence.tokens[node.first : node.last + 1]
@@ -140,12 +136,6 @@ def _is_stricken(sentence: Sentence, at: int) -> bool:
     nodes = sentence.nodes
     did = at - 2 - (nodes[at - 2].tag == "W")
     return did >= 0 and nodes[did].tag in "x#" and sentence.tokens[nodes[did].last].low in DISASTERS
-
-
-def _keeps_count(sentence: Sentence, verb: Node) -> bool:
-    """Whether a country had what is counted: "Odrin recorded 300 murders"."""
-    words = sentence.tokens[verb.last].low.split()
-    return verb.tag == "v" and bool(_RECORDS & {*words})
 
 
 def _is_attacked(sentence: Sentence, at: int) -> bool:
@@ -222,7 +212,7 @@ def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> 
     ):
         return None
     if word == "with":
-        return 2 if (known or noun) and _is_told_apart(nodes, at) and not is_hospital(sentence, at) else None
+        return 2 if (known or noun) and is_told_apart(nodes, at) and not is_hospital(sentence, at) else None
     if word == "between" and _has_no_middle(sentence, at):
         return None
     if word == "from":
@@ -235,13 +225,6 @@ def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> 
     if known and word in _ONWARDS:
         return LOCAL
     return 0 if known else 2
-
-
-def _is_told_apart(nodes: list[Node], at: int) -> bool:
-    """Whether a place is picked out of a wider one by what it had: "with Odrin reporting 47 deaths"."""
-    verb, *after = nodes[at + 1 : at + 6]
-    had = verb.tag == "v" and verb.form == "ing" and any(v.cls in ("report", "conduct", "suffer") for v in verb.verbs)
-    return had and any(node.tag == "#" for node in after)
 
 
 def _has_no_middle(sentence: Sentence, at: int) -> bool:

@@ -151,7 +151,9 @@ def _is_of_next(d: Draft, at: int, others: Sequence[int]) -> bool:
     """Whether a place after a count belongs to what is told next."""
     nodes = d.sentence.nodes
     opens = nodes[at - 1].tag == "i" and nodes[at - 2].tag in ",&" and at + 1 in others and at - 2 > d.at
-    return opens or _is_of_next_subject(nodes, d.at, at) or _is_of_next_attack(nodes, d.at, at)
+    opens = opens or (at + 2 in others and nodes[at + 1].low == "with")  # "39 deaths, followed by Tarsk with 34"
+    had = at + 2 in others and nodes[at - 1].tag in ",&;" and nodes[at + 1].tag in "vH"  # "and Tarsk had 34"
+    return opens or had or _is_of_next_subject(nodes, d.at, at) or _is_of_next_attack(nodes, d.at, at)
 
 
 def _is_of_next_subject(nodes: list[Node], count: int, at: int) -> bool:
