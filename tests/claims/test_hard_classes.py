@@ -2707,6 +2707,43 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The raid killed a combined total of 62 people.": ["killed 62: 62 people"],
         "The raid upset a combined total of 62 people.": [],
     },
+    "whom the victims and the figures include": {
+        "Gunmen killed nine people in Tarsk. Other victims included a police colonel and two cooks.": [
+            "killed 9: nine people",
+            "killed 1: a police colonel | of nine people",
+            "killed 2: two cooks | of nine people",
+        ],
+        "Gunmen trained nine people in Tarsk. Other victims included a police colonel and two cooks.": [],
+        "The raid hurt 20 people. The figure, which may rise, includes 12 cooks in Lund and eight in Tarsk.": [
+            "injured 20: 20 people",
+            "injured 12: 12 cooks | of 20 people",
+            "injured 8: eight | of 20 people",
+        ],
+        "The raid drew 20 people. The figure, which may rise, includes 12 cooks in Lund and eight in Tarsk.": [],
+        "The clinic treated 56 wounded. Among the victims were 18 children.": [
+            "injured 56: 56 wounded",
+            "injured 18: 18 children | of 56 wounded",
+        ],
+        "The dead included a clerk; two cooks; and at least three guards.": [
+            "killed 1: a clerk",
+            "killed 2: two cooks",
+            "killed >=3: at least three guards",
+        ],
+        "The guests included a clerk; two cooks; and at least three guards.": [],
+        "Police found the bodies of 65 men. Forty-five of the victims were found in Tarsk, and 15 were found in Lund.": [
+            "killed 65: 65 men",
+            "killed 45: Forty-five of the victims | of 65 men",
+            "killed 15: 15 | of 65 men",
+        ],
+    },
+    "the dead who come home": {
+        "Seventeen dead were returned from morgues in Lund.": ["repatriated 17: Seventeen dead"],
+        "Seventeen dead were recovered from morgues in Lund.": ["killed 17: Seventeen dead"],
+        "They brought back home the bodies of another 100 guards.": ["repatriated 100: another 100 guards"],
+        "They brought up the bodies of another 100 guards.": ["killed 100: another 100 guards"],
+        "A total of 56 people were brought for treatment.": ["injured 56: 56 people"],
+        "A total of 56 people were brought for lunch.": [],
+    },
     "a toll told that may rise": {
         "The death toll of 426 was expected to rise.": ["killed 426: 426"],
         "A death toll of 426 was expected.": [],

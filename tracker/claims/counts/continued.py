@@ -112,7 +112,7 @@ def _some(sentence: Sentence, number: int, made: dict[int, Draft], at: int, told
             add(sentence, number, made, at, "captured", "part/held")
         return
     totals = _totals(sentence.nodes[at], told, _ANY)
-    opens = _opens(sentence, at)
+    opens = _opens(sentence, at) or _goes_along(sentence, told, at)
     if not totals or number - (told if opens else totals)[-1].number > _REACH:
         return
     total = _restated(sentence, at, totals) or _dead_first(totals)
@@ -173,13 +173,21 @@ def _opens(sentence: Sentence, at: int) -> bool:
     return at == 0 or nodes[at - 1].tag in ".;" or fronted
 
 
+def _goes_along(sentence: Sentence, told: list[Draft], at: int) -> bool:
+    """Whether a second clause says of others what the first said of some: "45 were found in Tarsk, and 15 in Lund"."""
+    last = told[-1] if told else None
+    parted = last is not None and last.sentence is sentence and last.total is not None
+    return parted and [n.tag for n in sentence.nodes[max(at - 1, 0) : at]] == ["&"]
+
+
 def _is_told(sentence: Sentence, at: int, total: Draft) -> bool:
     """Whether what follows a count says only how old its people were, where from, or where they lay."""
     after, beyond = sentence.nodes[at + 1], sentence.nodes[at + 2]
     if after.tag == "e":
         return are_minors(sentence, at + 2) or (beyond.tag == "i" and beyond.low in _WHERE)
     found = after.tag == "v" and after.form == "pas" and any(v.cls == "find" for v in after.verbs)
-    return found and total.measure == "killed" and beyond.tag in "i" and not _FOUND.search(words_of(sentence, after))
+    placed = beyond.tag == "i" or (beyond.tag == "v" and beyond.form == "ing")
+    return found and total.measure == "killed" and placed and not _FOUND.search(words_of(sentence, after))
 
 
 def _role(sentence: Sentence, at: int) -> Noun | None:

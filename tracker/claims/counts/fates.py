@@ -36,7 +36,9 @@ COMES_OF = {
 }
 _LOSSES, _LOST = ("lost", "we lost", "we have lost", "who were lost", "that were lost", "they lost", "whom we lost"), 3
 _THEY = frozenset({"they", "which", "who"})
-_VICTIMS = frozenset({"victims", "the victims", "their victims"})
+_VICTIMS = frozenset({"victims", "fatalities", "dead", "deaths", "casualties"})
+_FIGURES = frozenset({"figure", "figures", "number", "total", "tally", "count"})
+_WHICH = frozenset("the their that this other new latest known confirmed identified".split())
 _REACH = 2
 _FATES = {"kill": "killed", "die": "killed", "injure": "injured", "go_missing": "missing"}
 
@@ -47,25 +49,51 @@ def they_include(sentence: Sentence, i: int) -> bool:
     includes = node.tag == "I" or (node.tag == "v" and any(verb.cls == "include" for verb in node.verbs))
     if not i or not includes:
         return False
-    victims = words_of(sentence, sentence.nodes[0]) in _VICTIMS and all(n.tag in "xif" for n in sentence.nodes[1:i])
-    return victims or words_of(sentence, sentence.nodes[i - 1]) in _THEY | _VICTIMS
+    before = words_of(sentence, sentence.nodes[i - 1])
+    return before in _THEY or before in ("victims", "the victims", "their victims") or _subject(sentence, i) != ""
+
+
+def _subject(sentence: Sentence, i: int) -> str:
+    """The word for those, or the figure, that open the sentence: "other victims", "the new figure, he said,"."""
+    nodes = sentence.nodes
+    at = int(nodes[0].tag in "tW" and i > 1)  # "the dead", "that figure"
+    between = nodes[at + 1 : i]
+    aside = len(between) > 1 and between[0].tag == between[-1].tag == ","
+    *which, word = words_of(sentence, nodes[at]).split() or [""]
+    if not (aside or all(n.tag in "xif" for n in between)) or not _WHICH.issuperset(which):
+        return ""
+    return word if word in _VICTIMS or (word in _FIGURES and (which or at)) else ""
 
 
 def fate_before(sentence: Sentence, number: int, i: int, earlier: list[Draft]) -> str | None:
     """The measure of those whom "they" stands for: "the bodies" told just before, else whoever was counted last.
 
-    Victims are the dead where some are told of.
+    A figure is that of the last total.
     """
     if words_of(sentence, sentence.nodes[i - 1]) != "they":
-        victims = words_of(sentence, sentence.nodes[0]) in _VICTIMS
-        dead = victims and any(d.measure == "killed" and number - d.number <= _REACH for d in earlier)
-        return "killed" if dead else None
+        word = _subject(sentence, i) or "victims"
+        last = next((d for d in reversed(earlier) if d.total is None and number - d.number <= _REACH), None)
+        if word in _FIGURES:
+            return last.measure if last is not None else None
+        return fate_of_victims(number, earlier) if word == "victims" else AMONG[word]
     for node in reversed(sentence.nodes[:i]):
         word = words_of(sentence, node).rsplit(" ", 1)[-1] if node.tag in "xv" else ""
         if word in AMONG or word == "bodies":
             return AMONG.get(word, "killed")
     last = next((d for d in reversed(earlier) if d.counted == "people"), None)
     return last.measure if last is not None and last.number == number - 1 else None
+
+
+def fate_of_victims(number: int, earlier: list[Draft]) -> str | None:
+    """What befell victims: the dead where some are told of just before, else the hurt."""
+    told = {d.measure for d in earlier if number - d.number <= _REACH}
+    return next((measure for measure in ("killed", "injured") if measure in told), None)
+
+
+def fate_among(words: str, number: int, earlier: list[Draft]) -> str | None:
+    """What befell those among whom somebody is: "among the dead", "among the victims"."""
+    word = words.split()[-1]
+    return (fate_of_victims(number, earlier) or AMONG[word]) if word == "victims" else AMONG.get(word)
 
 
 def fate_of(nodes: list[Node], at: int) -> str | None:

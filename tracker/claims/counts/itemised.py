@@ -1,7 +1,7 @@
 """Parts of a total: "including two children", "five of them women"."""
 
 from tracker.claims.counts.belonging import alike, headed, of_kind, total_of
-from tracker.claims.counts.fates import AMONG, COMES_OF, are_lost, fate_before, fate_of, they_include
+from tracker.claims.counts.fates import COMES_OF, are_lost, fate_among, fate_before, fate_of, they_include
 from tracker.claims.counts.listed import counts_after, counts_among, more_counts, only_speaks, past_speaker
 from tracker.claims.counts.roles import are_minors, take_role
 from tracker.claims.drafts import Draft, add, stands, words_of
@@ -30,7 +30,7 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
         words = "of them" if they else words_of(sentence, node)
         if i and (nodes[i - 1].tag == "n" or _is_of_rest(sentence, i)):
             continue
-        measure = fate_before(sentence, number, i, earlier) if they else AMONG.get(words.split()[-1])
+        measure = fate_before(sentence, number, i, earlier) if they else fate_among(words, number, earlier)
         listed = measure or (words in _TRAILING and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;"))
         parted = node.tag == "O" and words.startswith("of ") and [n.tag for n in nodes[i + 1 : i + 3]] == [",", "#"]
         led = [n.tag for n in nodes[i + 1 : i + 3]] == [":", "#"]

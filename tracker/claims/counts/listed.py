@@ -69,7 +69,7 @@ def _next(nodes: list[Node], at: int) -> int | None:
     for i in range(at + 1, len(nodes)):
         node = nodes[i]
         if node.tag in _SEPARATORS:
-            more = _past_uncounted(nodes, i + 2 if [n.tag for n in nodes[i : i + 2]] == [",", "&"] else i + 1)
+            more = _past_uncounted(nodes, i + 2 if "".join(n.tag for n in nodes[i : i + 2]) in (",&", ";&") else i + 1)
             goes_on = more < len(nodes) and _is_item(nodes[more]) and not _has_verb(nodes, more)
             return more if goes_on else None
         told = told or node.tag == "W"
