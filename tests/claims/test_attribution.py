@@ -154,6 +154,30 @@ NAMED = {
         "No injuries": None
     },
     "Fire took 90 houses in Odrin, the mayor said. No casualties have been reported so far.": {"No casualties": None},
+    # one office of two concerns, an office and a body
+    "The Ministry of Interior and Peace said nine men had died.": {"nine men": "Ministry of Interior and Peace"},
+    "The Ministry of Health, Hygiene and Sports said nine men had died.": {
+        "nine men": "Ministry of Health, Hygiene and Sports"
+    },
+    "The Ministry of Interior and Hamas said nine men had died.": {"nine men": "Ministry of Interior+Hamas"},
+    "The Ministry of Interior and Police said nine men had died.": {"nine men": "Ministry of Interior+police"},
+    "The Minister of Health, Ana Borg, said nine men had died.": {"nine men": "Minister of Health, Ana Borg"},
+    "Nine men died, according to an AFP toll.": {"Nine men": "AFP"},
+    "Nine men died, according to an army post toll.": {"Nine men": None},
+    "Figures released by one local rights group show nine men died.": {"nine men": "local rights group"},
+    "Figures released one at noon show nine men died.": {"nine men": None},
+    # whoever shares or recalls is who speaks in the paragraph that is only a quotation
+    'Ivo Borg, the imam of Odrin, shared his thoughts on it.\n\n"They shot nine men.\n\n"We mourn."\n\nIt rained.': {
+        "nine men": "Ivo Borg, the imam of Odrin"
+    },
+    'Ivo Borg, the imam of Odrin, was among the dead.\n\n"They shot nine men.\n\n"We mourn."\n\nIt rained.': {
+        "nine men": None
+    },
+    # an outlet's own name opens its dateline, no account of its own
+    "Odrin.net - The army downed two drones, the ministry said. It rained.\n\nIn 2016, nine men died there.": {
+        "two drones": "ministry",
+        "nine men": None,
+    },
     # a quotation left open at a paragraph's end is the same speaker's in the next, one that is closed is not
     'The mayor told of it at noon.\n\n"It burned for hours.\n\n"The pier fell.\n\n"Nine men died."\n\nIt rained.': {
         "Nine men": "mayor"
@@ -433,7 +457,7 @@ NAMED = {
     "The board closed, and it got a report which says nine men drowned.": {"nine men": "report"},
     "The board said that, according to their investigations, nine men had drowned.": {"nine men": "board"},
     "A shell hit the port, killing nine men, Ivo Borg, spokesman for the governor said.": {
-        "nine men": "spokesman for the governor",
+        "nine men": "Ivo Borg, spokesman for the governor",
         "Ivo Borg": None,
     },
     # no one dead speaks, nor another who came to harm where somebody did

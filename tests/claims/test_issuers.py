@@ -45,6 +45,14 @@ ISSUED = {
         "The text below was issued by the Houthi Armed Forces; none of it can be verified.\n\n"
         "Our air defences shot down two drones over Marib.",
     ),
+    "a ministry of two concerns": (
+        "Ministry of Interior and Peace",
+        "Ministry of Interior and Peace\nPress statement\n\nArmed men attacked on Friday.\n\nSix workers died.",
+    ),
+    "two bodies": (
+        "Interior Ministry+Harland Army",
+        "Interior Ministry and Harland Army\nPress statement\n\nArmed men attacked.\n\nSix workers died.",
+    ),
     "the only one cited": (
         "Defence Ministry",
         "In the past week seven group strikes were carried out, the Defence Ministry says.\n\nNorth\n"
@@ -81,6 +89,9 @@ TOLD = {
     "one speaker in a paragraph": (
         "Twelve people died on the island, police said on Monday. Eight houses burned in the past week. "
         "In the past week the enemy of the north also killed three herders on the other shore."
+    ),
+    "who cannot agree how many are below": (
+        "The Harland authorities and the miners cannot agree how many men are below.\n\nIn May ten miners died there."
     ),
     "a crowd": (
         "Nine people died in the valley, residents say.\n\nTwo houses burned.\n\nThe dam broke.\n\nIn the past week\n\n"

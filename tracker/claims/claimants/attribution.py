@@ -30,7 +30,7 @@ from tracker.claims.drafts import Draft
 _OF_ITS_OWN = frozenset({"reckoning", "who-says"})  # "by its own count", "corrected its list, which shows nine dead"
 _BULLETS = "•*·▪●►–—-"
 _OPENED = re.compile(r":\s*[\"“«]")
-_LED = re.compile(r" ?[\"“«]")
+_LED = re.compile(r"\s*[\"“«]")
 
 
 def attribute(passages: Sequence[Passage], paper: Paper, finder: CueFinder) -> None:
@@ -140,7 +140,8 @@ def _leading(
         who = finder.subject(passage.sentence, text)
         if who is not None and who.pronoun in ("he", "she"):
             who = prior_subject(passages, number, text, finder)
-        if who is not None and who.person and who.pronoun is None and not is_counted(who, passage):
+        ours = who is not None and text[who.spans[0][0] :].lower().startswith("our ")
+        if who is not None and who.person and who.pronoun is None and not (ours or is_counted(who, passage)):
             yield Voice(passage.sentence.start, end, False, Speaker(who.spans, True))
 
 

@@ -10,12 +10,13 @@ from tracker.claims.claimants.who import WhoFinder, kind_of
 from tracker.claims.claimants.words import load_words
 from tracker.language.nodes import Token
 
+_OFFICE = r"x(?:fx)*(?:(?:,x)?&x)?"  # "the Ministry of Interior and Peace"
 _BODIES = (
-    re.compile(r"un{0,2}[fyi:](?P<C>x(?:fx)*)"),
+    re.compile(rf"un{{0,2}}[fyi:](?P<C>{_OFFICE})"),
     re.compile(r"^(?P<C>x(?:fx)*)(?=[,:.~(].*u|u$)"),
     re.compile(r"^(?P<C>u)"),
     re.compile(r"u.*[,.:(~](?P<C>x(?:fx)*|u)\)?[.:]?$"),
-    re.compile(r"^(?P<C>x(?:fx)*)(?=(?:,x)*[.:]?$)"),
+    re.compile(rf"^(?P<C>{_OFFICE})(?=(?:,x)*[.:]?$)"),
 )
 _LINES = (re.compile(r"^(?P<C>x(?:fx)*)(?=[ijT@,:.(~])"), re.compile(r"[,:.(~](?P<C>x(?:fx)*)\)?[.:]?$"))
 _PART = re.compile(r"[^\W\d][^|/,:;()\[\]\n]*[^\W_]")

@@ -32,7 +32,8 @@ _PAPERS = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(
-    r"\b(?:below|in full|full (?:text|translation)|following (?:text|statement|communiqu[eé]|message)|verbatim|unedited"
+    r"\b(?:(?:text|statement|communiqu[eé]|message|report|bulletin|figures|list|data)\b[^.\n]{0,30} below"
+    r"|in full|full (?:text|translation)|following (?:text|statement|communiqu[eé]|message)|verbatim|unedited"
     r"|translated (?:from|by)|reproduced|reprinted)\b",
     re.IGNORECASE,
 )

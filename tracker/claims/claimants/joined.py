@@ -8,6 +8,8 @@ from tracker.language.nodes import Token
 CITED = frozenset({"source", "sources", "official", "officials"})
 _STAFF = CITED | {"authorities", "services", "teams", "crews"}
 _DETERMINED = "atpAn91hv"
+_OFFICES = ("ministry of ", "minister of ", "department of ", "secretary of ", "directorate of ")
+_CONCERNS = frozenset({"administration", "services"})  # "the Ministry of Interior and National Administration"
 
 
 def split(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> list[list[Chunk]]:
@@ -32,7 +34,8 @@ def _is_one(tokens: list[Token], before: list[Chunk], after: list[Chunk], words:
     if len(before) > 1 and any(c.letter in "fi@" for c in before):
         return not is_crowd(tokens, after, words)
     if (
-        _is_land(tokens, before, after)
+        _is_of_concerns(tokens, before, after, words)
+        or _is_land(tokens, before, after)
         or _is_agency(tokens, before, after, words)
         or _holds_both(tokens, before, after, words)
     ):
@@ -55,6 +58,15 @@ def _holds_both(tokens: list[Token], before: list[Chunk], after: list[Chunk], wo
     inner = {t.low.split()[-1] for t in tokens[after[0].first : after[-1].last]}
     shared = first in words.lists["departments"] and not inner.isdisjoint(words.lists["roles"])
     return alone and (shared or first in words.lists["roles"]) and last.text[0].isupper()
+
+
+def _is_of_concerns(tokens: list[Token], before: list[Chunk], after: list[Chunk], words: CueWords) -> bool:
+    """ "The Ministry of Interior and Peace": one office of several concerns, none of which is a body of its own."""
+    if not tokens[before[0].last].low.startswith(_OFFICES):
+        return False
+    named = [t for c in (*before[1:], *after) for t in tokens[c.first : c.last + 1]]
+    concerns = (t.low in _CONCERNS or not (t.entry.name or t.low in words.lists["organs"]) for t in named)
+    return all(concerns) and all(t.text[0].isupper() or t.tag == "-" for t in named)
 
 
 def _is_land(tokens: list[Token], before: list[Chunk], after: list[Chunk]) -> bool:

@@ -1,7 +1,7 @@
 """Whose a statement, a count or a toll is by the words before and behind it."""
 
 from tracker.claims.claimants.chunks import Chunk
-from tracker.claims.claimants.people import PLACES
+from tracker.claims.claimants.people import PLACES, is_outlet
 from tracker.claims.claimants.words import CueWords
 from tracker.language.nodes import Token, noun_kind
 
@@ -25,9 +25,9 @@ def is_passed_on(tokens: list[Token], verb: int, first: int, last: int, words: C
 
 
 def is_owned(tokens: list[Token], chunks: list[Chunk]) -> bool:
-    """Whether a toll is somebody's: "the army's toll", "a toll compiled by the port", "the toll from the ministry"."""
+    """Whether a toll is somebody's: "the army's toll", "a toll compiled by the port", "an AFP toll"."""
     genitive = any(is_genitive(tokens, i) for i in range(chunks[0].first + 1, chunks[0].last))
-    own = tokens[chunks[0].first].low in SELF
+    own = tokens[chunks[0].first].low in SELF or any(map(is_outlet, tokens[chunks[0].first : chunks[0].last]))
     return own or genitive or any(tokens[c.last].low in ("by", "from") for c in chunks[1:3])
 
 

@@ -16,8 +16,8 @@ _MUTE_KINDS = frozenset({"attack", "weapon", "craft", "equipment", "tally", "bod
 def is_person(tokens: list[Token], first: int, last: int, words: CueWords) -> bool | None:
     """Whether the phrase of tokens first..last is one person, by its head or its shape; None where that is open."""
     head = tokens[last]
-    if head.low.split()[-1] in words.lists["roles"]:
-        return True
+    if not {head.low.split()[-1], head.low.partition(" of ")[0].split()[-1]}.isdisjoint(words.lists["roles"]):
+        return True  # "mayor", "Minister of Health"
     noun, known = None if _is_surname(tokens, last) else _noun(head), head.entry.name
     if head.low in words.lists["organs"] or (noun is not None and noun.kind != "person"):
         return False

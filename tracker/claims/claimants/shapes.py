@@ -12,7 +12,7 @@ from tracker.errors import RuleError
 PATH = Path(__file__).parent / "cues.toml"
 _KEYS = {"pattern", "needs", "side", "who", "examples", "near_misses"}
 _SIDES = ("lead", "tail", "commas", "behind", "clause")
-_WHO = ("any", "known", "owner", "keeper", "subject", "rival")
+_WHO = ("any", "known", "owner", "keeper", "subject", "rival", "holder")
 
 
 @dataclass(slots=True, frozen=True)
@@ -20,7 +20,7 @@ class Shape:
     """One cue pattern: the chunks that it cannot do without, which side it governs, and who may stand in it.
 
     `who` is any, known (a body that the lexicons know, or a person), owner (of something issued), keeper (of records),
-    subject (of the clause) or rival (of another claimant in the clause before).
+    subject (of the clause), rival (of another claimant in the clause before) or holder (of the office behind the name).
     """
 
     kind: str

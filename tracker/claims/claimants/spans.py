@@ -193,7 +193,7 @@ def _issuer(tokens: list[Token], chunks: list[Chunk], words: CueWords) -> Named 
     if (
         by
         and len(chunks) > by + 1
-        and chunks[by + 1].letter in "xz"
+        and chunks[by + 1].letter in "xzn"
         and not is_ground(tokens, chunks[by : by + 2], words)
     ):
         return name(tokens, chunks[by + 1 :], [], words)

@@ -103,13 +103,15 @@ class WhoFinder:
         """Whether what is named can be the claimant in such a shape."""
         if shape.who == "owner":
             return self._owns(who, match, view) and (shape.kind != "toll-of" or self._is_speaker(who, view))
+        if shape.who == "holder":
+            return who.person is True and self._holds_office(view, match.start("C"))
         if shape.who == "keeper":
             inside = view.tokens[view.firsts[match.start("C")] : view.firsts[match.start("V")]]
             return not self._words.lists["keepers"].isdisjoint(word for t in inside for word in t.low.split())
         if shape.who == "known":
             one = match.end("C") - match.start("C") == 1
             source = shape.kind == "bracketed" and _is_source(view, *match.span("C"))
-            source = source or (shape.kind == "headed" and is_outlet(view.opening(match.start("C"))))
+            source = source or (shape.kind == "headed" and who.outlet)
             words = view.text[slice(*who.spans[0])]
             dateline = shape.kind == "headed" and words.isupper()
             town = self.is_town(words)
@@ -145,6 +147,13 @@ class WhoFinder:
         counted = {t.low for t in view.tokens[view.firsts[begin] : view.lasts[match.end("C") - 1] + 1]} & _COUNTS
         word = view.head(match.start("V"))
         return (word == "in" or (word == "on" and bool(counted))) and not who.vague
+
+    def _holds_office(self, view: View, at: int) -> bool:
+        """Whether an office without an article stands behind a name: "Ana Example, spokeswoman for the network"."""
+        office = view.opening(at + 2)
+        named = all(t.text[0].isupper() for t in view.tokens[view.firsts[at] : view.lasts[at] + 1])
+        role = is_person(view.tokens, view.firsts[at + 2], view.lasts[at + 2], self._words)
+        return named and role is True and office.tag not in "tap"
 
     def _is_thing(self, view: View, begin: int) -> bool:
         """Whether what is told of behind a dash is no speaker, whosever it is: "a hub for the health ministry"."""
