@@ -165,7 +165,7 @@ NAMED = {
     "Nine men died, according to an AFP toll.": {"Nine men": "AFP"},
     "Nine men died, according to an army post toll.": {"Nine men": None},
     "Figures released by one local rights group show nine men died.": {"nine men": "local rights group"},
-    "Figures released one at noon show nine men died.": {"nine men": None},
+    "Hostages released by one local rights group show nine men died.": {"nine men": None},
     # whoever shares or recalls is who speaks in the paragraph that is only a quotation
     'Ivo Borg, the imam of Odrin, shared his thoughts on it.\n\n"They shot nine men.\n\n"We mourn."\n\nIt rained.': {
         "nine men": "Ivo Borg, the imam of Odrin"
