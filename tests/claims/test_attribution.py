@@ -154,6 +154,14 @@ NAMED = {
         "No injuries": None
     },
     "Fire took 90 houses in Odrin, the mayor said. No casualties have been reported so far.": {"No casualties": None},
+    # who counts behind "while" is not told of in an aside; who replies with arms tells nothing
+    "The board has a list of 53 names, while Odrin Watch, which cited clerks, said police shot at least nine men.": {
+        "53 names": None,
+        "at least nine men": "Odrin Watch",
+    },
+    "The mayor, while unsure of the list, said police shot at least nine men.": {"at least nine men": "mayor"},
+    "The front replied by firing nine missiles.": {"nine missiles": None},
+    "The front replied in a post that it fired nine missiles.": {"nine missiles": "front"},
     # one office of two concerns, an office and a body
     "The Ministry of Interior and Peace said nine men had died.": {"nine men": "Ministry of Interior and Peace"},
     "The Ministry of Health, Hygiene and Sports said nine men had died.": {

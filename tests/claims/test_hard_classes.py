@@ -758,6 +758,18 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "injured 4: four",
         ],
     },
+    "counted among the dead, behind who is told so": {
+        "Ten people died. The mayor told the agency that three guards were among the dead.": [
+            "killed 10: Ten people",
+            "killed 3: three guards | of Ten people | mayor",
+        ],
+        "Ten people died. The mayor told reporters two guards and a cook were among the dead.": [
+            "killed 10: Ten people",
+            "killed 2: two guards | of Ten people | mayor",
+            "killed 1: a cook | of Ten people | mayor",
+        ],
+        "Ten people died. The mayor told the agency that three guards were among the crowd.": ["killed 10: Ten people"],
+    },
     "counted among the dead, behind who says so by name": {
         "According to the mayor, Ivan Sample, four cooks are among the wounded.": [
             "injured 4: four cooks | mayor, Ivan Sample",

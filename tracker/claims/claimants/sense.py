@@ -34,20 +34,18 @@ _ACCUSES = {
 BEFALLS = frozenset({"registered", "registers", "recorded", "records", "logged", "logs"})
 _SPEAKS = frozenset({"speaks", "spoke", "spoken", "comments", "commented", "talks", "talked"})
 _NUMBERS = frozenset("91hv")
-_NOUNS = frozenset({"state"})  # a verb only before "that"
-_NONE: frozenset[str] = frozenset()
 _AT = ("at", "as", "between")
 
 
 def says(view: View, at: int, kind: str, words: CueWords) -> bool:
     """Whether the verb at a chunk tells something there; `kind` is the cue that asks."""
     word = view.head(at)
-    if _ACCUSES.get(word, _NONE) & _next(view, at):
+    if _ACCUSES.get(word, frozenset()) & _next(view, at):
         return False  # "the man accused of killing five", "men believed to be rebels"
     if word in _ACCUSES and _SUBORDINATE.search(view.letters, 0, at) and not _OF_A_COUNT.match(view.letters, at + 1):
         return False  # "nine were shot after a gang leader accused elders of witchcraft"
-    if word in _NOUNS and view.letters[at + 1 : at + 2] != "W" and view.letters[at - 1 : at] != "u":
-        return False  # "nine people in Lagos state alone"
+    if word == "state" and view.letters[at + 1 : at + 2] != "W" and view.letters[at - 1 : at] != "u":
+        return False  # "nine people in Lagos state alone"; a verb only before "that"
     decree = at > 0 and view.head(at - 1) in words.lists["decrees"]
     if kind == "said" and decree and view.letters[at + 1 : at + 2] == "y":
         return False  # "since a truce declared by the rebels"
@@ -94,6 +92,8 @@ def _plain(view: View, at: int, words: CueWords) -> bool:
     """Not where its subject stands behind it: "Ann Sample, aged 9, said the mayor"; nor "a fire said to be big"."""
     if view.letters[at + 1 : at + 2] in ("I", "T", "v") and view.tokens[view.lasts[at] + 1].low.startswith("to"):
         return False
+    if view.head(at).startswith("repl") and view.letters[at + 1 : at + 3] in ("in", "ig", "yn", "yg", "yx"):
+        return False  # "the group replied with nine missiles", "replied by shelling the port"
     if _VERBS.isdisjoint(view.letters[:at]) and _CLAUSE_OF_ONE.match(view.letters, at + 1):
         return True  # "the mayor, Ivo Sample, said the man who fled had died"
     return not (view.letters[at - 1 : at] == "," and _BEHIND.match(view.letters, at + 1))

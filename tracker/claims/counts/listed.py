@@ -167,9 +167,18 @@ def _opens(nodes: list[Node], k: int) -> bool:
         return (
             nodes[k].low == "that"
             and before is not None
-            and (before.tag in "v&" or (before.tag == "x" and before.kind in ("issued", "unit")))
+            and (
+                before.tag in "v&"
+                or _is_told(nodes, k - 1)
+                or (before.tag == "x" and before.kind in ("issued", "unit"))
+            )
         )
-    return says(nodes[k])
+    return says(nodes[k]) or (_is_told(nodes, k) and nodes[k + 1].tag == "#")
+
+
+def _is_told(nodes: list[Node], k: int) -> bool:
+    """Whether it is who is told something: "told the agency that two", "told reporters two"."""
+    return nodes[k].tag in "x#" and k > 0 and says(nodes[k - 1])
 
 
 def _beside(nodes: list[Node], at: int) -> list[int]:
