@@ -669,6 +669,8 @@ TABLE: dict[str, dict[str, list[str]]] = {
     },
     "several who are shot, and who lived": {
         "Sixteen herders were shot near Gozo.": ["killed 16: Sixteen herders"],
+        "Sixteen herders were shot at a well near Gozo.": ["killed 16: Sixteen herders"],
+        "Soldiers shot at sixteen herders near Gozo.": ["injured 16: sixteen herders"],
         "Two herders were shot near Gozo.": ["injured 2: Two herders"],
         "Sixteen herders were shot near Gozo and are in hospital.": ["injured 16: Sixteen herders"],
         "Sixteen herders were shot and wounded.": ["injured 16: Sixteen herders"],
@@ -1639,7 +1641,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "intercepted 4: four drones",
         ],
         "Soldiers shot three men, wounding one.": ["injured 3: three men", "injured 1: one"],
-        "Four guests were shot at a wedding.": ["injured 4: Four guests"],
+        "Four guests were shot at a wedding.": ["killed 4: Four guests"],
         "The body of a baby was among those brought ashore.": ["killed 1: a baby"],
         "A man of 54, his wife and two guards died.": [
             "killed 1: A man of 54",

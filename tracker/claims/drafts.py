@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tracker.claims.quoting import cut_quote
+from tracker.claims.shot import are_shot_dead
 from tracker.language.mixed import FORCE
 from tracker.language.nodes import Node, Token
 from tracker.language.numbers import NUMBER_WORDS
-from tracker.language.tags import WORDS
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
@@ -58,15 +58,13 @@ def draft(sentence: Sentence, number: int, mention: Mention) -> Draft:
         sentence, number, mention.at, mention.group, mention.measure, mention.rule, mention.verb, mention.verb_at
     )
     _bounds(made)
-    if made.measure == "injured" and _are_shot_dead(made):
+    if made.measure == "injured" and are_shot_dead(made.verb, made.low, sentence):
         made.measure = "killed"
     _counted(made)
     cut_quote(sentence, mention)
     return made
 
 
-_LIVED, _SEVERAL = frozenset(WORDS["lived"]["words"]), 3
-_FATAL = frozenset({"died", "killed", "dead"})
 VICTIMS = frozenset({"victim", "dead", "death", "fatality", "casualty", "survivor"})
 
 
@@ -84,15 +82,6 @@ def _bounds(made: Draft) -> None:
         made.scope = "cumulative" if made.low > 1 else "event"
     else:
         made.low = made.high = 2 if group.noun is not None and _is_pair(group.noun) else 1
-
-
-def _are_shot_dead(made: Draft) -> bool:
-    """Whether several were shot and nothing says that they lived, or which of them died: "raiders shot 16 herders"."""
-    verb = made.verb
-    if verb is None or verb.tag != "v" or any(v.lemma != "shoot" for v in verb.verbs) or (made.low or 0) < _SEVERAL:
-        return False
-    after = {token.low for token in made.sentence.tokens[verb.last + 1 :]}
-    return made.sentence.words.isdisjoint(_LIVED) and after.isdisjoint(_FATAL)
 
 
 def _none_survived(made: Draft) -> bool:
