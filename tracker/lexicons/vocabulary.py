@@ -40,7 +40,8 @@ CLASS_NAMES = (
     "capture take_place release repatriate displace flee deploy launch intercept strike destroy damage explode "
     "conduct find beat go_missing sweep trap report deny cause suffer reach include neutralise surrender hold house "
     "trace idle pledge mourn search admit grave survive tend bear_out send_home set_out bury parade exhibit convey "
-    "clash cede come_down come_free touch_down move_in no_trace leave break be_damaged on_duty engage gun get_to storm founder"
+    "clash cede come_down come_free touch_down move_in no_trace leave break be_damaged on_duty engage gun get_to storm "
+    "founder"
 )
 PERSON_TYPES, MEASURES, VERB_CLASSES = (set(names.split()) for names in (TYPE_NAMES, MEASURE_NAMES, CLASS_NAMES))
 
