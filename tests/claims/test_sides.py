@@ -60,7 +60,7 @@ ACTORS = [
     ("A Saudi-led coalition air strike killed 12 people in Sanaa.", "12", "Saudi-led coalition"),
     ("Gunmen of al-Shabaab held a school and took 47 lives.", "47", "Al-Shabaab"),
     ("Gunmen who came on 20 motorcycles killed 34 soldiers.", "34", "gunmen"),
-    ("It listed 94 raids in which armed groups killed 17 farmers.", "17", "groups"),
+    ("It listed 94 raids in which armed groups killed 17 farmers.", "17", "armed groups"),
     ("Islamist insurgents raided a school, making off with 12 pupils.", "12", "islamist insurgents"),
     ("Nine guests were killed when gunmen stormed a hotel.", "Nine", "gunmen"),
     (
@@ -99,6 +99,34 @@ ACTORS = [
     ("Boko Haram, which obeys the Islamic State in Mosul, has killed 40 farmers.", "40", "Boko Haram"),
     ("Nine men were shot dead by the army.", "Nine", "army"),
     ("A raid on Odrin by Turkey and Syria has killed nine people.", "nine", None),
+    # a place before a participle did nothing
+    ("Gunmen stormed a post in northern Chad killing nine soldiers.", "nine", "gunmen"),
+    ("Gunmen fled after reports of Chad shelling nine villages.", "nine", "Chad"),
+    # time words before whose attack it is
+    ("Nine people died in Kursk in an overnight Turkish drone strike.", "Nine", "Turkey"),
+    (
+        "Al-Qaeda claimed responsibility for the July 7 London train bombings that killed nine people.",
+        "nine",
+        "Al-Qaeda",
+    ),
+    # by whom, behind an attack or an aim
+    ("Nine men were killed and two rifles were found in an operation by Turkish troops.", "Nine", "Turkey"),
+    ("Nine men were killed and two rifles were found in an operation for Turkish troops.", "Nine", None),
+    ("Nine pupils have been abducted in Kaduna for ransom by armed groups.", "Nine", "armed groups"),
+    ("Nine people died in an ambush near Odrin claimed by Hezbollah.", "Nine", "Hezbollah"),
+    ("Nine people died in a flood near Odrin claimed by Hezbollah.", "Nine", None),
+    ("Nine people died when a regime jet bombed Odrin.", "Nine", "regime"),
+    # another deed, set against this one
+    ("Nine people died in Odrin, as gunmen killed four guards in Tarsk.", "Nine", "gunmen"),
+    ("Nine people died in Odrin, while gunmen killed four guards in Tarsk.", "Nine", None),
+    ("Nine people died in Odrin, while rebels claimed responsibility for kidnapping four.", "Nine", None),
+    ("Since May, when Hamas raided Odrin, nine people have died.", "nine", None),
+    ("Since May, when Hamas killed nine people, shops have stayed shut.", "nine", "Hamas"),
+    # whose gunmen
+    ("Hezbollah says nothing of it. In May its gunmen killed nine people.", "nine", "Hezbollah"),
+    ("Hezbollah says nothing of it. In May the gunmen killed nine people.", "nine", "gunmen"),
+    ("A suicide bomber killed two people. Nine people were hurt in Odrin.", "Nine", "suicide bomber"),
+    ("A suicide bomber killed two people. Nine people were seized in Odrin.", "Nine", None),
     ("Police stormed a jail, and the death toll rose to nine.", "nine", "police"),
     ("Nine bodies were removed from the hotel after troops attacked the owners.", "Nine", "troops"),
     ("India struck first. Pakistan hit back. On the Indian side, four people were killed.", "four", "Pakistan"),
@@ -231,6 +259,9 @@ PARTIES = [
     ("Feudal losses in Chechnya stand at nine dead.", "nine", None),
     ("The government has sent nine soldiers to the port of Guayaquil.", "nine", "Ecuador"),
     ("The mission has sent nine soldiers to the port of Guayaquil.", "nine", None),
+    ("Turkey says nine of its citizens were killed.", "nine", "Turkey"),
+    ("Turkey says nine of his citizens were killed.", "nine", None),
+    ("Nine African Union soldiers were killed in Somalia.", "Nine", "African Union"),
 ]
 
 

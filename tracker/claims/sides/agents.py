@@ -24,6 +24,7 @@ _PRONOUNS = frozenset({"it", "they", "he", "she", "we", "i"})
 _LANDS = frozenset({"capital", "country", "metonym"})
 _RELATIVE = frozenset({"which", "whom", "whose"})
 _ARMS_OF_SERVICE = frozenset({"aviation", "artillery", "air defence", "air defences", "air defense", "air defenses"})
+_ARMED = frozenset({"group", "groups"})
 _LED = re.compile(r"(.+)[-‑]led")
 _ALLIANCES = frozenset({"coalition", "alliance", "mission", "force"})
 
@@ -33,7 +34,7 @@ class Agent:
     """Somebody who did something: a canonical side, or the words of the text.
 
     `own` where it is the speaker's side, `foe` its enemy's, `bare` where only what was told before says whose they
-    are: "the gunmen", "soldiers".
+    are: "the gunmen", "soldiers"; both where they are a group's: "its gunmen".
     """
 
     name: str
@@ -48,7 +49,7 @@ class AgentFinder:
 
     def __init__(self, names: Names) -> None:
         kinds = [(kind, name) for _, kind, name in names.phrases() if kind in ("country", "armed_group")]
-        known = {name for _, name in kinds} | {"United Nations", "NATO"}
+        known = {name for _, name in kinds} | {"United Nations", "NATO", "African Union"}
         self.states = frozenset(name for kind, name in kinds if kind == "country")
         self.groups = frozenset(name for kind, name in kinds if kind == "armed_group")
         party = names.party
@@ -90,8 +91,9 @@ class AgentFinder:
             return after
         if tokens[0].low in _PRONOUNS and len(tokens) == 1:
             return Agent(tokens[0].low, own=True)
-        if tokens[0].low in _POSSESSIVES and head.low in OWN:
-            return Agent("", own=True)
+        irregular = head.low in WORDS["irregulars"]
+        if tokens[0].low in _POSSESSIVES and (head.low in OWN or irregular):
+            return Agent("", own=True, bare=irregular)
         if any(t.low in ENEMY for t in tokens):
             return Agent("", foe=True)
         if head.low in _ARMS_OF_SERVICE:
@@ -216,10 +218,16 @@ def _end(tokens: list[Token]) -> int:
     """Where the words of a phrase end, without the time words that stages above have dropped."""
     last = len(tokens) - 1
     for i, token in enumerate(tokens):
-        if i and token.tag in "iY":
+        if i and token.tag in "iY" and not _is_dated(tokens, i):
             last = i - 1
             break
     return int(tokens[last].end)
+
+
+def _is_dated(tokens: list[Token], at: int) -> bool:
+    """Whether time words stand before whose attack it is: "an overnight Russian raid", not "Russian raids in May"."""
+    whose = any(t.tag == "J" or t.text.isupper() for t in tokens[at + 1 :])
+    return whose and not any(is_named(t) for t in tokens[:at])
 
 
 def _head(tokens: list[Token]) -> Any:
@@ -249,8 +257,9 @@ def _worded(tokens: list[Token], head: Token, text: str, anyone: bool = False) -
         head.low in ("bomber", "bombers") and any(t.low in ("suicide", "car", "truck") for t in tokens)
     ):
         return None
+    epithets = WORDS["epithets"] - {"armed"} if head.low in _ARMED else WORDS["epithets"]
     at = first = tokens.index(head)
-    while first and tokens[first - 1].tag in "NwUCEJXs" and tokens[first - 1].low not in WORDS["epithets"]:
+    while first and tokens[first - 1].tag in "NwUCEJXs" and tokens[first - 1].low not in epithets:
         first -= 1
     words = text[tokens[first].start : head.end]
     proper = any(t.tag in "CEJ" for t in tokens[first:at])

@@ -57,7 +57,8 @@ def carried(d: Draft, scene: Scene) -> str | None:
         return scene.opponents.told(d.party) if d.person_type not in _ARMED else None
     if d.person_type == "militant" and last is not None and last.rsplit(" ", 1)[-1] in _IRREGULARS:
         return None  # "gunmen killed three policemen; two attackers were killed"
-    if d.measure == "captured" and (scene.sides.is_state(last) or last in _KEEPERS):
+    bomber = last is not None and last.endswith("bomber")
+    if d.measure == "captured" and (scene.sides.is_state(last) or last in _KEEPERS or bomber):
         return None
     if d.scope == "cumulative" and d.party is None:
         return None

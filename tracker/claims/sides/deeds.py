@@ -49,6 +49,7 @@ _REPELLED = frozenset(
 _LOSSES = frozenset({"lose", "cost", "surrender", "bury", "mourn"})
 _ARRESTS = frozenset({"arrest", "detain", "hold"})
 _SENDS = frozenset({"deploy", "send", "dispatch"})
+_ONCE = frozenset({"United Nations", "government", "regime"})  # of "regime jets", not of whatever follows
 LONG_AGO = re.compile(
     rf"\b(?:19|20)\d\ds?\b|^(?:in|last) (?:{'|'.join(MONTHS)})$|^(?:last|the previous|the same) (?:month|year)\b",
     re.IGNORECASE,
@@ -86,7 +87,7 @@ def nearest_first(nodes: list[Node], at: int) -> list[int]:
 
 def goes_on(agent: Agent, d: Draft) -> bool:
     """Whether what is told later may be the same agent's doing: not where it was militants who fell."""
-    if d.person_type == "militant" or agent.name == "United Nations":
+    if d.person_type == "militant" or agent.name in _ONCE:
         return False
     return (
         d.measure in HARM | {"launched", "attacks"}

@@ -15,12 +15,14 @@ from tracker.rules.reader import Sentence
 
 _YEAR = re.compile(r"(?:19|20)\d\ds?$")
 _ABOARD = frozenset({"aboard", "on board", "onboard"})
-_SOURCE = 4
+_SOURCE, _SINCE = 4, 7
 _CUSTODY = frozenset({"captured", "released"})
 _FIGHTS = frozenset({"fighting", "battling", "combating", "confronting", "engaging"})
 _WITH = frozenset({"with", "against", "between"})
 _PUT_ON = frozenset({"blamed on", "attributed to", "pinned on"})
 _HITS = frozenset({"strike", "destroy", "intercept", "damage"})
+_AGAINST = frozenset({"while", "whereas"})
+_ANOTHER = re.compile(r"responsibility for \w+ing\b")
 _BLAMES = frozenset({"blamed", "blames", "accused", "accuses"})
 
 
@@ -68,7 +70,7 @@ class Hints:
                     who = at + 2
                 elif node.tag == "v" and node.form == "pas":
                     continue
-                told = who is not None and who != d.at and not _is_since(nodes, who)
+                told = who is not None and who != d.at and not (_is_since(d, who) or _is_since_when(d, who))
                 agent = self.read(d.sentence, who, text) if told else None  # type: ignore[arg-type]
             elif node.tag == "y" and at and at + 1 < len(nodes) and nodes[at - 1].tag == "v" and at + 1 != d.at:
                 told = any(n.tag == "R" for n in nodes[max(at - _SOURCE, 0) : at])  # "figures released by a group"
@@ -100,7 +102,8 @@ class Hints:
         return None
 
     def _avowed(self, d: Draft) -> Agent | None:
-        return self.avowed(d.sentence)
+        other = _ANOTHER.search(self.scene.text, d.group.end, d.sentence.end)  # "nine died, while rebels claimed"
+        return self.avowed(d.sentence) if other is None else None
 
     def avowed(self, sentence: Sentence) -> Agent | None:
         """Who claimed responsibility, and did not deny it."""
@@ -119,7 +122,7 @@ class Hints:
         nodes = d.sentence.nodes
         for at, node in enumerate(nodes[:-1]):
             who: int | None = None
-            if node.tag == "i" and node.low in _PUT_ON:
+            if (node.tag == "i" and node.low in _PUT_ON) or self._is_claimed(d, at):
                 who = at + 1
             elif node.tag == "v" and d.sentence.tokens[node.last].low in _BLAMES:
                 who = subject(d.sentence, at) if node.form == "pas" else at + 1
@@ -128,13 +131,21 @@ class Hints:
                 return agent
         return None
 
+    def _is_claimed(self, d: Draft, at: int) -> bool:
+        """Whether an attack is claimed by who is named next: "died in an ambush near Odrin claimed by the rebels"."""
+        nodes, tokens = d.sentence.nodes, d.sentence.tokens
+        if nodes[at].tag != "y" or not at or tokens[nodes[at - 1].last].low != "claimed":
+            return False
+        told = [n for n in nodes[max(at - _SOURCE, 0) : at - 1] if n.tag in "x#"]
+        return any(tells_of_attack(nodes, tokens, nodes.index(n)) for n in told)
+
     def _intruder(self, d: Draft) -> Agent | None:
         """An armed group that a clause of time begins with, not of how long ago: "after Hamas fighters stormed"."""
         nodes, agents = d.sentence.nodes, self.scene.sides.agents
         for at in range(1, len(nodes) - 1):
             before = nodes[at - 1]
             opens = before.tag == "|" or (before.tag == "i" and before.low in ("after", "as"))
-            if nodes[at].tag in "x#" and at != d.at and opens and not _is_since(nodes, at):
+            if nodes[at].tag in "x#" and at != d.at and opens and not (_is_since(d, at) or _is_since_when(d, at)):
                 agent = agents.read(d.sentence, at, self.scene.text)
                 if agent is not None and agent.side and agent.name not in agents.states:
                     return agent
@@ -149,6 +160,7 @@ class Hints:
             deeds = [deed for deed in deeds if not any(v.cls == "destroy" for v in d.sentence.nodes[deed[0]].verbs)]
         if d.person_type != "militant":
             deeds = [deed for deed in deeds if not _is_of_militants(d.sentence, deed[0])]
+        deeds = [each for each in deeds if not (_is_held_against(d, each[0]) or _is_since_when(d, each[1]))]
         unarmed = CROWDS if d.person_type not in ARMED else frozenset()
         return next((a for at, who, a in deeds if at != d.verb_at and who != d.at and a.name not in unarmed), None)
 
@@ -190,6 +202,12 @@ def _is_apart(nodes: list[Node], at: int) -> bool:
     return after is not None and after.tag == "v" and any(v.cls == "report" for v in after.verbs)
 
 
+def _is_held_against(d: Draft, verb_at: int) -> bool:
+    """Whether a deed is another than what the count is of: "nine died in Odrin, while rebels killed four in Tarsk"."""
+    between = d.sentence.nodes[min(d.at, verb_at) : max(d.at, verb_at)]
+    return next((node.low in _AGAINST for node in reversed(between) if node.tag == "|"), False)
+
+
 def _is_of_militants(sentence: Sentence, verb_at: int) -> bool:
     """Whether a deed was done to militants, and not to whom else the sentence counts: "troops killed the gunmen"."""
     told = sentence.nodes[verb_at + 1] if verb_at + 1 < len(sentence.nodes) else None
@@ -197,9 +215,19 @@ def _is_of_militants(sentence: Sentence, verb_at: int) -> bool:
     return noun is not None and noun.person_type == "militant"
 
 
-def _is_since(nodes: list[Node], who: int) -> bool:
+def _is_since(d: Draft, who: int) -> bool:
     """Whether a clause only says from when on: "since Hamas stormed the border"."""
-    return who > 0 and nodes[who - 1].low == "since"
+    return who > 0 and d.sentence.nodes[who - 1].low == "since"
+
+
+def _is_since_when(d: Draft, who: int) -> bool:
+    """Whether a clause without the count tells what happened then: "since May, when Hamas stormed the border"."""
+    nodes = d.sentence.nodes
+    if not who or nodes[who - 1].tag != "|" or nodes[who - 1].low != "when" or d.measure == "displaced":
+        return False
+    apart = d.at < who or any(node.tag in ",-" for node in nodes[who : d.at])
+    when = nodes[who - 1].first
+    return apart and any(token.low == "since" for token in d.sentence.tokens[max(when - _SINCE, 0) : when])
 
 
 def _is_of_another_year(sentence: Sentence, who: int) -> bool:

@@ -46,6 +46,8 @@ class Parties:
             return scene.named_foe(scene.speaker(d) or scene.home)
         if any(t.tag == "p" for t in words) and (d.person_type in _FIGHTERS or any(t.low in OWN for t in words)):
             return scene.speaker(d) or scene.doer or (scene.voice if any(t.low == "our" for t in words) else None)
+        if d.person_type == "civilian" and any(t.low in ("its", "their", "our") for t in words):
+            return scene.speaker(d)
         return None
 
     def there(self, d: Draft) -> str | None:

@@ -1,6 +1,7 @@
 """The subject of a verb among the groups of a sentence."""
 
 from tracker.claims.sides.agents import is_violent
+from tracker.claims.times.dates import MONTHS
 from tracker.language.nodes import Node, says
 from tracker.rules.reader import Sentence
 
@@ -10,22 +11,6 @@ _RELATIVE = frozenset({"which", "whom", "where"})
 _DESCRIBES = frozenset({"which", "who", "whose", "whom"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _PLACED = frozenset("x#if,&")
-_MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
 
 
 def subject(sentence: Sentence, verb_at: int) -> int | None:
@@ -35,6 +20,7 @@ def subject(sentence: Sentence, verb_at: int) -> int | None:
         nodes[verb_at].form == "ing"
         and verb_at > 1
         and nodes[verb_at - 1].tag in "x#"
+        and (nodes[verb_at - 2].tag == "f" or not _is_placed(sentence, nodes[verb_at - 1]))
         and nodes[verb_at - 2].tag in "fi"
         and not _hits_there(sentence, verb_at)
     ):
@@ -46,6 +32,14 @@ def subject(sentence: Sentence, verb_at: int) -> int | None:
         first = _first_phrase(nodes, 0 if before is None else before + 1, verb_at)
         return subject(sentence, before) if first is None and before is not None else first
     return _own_subject(sentence, verb_at)
+
+
+def _is_placed(sentence: Sentence, node: Node) -> bool:
+    """Whether a phrase is a place, where others did it: "stormed a post in northern Chad killing nine"."""
+    tokens = sentence.tokens[node.first : node.last + 1]
+    noun = tokens[-1].entry.noun
+    named = noun is None and any(t.tag in "CE" for t in tokens) and not is_violent(tokens[-1])
+    return named or (noun is not None and noun.kind in ("structure", "place", "named"))
 
 
 def _hits_there(sentence: Sentence, verb_at: int) -> bool:
@@ -185,7 +179,7 @@ def _names(sentence: Sentence, node: Node) -> bool:
 def _after_time(sentence: Sentence, node: Node) -> bool:
     """Whether a subject has run together with time words before it: "in a single night | Pakistan"."""
     tokens = sentence.tokens[node.first : node.last + 1]
-    last = max((i for i, t in enumerate(tokens[:-1]) if t.tag in "9UY" or t.low in _MONTHS), default=-1)
+    last = max((i for i, t in enumerate(tokens[:-1]) if t.tag in "9UY" or t.low in MONTHS), default=-1)
     return 0 <= last < len(tokens) - 1 and tokens[last + 1].tag in "tEJC"
 
 

@@ -1,7 +1,9 @@
 """Who did it, as the sentence itself tells: the subject, "by" somebody, a phrase of attack, another deed."""
 
+from itertools import pairwise
+
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.agents import BODIES, DEEDS, DISASTERS, NAMELESS, OWN, WORDS, Agent
+from tracker.claims.sides.agents import BODIES, DEEDS, DISASTERS, NAMELESS, OWN, WORDS, Agent, is_violent
 from tracker.claims.sides.deeds import (
     HAPPENINGS,
     HARM,
@@ -14,7 +16,7 @@ from tracker.claims.sides.losses import lost_by
 from tracker.claims.sides.parties import ARMED, Parties
 from tracker.claims.sides.scene import GROUPS, Scene
 from tracker.claims.sides.subjects import subject
-from tracker.language.nodes import says
+from tracker.language.nodes import Node, says
 from tracker.rules.reader import Sentence
 
 ENDS = frozenset(".;|")
@@ -74,6 +76,8 @@ class Teller:
         side = sayer or speaker or (scene.voice if found.foe or not self._group(d) else None)
         if found.foe:
             side = scene.foe = scene.named_foe(side or scene.home)
+        if not side and found.bare and scene.group is not None:
+            return Agent(scene.group, True)
         return Agent(side, True) if side else self._group(d) if found.own else None
 
     def _group(self, d: Draft) -> Agent | None:
@@ -177,13 +181,21 @@ class Teller:
                 told = nodes[at - 1].tag == "x" and sentence.tokens[nodes[at - 1].last].low in WORDS["documents"]
                 if told or (d.measure == "intercepted" and nodes[at - 1].tag == "x"):
                     continue
-                verb = next((n for n in reversed(nodes[:at]) if n.tag == "v"), None)
+                verb = next(
+                    (n for b, n in reversed([*pairwise(nodes[:at])]) if n.tag == "v" and not _is_aim(b, n)), None
+                )
                 if verb is not None and is_pronounced(sentence, verb):
                     return None
                 nominal = d.verb is not None and d.verb.tag == "x" and (verb is None or verb.last < d.verb.first)
-                if nominal or verb is d.verb or (verb is not None and any(v.cls in DEEDS for v in verb.verbs)):
+                attack = nodes[at - 1].tag == "x" and is_violent(sentence.tokens[nodes[at - 1].last])
+                if nominal or attack or verb is d.verb or (verb and any(v.cls in DEEDS for v in verb.verbs)):
                     return self.read(d.sentence, at + 1, self.scene.text)
         return None
+
+
+def _is_aim(before: Node, node: Node) -> bool:
+    """Whether what looks like a verb is what it was done for: "abducted for ransom by"."""
+    return before.low == "for" and node.form == "act"
 
 
 def _is_of_nobodys(d: Draft) -> bool:
