@@ -1,0 +1,22 @@
+"""Whether people of whom a text says only that they were shot are dead: most are, where several were."""
+
+from tracker.language.nodes import Node
+from tracker.language.tags import WORDS
+from tracker.rules.reader import Sentence
+
+_LIVED = frozenset(WORDS["lived"]["words"])
+_FATAL = frozenset({"died", "killed", "dead"})
+_SEVERAL = 3
+
+
+def are_shot_dead(verb: Node | None, low: int | None, sentence: Sentence) -> bool:
+    """Whether several were shot and nothing says that they lived, or which of them died: "raiders shot 16 herders"."""
+    if verb is None or verb.tag != "v" or not _is_hit(verb) or (low or 0) < _SEVERAL:
+        return False
+    after = {token.low for token in sentence.tokens[verb.last + 1 :]}
+    return sentence.words.isdisjoint(_LIVED) and after.isdisjoint(_FATAL)
+
+
+def _is_hit(verb: Node) -> bool:
+    """Whether the shots hit: "were shot", "were shot at the mosque", not "soldiers shot at them"."""
+    return all(v.lemma == "shoot" or (v.lemma == "shoot at" and verb.form == "pas") for v in verb.verbs)
