@@ -2744,11 +2744,46 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed >=3: at least three guards",
         ],
         "The guests included a clerk; two cooks; and at least three guards.": [],
-        "Police found the bodies of 65 men. Forty-five of the victims were found in Tarsk, and 15 were found in Lund.": [
+        "Police found the bodies of 65 men. Forty of the victims were found in Tarsk, and 15 were found in Lund.": [
             "killed 65: 65 men",
-            "killed 45: Forty-five of the victims | of 65 men",
+            "killed 40: Forty of the victims | of 65 men",
             "killed 15: 15 | of 65 men",
         ],
+    },
+    "parts right behind a total": {
+        "The floods took the lives of 24 people of which six men, ten women and eight children.": [
+            "killed 24: 24 people",
+            "killed 6: six men | of 24 people",
+            "killed 10: ten women | of 24 people",
+            "killed 8: eight children | of 24 people",
+        ],
+        "The floods drew the cameras of 24 people of which six men, ten women and eight children.": [],
+        "Nine were killed. The mayor counts 37 injured, which include 11 men.": [
+            "killed 9: Nine",
+            "injured 37: 37 injured | mayor",
+            "injured 11: 11 men | of 37 injured | mayor",
+        ],
+        "Among those killed were two girls under the age of five and four adults.": [
+            "killed 2: two girls",
+            "killed 4: four adults",
+        ],
+        "Among those hired were two girls under the age of five and four adults.": [],
+        "A storm that scarred the land killed nine people, seven of whom died in Lund.": [
+            "killed 9: nine people",
+            "killed 7: seven | of nine people",
+        ],
+        "The toll rose yesterday, Sunday, to at least 419.": ["killed >=419: at least 419"],
+        "The river rose yesterday, Sunday, to at least 419.": [],
+    },
+    "places under fire": {
+        "Lund and another 25 towns were subjected to drone terror, air strikes and shelling.": [
+            "struck 25: another 25 towns"
+        ],
+        "Lund and another 25 towns were subjected to drone rules, air fares and taxes.": [],
+        "The invaders fired 472 times at Lund district.": ["attacks 472: 472 times"],
+        "The invaders wrote 472 times to Lund district.": [],
+        "Some 40 people were able to swim to safety.": ["released ~40: Some 40 people"],
+        "Some 40 people were afraid to swim to safety.": [],
     },
     "the dead who come home": {
         "Seventeen dead were returned from morgues in Lund.": ["repatriated 17: Seventeen dead"],

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from tracker.language.dated import value_of
-from tracker.language.nodes import Node, Token, tags_of
+from tracker.language.nodes import Node, Token, is_people, tags_of
 
 _OLDEST, _OF_AGE = 110, 18
 _PERSONS = frozenset(("man woman boy girl youth teenager person child mother father aged age male female lad").split())
@@ -109,7 +109,8 @@ def is_age_in_commas(tags: str, q: Node) -> bool:
 def is_next_age(tokens: list[Token], before: Node, q: Node) -> bool:
     """Whether the number goes on after an age: "aged 12 and 15", "girls of nine and 13"."""
     between = [token.low for token in tokens[before.last + 1 : q.first]]
-    if between not in _JOINED or before.form != "none":
+    people = is_people(tokens, q.last + 1) and tokens[q.last + 1].entry.noun.plural  # "under five and four adults"
+    if between not in _JOINED or before.form != "none" or people:
         return False
     first = before.first
     while first > 1 and tokens[first - 1].low == "," and tokens[first - 2].tag in "91":

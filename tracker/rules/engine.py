@@ -224,6 +224,7 @@ _OF_ITSELF |= dict.fromkeys(
         "standing-have",
         "standing-abroad",
         "standing-be",
+        "standing-there",
         "still-held",
         "ordinal-be",
     ),

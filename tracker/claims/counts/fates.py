@@ -71,7 +71,10 @@ def fate_before(sentence: Sentence, number: int, i: int, earlier: list[Draft]) -
     A figure is that of the last total.
     """
     if words_of(sentence, sentence.nodes[i - 1]) != "they":
-        word = _subject(sentence, i) or "victims"
+        word = _subject(sentence, i)
+        if not word and "victims" not in words_of(sentence, sentence.nodes[i - 1]):
+            return None
+        word = word or "victims"
         last = next((d for d in reversed(earlier) if d.total is None and number - d.number <= _REACH), None)
         if word in _FIGURES:
             return last.measure if last is not None else None

@@ -25,44 +25,57 @@ def itemised(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
     nodes = sentence.nodes
     for i, node in enumerate(nodes):
         they = they_include(sentence, i)
-        if node.tag not in "IO" and not they:
+        if (they or node.tag in "IO") and not (i and (nodes[i - 1].tag == "n" or _is_of_rest(sentence, i))):
+            _itemise(sentence, number, made, earlier, i, they)
+
+
+def _itemise(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft], i: int, they: bool) -> None:
+    """Read the parts that node i introduces."""
+    nodes, node = sentence.nodes, sentence.nodes[i]
+    words = "of them" if they else words_of(sentence, node)
+    measure = fate_before(sentence, number, i, earlier) if they else fate_among(words, number, earlier)
+    listed = measure or (words in _TRAILING and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;"))
+    parted = node.tag == "O" and words.startswith("of ") and [n.tag for n in nodes[i + 1 : i + 3]] == [",", "#"]
+    led = [n.tag for n in nodes[i + 1 : i + 3]] == [":", "#"]
+    parts = counts_after(nodes, past_speaker(nodes, i + 2) if parted else i + 1 + led) or (
+        counts_among(nodes, i) if listed else []
+    )
+    belongs = _belongs(nodes, i)
+    told = [d for d in earlier if number - d.number <= _REACH] if words in _POINTING else earlier
+    told = [d for d in told if d.measure == "killed"] if are_lost(sentence, node) else told
+    total = total_of(nodes, min([i, *parts, *belongs]), words, measure, made, told, parts or belongs)
+    if parted and parts and parts[0] in made and total is not None and not _is_of(made[parts[0]], total, words):
+        total = of_kind(made[parts[0]], earlier)
+    apart = _are_told_apart(nodes, i, made)
+    if measure is None and parts and parts[0] < i:
+        total, parts = headed(parts, total, made)
+    if total is None and measure is None and not apart:
+        return
+    if apart:
+        total, parts = made[i - 1], apart
+    elif node.tag == "O" and i and nodes[i - 1].tag == "#" and not belongs:
+        _of_them(sentence, number, made, i, total, earlier)
+        parts = [at for at in more_counts(nodes, i) if nodes[at].kind == "person" and nodes[at - 2].tag != ","]
+        if not parts or _is_within(sentence, nodes[i - 1]):
+            return
+    parts = belongs or parts
+    if node.tag == "O" and not parts:
+        parts = _told_of(nodes, i, made)
+    for at in [*parts, *_last_part(nodes, parts, total)]:
+        if not alike(nodes[at], total) or _says_who(nodes, i, at) or is_deed(nodes, at):
             continue
-        words = "of them" if they else words_of(sentence, node)
-        if i and (nodes[i - 1].tag == "n" or _is_of_rest(sentence, i)):
-            continue
-        measure = fate_before(sentence, number, i, earlier) if they else fate_among(words, number, earlier)
-        listed = measure or (words in _TRAILING and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;"))
-        parted = node.tag == "O" and words.startswith("of ") and [n.tag for n in nodes[i + 1 : i + 3]] == [",", "#"]
-        led = [n.tag for n in nodes[i + 1 : i + 3]] == [":", "#"]
-        parts = counts_after(nodes, past_speaker(nodes, i + 2) if parted else i + 1 + led) or (
-            counts_among(nodes, i) if listed else []
-        )
-        belongs = _belongs(nodes, i)
-        told = [d for d in earlier if number - d.number <= _REACH] if words in _POINTING else earlier
-        told = [d for d in told if d.measure == "killed"] if are_lost(sentence, node) else told
-        total = total_of(nodes, min([i, *parts, *belongs]), words, measure, made, told, parts or belongs)
-        if parted and parts and parts[0] in made and total is not None and not _is_of(made[parts[0]], total, words):
-            total = of_kind(made[parts[0]], earlier)
-        if measure is None and parts and parts[0] < i:
-            total, parts = headed(parts, total, made)
-        if total is None and measure is None:
-            continue
-        if node.tag == "O" and i and nodes[i - 1].tag == "#" and not belongs:
-            _of_them(sentence, number, made, i, total, earlier)
-            parts = [at for at in more_counts(nodes, i) if nodes[at].kind == "person" and nodes[at - 2].tag != ","]
-            if not parts or _is_within(sentence, nodes[i - 1]):
-                continue
-        parts = belongs or parts
-        if node.tag == "O" and not parts:
-            parts = _told_of(nodes, i, made)
-        for at in [*parts, *_last_part(nodes, parts, total)]:
-            if not alike(nodes[at], total) or _says_who(nodes, i, at) or is_deed(nodes, at):
-                continue
-            part = _part(sentence, number, made, i, at, measure, total)
-            if total is not None and part is not total and part.total is None and _is_of(part, total, words):
-                part.total = total
-            if at + 1 < len(nodes) and (nodes[at + 1].tag == "e" or are_minors(sentence, at + 1)):
-                take_role(sentence, part, at + 1)
+        part = _part(sentence, number, made, i, at, measure, total)
+        if total is not None and part is not total and part.total is None and _is_of(part, total, words):
+            part.total = total
+        if at + 1 < len(nodes) and (nodes[at + 1].tag == "e" or are_minors(sentence, at + 1)):
+            take_role(sentence, part, at + 1)
+
+
+def _are_told_apart(nodes: list[Node], i: int, made: dict[int, Draft]) -> list[int]:
+    """The parts that stand right after a total: "24 people, of whom six men, ten women and eight children"."""
+    of_which = nodes[i].tag == "O" and nodes[i].low in ("of which", "of whom") and i - 1 in made
+    parts = counts_after(nodes, i + 1) if of_which else []
+    return parts if len(parts) > 1 else []
 
 
 def _is_of_rest(sentence: Sentence, i: int) -> bool:

@@ -31,6 +31,7 @@ from tracker.claims.counts.victims import settle_victims
 from tracker.claims.counts.wholes import link_to_totals
 from tracker.claims.drafts import Draft, draft
 from tracker.language.nodes import Node
+from tracker.language.tags import WORDS
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 
@@ -111,7 +112,8 @@ def _go_on(
     summed(number, made, earlier)
 
 
-_FROM = frozenset({"from", "foot"})
+_FROM = frozenset({"from", "foot", "fleeing", "escaping"})
+_UPROOTED = frozenset(WORDS["uprooted"]["words"])
 _LEANING = re.compile(r"[IO^#]")
 
 
@@ -143,8 +145,9 @@ def _was_held(d: Draft, earlier: list[Draft]) -> bool:
 
 
 def _has_fled(d: Draft) -> bool:
-    """Whether those who got somewhere are told to have come from somewhere, or on foot."""
-    if not d.rule.startswith("displaced-came") or d.verb is None:
+    """Whether those who got somewhere are refugees, or told to have come from somewhere, or on foot."""
+    uprooted = d.noun is not None and d.noun.lemma in _UPROOTED
+    if not d.rule.startswith("displaced-came") or d.verb is None or uprooted:
         return True
     return any(t.low in _FROM for t in d.sentence.tokens[d.verb.last + 1 :])
 
