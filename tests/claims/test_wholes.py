@@ -5,6 +5,31 @@ import pytest
 from tests.claims.reading import claims_of
 
 CASES = [
+    # of one place alone, the rest with those told before, some by age or sex, most by place
+    ("Since Monday 31 civilians have been killed in Togo. Nine died in Lima alone.", {"Nine": "31"}),
+    ("Since Monday 31 civilians have been killed in Togo. Nine died in May alone.", {"Nine": None}),
+    ("Floods have killed 64 people. Sofala province alone recorded 38 deaths.", {"38": "64"}),
+    ("Floods have killed 64 people. October alone recorded 38 deaths.", {"38": None}),
+    ("Nine people died. Two men who lived alone were killed.", {"Two": None}),
+    (
+        "The raid left 22 people dead, among them six attackers. Fourteen soldiers and two cooks also died.",
+        {"Fourteen": "22", "two": "22"},
+    ),
+    (
+        "The raid left 22 people dead, among them six attackers. Fourteen soldiers and four cooks also died.",
+        {"Fourteen": None, "four": None},
+    ),
+    ("The raid killed ten villagers. Three women and seven men were killed by it.", {"Three": "ten", "seven": "ten"}),
+    ("The raid killed ten soldiers. Three women and seven men were killed by it.", {"Three": None, "seven": None}),
+    ("A bomb killed 25 people in a mosque. Two children died in the blast.", {"Two": "25"}),
+    ("A bomb killed 25 people in a mosque. Two children died in another blast.", {"Two": None}),
+    ("A bomb killed 25 people in a mosque. Two children died in the blast in Lima.", {"Two": None}),
+    ("A bomb killed 25 people in a mosque. Two children died in the war.", {"Two": None}),
+    ("Violence killed 1,300 people in May. The number of civilians killed was 585.", {"585": "1,300"}),
+    ("Violence killed 1,300 people in May. The number of civilians killed was 1,585.", {"1,585": None}),
+    ("Storms killed 30 people in Peru. In Lima 14 people died. In Cusco six died.", {"14": "30", "six": "30"}),
+    ("Storms killed 50 people in Peru. In Lima 14 people died. In Cusco six died.", {"14": None, "six": None}),
+    ("Storms killed 30 people in Lima region. In Cusco 14 people died. In Puno six died.", {"14": None}),
     # what the victims and fatalities include, lists by label or by name alone, how badly homes were hit
     (
         "Floods have claimed 229 lives in Peru. The fatalities include 184 men and 14 women.",

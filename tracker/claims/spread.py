@@ -20,7 +20,7 @@ def spread(stories: Sequence[Story], finder: PlaceFinder) -> None:
         for n, total in enumerate(told):
             opens = total.number == told[0].number
             if stands(total) and not is_each(total) and _is_wide(total, story, finder, opens):
-                parts = _parts(total, told[n + 1 :], story, opens)
+                parts = _parts(total, told[n + 1 :], story, finder, opens)
                 _give(total, parts)
                 for other in told if parts else ():
                     if other.sentence is total.sentence and other.measure != total.measure and stands(other):
@@ -43,7 +43,7 @@ def _is_wide(d: Draft, story: Story, finder: PlaceFinder, opens: bool) -> bool:
     return finder.country_name(story.homes.get(id(d)) or "") == d.place or words[-1] in _REGIONS or words[0] in BEARINGS
 
 
-def _parts(total: Draft, later: Sequence[Draft], story: Story, opens: bool) -> list[Draft]:
+def _parts(total: Draft, later: Sequence[Draft], story: Story, finder: PlaceFinder, opens: bool) -> list[Draft]:
     """The next counts of two or more places within that of the total, up to where they add up to it; else none."""
     added, last = 0, total
     parts: list[Draft] = []
@@ -57,13 +57,15 @@ def _parts(total: Draft, later: Sequence[Draft], story: Story, opens: bool) -> l
         if added >= (total.low or 0):
             break
     several = sum(d.total is None for d in parts) != 1 and len({d.place for d in parts}) > 1
-    return parts if several and (added == total.low or _are_most(added, total, parts)) else []
+    return parts if several and (added == total.low or _are_most(added, total, parts, story, finder)) else []
 
 
-def _are_most(added: int, total: Draft, parts: Sequence[Draft]) -> bool:
-    """Whether counts, each of a place of its own, are most of a total of a wide place, though not all are told."""
-    apart = total.place is not None and len({d.place for d in parts}) == len(parts)
-    return apart and total.low is not None and total.low > added >= total.low / 2
+def _are_most(added: int, total: Draft, parts: Sequence[Draft], story: Story, finder: PlaceFinder) -> bool:
+    """Whether counts, each of a place of its own in one country, are most of the country's, though not all are told."""
+    land = story.homes.get(id(total))
+    national = land is not None and finder.country_name(land) == total.place
+    apart = len({d.place for d in parts}) == len(parts) and all(story.homes.get(id(d)) == land for d in parts)
+    return national and apart and total.low is not None and total.low > added >= total.low / 2
 
 
 def _is_within(d: Draft, total: Draft, story: Story) -> bool:

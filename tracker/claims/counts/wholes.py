@@ -6,6 +6,7 @@ from tracker.claims.counts.gathered import divide, gather
 from tracker.claims.counts.left import left
 from tracker.claims.counts.outcomes import link_outcomes
 from tracker.claims.counts.picked import picked
+from tracker.claims.counts.subsets import subsets
 from tracker.claims.drafts import Draft, stands, words_of
 
 _SPECIAL = ("/of-outcome", "/of-tally", "/of-front", "/included", "/tally-included", "/inverted")
@@ -16,7 +17,11 @@ _OPENS = frozenset(":-")
 _RISES = frozenset({"raising", "bringing", "taking", "lifting", "pushing"})
 _BULLETS, _LABEL = frozenset("•-–—*▪·"), 6
 _VICTIMS = (" of the victims", " of the dead", " of the fatalities", " of the deceased")
-_REACH, _FAR, _MANY, _ARTICLE = 3, 8, 3, 1000
+_AGED, _ROLES = (
+    frozenset({"child", "woman", "man"}),
+    frozenset({"civilian", "other", "prisoner", "medic", "journalist"}),
+)
+_REACH, _FAR, _MANY, _LARGE, _ARTICLE = 3, 8, 3, 8, 1000
 
 
 def link_to_totals(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
@@ -37,6 +42,7 @@ def link_to_totals(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     left(drafts, earlier)
     _more(drafts)
     picked(drafts, earlier)
+    subsets(drafts, earlier)
     gather(drafts, earlier)
     link_outcomes(drafts, earlier)
     for d in drafts:
@@ -109,7 +115,9 @@ def _added(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
         added = sum(d.low or 0 for d in told[len(told) - here :])
         for at in range(len(told) - here - 1, -1, -1):
             total, parts = told[at], told[at + 1 :]
-            adds_up = len(parts) > 1 and total.low == added and _can_hold(total, parts)
+            apart = sum(d.low or 0 for d in every if d.total is total) if added >= _LARGE else 0
+            several = len(parts) > 1 or (apart and parts and parts[0].group.other)  # "a further 886 soldiers"
+            adds_up = several and total.low in (added, added + apart) and _can_hold(total, parts)
             if adds_up and (_are_together(total, parts) or _leads(total, parts, every[0])):
                 for part in parts:
                     part.total = total
@@ -123,7 +131,9 @@ def _can_hold(total: Draft, parts: Sequence[Draft]) -> bool:
         return False  # "two of the killers were shot in a raid in which a third man and a woman died"
     if _is_general(total):
         return True
-    return all(d.noun is None or (d.counted, d.person_type) in ((total.counted, None), _sort(total)) for d in parts)
+    aged = _AGED if total.person_type in _ROLES else frozenset()  # "ten villagers died. Three women and seven men were"
+    held = (total.counted, None), _sort(total)
+    return all(d.noun is None or _sort(d) in held or d.person_type in aged for d in parts)
 
 
 def _sort(d: Draft) -> tuple[str, str | None]:

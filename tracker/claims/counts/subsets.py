@@ -1,0 +1,57 @@
+"""Some of those just counted, told of by age, sex or trade: "killed 25 people ... two children died in the blast"."""
+
+from collections.abc import Sequence
+
+from tracker.claims.drafts import Draft, stands
+from tracker.claims.sides.agents import DISASTERS, is_violent
+from tracker.rules.reader import Sentence
+
+_SOME = frozenset({"child", "woman", "medic", "journalist", "aid_worker"})
+_BY_SORT = frozenset({*_SOME, "civilian"})
+_SAME = frozenset({"the", "this", "these", "those"})
+_OTHER = frozenset({"another", "separate", "second", "other", "earlier"})
+_LASTING = frozenset({"operation", "operations", "war", "conflict", "fighting", "clashes"})
+_HARMED, _REACH = frozenset({"killed", "injured"}), 3
+
+
+def subsets(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
+    """Give counts of people of one kind, told of the event just told of, the count of all whom it harmed."""
+    if not drafts or not earlier:
+        return
+    again = _tells_again(drafts[0].sentence)
+    for measure in _HARMED:
+        sorts = _SOME if again else frozenset()
+        parts = [d for d in drafts if d.measure == measure and d.total is None and _is_some(d, sorts)]
+        told = (e for e in reversed(earlier) if e.measure == measure and parts and parts[0].number - e.number <= _REACH)
+        total = next((e for e in told if stands(e)), None)
+        if total is not None and _is_of_all(total) and sum(d.low or 0 for d in parts) < (total.low or 0):
+            for part in parts:
+                part.total = total
+
+
+def _is_some(d: Draft, sorts: frozenset[str]) -> bool:
+    """Whether people are of one kind: "two children"; or how many were is told: "the number of civilians killed is"."""
+    numbered = d.rule.endswith("/number-of") and d.person_type in _BY_SORT
+    told = d.group.origin not in ("ordinal", "zero", "definite") and not d.group.other and bool(d.low)
+    return told and (numbered or d.person_type in sorts)
+
+
+def _is_of_all(total: Draft) -> bool:
+    """Whether a count is of people of no one kind, of whom others can be some."""
+    told = total.group.origin in ("number", "vague") and "bodies" not in total.rule
+    return told and total.counted == "people" and total.person_type is None
+
+
+def _tells_again(sentence: Sentence) -> bool:
+    """Whether a sentence tells of what was just told of: "in the blast", "the attacks"; not "the attack on Tarsk"."""
+    tokens = sentence.tokens
+    if not _OTHER.isdisjoint(sentence.words):
+        return False
+    for at, node in enumerate(sentence.nodes):
+        words = tokens[node.first : node.last + 1]
+        blow = node.tag == "x" and (is_violent(words[-1]) or words[-1].low in DISASTERS)
+        blow = blow and words[-1].low not in _LASTING
+        follows = sentence.nodes[at + 1 : at + 2]
+        if blow and len(words) == 2 and words[0].low in _SAME and not (follows and follows[0].tag in "ifW"):
+            return True
+    return False
