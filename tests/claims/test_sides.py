@@ -176,6 +176,7 @@ NOBODY = [
     "The agency revised the number of injured to nine.",
     "Nigerian troops faced nine attacks in May.",
     "The storm has caused nine deaths in Borno.",
+    "The number of rebels killed this year has reached nine.",
     "The fever in Turkey and Syria has killed nine people.",
     "Nine men were declared dead by the army.",
     "Guards were attacked near Tarsk, and the firefight left nine cartel members dead.",

@@ -19,7 +19,7 @@ from tracker.lexicons.vocabulary import Noun, VerbForm
 from tracker.remembered import Remembered
 
 _PHRASE = re.compile(
-    r"[tpan]?(?:[JECwNXqcUu$]|s|(?<=[tpaJ])d(?=[wNUCX])|(?<!e)(?!(?<=,)g[Jw]?[NU]&#)g(?=[wNU])|(?<=[ta])g(?=[qu])|o|(?<=[JECwNXqcUu$])-(?=[wNUJC]))+|z"
+    r"[tpan]?(?:[JECwNXqcUu$]|s|(?<=[tpaJ])d(?=[NUCX])|(?<!#ft)(?<=[tpaJ])d(?=w)|(?<!e)(?!(?<=,)g[Jw]?[NU]&#)g(?=[wNU])|(?<=[ta])g(?=[qu])|o|(?<=[JECwNXqcUu$])-(?=[wNUJC]))+|z"
 )
 _VERB = re.compile(r"[HemD!FT]*[Vdg]")
 
