@@ -89,8 +89,8 @@ def _none_survived(made: Draft) -> bool:
 
 
 def _is_pair(noun: Noun) -> bool:
-    """Whether one word stands for two: "a couple", "their parents"."""
-    return noun.lemma == "couple" or (noun.lemma == "parent" and noun.plural)
+    """Whether one word stands for two: "a couple", "their parents", "her twin boys"."""
+    return noun.lemma == "couple" or noun.lemma.startswith("twin") or (noun.lemma == "parent" and noun.plural)
 
 
 def _running(made: Draft) -> int:
