@@ -8,6 +8,17 @@ from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    # the rain before it, a month's toll, violence of a month, one raid of those of a year
+    ("Two days of heavy rain set off floods that killed 20 people.", "event"),
+    ("Two days of heavy shelling set off fires that killed 20 people.", "period"),
+    ("September's death toll stood at 3,300.", "period"),
+    ("September's bomb toll stood at 3,300.", "event"),
+    ("August was the deadliest month of the uprising with 5,440 killed.", "period"),
+    ("In all 125 civilians were killed in acts of terrorism in Togo in August 2017.", "period"),
+    ("In all 125 civilians were killed in an act of terrorism in Togo in August 2017.", "event"),
+    ("Some 585 civilians were killed in the war in Togo in August 2015.", "period"),
+    ("Some 585 civilians were killed in the war in Togo in 2015.", "cumulative"),
+    ("The group made several raids this year, including a bombing on August 8 that killed 72.", "cumulative event"),
     ("Fighting between the army and the rebels has driven 900 people from their homes.", "cumulative"),
     ("Bandits roaming between the lake and the hills have driven 900 people from their homes.", "event"),
     # since a day of last year, since what began so long ago

@@ -13,7 +13,7 @@ from tracker.claims.times.days import Days, tells_of_deed
 from tracker.claims.times.looked_back import ASIDE, looks_back, reaching
 from tracker.claims.times.told import Told, clause_at, clause_of, is_one_blow, is_since_then, kind_of, when_of
 from tracker.claims.times.totals import OUTRIGHT, of_a_war, running
-from tracker.claims.times.words import TOTALS, Time, find_time_words, starts_span
+from tracker.claims.times.words import ONE_EVENT, TOTALS, Time, find_time_words, starts_span
 
 _LISTED = re.compile(r"\s*(?:[•·*▪●–—-]|\(?\w{1,2}[.)])\s")
 _SPANS = frozenset({"lapse", "season", "length", "range"})
@@ -23,6 +23,7 @@ _REPORTS = TOTALS["reports"]
 _STANDING = ("bring", "toll", "tally-at", "count-at")
 _TELLS_OF = re.compile(r"(?: \w+(?: (?:on|in|at|against) [\w ]{1,20})?)?,? (?:that|which|in which)\b")
 _AS_OF = "as of "
+_WEATHER = re.compile(r"(?: of)?(?: [\w-]+)? (?:rains?|rainfall|downpours?|snow|snowfall)\b(?! and)")
 _AHEAD = ("until ", "till ", "by ")
 _NEW_CLAUSE, _OPENING = 30, 15
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -56,7 +57,8 @@ class _Clock:
             if passage.fresh and self.carried is not None and self.carried is not self.main:
                 self._look_up(self.carried, story, n)
             if passage.drafts or self._leads(story, n):
-                times = [self._weighed(time, passage) for time in find_time_words(passage, self.text)]
+                times = [t for t in find_time_words(passage, self.text) if not _is_of_weather(t, self.text)]
+                times = [self._weighed(time, passage) for time in times]
                 before: Draft | None = None
                 for d in passage.drafts:
                     self._fill(d, times)
@@ -173,6 +175,18 @@ class _Clock:
             self.main = None if self.counted and looks_back(first, self.text) else first
 
 
+def _is_of_saying(time: Time, text: str) -> bool:
+    """Whether somebody spoke at a time: "said this week that nine died"; not "a raid on Monday that killed nine"."""
+    before = ONE_EVENT.finditer(text, max(time.start - _NEW_CLAUSE, 0), time.start)
+    blow = any(found.end() + 1 == time.start for found in before)
+    return text.startswith(" that ", time.end) and not blow
+
+
+def _is_of_weather(time: Time, text: str) -> bool:
+    """Whether a span is that of the rain or snow before it happened: "two days of heavy rain set off floods"."""
+    return time.scope == "period" and _WEATHER.match(text, time.end) is not None
+
+
 def _tells_of_place(time: Time, passage: Passage, text: str) -> bool:
     """Whether a time is of what else happened in a place: "over Kursk, where troops crossed the border in August"."""
     if not LONG_AGO.search(text[time.start : time.end]):
@@ -212,7 +226,7 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
         return Time(told.start + since, told.end, "event", "back")  # "the worst raid since 2014, when 40 people died"
     times = reaching(times, d, text)
     times = [t for t in times if not (t.kind == "since" and t.end <= d.group.start and _TELLS_OF.match(text, t.end))]
-    times = [t for t in times if not text.startswith(" that ", t.end)] or times  # "said this week that nine had died"
+    times = [t for t in times if not _is_of_saying(t, text)] or times
     if not times:
         return None
     low, high = clause_of(d)

@@ -37,6 +37,8 @@ _YEAR = re.compile(r"year|\b\d{4}\b")
 _BLOWS_REACH = 7
 _WHEN = frozenset({"when", "after", "with"})
 _MONTH = re.compile(rf"(?:in )?(?:{'|'.join(MONTHS)})")
+_MONTH_OF = re.compile(rf"in (?:{'|'.join(MONTHS)}) (?:19|20)\d\d")
+_IS_COUNTED = re.compile(r"['’]s? (?:death |overall )?(?:toll|total|count)\b| (?:was|is|became) the \w+ month\b")
 _ALL_MONTH = ("during ", "throughout ")
 _IN_A_YEAR = re.compile(r"(?:last|this) year|(?:in|of|during|throughout) (?:19|20)\d\d")
 _YEARS = frozenset({"last year", "this year"})
@@ -103,7 +105,10 @@ def _through(d: Draft, text: str) -> str:
     at_war = any(t.low in _WARS and not _is_compared(d, i) for i, t in enumerate(d.sentence.tokens))
     at_war = at_war and not is_one_blow(d)
     if alone or (long and at_war):
-        return "cumulative" if _YEAR.search(when) else "period"
+        whole = _YEAR.search(when) and (of_a_war(d) or not _MONTH_OF.fullmatch(when))
+        return "cumulative" if whole else "period"
+    if _MONTH.fullmatch(when) and _IS_COUNTED.match(text, d.when[1]):
+        return "period"
     of_month = _MONTH.fullmatch(when) and (
         when.startswith("in ") or text[: d.when[0]].endswith(_ALL_MONTH) or text.startswith(" saw ", d.when[1])
     )
@@ -120,7 +125,9 @@ def _through(d: Draft, text: str) -> str:
     of_year = (counted_up and _IN_A_YEAR.fullmatch(when)) or (when in _YEARS and not _is_one_attack(d))
     if many and (of_month or of_year):
         return "period"
-    return "period" if _IN_A_YEAR.fullmatch(when) and _in_several(d) else "event"
+    in_month = of_month or _MONTH_OF.fullmatch(when)
+    spans = _IN_A_YEAR.fullmatch(when) or (in_month and d.measure != "attacks")
+    return "period" if spans and _in_several(d) else "event"
 
 
 def _is_compared(d: Draft, at: int) -> bool:
@@ -141,7 +148,7 @@ def _in_several(d: Draft) -> bool:
     return any(
         tokens[n.last].low in _SEVERAL and tokens[n.first].tag not in "tpCE" and tokens[n.first - 1].low in ("in", "by")
         for n in d.sentence.nodes
-        if n.tag in "x#" and n.first
+        if n.first and (n.tag == "x" or (n.tag == "#" and n.origin != "number"))
     )
 
 
