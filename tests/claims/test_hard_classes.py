@@ -2782,6 +2782,8 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Lund and another 25 towns were subjected to drone rules, air fares and taxes.": [],
         "The invaders fired 472 times at Lund district.": ["attacks 472: 472 times"],
         "The invaders wrote 472 times to Lund district.": [],
+        "The number of airstrikes executed on Lund has jumped to 11.": ["attacks 11: 11"],
+        "The number of arrests executed in Lund has jumped to 11.": ["captured 11: 11"],
         "Some 40 people were able to swim to safety.": ["released ~40: Some 40 people"],
         "Some 40 people were afraid to swim to safety.": [],
     },
