@@ -154,6 +154,20 @@ NAMED = {
         "No injuries": None
     },
     "Fire took 90 houses in Odrin, the mayor said. No casualties have been reported so far.": {"No casualties": None},
+    # a town that ends the clause before, a while ago, a bound behind a day, deeds that no lexicon knows
+    "A ferry sank near the capital, Tunis, police and clerks said, killing nine men.": {"nine men": "police+clerks"},
+    "A ferry sank in the night, Tunis, Paris and Rome said, killing nine men.": {
+        "nine men": "Tunis+France: government+Italy: government"
+    },
+    "A statement issued by the police a short while ago said nine men had died.": {"nine men": "police"},
+    "A statement issued by the police a short way off said nine men had died.": {"nine men": "police"},
+    "According to a report issued by the port board on Friday around nine men had died.": {
+        "around nine men": "port board"
+    },
+    "The Odrin Command which oversees all ports in the valley said nine men had died.": {"nine men": "Odrin Command"},
+    "Nine men died. It is stated in the report by the port board.": {"Nine men": "port board"},
+    "Nine men died. It is stated in the report by the port board that all had sailed.": {"Nine men": None},
+    "Nine men died. This information is contained in the port board's update.": {"Nine men": "port board"},
     # who counts behind "while" is not told of in an aside; who replies with arms tells nothing
     "The board has a list of 53 names, while Odrin Watch, which cited clerks, said police shot at least nine men.": {
         "53 names": None,

@@ -6,11 +6,16 @@ from tracker.claims.claimants.words import CueWords
 from tracker.language.nodes import Token
 from tracker.language.tags import MARKS
 
-PARTS_OF = frozenset(
+_PARTS_OF = frozenset(
     f"{part} of"
     for part in "north south east west northeast northwest southeast southwest"
     " north-east north-west south-east south-west".split()
 )
+_BOUND = re.compile(r"(?<=Y)i(?=[91hv])")
+_ABOUT = frozenset({"around", "about", "over", "nearly", "almost"})
+PASSED_OVER = _PARTS_OF | {"ago"}
+_WHILES = frozenset({"while", "moment", "moments", "minutes", "hours", "days", "weeks", "months", "years"})
+_LONG = frozenset({"short", "little", "few", "couple", "of", "a", "an"})
 GOES = frozenset({"went", "goes"})
 _DASHED = re.compile(r"~[^~;:.]{1,60}?[~,](?=[rHe]*[SBZ])")
 _SHORT = re.compile(r"(?<=[CENwU])\(.\)(?=[CENwU])")
@@ -22,6 +27,9 @@ def settle(letters: str, tokens: list[Token], words: CueWords) -> str:
     for found in _SHORT.finditer(letters) if "(" in letters else ():
         if _is_within_name(tokens, found.start(), words):
             letters = f"{letters[: found.start()]}www{letters[found.end() :]}"
+    for found in _BOUND.finditer(letters) if "Yi" in letters else ():
+        if tokens[found.start()].low in _ABOUT:  # "the board said on Friday around 27 had died"
+            letters = f"{letters[: found.start()]}r{letters[found.end() :]}"
     if "fg" in letters:
         letters = _TRADE.sub("w", letters)
     return _aside(letters, tokens) if "~" in letters else letters
@@ -52,8 +60,18 @@ def goes_on(i: int, tokens: list[Token], words: CueWords) -> bool:
     return ends[:1] == ["on"] and ends[1:] in ([","], ["."], []) and parted and speaks
 
 
-def pass_over_part(out: list[str], tokens: list[Token], i: int) -> None:
-    """Let "in the north of the country" read as "north of the country"."""
-    out[-1] = "r"
-    if i > 1 and tokens[i - 2].tag == "i":
-        out[-2] = "r"
+def pass_over(out: list[str], tokens: list[Token], i: int, letter: str) -> None:
+    """Let "in the north of the country" read as "north of the country", and "a short while ago" weigh nothing."""
+    if tokens[i].low == "ago":
+        _pass_over_while(out, tokens, i - 1)
+    elif letter == "i" and tokens[i - 1].low == "the":
+        out[-1] = "r"
+        if i > 1 and tokens[i - 2].tag == "i":
+            out[-2] = "r"
+
+
+def _pass_over_while(out: list[str], tokens: list[Token], last: int) -> None:
+    if tokens[last].low in _WHILES:
+        while last >= 0 and (tokens[last].low in _WHILES | _LONG or tokens[last].tag in "91hv"):
+            out[last] = "r"
+            last -= 1

@@ -1,7 +1,7 @@
 """Give each token of a sentence its letter for the cue chunks: the tag, or what tells that somebody says something."""
 
-from tracker.claims.claimants.between import GOES, PARTS_OF, goes_on, pass_over_part, settle
-from tracker.claims.claimants.tells import POSTS, is_verb
+from tracker.claims.claimants.between import GOES, PASSED_OVER, goes_on, pass_over, settle
+from tracker.claims.claimants.tells import POSTS, is_deed, is_verb
 from tracker.claims.claimants.words import CueWords
 from tracker.language.nodes import Token
 
@@ -9,7 +9,7 @@ _DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night"})
 UNITS = frozenset({"hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years"})
 _KEPT = {tag: tag for tag in "1hqatpnofTyi&|,;:()IWzseHmD!rFYNUJECcdgXLRA"}
 _PLAIN = {tag: tag for tag in _KEPT if tag not in "oYE"}
-_OPEN = _DAY_PARTS | UNITS | PARTS_OF | GOES | {"than", "least", "on"}
+_OPEN = _DAY_PARTS | UNITS | PASSED_OVER | GOES | {"than", "least", "on"}
 _NUMBERS = frozenset("91hv")
 _BOUNDS = {"least": ("at",), "than": ("more", "fewer", "less")}
 _LINE_HEAD = 8
@@ -23,8 +23,10 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
         tag, low = token.tag, token.low
         if low not in special and low not in _OPEN:
             plain = _PLAIN.get(tag) or ("w" if tag == "w" and not low.endswith(("ed", "ing")) else None)
+            if plain == "w" and out[-1:] == ["W"] and is_deed(i, tokens):
+                plain = "V"
             if plain is not None:
-                spans = plain == "1" and i + 1 < len(tokens) and tokens[i + 1].low in UNITS
+                spans = plain == "1" and i + 1 < len(tokens) and tokens[i + 1].low.split()[0] in UNITS
                 out.append("9" if spans else plain)  # "said the mayor's office one day after"
                 continue
         code = special.get(low)
@@ -47,8 +49,8 @@ def letters_of(tokens: list[Token], words: CueWords) -> str:
             letter = "r"
         elif low in GOES and goes_on(i, tokens, words):
             letter = "S"
-        if letter == "i" and low in PARTS_OF and i and tokens[i - 1].low == "the":
-            pass_over_part(out, tokens, i)
+        if low in PASSED_OVER and i:
+            pass_over(out, tokens, i, letter)
         if (low in _BOUNDS and _is_bound(i, tokens)) or (low == "first" and _is_at_first(i, tokens, words)):
             out[-1] = letter = "r"
         out.append(letter)

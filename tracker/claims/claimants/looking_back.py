@@ -10,9 +10,9 @@ _TOLD = r"(?:reported|announced|stated|said|confirmed|disclosed|revealed|publish
 _OPENING = (
     rf"(?:that|this|these|those|both|all|(?:the|these|those|both|all)(?: \w+)? {_FIGURES})"
     r"(?:['’]s| is| was| are| were| comes?| came| stems?)(?: \w+)? (?:according to|from)\b",
-    rf"(?:that|this|(?:the|these|those)(?: \w+)? {_FIGURES}) (?:is|was|were|has been|have been)(?: \w+)?"
-    rf" {_TOLD}\b.{{0,60}}\b(?:by|in)\b",
-    rf"it (?:is|was) {_TOLD} (?:on \w+ )?by\b(?!.*\bthat\b)",
+    rf"(?:that|this(?: {_FIGURES})?|(?:the|these|those)(?: \w+)? {_FIGURES}) (?:is|was|were|has been|have been)"
+    rf"(?: \w+)? (?:{_TOLD}|contained)\b.{{0,60}}\b(?:by|in)\b",
+    rf"it (?:is|was) {_TOLD} (?:on \w+ )?(?:by|in)\b(?!.*\bthat\b)",
     r"(?:that|this|such) (?:is|was) (?:the|its|their) (?:\w+ )?(?:count|figure|tally|estimate|toll|number|balance)"
     r" (?:of|by|from|\w+ (?:up )?(?:on \w+ )?by)\b(?! (?:the )?(?:dead|deaths|victims|killed|people|injured|wounded))",
     r"so (?:said|says|wrote|reported)\b",

@@ -54,6 +54,13 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
     return _stands_as_verb(i, tokens, before, after, out)
 
 
+def is_deed(i: int, tokens: list[Token]) -> bool:
+    """Whether a word that no lexicon holds is what somebody does: "the command which oversees operations"."""
+    if i + 1 == len(tokens) or tokens[i - 1].low not in ("which", "who"):
+        return False
+    return tokens[i].low.endswith("s") and tokens[i + 1].tag in "taEJCNUi"
+
+
 def _tells_of_past(i: int, tokens: list[Token], before: str, after: Token | None, words: CueWords) -> bool:
     """Whether a past form or participle of saying is a verb."""
     token, low = tokens[i], tokens[i].low

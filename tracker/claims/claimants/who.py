@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from tracker.claims.claimants.chunks import Chunk, View
 from tracker.claims.claimants.people import PLACES, is_outlet, is_person
@@ -45,7 +46,14 @@ class WhoFinder:
             cited = name(view.tokens, aside[2 + (aside[2].letter == "d") : -1], [], self._words)
             if cited is not None and not (cited.vague or cited.pronoun == "statement"):
                 return cited
-        return name(view.tokens, view.cut(*self._maker(match, view)), aside, self._words)
+        who = name(view.tokens, view.cut(*self._maker(match, view)), aside, self._words)
+        return self._without_seat(who, at, view) if who is not None and len(who.spans) > 2 else who
+
+    def _without_seat(self, who: Named, at: int, view: View) -> Named:
+        """Without the town that ends the clause before: "sank near the capital, Odrin, police and clerks said"."""
+        towns = [self.is_town(view.text[a:b]) for a, b in who.spans]
+        seat = at > 2 and view.letters[at - 1] == "," and view.letters[at - 3] in "i@f"
+        return replace(who, spans=who.spans[1:]) if seat and towns[0] and not any(towns[1:]) else who
 
     def _maker(self, match: re.Match[str], view: View) -> tuple[int, int]:
         """Where the claimant stands: before "taken to a well", not in "near a well"; who made "a count by X"."""
@@ -152,8 +160,9 @@ class WhoFinder:
         """Whether an office without an article stands behind a name: "Ana Example, spokeswoman for the network"."""
         office = view.opening(at + 2)
         named = all(t.text[0].isupper() for t in view.tokens[view.firsts[at] : view.lasts[at] + 1])
-        role = is_person(view.tokens, view.firsts[at + 2], view.lasts[at + 2], self._words)
-        return named and role is True and office.tag not in "tap"
+        head = view.tokens[view.lasts[at + 2]]
+        role = head.low.partition(" of ")[0].split()[-1] in self._words.lists["roles"] or noun_kind(head) == "person"
+        return named and role and office.tag not in "tap"
 
     def _is_thing(self, view: View, begin: int) -> bool:
         """Whether what is told of behind a dash is no speaker, whosever it is: "a hub for the health ministry"."""
