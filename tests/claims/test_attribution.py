@@ -156,6 +156,9 @@ NAMED = {
     "Fire took 90 houses in Odrin, the mayor said. No casualties have been reported so far.": {"No casualties": None},
     # a town that ends the clause before, a while ago, a bound behind a day, deeds that no lexicon knows
     "A ferry sank near the capital, Tunis, police and clerks said, killing nine men.": {"nine men": "police+clerks"},
+    "Nine men died as a ferry sank in a river near the capital, Tunis, police and clerks said.": {
+        "Nine men": "police+clerks"
+    },
     "A ferry sank in the night, Tunis, Paris and Rome said, killing nine men.": {
         "nine men": "Tunis+France: government+Italy: government"
     },
@@ -168,6 +171,26 @@ NAMED = {
     "Nine men died. It is stated in the report by the port board.": {"Nine men": "port board"},
     "Nine men died. It is stated in the report by the port board that all had sailed.": {"Nine men": None},
     "Nine men died. This information is contained in the port board's update.": {"Nine men": "port board"},
+    # what a ministry of health goes on with, the points of a list that a body informs the public about
+    "The health ministry said 68 martyrs came. It rained.\n\nSince 18 March 2025, 871 martyrs have been recorded.": {
+        "68 martyrs": "health ministry",
+        "871 martyrs": "health ministry",
+    },
+    "The health ministry said 68 people came. It rained.\n\nSince 18 March 2025, 871 people have died.": {
+        "871 people": None
+    },
+    "The Odrin Front informs the public about its deeds.\n\n1. Nine guards died. Two lorries burned.\n2. Six died.": {
+        "Nine guards": "Odrin Front",
+        "Two lorries": "Odrin Front",
+        "Six": "Odrin Front",
+    },
+    "The Odrin Front left the public in its deeds.\n\n1. Nine guards died. Two lorries burned.\n2. Six died.": {
+        "Nine guards": None,
+        "Two lorries": None,
+        "Six": None,
+    },
+    "A first inquiry by the port board concluded the strike killed nine men.": {"nine men": "port board"},
+    "Medical staff said nine had died.": {"nine": "Medical staff"},
     # who counts behind "while" is not told of in an aside; who replies with arms tells nothing
     "The board has a list of 53 names, while Odrin Watch, which cited clerks, said police shot at least nine men.": {
         "53 names": None,

@@ -8,7 +8,6 @@ from tracker.claims.claimants.speakers import Speaker
 from tracker.claims.claimants.speaking_on import (
     announces,
     digests,
-    divides,
     gives_account,
     goes_on,
     heads,
@@ -23,8 +22,8 @@ from tracker.claims.claimants.speaking_on import (
     is_stamped,
     opens_list,
     speaker_of,
-    totals,
 )
+from tracker.claims.claimants.summing import divides, totals
 from tracker.claims.drafts import Draft
 
 

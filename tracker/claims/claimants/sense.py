@@ -18,6 +18,7 @@ _SHOWN = re.compile(r"x{0,2}[uLW]|n%[uL]")
 _FOUND = re.compile(r"W|n(?:ix)?v|n(?:\([^()]{1,4}\))?g")
 _DOUBTED = re.compile(r"[^,;:.]{0,6}?[uLW]|z|@")
 _CLAUSE = re.compile(r"(?:xi|@)?n[^,;:.]{0,5}v")  # "fears nine men in the pit are dead"
+_FINDING = re.compile(r"x(?:[fi@]x)*[vd]n")  # "concluded the raid killed nine"
 _SUBORDINATE = re.compile(r"[j|%W][^,;:.]{1,6}$")
 _PHRASE = re.compile(r"[xu](?:[fi]x)?(?:&[xu](?:[fi]x)?)?")
 _OF_A_COUNT = re.compile(r"[^,;:.]*[nL]")
@@ -130,7 +131,8 @@ def _claim(view: View, at: int, words: CueWords) -> bool:
 
 
 def _answer(view: View, at: int, words: CueWords) -> bool:
-    clause = view.head(at).startswith("fear") and _CLAUSE.match(view.letters, at + 1)
+    found = {"fear": _CLAUSE, "conc": _FINDING}.get(view.head(at)[:4])
+    clause = found is not None and found.match(view.letters, at + 1)
     return bool(clause) or view.letters[at + 1 : at + 2] in ("W", ":", ",", ".", "")
 
 

@@ -4,6 +4,7 @@ import re
 
 from tracker.claims.claimants.scope import Cue
 from tracker.claims.claimants.speakers import Speaker
+from tracker.claims.claimants.summing import FALLEN
 from tracker.claims.drafts import Draft
 from tracker.rules.reader import Sentence
 
@@ -12,7 +13,8 @@ _MARK = re.compile(r"""[ "“•*▪♦►–-]*(?:\(?(?:\d{1,2}|[IVX]{1,4}|[a-z
 _LINE_END = re.compile(r"\s*\n\s*")
 _FOLLOWING = re.compile(r"\b(?:the following|as follows(?=[:.]?$)|these figures|the figures below)\b")
 _ANNOUNCES = re.compile(
-    r"\b(?:report|inform|brief)(?:s|ed)? (?:on|about)\b|\b(?:publish|issue|release|post)(?:s|d|ed|es)? .*"
+    r"\b(?:report|inform|brief)(?:s|ed)? (?:public opinion |the public |all )?(?:on|about)\b"
+    r"|\b(?:publish|issue|release|post)(?:s|d|ed|es)? .*"
     r"\b(?:report|update|figures?|bulletin|communiqu[eé]|summary|statement|data|list|tally|digest|losses|breakdown)\b",
     re.IGNORECASE,
 )
@@ -62,34 +64,8 @@ _ADDS = re.compile(r"(?:in addition|additionally|moreover|furthermore),? (?!to\b
 _THERE = re.compile(r"\bthere(?:[,.;]|$)", re.IGNORECASE)
 _IT = re.compile(r"(?:it|they) ", re.IGNORECASE)
 _OWN = re.compile(r"(?:its|their) (?!(?:own )?\w+ (?:is|are)\b)", re.IGNORECASE)
-_FEW = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|\d+"
-_FLYING = "drones|uavs|missiles|rockets|projectiles|munitions"
-_FALLEN = (
-    "dead|deceased|slain|wounded|injured|victims|deaths|fatalities|casualties|bodies|martyrs|martyred|missing|hostages"
-    "|captives|survivors|living|total"
-)
 _LABEL = re.compile(
-    rf"(?:stopped|downed|intercepted|shot down|those [\w ]{{4,30}}|{_FALLEN}): ?[\w ]*?\d+\b", re.IGNORECASE
-)
-_TOTAL = re.compile(
-    r"(?:(?:the|its|their) (?:(?:overall|cumulative|combined|total|death|casualty|new|updated|latest|daily) )*)"
-    r"(?:toll|tally|total|figure|count|number of (?:dead|deaths|wounded|injured|victims|martyrs))\b"
-    r"(?=.*\b(?:since|so far|to date|overall|in total|this year)\b|(?: also)? includes|(?: has)? (?:now|thus) )",
-    re.IGNORECASE,
-)
-_SIDED = re.compile(r"\b(?:aggression|martyr(?:s|ed)?)\b", re.IGNORECASE)
-_PART = re.compile(
-    r"(?:that (?:takes|took|brings|brought|makes|made|raises|raised) "
-    rf"|of (?:the|these|those|them)\b(?: (?:{_FALLEN}|{_FEW}))?,"
-    rf"|(?:those|the) (?:{_FALLEN}|killed|hurt) number(?:ed)? "
-    rf"|[^;:]{{3,70}} (?:was|were) (?:one of them|among the (?:{_FALLEN}))\.?$"
-    r"|with (?:this|these|that|those)[^,.]{0,40}, the (?:total|toll|tally|number)\b"
-    r"|[A-Z][\w' -]{2,40}? account(?:s|ed) for "
-    r"|among them (?:are|were) (?:an? |\d)"
-    r"|(?:(?:about|around|roughly|some|nearly|almost|at least|up to|more than) )?"
-    r"(?!(?:one|some|many|most|all|none) )(?:[a-z]+(?:-[a-z]+)?|\d[\d,]*) of "
-    rf"(?:(?:the|these|those) (?:[\w-]+ )?(?:{_FALLEN}|{_FLYING})|(?:its|their) \w+)\b)",
-    re.IGNORECASE,
+    rf"(?:stopped|downed|intercepted|shot down|those [\w ]{{4,30}}|{FALLEN}): ?[\w ]*?\d+\b", re.IGNORECASE
 )
 _FRONT = re.compile(
     r"\b(?:sector|direction|axis)\b|\b(?:glide|guided|aerial) bombs\b|\bcombat (?:engagements|clashes)\b"
@@ -148,7 +124,11 @@ def opens_list(sentence: Sentence, text: str) -> bool:
     if gap is None:
         return False
     last = text[sentence.end - 1]
-    unstopped = last.isalnum() and bool(_ITEM.match(text, gap.end())) and not is_item(sentence, text)
+    unstopped = (
+        (last.isalnum() or announces(sentence, text))
+        and bool(_ITEM.match(text, gap.end()))
+        and not is_item(sentence, text)
+    )
     return last == ":" or unstopped or bool(_FOLLOWING.search(text, sentence.start, sentence.end))
 
 
@@ -228,18 +208,6 @@ def goes_on(sentence: Sentence, first: Draft, text: str) -> bool:
         return True
     bare = group.noun is None and _NUMBER.fullmatch(text, group.start, group.end)
     return bool(bare and _BARE.match(text, group.end, sentence.end)) or bool(_THERE.search(words))
-
-
-def divides(sentence: Sentence, text: str) -> bool:
-    """Whether a sentence divides or sums up those just counted: "Of the dead, 12 were boys.", "The toll since May"."""
-    at = sentence.start, sentence.end
-    return bool(_PART.match(text, *at) or _TOTAL.match(text, *at))
-
-
-def totals(sentence: Sentence, text: str) -> bool:
-    """Whether a sentence sums up as one side does: "The toll of the aggression since May has risen to 90 martyrs"."""
-    at = sentence.start, sentence.end
-    return bool(_TOTAL.match(text, *at) and _SIDED.search(text, *at))
 
 
 def speaker_of(drafts: list[Draft]) -> Speaker | None:

@@ -26,6 +26,7 @@ _OF_SOURCES = frozenset({"from", "as", "like", "with"})
 _BESIDE = re.compile(r"(?<=i)(?P<C>[xz](?:&[xz])?)$")
 _WITH = re.compile(r"(?P<C>[xz](?:[fi@]x)*(?:&[xz](?:[fi@]x)*)?)")
 _THIS = frozenset({"this", "that", "these"})
+_STRUCK = frozenset({"personnel", "workers", "staff"})  # "Medical personnel: 11 dead" is a line of a list
 _OURS = frozenset({"our", "my", "your", "own"})
 
 
@@ -47,11 +48,12 @@ class WhoFinder:
             if cited is not None and not (cited.vague or cited.pronoun == "statement"):
                 return cited
         who = name(view.tokens, view.cut(*self._maker(match, view)), aside, self._words)
-        return self._without_seat(who, at, view) if who is not None and len(who.spans) > 2 else who
+        return self._without_seat(who, view) if who is not None and len(who.spans) > 2 else who
 
-    def _without_seat(self, who: Named, at: int, view: View) -> Named:
+    def _without_seat(self, who: Named, view: View) -> Named:
         """Without the town that ends the clause before: "sank near the capital, Odrin, police and clerks said"."""
         towns = [self.is_town(view.text[a:b]) for a, b in who.spans]
+        at = next((i for i in range(len(view.letters)) if view.end(i) >= who.spans[0][1]), 0)
         seat = at > 2 and view.letters[at - 1] == "," and view.letters[at - 3] in "i@f"
         return replace(who, spans=who.spans[1:]) if seat and towns[0] and not any(towns[1:]) else who
 
@@ -109,6 +111,8 @@ class WhoFinder:
 
     def may_speak(self, shape: Shape, who: Named, match: re.Match[str], view: View) -> bool:
         """Whether what is named can be the claimant in such a shape."""
+        if shape.kind == "introduced" and view.head(match.end("C") - 1).split()[-1] in _STRUCK:
+            return False
         if shape.who == "owner":
             return self._owns(who, match, view) and (shape.kind != "toll-of" or self._is_speaker(who, view))
         if shape.who == "holder":
