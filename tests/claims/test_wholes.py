@@ -5,6 +5,21 @@ import pytest
 from tests.claims.reading import claims_of
 
 CASES = [
+    # most of them, those told of last, what a toll includes, listed in one sentence though not all
+    ("At least 260 persons were hurt, most of them, 158, in Lima.", {"158": "260"}),
+    ("At least 260 persons were hurt, most of them, 358, in Lima.", {"358": None}),
+    ("Ten people were hurt. Three children were among the wounded. One of them is in care.", {"One": "Three"}),
+    ("Ten people were hurt. Three children were among the wounded. Five of them are in care.", {"Five": "Ten"}),
+    ("Storms killed 900 people. The toll also included 190 soldiers and 70 guards.", {"190": "900", "70": "900"}),
+    ("Storms killed 900 guards. The toll also included 190 soldiers.", {"190": None}),
+    (
+        "Storms killed 90 people in Peru. In Lima 14 people died, in Cusco six and in Puno four.",
+        {"14": "90", "six": "90", "four": "90"},
+    ),
+    (
+        "Storms killed 27 people. In Lima 14 people died, in Cusco nine and in Puno four.",
+        {"14": "27", "nine": "27", "four": "27"},
+    ),
     # of one place alone, the rest with those told before, some by age or sex, most by place
     ("Since Monday 31 civilians have been killed in Togo. Nine died in Lima alone.", {"Nine": "31"}),
     ("Since Monday 31 civilians have been killed in Togo. Nine died in May alone.", {"Nine": None}),

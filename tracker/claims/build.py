@@ -15,7 +15,7 @@ from tracker.claims.counts.things import find_things
 from tracker.claims.derivation import Derivation, derive
 from tracker.claims.drafts import Draft, draft
 from tracker.claims.misses import Miss, find_misses
-from tracker.claims.places.carried import let_go, send_home
+from tracker.claims.places.carried import let_go, send_home, serve
 from tracker.claims.places.places import PlaceFinder
 from tracker.claims.refused import counts_something
 from tracker.claims.rows import rows
@@ -52,6 +52,7 @@ class ArticleReader:
         for passage in passages:
             drop_speakers(passage, article.text)
         stories = place_stories(passages, article.text, self.places)
+        serve(stories, article.text, self.reader.names)
         spread(stories, self.places)
         find_times(stories, article.text, article.report_date)
         send_home(stories, article.text, self.reader.names)

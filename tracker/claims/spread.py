@@ -8,7 +8,7 @@ from tracker.claims.places.places import PlaceFinder
 from tracker.claims.places.words import ADMIN, BEARINGS
 from tracker.claims.stories import Story
 
-_LEAST, _NEAR, _FAR = 3, 3, 8
+_LEAST, _NEAR, _FAR, _LARGE = 3, 3, 8, 10
 _REGIONS = ADMIN - {"district"}  # which a town has too
 
 
@@ -38,7 +38,7 @@ def _is_wide(d: Draft, story: Story, finder: PlaceFinder, opens: bool) -> bool:
     if (d.low or 0) < _LEAST or d.group.origin != "number" or d.group.other:
         return False
     if d.place is None:
-        return opens and d.high is None
+        return True if opens else (d.low or 0) >= _LARGE
     words = d.place.lower().split()
     return finder.country_name(story.homes.get(id(d)) or "") == d.place or words[-1] in _REGIONS or words[0] in BEARINGS
 
@@ -56,22 +56,28 @@ def _parts(total: Draft, later: Sequence[Draft], story: Story, finder: PlaceFind
         parts.append(d)
         if added >= (total.low or 0):
             break
-    several = sum(d.total is None for d in parts) != 1 and len({d.place for d in parts}) > 1
-    return parts if several and (added == total.low or _are_most(added, total, parts, story, finder)) else []
+    places = len({d.place for d in parts})
+    several = sum(d.total is None for d in parts) != 1 and places > 1
+    surely = (total.place is not None or (opens and total.high is None)) or places >= _LEAST
+    exact = added == total.low and surely
+    return parts if several and (exact or _are_most(added, total, parts, story, finder)) else []
 
 
 def _are_most(added: int, total: Draft, parts: Sequence[Draft], story: Story, finder: PlaceFinder) -> bool:
-    """Whether counts, each of a place of its own in one country, are most of the country's, though not all are told."""
+    """Whether counts, each of a place of its own, are most of a country's or listed in one sentence, though not all."""
     land = story.homes.get(id(total))
     national = land is not None and finder.country_name(land) == total.place
-    apart = len({d.place for d in parts}) == len(parts) and all(story.homes.get(id(d)) == land for d in parts)
-    return national and apart and total.low is not None and total.low > added >= total.low / 2
+    lands = {story.homes.get(id(d)) for d in parts}
+    apart = len({d.place for d in parts}) == len(parts) and land in lands and lands <= {land, None}
+    listed = len(parts) >= _LEAST and len({d.number for d in parts}) == 1
+    return national and apart and total.low is not None and total.low > added >= (0 if listed else total.low / 2)
 
 
 def _is_within(d: Draft, total: Draft, story: Story) -> bool:
     """Whether a count can be of some of the total's people or things, in a place that lies within its own."""
     anybody = total.person_type is None and d.person_type != "militant"
-    alike = d.counted == total.counted and (anybody or d.person_type == total.person_type)
+    bare = d.noun is None and total.person_type == "civilian"
+    alike = d.counted == total.counted and (anybody or d.person_type == total.person_type or bare)
     lands = {story.homes.get(id(d)), story.homes.get(id(total))} - {None}
     there = d.place is not None and (d.place != total.place or d.group.other) and len(lands) < 2
     fewer = (d.low or 0) < (total.low or 0) and d.group.origin not in ("ordinal", "zero")

@@ -35,7 +35,7 @@ def _itemise(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
     words = "of them" if they else words_of(sentence, node)
     measure = fate_before(sentence, number, i, earlier) if they else fate_among(words, number, earlier)
     listed = measure or (words in _TRAILING and (i + 1 == len(nodes) or nodes[i + 1].tag in ",.;"))
-    parted = node.tag == "O" and words.startswith("of ") and [n.tag for n in nodes[i + 1 : i + 3]] == [",", "#"]
+    parted = words.startswith(("of ", "most of ")) and [n.tag for n in nodes[i + 1 : i + 3]] == [",", "#"]
     led = [n.tag for n in nodes[i + 1 : i + 3]] == [":", "#"]
     parts = counts_after(nodes, past_speaker(nodes, i + 2) if parted else i + 1 + led) or (
         counts_among(nodes, i) if listed else []
@@ -46,6 +46,7 @@ def _itemise(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
     total = total_of(nodes, min([i, *parts, *belongs]), words, measure, made, told, parts or belongs)
     if parted and parts and parts[0] in made and total is not None and not _is_of(made[parts[0]], total, words):
         total = of_kind(made[parts[0]], earlier)
+    total = _nearer(total, number, words, nodes[i - 1] if i else node, earlier)
     apart = _are_told_apart(nodes, i, made)
     if measure is None and parts and parts[0] < i:
         total, parts = headed(parts, total, made)
@@ -69,6 +70,15 @@ def _itemise(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
             part.total = total
         if at + 1 < len(nodes) and (nodes[at + 1].tag == "e" or are_minors(sentence, at + 1)):
             take_role(sentence, part, at + 1)
+
+
+def _nearer(total: Draft | None, number: int, words: str, part: Node, earlier: list[Draft]) -> Draft | None:
+    """Those just told of, though a part themselves: "ten were hurt. Three are boys. One of them is in care"."""
+    if total is None or words != "of them" or part.quantity is None or not earlier:
+        return total
+    told = earlier[-1]
+    near = told.number == number - 1 and told.total is total and told.measure == total.measure
+    return told if near and (told.low or 0) > (part.quantity.low or 0) else total
 
 
 def _are_told_apart(nodes: list[Node], i: int, made: dict[int, Draft]) -> list[int]:

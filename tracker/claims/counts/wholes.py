@@ -9,7 +9,7 @@ from tracker.claims.counts.picked import picked
 from tracker.claims.counts.subsets import subsets
 from tracker.claims.drafts import Draft, stands, words_of
 
-_SPECIAL = ("/of-outcome", "/of-tally", "/of-front", "/included", "/tally-included", "/inverted")
+_SPECIAL = ("/of-outcome", "/of-tally", "/of-front", "/included", "/tally-included", "/toll-included", "/inverted")
 _STATES = ("in ", "on life", "under treat", "still in", "fight for", "remain ")
 _ROWS = ("part/by-place", "part/table", "killed-nominal/noun-colon")
 _SUMS = frozenset({"people", "vehicle", "weapon", "building", "other"})
@@ -92,8 +92,8 @@ def _holds(total: Draft, d: Draft, reach: int) -> bool:
     """Whether a count can be the total of a later one: of its kind, larger, near enough, no part apart itself."""
     if total.counted != d.counted and total.counted not in _SUMS:
         return False
-    near = d.number - total.number <= reach and not total.rule.endswith(_SPECIAL[:-3])
-    return near and _is_larger(total, d)
+    near = d.number - total.number <= reach and not total.rule.endswith(_SPECIAL[:3])
+    return near and _is_larger(total, d) and (_is_general(total) or not d.rule.endswith("/toll-included"))
 
 
 def _is_larger(total: Draft, d: Draft) -> bool:

@@ -32,13 +32,22 @@ def send_home(stories: Sequence[Story], text: str, names: Names) -> None:
     for story in stories:
         for d in story.drafts():
             area, carried = areas.get(id(d)), id(d) in story.carried
-            home = _counted_at_home(d, story, text, names) if carried else _served(d, text, names)
+            home = _counted_at_home(d, story, text, names) if carried else None
             if home is not None:
                 d.place, d.land = home if home in text else None, None
                 story.homes[id(d)] = names.country(home)
             elif area and (carried or d.place is None) and _is_elsewhere(d, area, areas.values(), text, names):
                 d.place, d.land = area.words, None
                 story.homes[id(d)] = names.country(area.name)
+
+
+def serve(stories: Sequence[Story], text: str, names: Names) -> None:
+    """Place counts of which the text tells no place in the land whose own services count them."""
+    for story in stories:
+        for d in story.drafts():
+            land = _served(d, text, names)
+            if land is not None:
+                d.place, story.homes[id(d)] = land, names.country(land)
 
 
 def let_go(stories: Sequence[Story], text: str, names: Names) -> None:
