@@ -171,6 +171,15 @@ NAMED = {
     "Nine men died. It is stated in the report by the port board.": {"Nine men": "port board"},
     "Nine men died. It is stated in the report by the port board that all had sailed.": {"Nine men": None},
     "Nine men died. This information is contained in the port board's update.": {"Nine men": "port board"},
+    # who was there, who was just named with an office, whose books an office's are
+    "A clerk in the port saw nine bodies.": {"nine bodies": "clerk in the port"},
+    "A clerk in the port moved nine bodies.": {"nine bodies": None},
+    '"Two died," said Ana Borg, a clerk of the port, who put those missing at nine.': {
+        "Two": "Ana Borg, a clerk of the port",
+        "nine": "Ana Borg, a clerk of the port",
+    },
+    "The governor's office has nine dead in Tarsk.": {"nine dead": "governor's office"},
+    "The governor's convoy has nine dead in Tarsk.": {"nine dead": None},
     # what a ministry of health goes on with, the points of a list that a body informs the public about
     "The health ministry said 68 martyrs came. It rained.\n\nSince 18 March 2025, 871 martyrs have been recorded.": {
         "68 martyrs": "health ministry",

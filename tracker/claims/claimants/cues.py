@@ -7,6 +7,7 @@ from tracker.claims.claimants.bodies import BodyFinder
 from tracker.claims.claimants.chunks import View
 from tracker.claims.claimants.chunks import view as view_of
 from tracker.claims.claimants.fits import fits
+from tracker.claims.claimants.giving import BEFALLS
 from tracker.claims.claimants.headings import HeadingFinder
 from tracker.claims.claimants.scope import (
     Cue,
@@ -19,7 +20,6 @@ from tracker.claims.claimants.scope import (
     side_of,
     told_object,
 )
-from tracker.claims.claimants.sense import BEFALLS
 from tracker.claims.claimants.shapes import Shape, load_shapes
 from tracker.claims.claimants.spans import Named
 from tracker.claims.claimants.who import WhoFinder
@@ -149,7 +149,8 @@ class CueFinder:
             else self._who.named(match, view)
         )
         if shape.kind == "who-says":
-            who = _issued_by(match.start("C"), view, found) or who
+            told = _told_before(view.end(match.end("C") - 1), found)
+            who = _issued_by(match.start("C"), view, found) or told or who
         if who is None or not self._who.may_speak(shape, who, match, view):
             return None
         if view.head(at) in BEFALLS and self._who.is_town(view.text[slice(*who.spans[0])]):
@@ -203,6 +204,11 @@ def _issued_by(at: int, view: View, found: dict[int, Cue]) -> Named | None:
     """Who said it in the paper at a chunk: "the army said in a report that lists nine dead", "said it had one"."""
     told = max((c for c in found if c < at), default=at)
     return found[told].who if _TOLD_PAPER.fullmatch(view.letters, told + 1, at + 1) else None
+
+
+def _told_before(end: int, found: dict[int, Cue]) -> Named | None:
+    """Who was just said to speak: "said Ana Borg, a clerk of the port, who put the dead at nine"."""
+    return next((cue.who for cue in found.values() if cue.kind == "said-inverted" and cue.end == end), None)
 
 
 def _is_quoted(view: View, first: int, at: int) -> bool:

@@ -4,18 +4,24 @@ import re
 from collections.abc import Callable
 
 from tracker.claims.claimants.chunks import View
+from tracker.claims.claimants.giving import (
+    AT,
+    FIGURES,
+    changes,
+    counts,
+    finds,
+    gives,
+    heads,
+    puts,
+    shows,
+    sticks,
+    word_after,
+)
 from tracker.claims.claimants.words import CueWords
 
 _BEHIND = re.compile(r"[xzu](?:[fiy@]x)*(?:[,.;W]|$)")
 _CLAUSE_OF_ONE = re.compile(r"xW[^,;:.]*[vdS][^,;:.]*v")
 _VERBS = frozenset("vdgSBZPGKMQ")
-_COUNTED = re.compile(r"[xuLWzd]?[i@f]?(?:[xn]i|xT)?x?[nL]|x?:n")
-_LISTED = re.compile(r"[ix]{0,2}:(?:xi)?n")  # "counted up the week: nine drones"
-_GIVEN = re.compile(r"[^,;:.SBZ]{0,5}?[nuL]|[^,;.SBZ]{0,9}:")
-_CHANGED = re.compile(r"[uLzW]|x(?=[^,;:.SBZ]{0,9}Tn)")
-_FIGURES = re.compile(r"u(?:[dB]?[fiy@]x)*(?:,d[^,;:.]{1,8},)?$")
-_SHOWN = re.compile(r"x{0,2}[uLW]|n%[uL]")
-_FOUND = re.compile(r"W|n(?:ix)?v|n(?:\([^()]{1,4}\))?g")
 _DOUBTED = re.compile(r"[^,;:.]{0,6}?[uLW]|z|@")
 _CLAUSE = re.compile(r"(?:xi|@)?n[^,;:.]{0,5}v")  # "fears nine men in the pit are dead"
 _FINDING = re.compile(r"x(?:[fi@]x)*[vd]n")  # "concluded the raid killed nine"
@@ -32,16 +38,13 @@ _ACCUSES = {
     "estimated": frozenset({"to"}),
     "identified": frozenset({"as"}),
 }
-BEFALLS = frozenset({"registered", "registers", "recorded", "records", "logged", "logs"})
 _SPEAKS = frozenset({"speaks", "spoke", "spoken", "comments", "commented", "talks", "talked"})
-_NUMBERS = frozenset("91hv")
-_AT = ("at", "as", "between")
 
 
 def says(view: View, at: int, kind: str, words: CueWords) -> bool:
     """Whether the verb at a chunk tells something there; `kind` is the cue that asks."""
     word = view.head(at)
-    if _ACCUSES.get(word, frozenset()) & _next(view, at):
+    if _ACCUSES.get(word, frozenset()) & word_after(view, at):
         return False  # "the man accused of killing five", "men believed to be rebels"
     if word in _ACCUSES and _SUBORDINATE.search(view.letters, 0, at) and not _OF_A_COUNT.match(view.letters, at + 1):
         return False  # "nine were shot after a gang leader accused elders of witchcraft"
@@ -62,7 +65,7 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
             return False
         paper = word in _MADE and view.letters[at - 1 : at] == "u"
         as_told = view.letters[at - 1 : at] == "%"  # "as indicated by the mayor"
-        return as_told or paper or word.split()[0] in words.lists["stated"] or word.endswith(_AT)
+        return as_told or paper or word.split()[0] in words.lists["stated"] or word.endswith(AT)
     sense = words.senses.get(word, "put" if word in ("put at", "puts at") else "say")
     if kind == "said-inverted":
         return (
@@ -108,7 +111,7 @@ def _say(view: View, at: int, words: CueWords) -> bool:
     if "j" in view.letters[at + 1 : at + 3] and view.head(at) in _SPEAKS:
         return False  # "he spoke hours after nine had died"
     clause = view.letters[at + 1 : at + 3] == "xv"  # "estimates the war has killed 90"
-    if following in ("x", "n", "g") and not clause and _heads(view, at, 3) & words.lists["decrees"]:
+    if following in ("x", "n", "g") and not clause and heads(view, at, 3) & words.lists["decrees"]:
         return False
     if view.letters[max(at - 3, 0) : at] == "xWx" and view.head(at - 3) in words.lists["decrees"]:
         return False  # "the truce that the junta declared after the quake, which killed nine"
@@ -127,7 +130,7 @@ def _is_by_the_way(view: View, at: int) -> bool:
 
 
 def _claim(view: View, at: int, words: CueWords) -> bool:
-    return _say(view, at, words) and not _heads(view, at, 4) & words.lists["taken"]
+    return _say(view, at, words) and not heads(view, at, 4) & words.lists["taken"]
 
 
 def _answer(view: View, at: int, words: CueWords) -> bool:
@@ -137,7 +140,7 @@ def _answer(view: View, at: int, words: CueWords) -> bool:
 
 
 def _describe(view: View, at: int, words: CueWords) -> bool:
-    return view.letters[at + 1 : at + 2] in ("g", "n") or bool(_FIGURES.search(view.letters, 0, at))
+    return view.letters[at + 1 : at + 2] in ("g", "n") or bool(FIGURES.search(view.letters, 0, at))
 
 
 def _know(view: View, at: int, words: CueWords) -> bool:
@@ -156,70 +159,9 @@ def _allow(view: View, at: int, words: CueWords) -> bool:
 
 def _read(view: View, at: int, words: CueWords) -> bool:
     """Of documents, before or behind them, and "read out"."""
-    if _next(view, at) & {"out", "aloud"}:
+    if word_after(view, at) & {"out", "aloud"}:
         return True
-    return bool(_FIGURES.search(view.letters, 0, at)) or view.letters[at + 1 : at + 2] == "u"
-
-
-def _count(view: View, at: int, words: CueWords) -> bool:
-    if view.head(at) in BEFALLS and _is_land(view, at - 1):
-        return False  # "Peru registered 910 murders": it had them
-    if view.letters[at + 1 : at + 2] in (".", "") and "," in view.letters[:at]:
-        return True
-    if view.letters[at + 1 : at + 2] == "n" and view.head(at).startswith("number"):
-        return False
-    if _LISTED.match(view.letters, at + 1):
-        return True
-    one = view.letters[at + 1 : at + 4] == "xfx" and view.head(at + 1) in words.lists["mute"]  # "the death of a boy"
-    return (one or bool(_COUNTED.match(view.letters, at + 1))) and not _next(view, at) & words.lists["away"]
-
-
-def _is_land(view: View, at: int) -> bool:
-    """Whether a chunk is the bare name of a country or a place."""
-    token = view.opening(max(at, 0))
-    name = token.entry.name or ("",)
-    return at >= 0 and view.firsts[at] == view.lasts[at] and name[0] in ("country", "place")
-
-
-def _give(view: View, at: int, words: CueWords) -> bool:
-    return bool(_GIVEN.match(view.letters, at + 1)) and not _next(view, at) & words.lists["away"]
-
-
-def _put(view: View, at: int, words: CueWords) -> bool:
-    """ "put it lower: ..." or "put the number of dead at ..."."""
-    letters, last = view.letters, view.lasts[at]
-    if letters[at + 1 : at + 2] == "z" and (
-        ":" in letters[at + 1 : at + 4] or letters[at + 2 : at + 3] in (",", ".", "")
-    ):
-        return True
-    return any(
-        (t.low in _AT or t.low.endswith((" at", " as")))
-        and not _NUMBERS.isdisjoint(n.tag for n in view.tokens[i : i + 7])
-        for i, t in enumerate(view.tokens[last : last + 12], last)
-    )
-
-
-def _change(view: View, at: int, words: CueWords) -> bool:
-    return bool(_CHANGED.match(view.letters, at + 1))
-
-
-def _show(view: View, at: int, words: CueWords) -> bool:
-    after = at + 1
-    if _FIGURES.search(view.letters, 0, at) and view.letters[after : after + 1] in (".", ",", ";", "", "n"):
-        return True
-    return bool(_SHOWN.match(view.letters, after)) or bool(_heads(view, at, 1) & words.lists["images"])
-
-
-def _find(view: View, at: int, words: CueWords) -> bool:
-    subject = {t.low for t in view.tokens[view.firsts[max(at - 3, 0)] : view.firsts[at]]}
-    ends = view.letters[at + 1 : at + 2] in (",", ".", "") or view.letters[at + 1 : at + 3] == "iu"  # "in a report"
-    aside = ends and "," in view.letters[max(at - 7, 0) : at]
-    evident = view.letters[at + 1 : at + 3] == "xW" and view.head(at + 1) in ("evidence", "proof", "indications")
-    return aside or evident or bool(_FOUND.match(view.letters, at + 1)) or bool(subject & words.lists["research"])
-
-
-def _stick(view: View, at: int, words: CueWords) -> bool:
-    return view.letters[at + 1 : at + 3] in ("Tn", "yx") or "by" in view.head(at)
+    return bool(FIGURES.search(view.letters, 0, at)) or view.letters[at + 1 : at + 2] == "u"
 
 
 def _deny(view: View, at: int, words: CueWords) -> bool:
@@ -238,17 +180,7 @@ def _always(view: View, at: int, words: CueWords) -> bool:
 
 _TELLS: dict[str, Callable[[View, int, CueWords], bool]] = {
     "say": _say, "plain": _plain, "tell": _always, "answer": _answer, "claim": _claim, "describe": _describe,
-    "allow": _allow, "know": _know, "count": _count, "give": _give, "put": _put, "change": _change,
-    "show": _show, "find": _find, "stick": _stick, "read": _read, "deny": _deny, "doubt": _doubt, "quote": _always,
+    "allow": _allow, "know": _know, "count": counts, "give": gives, "put": puts, "change": changes,
+    "show": shows, "find": finds, "stick": sticks, "read": _read, "deny": _deny, "doubt": _doubt, "quote": _always,
     "call": _always,
 }  # fmt: skip
-
-
-def _heads(view: View, at: int, reach: int) -> set[str]:
-    """The last words of the chunks after one."""
-    return {view.head(i) for i in range(at + 1, min(at + 1 + reach, len(view.letters)))}
-
-
-def _next(view: View, at: int) -> set[str]:
-    """The word after a chunk."""
-    return {t.low for t in view.tokens[view.lasts[at] + 1 : view.lasts[at] + 2]}
