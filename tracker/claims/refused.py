@@ -18,9 +18,12 @@ _PAPERS = frozenset(
     {"names", "identities", "photos", "pictures", "photographs", "images", "details", "footage", "videos"}
 )
 _CHARGES = frozenset({"charged", "charges", "trial", "custody", "protest", "protests", "inquest"})
+_EXTREMES = frozenset({"oldest", "youngest", "eldest", "first", "last"})
 _DEATH = frozenset({"death", "passing"})
 _VIOLENT = frozenset({"kill", "injure", "shoot", "gun", "beat", "capture", "eliminate", "strike", "explode", "clash"})
 _AUXILIARIES = frozenset({"had", "has", "have", "was", "were"})
+_COUNTS = frozenset({"figure", "count", "tally", "number", "estimate"})
+_ANEW = frozenset({"released", "announced", "given", "earlier", "previous", "first", "initial", "on"})
 _SCORES = frozenset({"votes", "medals", "seats", "goals"})
 _RIDES = frozenset({"vehicle", "ship", "aircraft", "helicopter"})
 _DEFINES = frozenset({"define", "defines", "defined", "defining"})
@@ -43,6 +46,8 @@ def counts_something(made: Draft) -> bool:
     if _is_score(made) or _is_ride(made) or _is_where(made):
         return False
     if _is_definition(made) or _is_compared(made) or _is_superlative(made) or _is_mere_death(made, tokens):
+        return False
+    if _is_of_extreme(made) or _is_wound(made) or _is_nth_death(made):
         return False
     if made.measure == "captured_places" and made.group.origin == "zero":
         return False  # "they take no position"
@@ -103,10 +108,32 @@ def _is_superlative(made: Draft) -> bool:
     return made.group.kind == "thing" and made.sentence.tokens[made.group.last].low in _RECORDS
 
 
+def _is_of_extreme(made: Draft) -> bool:
+    """Whether the number only says among whom somebody was the first: "the oldest of the three was seized"."""
+    before = [token.low for token in made.sentence.tokens[max(made.group.first - 2, 0) : made.group.first]]
+    given = made.sentence.tokens[made.group.first].low == "the"
+    return given and made.group.kind == "bare" and before[1:] == ["of"] and before[0] in _EXTREMES
+
+
+def _is_wound(made: Draft) -> bool:
+    """Whether limbs are counted, no people: "has wounds to both hands"."""
+    limbs = made.group.kind == "thing" and made.rule == "injured-nominal/noun-of"
+    return limbs and made.sentence.tokens[made.group.first - 1].low == "to"
+
+
+def _is_nth_death(made: Draft) -> bool:
+    """Whether a death that was told is only numbered: "one driver was shot, the first death of a contractor"."""
+    if made.verb is None or not made.rule.endswith("/noun-of") or made.group.origin != "article":
+        return False
+    return any(token.tag == "q" for token in made.sentence.tokens[made.verb.first : made.verb.last])
+
+
 def _is_compared(made: Draft) -> bool:
     """Whether a count only says how wrong another was: "nine bodies lay there, five more than were reported"."""
-    after = [token.low for token in made.sentence.tokens[made.group.last : made.group.last + 3]]
-    return made.group.other and made.group.kind == "bare" and "than" in after and not _AUXILIARIES.isdisjoint(after)
+    after = [token.low for token in made.sentence.tokens[made.group.last : made.group.last + 6]]
+    more = made.group.kind == "bare" and (made.group.other or made.group.origin == "another")
+    rival = not _COUNTS.isdisjoint(after) and _ANEW.isdisjoint(after)  # "one more than the police figure"
+    return more and "than" in after and (rival or not _AUXILIARIES.isdisjoint(after[:3]))
 
 
 def _is_mere_death(made: Draft, tokens: list[Token]) -> bool:

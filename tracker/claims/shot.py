@@ -1,20 +1,27 @@
 """Whether people of whom a text says only that they were shot are dead: most are, where several were."""
 
+import re
+
 from tracker.language.nodes import Node
 from tracker.language.tags import WORDS
 from tracker.rules.reader import Sentence
 
 _LIVED = frozenset(WORDS["lived"]["words"])
 _FATAL = frozenset({"died", "killed", "dead"})
+_DIED = re.compile(r"^[^;]*, (?:fatally )?killing (?:him|her|them|all)\b(?! (?:of|three|four|two))")
 _SEVERAL = 3
 
 
 def are_shot_dead(verb: Node | None, low: int | None, sentence: Sentence) -> bool:
     """Whether several were shot and nothing says that they lived, or which of them died: "raiders shot 16 herders"."""
-    if verb is None or verb.tag != "v" or not _is_hit(verb) or (low or 0) < _SEVERAL:
+    if verb is None or verb.tag != "v":
         return False
-    after = {token.low for token in sentence.tokens[verb.last + 1 :]}
-    return sentence.words.isdisjoint(_LIVED) and after.isdisjoint(_FATAL)
+    after = [token.low for token in sentence.tokens[verb.last + 1 :]]
+    if _DIED.search(" ".join(after)) and any(v.cls in ("shoot", "injure") for v in verb.verbs):
+        return True  # "police shot at the attacker, killing him"
+    if not _is_hit(verb) or (low or 0) < _SEVERAL:
+        return False
+    return sentence.words.isdisjoint(_LIVED) and _FATAL.isdisjoint(after)
 
 
 def _is_hit(verb: Node) -> bool:

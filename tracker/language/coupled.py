@@ -1,4 +1,4 @@
-"""One person and one more without an article: "a father and son", "his wife and daughter", "a driver and conductor"."""
+"""One and one more without an article: "a father and son", "his wife and daughter", "a missile and drone attack"."""
 
 import re
 
@@ -27,12 +27,26 @@ def _both(found: re.Match[str], nodes: list[Node]) -> list[Node]:
         kin = _is_one(first.noun) and _is_kin(nodes[2].entry.noun) and _is_kin(second.entry.noun)
         marks = [n for n in nodes[3:] if n.tag in ",&"]
         return [first, nodes[1], _one(nodes[2]), *marks, _one(second)] if kin else nodes
+    if first.kind == "weapon" and not first.noun.plural and _is_attack(second.entry.noun):
+        return [_of_weapons(first, second), *after]
     two = first.kind == "person" and first.origin in _ALONE and _is_one(second.entry.noun)
     many = verb is not None and verb.tag in "eH" and verb.low in _MANY
     aged = nodes[2].tag == "c"
     if not two or not (aged or many or (_is_kin(first.noun) and _is_kin(second.entry.noun))):
         return nodes + after
     return [first, nodes[1], _one(second), *after]
+
+
+def _is_attack(noun: Noun | None) -> bool:
+    return noun is not None and noun.kind == "attack"
+
+
+def _of_weapons(first: Node, second: Node) -> Group:
+    """The attack with what two nouns name: "an overnight missile and drone attack" counts nothing, "two" two."""
+    noun, quantity, words = second.entry.noun, first.quantity, (first.first, second.last, first.start, second.end)
+    if quantity is None:
+        return Group("x", *words, "attacks", head=second.last)
+    return Group("#", *words, "attack", first.origin, noun, quantity, head=second.last)
 
 
 def _is_one(noun: Noun | None) -> bool:

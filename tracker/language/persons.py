@@ -46,8 +46,8 @@ def name_begins(nodes: list[Node]) -> int | None:
     if found is None:
         return None
     at = begin + found.start("name")
-    if nodes[at].low in _QUARTERS:
-        return None  # "East Darfur"
+    if nodes[at].low in _QUARTERS or nodes[at].low.endswith("-flagged"):
+        return None  # "East Darfur", "the Polish-flagged Marinette"
     if found["name"] == "P" or (found["role"] and _is_role(nodes[at - 1])):
         return at
     plain = (
