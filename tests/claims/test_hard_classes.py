@@ -2787,6 +2787,16 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Some 40 people were able to swim to safety.": ["released ~40: Some 40 people"],
         "Some 40 people were afraid to swim to safety.": [],
     },
+    "whose the things are, and things that look like a verb": {
+        "The raid destroyed 14 army jeeps near Lund.": ["destroyed 14: 14 army jeeps"],
+        "The raid lasted 14 army hours near Lund.": [],
+        "Nine sports cars were damaged in Lund.": ["damaged 9: Nine sports cars"],
+        "Nine sports clubs were praised in Lund.": [],
+        "Soldiers destroyed 14 military trucks in Lund.": ["destroyed 14: 14 military trucks"],
+        "Fire destroyed 14 rural ferries to shore.": ["destroyed 14: 14 rural ferries"],
+        "Nine transport planes were shot down.": ["intercepted 9: Nine transport planes"],
+        "Nine transport planners were let down.": [],
+    },
     "the dead who come home": {
         "Seventeen dead were returned from morgues in Lund.": ["repatriated 17: Seventeen dead"],
         "Seventeen dead were recovered from morgues in Lund.": ["killed 17: Seventeen dead"],

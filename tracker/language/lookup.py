@@ -82,7 +82,7 @@ class Lookup:
             tag = ("U" if noun.kind == "unit" else "N") if form not in verbs else "X"
             _place(form, Entry(tag, noun, verbs.get(form, ())), self.single, self.longer)
         for form, readings in verbs.items():
-            if form not in nouns:
+            if form not in nouns and not _is_things(form, nouns):
                 _place(form, Entry(_verb_tag(readings), None, readings), self.single, self.longer)
 
     def _add_closed(self, nouns: Mapping[str, Noun]) -> None:
@@ -143,6 +143,13 @@ def _verb_tag(readings: tuple[VerbForm, ...]) -> str:
     """A form that may be a past ("hit", "hurt") is read as one; what stands before settles it later."""
     tags = {_FORM_TAG[reading.form] for reading in readings}
     return next(tag for tag in "dVg" if tag in tags)
+
+
+def _is_things(phrase: str, nouns: Mapping[str, Noun]) -> bool:
+    """Whether what looks like a verb is things before a preposition: "trucks in", "shelters at"."""
+    first, _, rest = phrase.partition(" ")
+    noun = nouns.get(first) if rest else None
+    return noun is not None and noun.kind in ("equipment", "structure") and noun.plural and noun.lemma != first
 
 
 def _owned(phrase: str) -> tuple[str, ...]:

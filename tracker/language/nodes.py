@@ -6,7 +6,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tracker.language.lookup import UNREAD
+from tracker.language.tags import WORDS
 from tracker.lexicons.vocabulary import Noun, VerbForm
+
+_OWNERS = frozenset(WORDS["owners"]["words"])
+_THINGS = frozenset({"structure", "equipment", "craft", "weapon"})
 
 
 class Node:
@@ -148,3 +152,9 @@ def noun_kind(token: Node) -> str:
 def is_people(tokens: list[Token], at: int) -> bool:
     """Whether people follow what looks like a unit: "1,500 army prisoners"."""
     return at < len(tokens) and noun_kind(tokens[at]) == "person"
+
+
+def is_theirs(tokens: list[Token], at: int) -> bool:
+    """Whether a unit only says whose those are who follow it: "1,500 army prisoners", "two squad cars"."""
+    thing = tokens[at].low in _OWNERS and at + 1 < len(tokens) and noun_kind(tokens[at + 1]) in _THINGS
+    return thing or is_people(tokens, at + 1)

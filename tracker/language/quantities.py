@@ -5,7 +5,7 @@ import re
 from tracker.language.ages import is_next_age
 from tracker.language.amounts import read_amount
 from tracker.language.dated import MONTHS
-from tracker.language.nodes import Node, Quantity, Token, is_people
+from tracker.language.nodes import Node, Quantity, Token, is_theirs
 from tracker.language.numbers import AFTER, BEFORE, CREWS, MULTIPLIERS, PLAIN, Amount
 from tracker.language.uncounted import counts_nothing, sums_up
 from tracker.lexicons.vocabulary import Noun
@@ -37,7 +37,7 @@ def find_quantities(tokens: list[Token], tags: str) -> list[Quantity]:
         if sums_up(tokens, quantity.last + 1):
             _describe(tokens[quantity.last + 1 : quantity.last + 2])
             tags = tags[: quantity.last + 1] + "w" + tags[quantity.last + 2 :]
-        unit = tags[quantity.last + 1 : quantity.last + 2] == "U" and not is_people(tokens, quantity.last + 2)
+        unit = tags[quantity.last + 1 : quantity.last + 2] == "U" and not is_theirs(tokens, quantity.last + 1)
         vague_times = quantity.form == "vague" and unit
         next_age = bool(found) and is_next_age(tokens, found[-1], quantity)
         if vague_times or (quantity.form != "vague" and (next_age or counts_nothing(tokens, tags, quantity, i))):

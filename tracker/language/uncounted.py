@@ -3,7 +3,7 @@
 from tracker.language.ages import is_age_in_commas, may_be_age, says_how_old
 from tracker.language.dated import is_date, is_hour, is_span_of_years, value_of
 from tracker.language.named import is_model, is_place_cell, is_serial
-from tracker.language.nodes import Node, Token, is_people
+from tracker.language.nodes import Node, Token, is_people, is_theirs
 from tracker.language.pieces import are_arms
 from tracker.language.shares import PERCENT, is_difference, is_ratio, joins_two
 
@@ -57,7 +57,7 @@ def counts_nothing(tokens: list[Token], tags: str, q: Node, core: int) -> bool:
     if before in _CURRENCY or after in PERCENT or joins_two(tokens, tags, q):
         return True
     measured = tags[q.last + 1 : q.last + 2] == "U" and not are_arms(tokens, q.last + 1)
-    if (measured and not is_people(tokens, q.last + 2)) or (after == "-" and tags[q.last + 2 : q.last + 3] == "U"):
+    if (measured and not is_theirs(tokens, q.last + 1)) or (after == "-" and tags[q.last + 2 : q.last + 3] == "U"):
         return True
     if is_ratio(tokens, tags, q) or is_difference(tokens, q):
         return True
@@ -85,7 +85,7 @@ def _is_of_years(tokens: list[Token], q: Node) -> bool:
 def _is_span(tokens: list[Token], tags: str, q: Node) -> bool:
     """Whether the number counts a unit, a word between: "ten long years", not "two accused men", "six had wounds"."""
     at = q.last + 2
-    if tags[at - 1 : at + 1] not in ("wU", "JU", "oU", "dU") or is_people(tokens, at + 1):
+    if tags[at - 1 : at + 1] not in ("wU", "JU", "oU", "dU") or is_theirs(tokens, at):
         return False
     entry = tokens[at - 1].entry
     return all(v.cls != "suffer" for v in entry.verbs)

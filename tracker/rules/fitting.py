@@ -52,7 +52,7 @@ def fits(rule: Rule, node: Node, listed: list[Node]) -> bool:
     if not rule.types or node.kind != "person" or (rule.id in _BY_NUMBER and _is_anybody(node)):
         return True
     beside = listed if rule.id == "killed-fell" else [node]
-    return any(n.tag == "#" and _is_of(rule, n.noun) for n in beside)
+    return any(n.tag == "#" and is_of(rule, n.noun) for n in beside)
 
 
 def _goes_unharmed(rule: Rule, node: Node) -> bool:
@@ -67,7 +67,8 @@ def _is_anybody(node: Node) -> bool:
     return node.noun is not None and node.noun.person_type is None
 
 
-def _is_of(rule: Rule, noun: Noun | None) -> bool:
+def is_of(rule: Rule, noun: Noun | None) -> bool:
+    """Whether a noun names people of the types that a rule reads."""
     if noun is not None and rule.measure == "deployed" and noun.lemma in _EXPERTS:
         return True
     return noun is not None and (

@@ -13,6 +13,7 @@ from tracker.language.tags import BARRAGES, CLOSED, FATES, ONLY_PEOPLE, PARTS, W
 from tracker.lexicons.names import Names
 from tracker.lexicons.vocabulary import Noun, Vocabulary
 from tracker.rules.engine import Engine
+from tracker.rules.fitting import is_of
 from tracker.rules.loader import Rule, load_constructions
 from tracker.rules.symbols import KINDS
 
@@ -189,8 +190,7 @@ def _tells_alone(noun: Noun, plain: Mapping[str, Sequence[Rule]]) -> bool:
     rules = plain.get(noun.kind, ())
     if any(noun.lemma in rule.lemmas for rule in rules):
         return True
-    rules = [rule for rule in rules if not rule.lemmas]
-    return any(not rule.types or noun.person_type in rule.types or noun.lemma == "member" for rule in rules)
+    return any(not rule.types or is_of(rule, noun) for rule in rules if not rule.lemmas)
 
 
 def _rarity(piece: str) -> tuple[bool, bool, bool, int]:
