@@ -102,6 +102,15 @@ ACTORS = [
     # a place before a participle did nothing
     ("Gunmen stormed a post in northern Chad killing nine soldiers.", "nine", "gunmen"),
     ("Gunmen fled after reports of Chad shelling nine villages.", "nine", "Chad"),
+    ("Police spoke of a bomb in Baghdad that killed nine people.", "nine", None),
+    ("Police spoke of a raid by Iraq that killed nine people.", "nine", "Iraq"),
+    ("In May the army carried out an air attack on a school that killed nine people.", "nine", "army"),
+    ("In May the army carried out an inquiry on a school fire that killed nine people.", "nine", None),
+    ("Critics spoke, but a UN inquiry found that nine people were killed.", "nine", None),
+    ("Gunmen killed six people. In another attack, a bomb killed nine.", "nine", None),
+    ("Gunmen killed six people. They also threw a bomb, killing nine.", "nine", "gunmen"),
+    ("Russia killed six people. In Tarsk a bomb killed nine.", "nine", "Russia"),
+    ("Nine people were killed in Odrin; no group claimed responsibility.", "Nine", None),
     # time words before whose attack it is
     ("Nine people died in Kursk in an overnight Turkish drone strike.", "Nine", "Turkey"),
     (
@@ -260,6 +269,8 @@ PARTIES = [
     ("Feudal losses in Chechnya stand at nine dead.", "nine", None),
     ("The government has sent nine soldiers to the port of Guayaquil.", "nine", "Ecuador"),
     ("The mission has sent nine soldiers to the port of Guayaquil.", "nine", None),
+    ("Five American soldiers were wounded in Mosul. Two of the soldiers died.", "Two", "United States"),
+    ("Five American soldiers were wounded in Mosul. Two soldiers died.", "Two", "Iraq"),
     ("Turkey says nine of its citizens were killed.", "nine", "Turkey"),
     ("Turkey says nine of his citizens were killed.", "nine", None),
     ("Nine African Union soldiers were killed in Somalia.", "Nine", "African Union"),

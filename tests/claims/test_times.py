@@ -377,6 +377,20 @@ DATED = [
     ("A judge spoke of the 2004 Odrin raid, as nine people died.", "nine", None, None),
     ("Nine people were killed in the 2004 siege.", "Nine", "2004", "2004-01-01"),
     ("Nine people were killed on the anniversary of the 2004 siege.", "Nine", None, None),
+    # the date by which something is known
+    ("The May 12 quake killed nine people and left 40 homeless.", "40", "May 12", "2025-05-12"),
+    ("Survivors of the May 12 quake left, as floods killed nine people.", "nine", None, None),
+    ("Nine people were killed May 12 in a raid.", "Nine", "May 12", "2025-05-12"),
+    ("In the worst of them, the May 12 raid, nine people died.", "nine", "May 12", "2025-05-12"),
+    ("May saw six raids, in which nine people died.", "nine", "May", "2025-05-01"),
+    ("Troops left on Friday. Two days before, a bomb killed nine people.", "nine", "Two days before", "2025-07-16"),
+    # of two times, that of the count's own clause
+    ("Of the two men named on Sunday, one died on Monday.", "one", "on Monday", "2025-07-21"),
+    ("On Sunday, one man died in what was the worst fire on record on Monday.", "one", "On Sunday", "2025-07-20"),
+    ("Nine men were killed, the army said, adding that 40 died last month.", "Nine", None, None),
+    ("Two men died on Sunday. Nine died in Tarsk that day in a fire.", "Nine", "that day", "2025-07-20"),
+    ("They face winter one year after a quake killed nine people.", "nine", "one year after", "2024-01-01"),
+    ("They face winter one year after the vote; a quake killed nine people.", "nine", None, None),
     # what is done about it long after
     ("He was found guilty on Friday of killing nine people in May 1995.", "nine", "in May 1995", "1995-05-01"),
     ("He was jailed on Friday for killing nine people.", "nine", None, None),
@@ -416,3 +430,8 @@ def test_a_new_paragraph_goes_back_to_the_time_of_the_story() -> None:
     assert [claim.when_text for claim in claims_of(text)] == ["on Friday", "In 2014", "on Friday"]
     alone = text.replace("shelled Odrin. They ", "")  # a paragraph of a sentence may go on in the next
     assert [claim.when_text for claim in claims_of(alone)] == ["on Friday", "In 2014", None]
+
+
+def test_a_weekend_is_no_span_that_a_story_tells_of() -> None:
+    text = "Fighting over the weekend killed 32 men. On 9 May a raid killed 50. It also hurt 70. Fires hurt six."
+    assert [claim.when_text for claim in claims_of(text)][:3] == ["over the weekend", "On 9 May", "On 9 May"]

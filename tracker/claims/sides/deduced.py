@@ -1,14 +1,18 @@
 """Who did it where the sentence does not tell: by the speaker, by the aim, by what the story has told."""
 
+from itertools import pairwise
+
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import WORDS
 from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.told import ENDS
+from tracker.claims.times.told import is_set_apart
 
 _TOWARDS = frozenset({"from", "at", "into", "towards", "toward", "against", "on", "across"})
 _IRREGULARS = frozenset(
     [*WORDS["attackers"], "militants", "rebels", "insurgents", "terrorists", "jihadists", "militiamen", "guerrillas"]
 )
+_BLOWS = frozenset({"attack", "attacks", "weapon"})
 _KEEPERS = frozenset({"police", "army", "navy", "authorities"})
 _ARMED = frozenset({"military", "police"})
 
@@ -62,11 +66,25 @@ def carried(d: Draft, scene: Scene) -> str | None:
         return None
     if d.scope == "cumulative" and d.party is None:
         return None
+    if is_anew(d, scene):
+        return None
     here = scene.here(d) or scene.speaker(d)
     foe = scene.opponents.of(here)
     if last is not None and not (last == here and scene.sides.is_state(foe)):
         return last
     return _foe(d, scene, here, foe)
+
+
+def is_anew(d: Draft, scene: Scene) -> bool:
+    """Whether another attack is told of than that of some gunmen: "in another attack, a bomb killed two"."""
+    if scene.agent is None or d.high == 0 or scene.sides.is_state(scene.agent.name):
+        return False
+    if scene.agent.side:
+        return is_set_apart(d)
+    tokens = d.sentence.tokens
+    phrases = pairwise([*d.sentence.nodes[:1], *d.sentence.nodes[: d.at]])
+    new = (node for before, node in phrases if node.tag in "x#" and tokens[node.first].tag == "a" and before.tag != "v")
+    return is_set_apart(d) or any(node.kind in _BLOWS for node in new)
 
 
 def _foe(d: Draft, scene: Scene, here: str | None, foe: str | None) -> str | None:

@@ -49,6 +49,8 @@ _REPELLED = frozenset(
 _LOSSES = frozenset({"lose", "cost", "surrender", "bury", "mourn"})
 _ARRESTS = frozenset({"arrest", "detain", "hold"})
 _SENDS = frozenset({"deploy", "send", "dispatch"})
+_YEAR = re.compile(r"(?:19|20)\d\ds?$")
+_SINCE = 7
 _ONCE = frozenset({"United Nations", "government", "regime"})  # of "regime jets", not of whatever follows
 LONG_AGO = re.compile(
     rf"\b(?:19|20)\d\ds?\b|^(?:in|last) (?:{'|'.join(MONTHS)})$|^(?:last|the previous|the same) (?:month|year)\b",
@@ -163,3 +165,27 @@ def _is_of(d: Draft, lemmas: frozenset[str]) -> bool:
 def is_long_ago(d: Draft, text: str) -> bool:
     """Whether the sentence itself puts the count into another year or month."""
     return d.when is not None and d.when[0] >= d.sentence.start and bool(LONG_AGO.search(text[slice(*d.when)]))
+
+
+def is_since(d: Draft, who: int) -> bool:
+    """Whether a clause only says from when on: "since Hamas stormed the border"."""
+    return who > 0 and d.sentence.nodes[who - 1].low == "since"
+
+
+def is_since_when(d: Draft, who: int) -> bool:
+    """Whether a clause without the count tells what happened then: "since May, when Hamas stormed the border"."""
+    nodes = d.sentence.nodes
+    if not who or nodes[who - 1].tag != "|" or nodes[who - 1].low != "when" or d.measure == "displaced":
+        return False
+    apart = d.at < who or any(node.tag in ",-" for node in nodes[who : d.at])
+    when = nodes[who - 1].first
+    return apart and any(token.low == "since" for token in d.sentence.tokens[max(when - _SINCE, 0) : when])
+
+
+def is_of_another_year(sentence: Sentence, who: int) -> bool:
+    """Whether a clause of "when" tells of a year gone by: "the worst raid since 2014, when rebels killed 40"."""
+    when = sentence.nodes[who - 1] if who else None
+    if when is None or when.tag != "|" or sentence.tokens[when.first].low != "when":
+        return False
+    before = "".join([t.low for t in sentence.tokens[max(when.first - 3, 0) : when.first] if t.low != ","])
+    return bool(_YEAR.search(before))

@@ -5,17 +5,25 @@ from collections.abc import Iterator
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.agents import ASSAULTS, CROWDS, DEEDS, Agent, is_violent
-from tracker.claims.sides.deeds import is_arrest, is_custody, is_deed, nearest_first, tells_of_attack
+from tracker.claims.sides.agents import ASSAULTS, CROWDS, DEEDS, WORDS, Agent, is_violent
+from tracker.claims.sides.deeds import (
+    is_arrest,
+    is_custody,
+    is_deed,
+    is_of_another_year,
+    is_since,
+    is_since_when,
+    nearest_first,
+    tells_of_attack,
+)
 from tracker.claims.sides.parties import ARMED, Parties
 from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.subjects import subject
 from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
-_YEAR = re.compile(r"(?:19|20)\d\ds?$")
 _ABOARD = frozenset({"aboard", "on board", "onboard"})
-_SOURCE, _SINCE = 4, 7
+_SOURCE = 4
 _CUSTODY = frozenset({"captured", "released"})
 _FIGHTS = frozenset({"fighting", "battling", "combating", "confronting", "engaging"})
 _WITH = frozenset({"with", "against", "between"})
@@ -61,16 +69,16 @@ class Hints:
 
     def _assailant(self, d: Draft) -> Agent | None:
         """Who stormed or raided, or by whom something was attacked, in the sentence: "when gunmen stormed a hotel"."""
-        nodes, tokens, text = d.sentence.nodes, d.sentence.tokens, self.scene.text
+        nodes, text = d.sentence.nodes, self.scene.text
         for at, node in enumerate(nodes):
             agent = None
-            if node.tag in "xv" and tokens[node.last].low in ASSAULTS:
+            if self._attacks(d.sentence, at):
                 who = at if node.tag == "x" and node.last > node.first else subject(d.sentence, at)
                 if at + 2 < len(nodes) and nodes[at + 1].tag == "y":
                     who = at + 2
                 elif node.tag == "v" and node.form == "pas":
                     continue
-                told = who is not None and who != d.at and not (_is_since(d, who) or _is_since_when(d, who))
+                told = who is not None and who != d.at and not (is_since(d, who) or is_since_when(d, who))
                 agent = self.read(d.sentence, who, text) if told else None  # type: ignore[arg-type]
             elif node.tag == "y" and at and at + 1 < len(nodes) and nodes[at - 1].tag == "v" and at + 1 != d.at:
                 told = any(n.tag == "R" for n in nodes[max(at - _SOURCE, 0) : at])  # "figures released by a group"
@@ -85,6 +93,15 @@ class Hints:
             if agent is not None and agent.name != self.parties.named(d):
                 return agent
         return None
+
+    @staticmethod
+    def _attacks(sentence: Sentence, at: int) -> bool:
+        """Whether a verb is one of assault, by itself or with its object: "stormed", "carried out an attack"."""
+        node, tokens = sentence.nodes[at], sentence.tokens
+        if node.tag not in "xv" or tokens[node.last].low in ASSAULTS:
+            return node.tag in "xv"
+        wields = node.tag == "v" and tokens[node.last].low in WORDS["wielding"] and sentence.nodes[at + 1].tag in "x#"
+        return wields and tells_of_attack(sentence.nodes, tokens, at + 1)
 
     def _fought(self, d: Draft) -> Agent | None:
         """Whom the victims fought: "killed battling gunmen", "in fighting with rebels"."""
@@ -115,7 +132,8 @@ class Hints:
         if claim is None or nodes[claim].form == "neg" or any(v.cls == "deny" for v in nodes[claim].verbs):
             return None
         who = subject(sentence, claim)
-        return self.read(sentence, who, self.scene.text) if who is not None else None
+        told = who is not None and sentence.tokens[nodes[who].first].low != "no"  # "no group has"
+        return self.read(sentence, who, self.scene.text) if who is not None and told else None
 
     def _blamed(self, d: Draft) -> Agent | None:
         """On whom a sentence puts the blame: "blamed on the rebels", "the rebels are accused of", "blames them for"."""
@@ -145,9 +163,9 @@ class Hints:
         for at in range(1, len(nodes) - 1):
             before = nodes[at - 1]
             opens = before.tag == "|" or (before.tag == "i" and before.low in ("after", "as"))
-            if nodes[at].tag in "x#" and at != d.at and opens and not (_is_since(d, at) or _is_since_when(d, at)):
+            if nodes[at].tag in "x#" and at != d.at and opens and not (is_since(d, at) or is_since_when(d, at)):
                 agent = agents.read(d.sentence, at, self.scene.text)
-                if agent is not None and agent.side and agent.name not in agents.states:
+                if agent is not None and agent.side and agent.name in agents.groups:
                     return agent
         return None
 
@@ -160,7 +178,7 @@ class Hints:
             deeds = [deed for deed in deeds if not any(v.cls == "destroy" for v in d.sentence.nodes[deed[0]].verbs)]
         if d.person_type != "militant":
             deeds = [deed for deed in deeds if not _is_of_militants(d.sentence, deed[0])]
-        deeds = [each for each in deeds if not (_is_held_against(d, each[0]) or _is_since_when(d, each[1]))]
+        deeds = [each for each in deeds if not (_is_held_against(d, each[0]) or is_since_when(d, each[1]))]
         unarmed = CROWDS if d.person_type not in ARMED else frozenset()
         return next((a for at, who, a in deeds if at != d.verb_at and who != d.at and a.name not in unarmed), None)
 
@@ -169,7 +187,7 @@ class Hints:
         for at, node in enumerate(sentence.nodes):
             if node.tag == "v" and is_deed(sentence, at) and not any(v.cls == "intercept" for v in node.verbs):
                 who = subject(sentence, at)
-                told = who is not None and not _is_of_another_year(sentence, who)
+                told = who is not None and not is_of_another_year(sentence, who)
                 agent = self.read(sentence, who, self.scene.text) if who is not None and told else None
                 if who is not None and agent is not None:
                     yield at, who, agent
@@ -213,30 +231,6 @@ def _is_of_militants(sentence: Sentence, verb_at: int) -> bool:
     told = sentence.nodes[verb_at + 1] if verb_at + 1 < len(sentence.nodes) else None
     noun = sentence.tokens[told.last].entry.noun if told is not None and told.tag in "x#" else None
     return noun is not None and noun.person_type == "militant"
-
-
-def _is_since(d: Draft, who: int) -> bool:
-    """Whether a clause only says from when on: "since Hamas stormed the border"."""
-    return who > 0 and d.sentence.nodes[who - 1].low == "since"
-
-
-def _is_since_when(d: Draft, who: int) -> bool:
-    """Whether a clause without the count tells what happened then: "since May, when Hamas stormed the border"."""
-    nodes = d.sentence.nodes
-    if not who or nodes[who - 1].tag != "|" or nodes[who - 1].low != "when" or d.measure == "displaced":
-        return False
-    apart = d.at < who or any(node.tag in ",-" for node in nodes[who : d.at])
-    when = nodes[who - 1].first
-    return apart and any(token.low == "since" for token in d.sentence.tokens[max(when - _SINCE, 0) : when])
-
-
-def _is_of_another_year(sentence: Sentence, who: int) -> bool:
-    """Whether a clause of "when" tells of a year gone by: "the worst raid since 2014, when rebels killed 40"."""
-    when = sentence.nodes[who - 1] if who else None
-    if when is None or when.tag != "|" or sentence.tokens[when.first].low != "when":
-        return False
-    before = "".join([t.low for t in sentence.tokens[max(when.first - 3, 0) : when.first] if t.low != ","])
-    return bool(_YEAR.search(before))
 
 
 def attack_on(nodes: list[Node], at: int | None) -> int | None:

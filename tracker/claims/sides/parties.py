@@ -22,6 +22,12 @@ class Parties:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.losses = Losses(scene)
+        self.fallen: dict[str, str | None] = {}
+
+    def hear(self, d: Draft) -> None:
+        """Keep whose soldiers or police were counted, for "four of the soldiers"."""
+        if d.person_type in ARMED:
+            self.fallen[d.person_type] = d.party
 
     def named(self, d: Draft) -> str | None:
         """Name the side in the words of the count or right beside it, or whose people "its soldiers" are."""
@@ -128,6 +134,8 @@ class Parties:
             return None
         if d.person_type == "militant":
             return self._group(d, side)
+        if self.fallen.get(d.person_type or "") and any(t.low == "the" for t in words):
+            return self.fallen[d.person_type or ""]
         if speaker is not None and not scene.sides.is_state(speaker):
             if scene.is_army(d):
                 return speaker

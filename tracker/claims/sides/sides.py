@@ -8,7 +8,7 @@ from tracker.claims.drafts import MUTUAL, Draft
 from tracker.claims.sides.agents import Agent
 from tracker.claims.sides.arms import is_finished, told_by_arms
 from tracker.claims.sides.avowals import avow, is_of_this
-from tracker.claims.sides.deduced import aimed, carried, claimed
+from tracker.claims.sides.deduced import aimed, carried, claimed, is_anew
 from tracker.claims.sides.deeds import ARMS, HARM, goes_on, is_arrest, is_long_ago, is_loss, is_repelled
 from tracker.claims.sides.opponents import Opponents
 from tracker.claims.sides.parties import ARMED, Parties
@@ -68,6 +68,7 @@ class _Reading:
             self._pass_on(drafts, d)
             self._fill(d, agent)
             self._gapped(drafts, d)
+            self.parties.hear(d)
             if is_loss(d):
                 self.parties.losses.last = d.party or self.parties.losses.last
             if d.measure == "launched" and d.party:
@@ -128,7 +129,8 @@ class _Reading:
         if d.noun is not None and d.noun.lemma in MUTUAL:
             return
         if d.actor is None and d.party is None:
-            d.actor = self._sender(d) or (scene.agent.name if scene.agent and d.measure != "deployed" else None)
+            told = scene.agent if d.measure != "deployed" and not is_anew(d, scene) else None
+            d.actor = self._sender(d) or (told.name if told is not None else None)
         d.actor = d.actor or d.party
         if d.measure == "deployed" and agent is not None:
             d.party = agent.name if agent.side else self._authority(agent, d)

@@ -65,7 +65,7 @@ def _own_subject(sentence: Sentence, verb_at: int) -> int | None:
         if node.tag in ".;|:":
             break
         if node.tag == "W":
-            return at - 1 if before in "x#" else None
+            return _told_of(sentence, at - 1) if before in "x#" else None
         if node.tag == "v" and node.form in _FINITE and not says(node):
             if before != "W":
                 break
@@ -90,6 +90,14 @@ def _own_subject(sentence: Sentence, verb_at: int) -> int | None:
         at -= 1
     alone = verb_at and not _is_between(nodes, verb_at - 1) and _is_doer(sentence, nodes[verb_at - 1])
     return verb_at - 1 if alone else None
+
+
+def _told_of(sentence: Sentence, at: int) -> int:
+    """What a relative clause is about, before where it was: "the bomb in Tarsk that killed nine"."""
+    nodes = sentence.nodes
+    while at > 1 and nodes[at - 1].tag == "i" and nodes[at - 2].tag in "x#" and _is_placed(sentence, nodes[at]):
+        at -= 2
+    return at
 
 
 def _attack_first(sentence: Sentence, verb_at: int) -> int | None:

@@ -13,6 +13,7 @@ _BY = re.compile(
     r"(?: (?!for|on|over|against|with|after|anniversary)[\w-]+){0,3} (?:in|during|of|by|from)"
     r" (?:the |an? |his |her |their |its )?(?:[\w-]+ ){0,2}"
 )
+_IN = re.compile(r"\W*(?:In|During)\b")
 _BREAKS = frozenset(";:-–—")
 _AND = re.compile(r", (?:and|or)\b")
 _OPENING = len("Exactly ")
@@ -37,22 +38,24 @@ def precedes(d: Draft, text: str) -> bool:
     """Whether a count is of what its time words count from: "a week after gunmen killed nine"."""
     if d.when is None or d.when[1] > d.group.start:
         return False
-    return not _opens(d.when[0], d, text) or "," not in text[d.when[1] : d.group.start]
+    return not _opens(d.when[0], d, text) or ", " not in text[d.when[1] : d.group.start]
 
 
 def _reaches(time: Time, d: Draft, text: str) -> bool:
     between = text[time.end : d.group.start]
-    words = between.replace(",", " ,").split()
+    words = between.split()
     if ";" in between or ":" in between:
         return False
-    if time.kind == "gap" and "," in between and _opens(time.start, d, text):
+    if time.kind == "gap" and ", " in between and _opens(time.start, d, text):
         return _OF_TOLD.match(between) is not None
     if time.kind == "gap":
         return bool(between) and _AND.search(between) is None and AFTERWARDS["breaks"].isdisjoint(words)
     if not between:
         told = text[d.group.end : time.start]
         return "," not in told and d.measure not in _CUSTODY and _BY.fullmatch(told) is not None
-    _, comma, then = between.partition(",")
+    _, comma, then = between.partition(", ")
+    if comma and _IN.match(text, d.sentence.start, time.start):
+        return True
     return then.lstrip().startswith(_COUNTS) if comma else AFTERWARDS["breaks"].isdisjoint(words)
 
 

@@ -11,7 +11,16 @@ from tracker.claims.stories import Story
 from tracker.claims.times.dates import resolve
 from tracker.claims.times.days import Days, tells_of_deed
 from tracker.claims.times.looked_back import ASIDE, looks_back, reaching
-from tracker.claims.times.told import Told, clause_at, clause_of, is_one_blow, is_since_then, kind_of, when_of
+from tracker.claims.times.told import (
+    Told,
+    clause_at,
+    clause_of,
+    is_one_blow,
+    is_since_then,
+    kind_of,
+    parts_as_totals,
+    when_of,
+)
 from tracker.claims.times.totals import OUTRIGHT, of_a_war, running
 from tracker.claims.times.words import ONE_EVENT, TOTALS, Time, find_time_words, starts_span
 
@@ -67,7 +76,7 @@ class _Clock:
                     self.told.go_on(d, n, bool(times), before)
                     self._let_go(d)
                     before = d
-                _parts_as_totals(passage.drafts)
+                parts_as_totals(passage.drafts)
                 _list_totals(passage.drafts, self.text)
                 self.days.hear(times)
                 for d in passage.drafts:
@@ -156,7 +165,8 @@ class _Clock:
             d.when = None
 
     def _remember(self, passage: Passage, times: list[Time]) -> None:
-        if self.carried is None and (times[0].kind in _SPANS or _is_of_a_month(passage, times[0])):
+        span = times[0].kind in _SPANS and "weekend" not in self.text[times[0].start : times[0].end].lower()
+        if self.carried is None and (span or _is_of_a_month(passage, times[0])):
             self.theme, self.themed = times[0], {kind_of(d) for d in passage.drafts}
             self.theme.scope = self.theme.scope if self.theme.kind in _SPANS else "period"
             opens = self.theme.start - passage.sentence.start <= _OPENING
@@ -171,7 +181,8 @@ class _Clock:
         lasting = (t for t in lasting if passage.drafts or not _tells_of_place(t, passage, self.text))
         self.carried = self.theme or next(lasting, self.carried)
         first = self.carried if self.main is None else None
-        if first is not None and first.scope == "event" and first.kind not in ASIDE:
+        own = any(t.kind == "named" and d.when == (t.start, t.end) for t in times for d in passage.drafts)
+        if first is not None and first.scope == "event" and (own or first.kind not in ASIDE):
             self.main = None if self.counted and looks_back(first, self.text) else first
 
 
@@ -194,13 +205,6 @@ def _tells_of_place(time: Time, passage: Passage, text: str) -> bool:
     nodes, tokens = passage.sentence.nodes, passage.sentence.tokens
     where = (node.start for node in nodes if tokens[node.first].low == "where")
     return any(start < time.start for start in where)
-
-
-def _parts_as_totals(drafts: Sequence[Draft]) -> None:
-    """Give a part without time words those of its total in the same sentence."""
-    for d in drafts:
-        if d.when is None and d.total is not None and d.total.sentence is d.sentence and d.total.measure == d.measure:
-            d.when = d.total.when
 
 
 def _list_totals(drafts: Sequence[Draft], text: str) -> None:
@@ -230,7 +234,7 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
     if not times:
         return None
     low, high = clause_of(d)
-    own = [t for t in times if low <= (t.end if t.kind == "gap" else t.start) < high]
+    own = [t for t in times if low <= (t.end if t.kind == "gap" else t.start) <= high]
     own = [t for t in own if not any(s.kind == "since" and s.start == t.end + 1 for s in own)]  # "to May since March"
     own = [t for t in own if text[max(t.start - len(_AS_OF), 0) : t.start].lower() != _AS_OF] or own
     stands = any(word in d.rule for word in _STANDING)
@@ -255,4 +259,6 @@ def _distance(d: Draft, time: Time, text: str) -> int:
     apart = max(time.start - d.group.end, d.group.start - time.end)
     between = text[d.group.end : time.start] or text[time.end : d.group.start]
     another = any(n.tag == "#" and d.group.end <= n.start and n.end <= time.start for n in d.sentence.nodes)
-    return apart + (_NEW_CLAUSE if another or ", and " in between else 0)
+    inside = d.sentence.start < time.start < d.group.start and d.verb_at > d.at
+    parted = ", and " in between or (inside and ", " in between)
+    return apart + (_NEW_CLAUSE if another or parted else 0)

@@ -1,6 +1,7 @@
 """Counts without time words that go on with the running total or the period that the text has just told."""
 
 import re
+from collections.abc import Sequence
 from operator import itemgetter
 
 from tracker.claims.drafts import Draft, words_of
@@ -8,7 +9,7 @@ from tracker.claims.times.words import ONE_EVENT, TOTALS
 from tracker.language.nodes import Node
 
 _THOSE = frozenset({"they", "these", "those"})
-_RELATES = frozenset({"which", "bringing", "raising", "taking", "lifting", "pushing"})
+_RELATES = frozenset({"which", "adding", "bringing", "raising", "taking", "lifting", "pushing"})
 _HAPPENED = frozenset({"when", "as", "after"})
 _AGAINST = frozenset({"while", "whereas"})
 _HARM = frozenset({"killed", "injured", "casualties", "missing"})
@@ -56,11 +57,11 @@ def is_one_blow(d: Draft) -> bool:
     """Whether a single attack has done it, at a time of its own, or nobody was harmed: "a car bomb killed 22"."""
     before = d.sentence.nodes[: d.at]
     blow = any(n.tag == "#" and n.kind in ("attack", "weapon") and _is_single(n) for n in before)
-    return blow or d.high == 0 or _is_a_deed(d) or _is_set_apart(d)
+    return blow or d.high == 0 or _is_a_deed(d) or is_set_apart(d)
 
 
-def _is_set_apart(d: Draft) -> bool:
-    """Whether a sentence opens with one event by itself: "in a separate incident", "in another attack"."""
+def is_set_apart(d: Draft) -> bool:
+    """Tell whether a sentence opens with one event by itself: "in a separate incident", "in another attack"."""
     opening = [t.low for t in d.sentence.tokens[:_OPENING]]
     apart = next((at for at, word in enumerate(opening) if word in _APART), len(opening))
     return any(ONE_EVENT.fullmatch(word) for word in opening[apart : apart + 3])
@@ -184,3 +185,10 @@ def _is_rival(d: Draft) -> bool:
 
 def _tells_of_one_event(d: Draft) -> bool:
     return any(ONE_EVENT.fullmatch(t.low) for t in d.sentence.tokens)
+
+
+def parts_as_totals(drafts: Sequence[Draft]) -> None:
+    """Give a part without time words those of its total in the same sentence."""
+    for d in drafts:
+        if d.when is None and d.total is not None and d.total.sentence is d.sentence and d.total.measure == d.measure:
+            d.when = d.total.when

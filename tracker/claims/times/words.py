@@ -56,6 +56,7 @@ _TODAY = re.compile(
 )
 _RECORD = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['records']))})\b")
 _CLAUSE = re.compile(r"[,;:]|\b(?:kill|wound|injur|died|dead)")
+_ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
 _WHAT_FOR = re.compile(r"[,;:]|\b(?:for|over|against|during|in the|at|who|that|which|after|when)\b")
 _RECORDS = re.compile(r"(?:record|regist|document|count|log|tall|verif|track|list)", re.IGNORECASE)
 WHEN = re.compile(r",? when\b")
@@ -87,7 +88,7 @@ def find_time_words(passage: Passage, text: str) -> list[Time]:
     matches = list(_matches(sentence.tokens, text, sentence.end))
     told = [
         Time(
-            match.start(),
+            _start(match),
             end,
             scope_of(match.lastgroup or "", text[match.start() : end].lower()),
             match.lastgroup or "",
@@ -105,6 +106,12 @@ def find_time_words(passage: Passage, text: str) -> list[Time]:
         for match in matches
         if match.lastgroup == "since" and WHEN.match(text, match.end()) and _sets_a_record(match, sentence.start, text)
     ]
+
+
+def _start(match: re.Match[str]) -> int:
+    """Where the words begin: behind the article of what they name, "the 2004 siege", "a May 9 raid"."""
+    article = _ARTICLE.match(match[0]) if match.lastgroup == "named" else None
+    return match.start() + (article.end() if article is not None else 0)
 
 
 def _end(match: re.Match[str], passage: Passage, text: str) -> int:
