@@ -180,6 +180,10 @@ NAMED = {
     },
     "The governor's office has nine dead in Tarsk.": {"nine dead": "governor's office"},
     "The governor's convoy has nine dead in Tarsk.": {"nine dead": None},
+    "Nine men died in overnight raids near Lake Chad, security and army sources said, saying 12 guards had died too.": {
+        "Nine men": "security and army sources",
+        "12 guards": "security and army sources",
+    },
     # what a ministry of health goes on with, the points of a list that a body informs the public about
     "The health ministry said 68 martyrs came. It rained.\n\nSince 18 March 2025, 871 martyrs have been recorded.": {
         "68 martyrs": "health ministry",

@@ -61,7 +61,8 @@ class WhoFinder:
         """Where the claimant stands: before "taken to a well", not in "near a well"; who made "a count by X"."""
         start, end = match.span("C")
         comma = view.letters.find(",", start, end)
-        if comma > 0 and start and view.letters[start - 1] in "if@" and view.head(start - 1) not in _OF_SOURCES:
+        within = start and view.letters[start - 1] in "if@" and view.head(start - 1) not in _OF_SOURCES
+        if comma > 0 and (within or view.head(start).split()[-1] in self._words.lists["mute"]):
             start = comma + 1
         start = self._resident(start, end, view)
         if start > 1 and view.letters[start - 2 : start] == "xd" and view.head(start - 1).endswith(" to"):
