@@ -18,6 +18,23 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "intercepted 9: nine | of Eighteen drones",
         ],
     },
+    "those counted, and who each of them is": {
+        "Two hikers, a man of 40 and his son, were killed.": [
+            "killed 2: Two hikers",
+            "killed 1: a man of 40 | of Two hikers",
+            "killed 1: his son | of Two hikers",
+        ],
+        "Two hikers, a man and his son were killed.": [
+            "killed 2: Two hikers",
+            "killed 1: a man",
+            "killed 1: his son",
+        ],
+        "Two hikers, a man and his son, have not been found.": [
+            "missing 2: Two hikers",
+        ],
+        "Ivan Borg along with five aides was killed.": ["killed 1: Ivan Borg", "killed 5: five aides"],
+        "Ivan Borg along with five aides was elected.": [],
+    },
     "two figures of two counts told before, in their order": {
         "Fifty-four people died and 109 were hurt. The hospital gives lower figures: 38 and 80.": [
             "killed 54: Fifty-four people",

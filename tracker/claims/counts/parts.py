@@ -200,7 +200,10 @@ def _is_itemised(sentence: Sentence, total: Draft, parts: list[Draft]) -> bool:
         return False
     sorts = {None, "civilian"} if total.counted == "people" else set()
     alike = total.counted == "people" and all(part.person_type in (None, total.person_type) for part in parts)
-    return total.person_type in sorts or alike or any(n.tag not in ",&" for n in between)
+    singles = all(part.group.origin in ("article", "definite", "name") for part in parts)
+    closed = sentence.nodes[parts[-1].at + 1 : parts[-1].at + 2]  # "two hikers, a man and his son, were killed"
+    apposed = total.counted == "people" and singles and any(n.tag == "," for n in closed)
+    return total.person_type in sorts or alike or apposed or any(n.tag not in ",&" for n in between)
 
 
 def _are_alike(sentence: Sentence, between: list[Node], part: Draft) -> bool:
