@@ -16,6 +16,10 @@ NARROWER = [
     ("NEPALGUNJ, Oct 12: Nine rebels died when they attacked a post at Kusum, in Banke district.", "Kusum"),
     ("Ecuador recorded nine murders in January.", "Ecuador"),
     ("Gunmen stormed a church at Tarskuku, in Kwara, killing nine.", "Tarskuku"),
+    ("Rebels stormed into Tarsk village in the Kaura Namoda district and killed nine people.", "Tarsk village"),
+    ("Nine people were taken in Maradun local government area.", "Maradun"),
+    ("Nine people were killed in raids across central and northwest Nigeria.", "northwest Nigeria"),
+    ("Ghana fired nine rockets into Togolese territory.", "Togolese territory"),
     ("In the Philippines' Tarsk region nine people are dead.", "Tarsk region"),
     ("Worst off is Herat's Tarsk district, where nine villages have been destroyed.", "Tarsk district"),
     ("A slide in Tarsk municipality in Samar buried a bus, killing nine people.", "Tarsk municipality"),
@@ -31,6 +35,8 @@ NARROWER = [
     ("Homs suffered the most losses, with nine deaths, followed by Hama with two.", "Homs"),
 ]
 WIDER = [
+    ("Shots were heard in Lima. Ghana fired nine rockets at Togolese forces.", "Lima"),
+    ("Shots were heard in Lima. Nine people were taken by Maradun local government.", "Lima"),
     ("Nine people were hurt at Tarskuku in Kwara.", "Kwara"),
     ("Nine people died in the Damascus suburb of Douma.", "Douma"),
     ("Nine people were killed in the Shiite district of Sadr City.", "Sadr City"),

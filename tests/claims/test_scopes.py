@@ -8,6 +8,20 @@ from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    # since a campaign's start, what a side has also lost, a month that closed with, only so many since
+    ("Nine have been killed since July 3, when Togo sent troops into Ghana.", "cumulative"),
+    ("Nine have been killed since July 3, when Togo named an envoy to Ghana.", "period"),
+    ("Nine have been killed since the initiation of ground raids in Togo.", "cumulative"),
+    ("Only nine soldiers have been killed since it began its ground raids this month.", "cumulative"),
+    (
+        "Togo has lost 900 men since the invasion. It has also lost 30 tanks and nine jets.",
+        "cumulative " * 2 + "cumulative",
+    ),
+    ("Togo has lost 900 men since the invasion. It lost 30 tanks and nine jets.", "cumulative event event"),
+    ("September closed with 144 murders.", "period"),
+    ("September the 9th closed with 144 murders.", "event"),
+    ("The violence has displaced 96,000 people in the past five months.", "period"),
+    ("The violence has displaced 96,000 people in five months.", "cumulative"),
     # the rain before it, a month's toll, violence of a month, one raid of those of a year
     ("Two days of heavy rain set off floods that killed 20 people.", "event"),
     ("Two days of heavy shelling set off fires that killed 20 people.", "period"),

@@ -56,8 +56,9 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     listed = at - 2 * (tag in ",&")
     if are_treated_there(sentence, listed) or are_brought_there(nodes, at) or are_in_care_of(sentence, at):
         return FAR
-    if tag == "i":
-        cost = _after_preposition(sentence, at, known, noun)
+    halved = at - 2 * _is_second_half(sentence, at)
+    if tag == "i" or halved < at:
+        cost = _after_preposition(sentence, halved, known, noun)
         return 2 if cost == 0 and national else cost
     if tag in ",&" and is_listed_origin(nodes, at):
         return None
@@ -74,6 +75,14 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
         return 2 if {v.cls for v in nodes[at - 1].verbs} & (_HIT | _ATTACKS) else 6
     listed = tag in ";&," and head.entry == UNREAD and had_so_many(sentence, at, national)
     return 0 if listed or _labels(sentence, at, head) else None
+
+
+def _is_second_half(sentence: Sentence, at: int) -> bool:
+    """Whether only the bearing of another part of the land stands before: "across central and northwest Odrin"."""
+    if at < 3 or [n.tag for n in sentence.nodes[at - 3 : at]] != ["i", "x", "&"]:
+        return False
+    half = sentence.nodes[at - 2]
+    return all(token.low in BEARINGS for token in sentence.tokens[half.first : half.last + 1])
 
 
 def _where_they_speak(sentence: Sentence, at: int, national: bool, head: Node) -> int | None:

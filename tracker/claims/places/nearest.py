@@ -11,7 +11,7 @@ from tracker.claims.places.words import ADMIN, NOUNS, TOWNS, WARDS, is_apposed, 
 from tracker.language.nodes import Node
 
 _AIMED = frozenset({"launched", "intercepted", "attacks"})
-_THERE, _SURE = frozenset({"in", "at", "near", "outside", "on"}), 2
+_THERE, _SURE = frozenset({"in", "at", "near", "outside", "on", "into"}), 2
 _WITHIN = {"in": 0, "on": 0, "near": _SURE, "outside": _SURE, "close to": _SURE, "on the outskirts of": _SURE}
 _CLAUSE, _BEFORE, _BETWEEN, _OVERHEAD = 12, 5, (3, 2), 60
 _APPOSED = 5  # "In Tarsk, capital of Odrin, two died"

@@ -120,7 +120,10 @@ class PlaceFinder:
         if cost is None or (not sure and (_is_screen(words.lower()) or any(map(str.isdigit, words)))):
             return None, last
         cost += _OWNER * owns
-        country = self.country(words) or (self.country(text[start : sentence.nodes[last].end]) if last > at else None)
+        people = head.entry.name[1] if kind == "demonym" else ""  # "on Odrinian soil"
+        country = self.country(words) or self.country(people)
+        if last > at:
+            country = country or self.country(text[start : sentence.nodes[last].end])
         if not known and last > at and country is None:
             cost = FAR
         before = sentence.nodes[at - 1] if at else None

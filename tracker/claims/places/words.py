@@ -22,6 +22,7 @@ DWELLINGS = frozenset({"community", "slum", "commune", "enclave", "shantytown", 
 _STRICKEN = ("-hit", "-affected", "-torn", "-infested", "-prone", "-ravaged", "-battered", "-plagued")
 _CLAIMED = re.compile(r"-(?:claimed|backed|led|linked|style|made)$")
 _LANDS = frozenset({"country", "nation"})
+_SOIL = frozenset({"territory", "soil"})  # "on Odrinian soil"
 _SEATS = frozenset({"capital", "city", "town", "village"})
 ADMIN = frozenset({"province", "region", "state", "district", "governorate", "county", "department", "oblast"})
 _ADDRESSES = frozenset({"mr", "mrs", "ms", "dr"})
@@ -68,7 +69,8 @@ def name_of(sentence: Sentence, node: Node, speaks: bool = False) -> tuple[Any, 
     if _is_sort(tokens, first, last):
         return None
     somebody = last + 1 < len(tokens) and not speaks and _is_somebody(tokens[last + 1 :])
-    if somebody or head.tag == "J" or tokens[first].low in _ADDRESSES or _describes(tokens, last, head):
+    people = head.tag == "J" and tokens[last].low not in _SOIL
+    if somebody or people or tokens[first].low in _ADDRESSES or _describes(tokens, last, head):
         return None
     while first > low and tokens[first - 1].low in BEARINGS:
         first -= 1
@@ -172,6 +174,8 @@ def _owner(tokens: list[Token], low: int, speaks: bool) -> tuple[Any, int, int] 
 
 def _is_somebody(tokens: list[Token]) -> bool:
     """Whether the words after a name make it people or a body of people: "Lviv officials"."""
+    if tokens and tokens[-1].low == "area":
+        return False  # "Tarsk local government area"
     for token in tokens:
         if token.tag in "iY" or (_is_country(token) and token is tokens[-1]):
             return False
@@ -185,7 +189,8 @@ def _begins(tokens: list[Token], at: int) -> bool:
     """Whether a name begins: with a capital, a nationality only right before another ("Indian Kashmir")."""
     if tokens[at].tag != "J":
         return is_capital(tokens[at]) and not _CLAIMED.search(tokens[at].text)
-    return at + 1 < len(tokens) and tokens[at + 1].tag != "J" and is_capital(tokens[at + 1])
+    after = tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    return after.tag != "J" and (is_capital(after) or after.low in _SOIL)
 
 
 def is_capital(token: Token) -> bool:

@@ -11,6 +11,7 @@ from tracker.claims.stories import Story
 from tracker.claims.times.dates import resolve
 from tracker.claims.times.days import Days, tells_of_deed
 from tracker.claims.times.looked_back import ASIDE, looks_back, reaching
+from tracker.claims.times.spans import is_bounded, is_of_saying, is_of_weather, is_when_begun
 from tracker.claims.times.told import (
     Told,
     clause_at,
@@ -22,17 +23,15 @@ from tracker.claims.times.told import (
     when_of,
 )
 from tracker.claims.times.totals import OUTRIGHT, of_a_war, running
-from tracker.claims.times.words import ONE_EVENT, TOTALS, Time, find_time_words, starts_span
+from tracker.claims.times.words import TOTALS, Time, find_time_words, starts_span
 
 _LISTED = re.compile(r"\s*(?:[•·*▪●–—-]|\(?\w{1,2}[.)])\s")
 _SPANS = frozenset({"lapse", "season", "length", "range"})
-_DATED = frozenset({"range", "point"})
 _REPORTED = frozenset({"season", "point"})
 _REPORTS = TOTALS["reports"]
 _STANDING = ("bring", "toll", "tally-at", "count-at")
 _TELLS_OF = re.compile(r"(?: \w+(?: (?:on|in|at|against) [\w ]{1,20})?)?,? (?:that|which|in which)\b")
 _AS_OF = "as of "
-_WEATHER = re.compile(r"(?: of)?(?: [\w-]+)? (?:rains?|rainfall|downpours?|snow|snowfall)\b(?! and)")
 _AHEAD = ("until ", "till ", "by ")
 _NEW_CLAUSE, _OPENING = 30, 15
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -66,7 +65,7 @@ class _Clock:
             if passage.fresh and self.carried is not None and self.carried is not self.main:
                 self._look_up(self.carried, story, n)
             if passage.drafts or self._leads(story, n):
-                times = [t for t in find_time_words(passage, self.text) if not _is_of_weather(t, self.text)]
+                times = [t for t in find_time_words(passage, self.text) if not is_of_weather(t, self.text)]
                 times = [self._weighed(time, passage) for time in times]
                 before: Draft | None = None
                 for d in passage.drafts:
@@ -112,6 +111,8 @@ class _Clock:
         dated = _YEAR.search(self.text, time.start, time.end)
         if time.kind == "range" and dated and not passage.sentence.words.isdisjoint(OUTRIGHT):
             time.scope = "cumulative"
+        if time.kind == "since" and time.scope == "period" and is_when_begun(time, self.text):
+            time.scope = "cumulative"
         if time.kind != "since" or time.scope != "period" or self.report is None:
             return time
         words = self.text[time.start : time.end].lower()
@@ -138,7 +139,7 @@ class _Clock:
                 d.scope = time.scope
         if d.scope == "event":
             d.scope = running(d, self.text)
-        elif d.scope == "period" and of_a_war(d) and not (time is not None and time.kind in _DATED):
+        elif d.scope == "period" and of_a_war(d) and not (time is not None and is_bounded(time, self.text)):
             d.scope = "cumulative"
         if not times and self.carried is not None and not later:
             self._carry(d, self.carried)
@@ -186,18 +187,6 @@ class _Clock:
             self.main = None if self.counted and looks_back(first, self.text) else first
 
 
-def _is_of_saying(time: Time, text: str) -> bool:
-    """Whether somebody spoke at a time: "said this week that nine died"; not "a raid on Monday that killed nine"."""
-    before = ONE_EVENT.finditer(text, max(time.start - _NEW_CLAUSE, 0), time.start)
-    blow = any(found.end() + 1 == time.start for found in before)
-    return text.startswith(" that ", time.end) and not blow
-
-
-def _is_of_weather(time: Time, text: str) -> bool:
-    """Whether a span is that of the rain or snow before it happened: "two days of heavy rain set off floods"."""
-    return time.scope == "period" and _WEATHER.match(text, time.end) is not None
-
-
 def _tells_of_place(time: Time, passage: Passage, text: str) -> bool:
     """Whether a time is of what else happened in a place: "over Kursk, where troops crossed the border in August"."""
     if not LONG_AGO.search(text[time.start : time.end]):
@@ -230,12 +219,14 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
         return Time(told.start + since, told.end, "event", "back")  # "the worst raid since 2014, when 40 people died"
     times = reaching(times, d, text)
     times = [t for t in times if not (t.kind == "since" and t.end <= d.group.start and _TELLS_OF.match(text, t.end))]
-    times = [t for t in times if not _is_of_saying(t, text)] or times
+    times = [t for t in times if not is_of_saying(t, text)] or times
     if not times:
         return None
     low, high = clause_of(d)
     own = [t for t in times if low <= (t.end if t.kind == "gap" else t.start) <= high]
     own = [t for t in own if not any(s.kind == "since" and s.start == t.end + 1 for s in own)]  # "to May since March"
+    since = next((s.end for s in own if s.kind == "since" and s.start >= d.group.end), d.sentence.end)
+    own = [t for t in own if t.start < since]  # "killed since it began its drive early this month"
     own = [t for t in own if text[max(t.start - len(_AS_OF), 0) : t.start].lower() != _AS_OF] or own
     stands = any(word in d.rule for word in _STANDING)
     own = [t for t in times if stands and t.kind == "since" and t.start > low] or own

@@ -40,6 +40,9 @@ class Told:
         if d.total is None and _is_there_alone(d):
             scope, told = max(self.last.values(), key=itemgetter(1), default=("event", n))
             return scope if n - told <= 1 else "event"
+        if kind_of(d) not in self.last and d.total is None and _has_also(d):
+            scope, told = max(self.last.values(), key=itemgetter(1), default=("event", n))
+            return scope if n - told == 1 else "event"
         if n - at <= 1 and (_is_rival(d) or _has_been(d)):
             return before.scope if before is not None else last
         if n - at == 1 and (_is_counted(d) or _is_bare(d)):
@@ -151,6 +154,13 @@ def _has_been(d: Draft) -> bool:
     """Whether the clause of a count, a part of none, tells in the perfect: "shells have killed 28 and sent 90 to"."""
     more = d.group.other and "more" in words_of(d.sentence, d.group).split()
     return _is_perfect(d) and d.total is None and bool(d.low) and not more
+
+
+def _has_also(d: Draft) -> bool:
+    """Whether the same side is told to have had more: "it has also lost 11,403 tanks"."""
+    low, _ = clause_of(d)
+    words = [t.low for t in d.sentence.tokens[: d.group.first] if t.start >= low]
+    return bool(d.low) and "has also" in " ".join(words).replace("have also", "has also")
 
 
 def _is_perfect(d: Draft) -> bool:

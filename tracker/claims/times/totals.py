@@ -38,7 +38,10 @@ _BLOWS_REACH = 7
 _WHEN = frozenset({"when", "after", "with"})
 _MONTH = re.compile(rf"(?:in )?(?:{'|'.join(MONTHS)})")
 _MONTH_OF = re.compile(rf"in (?:{'|'.join(MONTHS)}) (?:19|20)\d\d")
-_IS_COUNTED = re.compile(r"['’]s? (?:death |overall )?(?:toll|total|count)\b| (?:was|is|became) the \w+ month\b")
+_IS_COUNTED = re.compile(
+    r"['’]s? (?:death |overall )?(?:toll|total|count)\b| (?:was|is|became) the \w+ month\b"
+    r"| (?:closed|ended|brought|reached|recorded|registered|witnessed|claimed) "
+)
 _ALL_MONTH = ("during ", "throughout ")
 _IN_A_YEAR = re.compile(r"(?:last|this) year|(?:in|of|during|throughout) (?:19|20)\d\d")
 _YEARS = frozenset({"last year", "this year"})

@@ -54,7 +54,8 @@ _START_OF = re.compile(rf"(?:start|beginning) of (?:the (?:month|week)|{'|'.join
 _TODAY = re.compile(
     r"\b(?:morning|dawn|midnight|noon|midday|daybreak|(?:start|beginning) of (?:the|this) day|last night|yesterday)\b"
 )
-_RECORD = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['records']))})\b")
+_FEW = r"(?! (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b)"  # "only 27 have died since May"
+_RECORD = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['records']))})\b{_FEW}")
 _CLAUSE = re.compile(r"[,;:]|\b(?:kill|wound|injur|died|dead)")
 _ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
 _WHAT_FOR = re.compile(r"[,;:]|\b(?:for|over|against|during|in the|at|who|that|which|after|when)\b")
