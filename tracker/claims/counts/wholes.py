@@ -90,10 +90,10 @@ def _is_state(d: Draft) -> bool:
 
 def _holds(total: Draft, d: Draft, reach: int) -> bool:
     """Whether a count can be the total of a later one: of its kind, larger, near enough, no part apart itself."""
-    if total.counted != d.counted and total.counted not in _SUMS:
-        return False
+    alike = total.counted == d.counted or total.counted in _SUMS
     near = d.number - total.number <= reach and not total.rule.endswith(_SPECIAL[:3])
-    return near and _is_larger(total, d) and (_is_general(total) or not d.rule.endswith("/toll-included"))
+    told = (_is_general(total) and total.group.origin == "number") or not d.rule.endswith("/toll-included")
+    return alike and near and told and _is_larger(total, d)
 
 
 def _is_larger(total: Draft, d: Draft) -> bool:
@@ -117,8 +117,8 @@ def _added(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
             total, parts = told[at], told[at + 1 :]
             apart = sum(d.low or 0 for d in every if d.total is total) if added >= _LARGE else 0
             several = len(parts) > 1 or (apart and parts and parts[0].group.other)  # "a further 886 soldiers"
-            adds_up = several and total.low in (added, added + apart) and _can_hold(total, parts)
-            if adds_up and (_are_together(total, parts) or _leads(total, parts, every[0])):
+            adds_up = several and total.low in (added, added + apart)
+            if adds_up and _can_hold(total, parts) and (_are_together(total, parts) or _leads(total, parts, every[0])):
                 for part in parts:
                     part.total = total
                 break

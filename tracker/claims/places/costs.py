@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.claims.places.beside import has_its_seat, is_measured_from, is_off, is_off_coast, is_seat_beside
 from tracker.claims.places.having import had_so_many, is_somebody, is_told_apart, keeps_count
 from tracker.claims.places.origins import FLEE, counts_from, flees_from, is_listed_origin, is_sent
 from tracker.claims.places.treated import are_brought_there, are_in_care_of, are_treated_there, is_hospital
@@ -21,7 +22,6 @@ from tracker.language.lookup import UNREAD
 from tracker.language.nodes import Node, Token
 from tracker.rules.reader import Sentence
 
-_SEATS = frozenset({"capital", "seat"})
 _HIT = frozenset({"strike", "damage", "destroy", "capture", "take_place", "launch"})
 _ATTACKS = frozenset({"clash", "strike", "capture"})
 _FOUGHT = frozenset({"war", "fighting", "conflict", "hostilities"})
@@ -29,7 +29,6 @@ _NATIONAL = frozenset({"country", "capital", "metonym"})
 _ONWARDS = frozenset({"towards", "toward"})  # where weapons or people went on to, not where a story is
 _INVASIONS = frozenset({"invasion", "aggression", "war", "offensive"})  # with their years: "Togo's war of 1990"
 _LABELS = re.compile(r"(?:\([x#]\))?[:-]#")
-_SHORES = frozenset({"coast", "shore"})
 _ASHORE, LOCAL, FAR, DATELINE = 8, 30, 40, 100
 
 
@@ -100,22 +99,13 @@ def _where_they_speak(sentence: Sentence, at: int, national: bool, head: Node) -
 
 def _after_of(sentence: Sentence, at: int, known: bool, noun: bool, head: Node) -> int | None:
     nodes = sentence.nodes
-    if _is_measured_from(sentence, at) or _is_seat_beside(nodes, at) or _has_its_seat(sentence, at):
+    if is_measured_from(sentence, at) or is_seat_beside(nodes, at) or has_its_seat(sentence, at):
         return FAR - 1
     if at > 1 and _heads_place(sentence, nodes[at - 2]):
-        return _ASHORE if _is_off_coast(sentence, at - 2) else 1
+        return _ASHORE if is_off_coast(sentence, at - 2) else 1
     ship = not noun and head.tag == "C" and sentence.tokens[nodes[at].first].low == "the"  # "of the Santa Clarita"
     named = known or (noun and not is_somebody(sentence.tokens[nodes[at - 2].last]))
     return 12 if named and not ship else None
-
-
-def _is_off_coast(sentence: Sentence, at: int) -> bool:
-    """Whether a coast only says where the place before it lies: "in Tarsk, off the coast of the isle of Odrin"."""
-    nodes = sentence.nodes
-    coast = next((i for i in (at, at - 2) if i > 4 and sentence.tokens[nodes[i].last].low in _SHORES), 0)
-    off = coast and nodes[coast - 1].tag == "i" and nodes[coast - 1].low == "off"
-    named = coast - 3 if nodes[coast - 2].tag == "," else coast - 2
-    return bool(off and nodes[named].tag == "x" and nodes[named - 1].tag == "i" and nodes[named - 1].low == "in")
 
 
 def _named_alone(sentence: Sentence, at: int, tag: str, national: bool) -> int | None:
@@ -164,28 +154,6 @@ def _labels(sentence: Sentence, at: int, head: Node) -> bool:
     return at == 1 and sentence.nodes[0].tag in "-;" and head.entry == UNREAD and bool(_LABELS.match(after))
 
 
-def _is_measured_from(sentence: Sentence, at: int) -> bool:
-    """Whether a town only says how far off a place is: "a village 40 km north of the city of Tarsk"."""
-    nodes = sentence.nodes
-    if at < 3 or nodes[at - 2].tag != "x" or nodes[at - 3].tag not in "if":
-        return False
-    return sentence.tokens[nodes[at - 3].first].low.split()[0] in BEARINGS
-
-
-def _is_seat_beside(nodes: list[Node], at: int) -> bool:
-    """Whether a land is of a town beside the place: "hit Tarsk, 9 km west of Odrin, the capital of Lasten"."""
-    beside = at > 6 and "".join(node.tag for node in nodes[at - 7 : at]) == ",xix,xf"
-    return beside and nodes[at - 5].low.split()[0] in BEARINGS
-
-
-def _has_its_seat(sentence: Sentence, at: int) -> bool:
-    """Whether a land is only told of as that of the town before it: "hit Tarsk, the capital of Odrin"."""
-    nodes = sentence.nodes
-    apposed = at > 3 and "".join(node.tag for node in nodes[at - 4 : at]) == "x,xf"
-    head = sentence.tokens[nodes[at - 2].last].low if apposed else ""
-    return head in _SEATS and sentence.tokens[nodes[at - 4].last].text[0].isupper()
-
-
 def _owns_attack(sentence: Sentence, node: Node) -> bool:
     """Whether a country is named as who attacks: "Israel's strikes", not "Syria's worst raid"."""
     tokens = sentence.tokens[node.first : node.last + 1]
@@ -228,7 +196,7 @@ def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> 
         country = any(t.tag == "E" for t in sentence.tokens[nodes[at].first : nodes[at].last + 1])
         return 1 if (known or noun) and not country and counts_from(nodes, at) else flees_from(nodes, at, known)
     if more and more[-1] == "of" and word not in ("outside", "because", "as", "in"):
-        return FAR - 1 if _is_off(sentence, at) else 4 if known or noun else 6
+        return FAR - 1 if is_off(sentence, at) else 4 if known or noun else 6
     if word not in INSIDE or (word in KNOWN_ONLY and not (known or noun)):
         return None
     if known and word in _ONWARDS:
@@ -242,13 +210,6 @@ def _has_no_middle(sentence: Sentence, at: int) -> bool:
     fought = before is not None and (is_violent(before) or before.low.rsplit(" ", 1)[-1] in _FOUGHT)
     entries = [t.entry.name for t in sentence.tokens[sentence.nodes[at].first : sentence.nodes[at].last + 1]]
     return fought and any(name is not None and name[0] in _NATIONAL for name in entries)
-
-
-def _is_off(sentence: Sentence, at: int) -> bool:
-    """Whether a town is so many miles from the place: "a village 40 km north of Tarsk"."""
-    before = sentence.nodes[at - 2] if at > 1 else None
-    words = sentence.tokens[before.first : before.last + 1] if before is not None and before.tag == "x" else []
-    return any(token.tag in "91hv" for token in words)
 
 
 def _heads_place(sentence: Sentence, node: Node) -> bool:

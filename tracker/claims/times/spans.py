@@ -2,6 +2,8 @@
 
 import re
 
+from tracker.claims.claimants.passages import Passage
+from tracker.claims.sides.deeds import LONG_AGO
 from tracker.claims.times.words import ONE_EVENT, Time
 
 _WEATHER = re.compile(r"(?: of)?(?: [\w-]+)? (?:rains?|rainfall|downpours?|snow|snowfall)\b(?! and)")
@@ -33,3 +35,12 @@ def is_when_begun(time: Time, text: str) -> bool:
 def is_bounded(time: Time, text: str) -> bool:
     """Tell whether words say which span of a war is meant: "in May", "in the past five months"."""
     return time.kind in _DATED or (time.kind == "lapse" and _PAST.search(text, time.start, time.end) is not None)
+
+
+def tells_of_place(time: Time, passage: Passage, text: str) -> bool:
+    """Tell whether a time is of what else happened in a place: "over Kursk, where troops crossed in August"."""
+    if not LONG_AGO.search(text[time.start : time.end]):
+        return False
+    nodes, tokens = passage.sentence.nodes, passage.sentence.tokens
+    where = (node.start for node in nodes if tokens[node.first].low == "where")
+    return any(start < time.start for start in where)

@@ -6,12 +6,11 @@ from datetime import date, timedelta
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.deeds import LONG_AGO
 from tracker.claims.stories import Story
 from tracker.claims.times.dates import resolve
 from tracker.claims.times.days import Days, tells_of_deed
 from tracker.claims.times.looked_back import ASIDE, looks_back, reaching
-from tracker.claims.times.spans import is_bounded, is_of_saying, is_of_weather, is_when_begun
+from tracker.claims.times.spans import is_bounded, is_of_saying, is_of_weather, is_when_begun, tells_of_place
 from tracker.claims.times.told import (
     Told,
     clause_at,
@@ -179,21 +178,12 @@ class _Clock:
         leads = self.text[passage.sentence.end - 1] == ":"
         times = sorted((t for t in times if t.kind != "gap"), key=lambda t: t.kind in ASIDE)
         lasting = (t for t in times if t.scope == "event" or leads or (t.scope == "period" and passage.drafts))
-        lasting = (t for t in lasting if passage.drafts or not _tells_of_place(t, passage, self.text))
+        lasting = (t for t in lasting if passage.drafts or not tells_of_place(t, passage, self.text))
         self.carried = self.theme or next(lasting, self.carried)
         first = self.carried if self.main is None else None
         own = any(t.kind == "named" and d.when == (t.start, t.end) for t in times for d in passage.drafts)
         if first is not None and first.scope == "event" and (own or first.kind not in ASIDE):
             self.main = None if self.counted and looks_back(first, self.text) else first
-
-
-def _tells_of_place(time: Time, passage: Passage, text: str) -> bool:
-    """Whether a time is of what else happened in a place: "over Kursk, where troops crossed the border in August"."""
-    if not LONG_AGO.search(text[time.start : time.end]):
-        return False
-    nodes, tokens = passage.sentence.nodes, passage.sentence.tokens
-    where = (node.start for node in nodes if tokens[node.first].low == "where")
-    return any(start < time.start for start in where)
 
 
 def _list_totals(drafts: Sequence[Draft], text: str) -> None:

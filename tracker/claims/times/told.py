@@ -42,7 +42,7 @@ class Told:
             return scope if n - told <= 1 else "event"
         if kind_of(d) not in self.last and d.total is None and _has_also(d):
             scope, told = max(self.last.values(), key=itemgetter(1), default=("event", n))
-            return scope if n - told == 1 else "event"
+            return scope if n - told in (1, 2) else "event"
         if n - at <= 1 and (_is_rival(d) or _has_been(d)):
             return before.scope if before is not None else last
         if n - at == 1 and (_is_counted(d) or _is_bare(d)):
