@@ -184,6 +184,15 @@ NAMED = {
         "Nine men": "security and army sources",
         "12 guards": "security and army sources",
     },
+    # who boasts, a body of two emblems, who was found clinging
+    "The Odrin Front, in a bulletin dated Friday, boasts of over 40 soldiers killed.": {
+        "over 40 soldiers": "Odrin Front"
+    },
+    "The Odrin Front, in a boat full of fish, boasts over 40 soldiers.": {},
+    "A man, found clinging to a raft, told the clerk that nine had drowned.": {"nine": "man"},
+    "The Red Cross and Red Crescent federation said nine had drowned.": {
+        "nine": "Red Cross and Red Crescent federation"
+    },
     # what a ministry of health goes on with, the points of a list that a body informs the public about
     "The health ministry said 68 martyrs came. It rained.\n\nSince 18 March 2025, 871 martyrs have been recorded.": {
         "68 martyrs": "health ministry",

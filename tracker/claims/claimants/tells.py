@@ -66,6 +66,8 @@ def _tells_of_past(i: int, tokens: list[Token], before: str, after: Token | None
     token, low = tokens[i], tokens[i].low
     if low in words.lists["issued"]:
         return i > 0 and before in ".,&"
+    if low == "found" and after is not None and after.low.endswith("ing") and before in ",NwCEU":
+        return False  # "a man found clinging to a raft"
     ordered = i > 0 and (tokens[i - 1].tag == "q" or tokens[i - 1].low in _ORDER)
     if ordered and after is not None and after.tag in "NwXUJCE":
         return False  # "the first reported death", "the previous confirmed toll"
@@ -108,7 +110,8 @@ def _stands_as_verb(i: int, tokens: list[Token], before: str, after: Token, out:
         tag = "N"
     if before == ",":
         agrees = low.endswith("s") or _is_plural_before(out, tokens)
-        return agrees and (tag in "W91hvatA" or after.low in _VAGUE) and out.count(",") > 1
+        of = low == "boasts" and tag == "f"
+        return agrees and (of or tag in "W91hvatA" or after.low in _VAGUE) and out.count(",") > 1
     if before in _NOUN_BEFORE or (tag == ":" and before in "wo" and tokens[i - 1].low not in _BODIES):
         return False
     plural = is_plural(tokens[_head(out)])
