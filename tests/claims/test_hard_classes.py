@@ -6,6 +6,11 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "a year by which attacks are known is no count": {
+        "Critics spoke of the deadly 1998 bombings.": [],
+        "Critics spoke of the September 11th, 2001 terrorist attacks.": [],
+        "The army recorded 1998 bombings.": ["attacks 1998: 1998 bombings | army"],
+    },
     "district by district, of which none is the sum of the others": {
         "Eighteen drones were downed or jammed in Tarsk district, nine in Lund district and nine in Odrin district.": [
             "intercepted 18: Eighteen drones",

@@ -373,6 +373,7 @@ DATED = [
     ("They met on Friday to mark 18 years since a bomb killed nine people.", "nine", "18 years since", "2007-01-01"),
     # the year by which something is known
     ("A judge freed two men held over the 2004 raid that killed nine people.", "nine", "2004", "2004-01-01"),
+    ("A judge spoke of the deadly 2004 raids that killed nine people.", "nine", "2004", "2004-01-01"),
     ("A judge spoke of the 2004 Odrin raid, in which nine people died.", "nine", "2004", "2004-01-01"),
     ("A judge spoke of the 2004 Odrin raid, as nine people died.", "nine", None, None),
     ("Nine people were killed in the 2004 siege.", "Nine", "2004", "2004-01-01"),

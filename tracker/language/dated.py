@@ -51,8 +51,14 @@ def _is_year(tokens: list[Token], tags: str, q: Node, value: int) -> bool | None
     if 1700 <= value < 1900 and before in ("in", "since") and not counts:
         return True
     if 1900 <= value <= 2100 and q.qualifier == "exact" and q.first == q.last:
-        return not counts or q.first == 0 or before in _IN_YEAR
+        return not counts or q.first == 0 or before in _IN_YEAR or _names_attack(tokens, tags, q)
     return None
+
+
+def _names_attack(tokens: list[Token], tags: str, q: Node) -> bool:
+    """Whether a year behind an epithet or a date tells which attack is meant: "the deadly 1998 bombings"."""
+    nouns = [t.entry.noun for t in tokens[q.last + 1 : q.last + 3] if t.entry.noun is not None]
+    return tags[q.first - 1] in "wrJC,s" and bool(nouns) and nouns[0].kind in ("attack", "attacks")
 
 
 def is_hour(tokens: list[Token], q: Node) -> bool:
