@@ -2819,6 +2819,41 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Nine transport planes were shot down.": ["intercepted 9: Nine transport planes"],
         "Nine transport planners were let down.": [],
     },
+    "when who was hit was born, and words in brackets": {
+        "A woman born in 1949 died in the blaze.": ["killed 1: A woman"],
+        "A woman living in 1949 died in the blaze.": ["killed 1: A woman"],
+        "A cook (born in 1949) and two nuns, born in 1960 and 1971, were hurt.": [
+            "injured 1: A cook",
+            "injured 2: two nuns",
+        ],
+        "Two barns were [completely] destroyed.": ["destroyed 2: Two barns"],
+        "Two barns were [completely] refurbished.": [],
+    },
+    "of what ages those are who were taken, and who is a minor": {
+        "They kidnapped 303 students between the ages of eight and 18, as well as twelve nuns.": [
+            "captured 303: 303 students",
+            "captured 12: twelve nuns",
+        ],
+        "They kidnapped 303 students between the hours of eight and 10, as well as twelve nuns.": [
+            "captured 303: 303 students"
+        ],
+        "The raid killed a minor.": ["killed 1: a minor"],
+        "The raid killed a minor law.": [],
+        "Some 80 cooks were believed to be injured.": ["injured ~80: Some 80 cooks"],
+        "Some 80 cooks were asked to be injured.": [],
+    },
+    "one more than was told": {
+        "The mayor reported one more death.": ["killed 1: one more death | mayor"],
+        "The mayor reported one more debt.": [],
+        "Another injury was reported.": ["injured 1: Another injury"],
+        "Another injunction was reported.": [],
+    },
+    "who is looked for and who got to land": {
+        "Search operations resumed for 26 cooks.": ["missing 26: 26 cooks"],
+        "Search committees resumed for 26 cooks.": [],
+        "Thirty-eight cooks made it to land.": ["released 38: Thirty-eight cooks"],
+        "Thirty-eight cooks made it to lunch.": [],
+    },
     "the dead who come home": {
         "Seventeen dead were returned from morgues in Lund.": ["repatriated 17: Seventeen dead"],
         "Seventeen dead were recovered from morgues in Lund.": ["killed 17: Seventeen dead"],

@@ -261,6 +261,8 @@ def test_the_day_of_saying_is_not_the_day_of_the_event() -> None:
 def test_a_dateline_is_not_the_day_of_the_event() -> None:
     """The date before the first dash dates the report."""
     assert claim_of("NAIROBI, Aug 3 - A bomb killed nine people in Garissa.", "nine").when_text is None
+    assert claim_of("Two men born in 1953 and 1960 were killed.", "Two").when_text is None
+    assert claim_of("Two men from Lund in 1953 were killed.", "Two").when_text == "in 1953"
 
 
 def test_the_time_of_a_story_goes_on_and_ends_with_it() -> None:

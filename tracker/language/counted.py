@@ -35,6 +35,8 @@ _COUNTED = re.compile(
 _OFFICES = frozenset(WORDS["offices"]["words"])
 _OWNED = frozenset({"structure", "equipment", "place"})
 _UNDONE = frozenset({"attempted", "planned", "would-be"})
+_NEVER_ONE = frozenset({"unit", "tally", "area", "attack", "place"})  # what an article does not count
+_OF_PEOPLE = frozenset({"killed", "injured", "casualties"})
 _ANY = frozenset({"each", "every", "such", "which"})
 
 
@@ -141,7 +143,8 @@ def _ordinal(found: re.Match[str], nodes: list[Node]) -> list[Node]:
 def _article(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     head = nodes[-1]
     noun = head.entry.noun
-    if (noun.plural and noun.lemma != head.low) or noun.kind in ("unit", "tally", "area", "attack", "place"):
+    another = noun.kind == "tally" and nodes[0].tag == "A" and noun.measure in _OF_PEOPLE  # "one more death"
+    if (noun.plural and noun.lemma != head.low) or (noun.kind in _NEVER_ONE and not another):
         return nodes
     if noun.counted == "hospital" and _is_goal(found):
         return nodes

@@ -107,7 +107,8 @@ _HEADS = {
     "evacuation facility": "haven", "evacuation venue": "haven", "informal site": "haven", "displacement site": "haven",
     "idp site": "haven", "collective centre": "haven", "transit site": "haven", "gathering site": "haven",
     "relief camp": "haven", "shelter": "haven", "temporary shelter": "haven", "makeshift shelter": "haven",
-    "emergency shelter": "haven",
+    "emergency shelter": "haven", "safety centre": "haven", "welfare centre": "haven", "relief centre": "haven",
+    "transit centre": "haven",
 }  # fmt: skip
 
 
@@ -185,7 +186,7 @@ def _as_obliged(tags: str, nodes: list[Node]) -> str:
 
 _GUESSED = frozenset({"believed", "thought", "presumed", "suspected"})
 _MAY_HAVE = frozenset({"may", "might"})
-_FOR_SURE = frozenset({"go_missing", "trap", "die"})
+_FOR_SURE = frozenset({"go_missing", "trap", "die", "injure", "be_hurt", "hold", "capture"})
 _GUESS = re.compile(r"e?F(?=d|Ted)|e?FT(?=He?d|eg)|m(?=He?d)")
 
 

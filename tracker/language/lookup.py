@@ -147,8 +147,8 @@ def _verb_tag(readings: tuple[VerbForm, ...]) -> str:
 
 def _is_things(phrase: str, nouns: Mapping[str, Noun]) -> bool:
     """Whether what looks like a verb is things before a preposition: "trucks in", "shelters at"."""
-    first, _, rest = phrase.partition(" ")
-    noun = nouns.get(first) if rest else None
+    first, *rest = phrase.split()
+    noun = nouns.get(first) if rest[:1] in (["in"], ["at"], ["to"]) else None
     return noun is not None and noun.kind in ("equipment", "structure") and noun.plural and noun.lemma != first
 
 

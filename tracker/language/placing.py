@@ -9,7 +9,8 @@ from tracker.language.sentences import ABBREVIATIONS
 from tracker.language.uncounted import adds_up
 from tracker.lexicons.vocabulary import Noun, VerbForm
 
-_DECIDED = frozenset('.&s,YQurNUt"')  # the tags that `merge` asks more of
+_AGED = [["born", "in"], ["between", "the", "ages", "of"], ["the", "ages", "of"]]
+_DECIDED = frozenset('.&s,YQurNUt")')  # the tags that `merge` asks more of
 
 
 def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Node]:
@@ -40,6 +41,11 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Node]:
             aged = True
         elif tag == "u" and node.first and tokens[node.first - 1].low in ("aged", "ages"):
             aged = True
+        elif tag == ")" and kept and kept[-1].tag == "(":
+            kept.pop()  # "was [fully] destroyed"
+        elif tag in "uY" and (told := _words_of_age(kept)):
+            del kept[-told:]
+            aged = True
         elif tag == "u" and aged and kept[-1:] and kept[-1].tag == "&":
             kept.pop()
         elif tag in "Qu" and kept and kept[-1].tag in "wNU" and adds_up(tokens, node.first - 1):
@@ -57,6 +63,11 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Node]:
         elif tag not in 'r"' and not (tag == "w" and is_decade(tokens, node.first)):
             kept.append(node)
     return kept
+
+
+def _words_of_age(kept: list[Node]) -> int:
+    """How many words before a number say that it is an age or a year of birth: "between the ages of", "born in"."""
+    return next((len(words) for words in _AGED if [n.low for n in kept[-len(words) :]] == words), 0)
 
 
 def _placed(tokens: list[Token], quantities: list[Quantity]) -> list[Node]:

@@ -41,7 +41,7 @@ CLASS_NAMES = (
     "conduct find beat go_missing sweep trap report deny cause suffer reach include neutralise surrender hold house "
     "trace idle pledge mourn search admit grave survive tend bear_out send_home set_out bury parade exhibit convey "
     "clash cede come_down come_free touch_down move_in no_trace leave break be_damaged on_duty engage gun get_to storm "
-    "founder harbour"
+    "founder harbour take_cover"
 )
 PERSON_TYPES, MEASURES, VERB_CLASSES = (set(names.split()) for names in (TYPE_NAMES, MEASURE_NAMES, CLASS_NAMES))
 

@@ -14,7 +14,8 @@ _PATRONS = frozenset(WORDS["patrons"]["words"])
 _EXPERTS = frozenset(WORDS["experts"]["words"])
 
 
-_BY_NUMBER = frozenset({"displaced-left", "displaced-came"})  # who is no fugitive by the verb, but many are
+# Who is no fugitive by the verb, but many are
+_BY_NUMBER = frozenset({"displaced-left", "displaced-came", "displaced-sheltering"})
 _STAFFED, _STAFF = frozenset({"deployed-arrived", "deployed-standing"}), frozenset({"member", "crew"})
 _ON_THE_MOVE = _BY_NUMBER | {"displaced-fled"}
 

@@ -45,6 +45,7 @@ def _insert(body: str, macros: dict[str, str]) -> str:
 _TIME = _compile()
 _DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:[-–—:]|\))")
 _NAMED_FOR = re.compile(r" (?:Movement|Brigades?|Front|Army|Organi[sz]ation|Square|Bridge|Stadium|Hospital)\b")
+_BORN = re.compile(r"\bborn (?:in \d{4} (?:and|or) )?$")
 _PAPER = re.compile(r"\b(?:study|report|survey|census|article|paper|inquiry|estimate|document|statement|book) $")
 _BEGINNING = re.compile(
     rf"\b(?:{'|'.join(sorted(TOTALS['beginnings']))}|\d{{4}}"
@@ -149,11 +150,11 @@ def _is_date(low: str) -> bool:
 
 
 def _dates_the_report(match: re.Match[str], start: int, text: str) -> bool:
-    """Whether a date is that of the paper or of a dateline; one that a line opens with is of what it tells."""
+    """Whether a date is that of the paper, a dateline, a birth or a name; one a line opens with is of what it tells."""
     if match[0].startswith("of ") and _PAPER.search(text, start, match.start()) is not None:
         return True
-    if _NAMED_FOR.match(text, match.end()):
-        return True  # "the 23 March Movement"
+    if _NAMED_FOR.match(text, match.end()) or _BORN.search(text, start, match.start()):
+        return True  # "the 23 March Movement", "a man born in 1953"
     if match.lastgroup != "point" or match[0].startswith("on ") or "\n" in text[start : match.end()]:
         return False
     after = _DATELINE.match(text, match.end()) if match.start() - start < _DATELINE_REACH else None
