@@ -23,6 +23,14 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "intercepted 9: nine | of Eighteen drones",
         ],
     },
+    "places, houses, rubble and missiles as they are told of most days": {
+        "Ten homes in Gozo and 14 in Tarsk were damaged.": ["damaged 10: Ten homes", "damaged 14: 14"],
+        "Ten homes in Gozo and 14 in Tarsk were sold.": [],
+        "A couple died under the rubble.": ["killed 2: A couple"],
+        "A couple lay under the rubble.": ["missing 2: A couple"],
+        "The army fired four S-300 guided missiles.": ["launched 4: four S-300 guided missiles"],
+        "There are no dead or injured.": ["casualties 0: no dead or injured"],
+    },
     "those counted, and who each of them is": {
         "Two hikers, a man of 40 and his son, were killed.": [
             "killed 2: Two hikers",
@@ -36,6 +44,8 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "Two hikers, a man and his son, have not been found.": [
             "missing 2: Two hikers",
+            "missing 1: a man | of Two hikers",
+            "missing 1: his son | of Two hikers",
         ],
         "Ivan Borg along with five aides was killed.": ["killed 1: Ivan Borg", "killed 5: five aides"],
         "Ivan Borg along with five aides was elected.": [],

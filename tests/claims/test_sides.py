@@ -30,6 +30,8 @@ ACTORS = [
     ("Israeli strikes killed nine people in Tyre.", "nine", "Israel"),
     ("A Russian drone hit a bus, wounding four passengers.", "four", "Russia"),
     ("Four people were killed by Turkish artillery.", "Four", "Turkey"),
+    ("Ukraine's air force downed 54 of 65 drones.", "65", "Russia"),
+    ("Ukraine's air force downed 54 drones; 11 failed to reach their targets.", "11", "Ukraine"),
     ("Four people were killed in strikes by Pakistan.", "Four", "Pakistan"),
     ("Four people were killed after Cambodia shelled a village.", "Four", "Cambodia"),
     ("Al-Shabaab stormed a base, officials said. The group said it had killed nine soldiers.", "nine", "Al-Shabaab"),

@@ -73,9 +73,10 @@ def _number(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     if acts_there(nodes[:end]):
         return left_bare(nodes, next(n for n in nodes if n.tag == "Q"), "number")
     rest: list[Node] = []
-    alike = nodes[-1].tag == "N" and nodes[-1].entry.noun.kind == head.entry.noun.kind
     sorts = {head.entry.noun.kind, nodes[-1].entry.noun.kind if nodes[-1].tag == "N" else None}
-    names_kind = sorts == {"person", "equipment"} and head.entry.noun.lemma == head.low
+    fires = sorts == {"weapon", "equipment"} and not head.entry.noun.plural  # "four S-300 guided missiles"
+    alike = len(sorts) == 1 or fires
+    names_kind = (sorts == {"person", "equipment"} or fires) and head.entry.noun.lemma == head.low
     if (found["more"] or (found["tail"] and alike)) and (names_kind or not head.entry.noun.plural):
         head = nodes[-1]
     elif found["tail"]:

@@ -55,3 +55,15 @@ def _is_of_the_enemy(d: Draft) -> bool:
 def is_finished(d: Draft) -> bool:
     """Whether people were "eliminated" or "neutralised", which a side says only of its enemy."""
     return d.verb is not None and d.verb.tag == "v" and any(v.lemma in WORDS["finished"] for v in d.verb.verbs)
+
+
+def one_salvo(one: Draft, other: Draft, named: str | None) -> None:
+    """Weapons shot down, those they were of and the next that failed are of one side: "54 of 65; 11 were lost".
+
+    `named` is the side that the words of the other count name.
+    """
+    downed = one.measure == "intercepted" and one.party is not None and one.sentence is other.sentence
+    launched = other.rule == "launched/partitive"
+    failed = other.measure == "intercepted" and other.group.kind == "bare" and not other.rule.endswith("/by-place")
+    if named is None and downed and (launched or failed) and other.party in (None, one.actor):
+        other.party, other.actor = one.party, one.party if launched else one.actor

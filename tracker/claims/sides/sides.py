@@ -6,7 +6,7 @@ from itertools import pairwise
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import MUTUAL, Draft
 from tracker.claims.sides.agents import Agent
-from tracker.claims.sides.arms import is_finished, told_by_arms
+from tracker.claims.sides.arms import is_finished, one_salvo, told_by_arms
 from tracker.claims.sides.avowals import avow, is_of_this
 from tracker.claims.sides.deduced import aimed, carried, claimed, is_anew
 from tracker.claims.sides.deeds import ARMS, HARM, goes_on, is_arrest, is_long_ago, is_loss, is_repelled
@@ -198,6 +198,7 @@ class _Reading:
 
     def _beside(self, one: Draft, other: Draft) -> None:
         """Counted in one breath, gear is of one side, and civilians of that of the soldiers of who speaks."""
+        one_salvo(one, other, self.parties.named(other))
         between = one.sentence.nodes[one.at + 1 : other.at]
         if one.sentence is not other.sentence or any(node.tag not in "&," for node in between):
             return
