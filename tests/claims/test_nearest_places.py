@@ -20,6 +20,9 @@ NARROWER = [
     ("Nine people were taken in Maradun local government area.", "Maradun"),
     ("Nine people were killed in raids across central and northwest Nigeria.", "northwest Nigeria"),
     ("Ghana fired nine rockets into Togolese territory.", "Togolese territory"),
+    ("A wave of violence that rocked the Iraqi capital, Baghdad, killed nine people.", "Baghdad"),
+    ("A blast in the Togolese capital, Lomé, killed nine people.", "Lomé"),
+    ("A gunman opened fire at a St. Louis, Missouri, school, killing nine people.", "St. Louis"),
     ("In the Philippines' Tarsk region nine people are dead.", "Tarsk region"),
     ("Worst off is Herat's Tarsk district, where nine villages have been destroyed.", "Tarsk district"),
     ("A slide in Tarsk municipality in Samar buried a bus, killing nine people.", "Tarsk municipality"),
@@ -35,6 +38,8 @@ NARROWER = [
     ("Homs suffered the most losses, with nine deaths, followed by Hama with two.", "Homs"),
 ]
 WIDER = [
+    ("Shots were heard in Lima. Men from the Iraqi capital, Baghdad, killed nine people.", "Lima"),
+    ("Shots were heard in Lima. A wave of men that rocked Iraq killed nine people.", "Lima"),
     ("Shots were heard in Lima. Ghana fired nine rockets at Togolese forces.", "Lima"),
     ("Shots were heard in Lima. Nine people were taken by Maradun local government.", "Lima"),
     ("Nine people were hurt at Tarskuku in Kwara.", "Kwara"),

@@ -18,6 +18,8 @@ SCOPES = [
         "cumulative " * 2 + "cumulative",
     ),
     ("Togo has lost 900 men since the invasion. It lost 30 tanks and nine jets.", "cumulative event event"),
+    ("Since its start, the drive against the rebels has killed 75 people.", "cumulative"),
+    ("Since its retreat, the drive against the rebels has killed 75 people.", "period"),
     ("September closed with 144 murders.", "period"),
     ("September the 9th closed with 144 murders.", "event"),
     ("The violence has displaced 96,000 people in the past five months.", "period"),

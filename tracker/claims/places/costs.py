@@ -24,6 +24,8 @@ from tracker.rules.reader import Sentence
 
 _HIT = frozenset({"strike", "damage", "destroy", "capture", "take_place", "launch"})
 _ATTACKS = frozenset({"clash", "strike", "capture"})
+_TOWNS = frozenset({"capital", "city", "town", "village"})
+_ROCKED = frozenset({"rock", "shake", "jolt", "rattle"})
 _FOUGHT = frozenset({"war", "fighting", "conflict", "hostilities"})
 _NATIONAL = frozenset({"country", "capital", "metonym"})
 _ONWARDS = frozenset({"towards", "toward"})  # where weapons or people went on to, not where a story is
@@ -55,9 +57,9 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     listed = at - 2 * (tag in ",&")
     if are_treated_there(sentence, listed) or are_brought_there(nodes, at) or are_in_care_of(sentence, at):
         return FAR
-    halved = at - 2 * _is_second_half(sentence, at)
-    if tag == "i" or halved < at:
-        cost = _after_preposition(sentence, halved, known, noun)
+    lead = at - 2 * (_is_second_half(sentence, at) or _names_seat(sentence, at))
+    if nodes[lead - 1].tag == "i" and lead:
+        cost = _after_preposition(sentence, lead, known, noun)
         return 2 if cost == 0 and national else cost
     if tag in ",&" and is_listed_origin(nodes, at):
         return None
@@ -66,6 +68,8 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     if tag == "v" and (known or noun) and sentence.tokens[nodes[at - 1].last].low.endswith(" from"):
         sender = national and nodes[at].first == nodes[at].last  # "26 drones launched from Russia"
         return 1 if not is_sent(nodes[at - 1]) else None if sender else 6
+    if known and lead < at and nodes[lead - 1].tag == "v" and lead:
+        return _named_alone(sentence, lead, "v", national)
     if known:
         return _named_alone(sentence, at, tag, national)
     if noun and is_where(sentence, at + 1):
@@ -82,6 +86,14 @@ def _is_second_half(sentence: Sentence, at: int) -> bool:
         return False
     half = sentence.nodes[at - 2]
     return all(token.low in BEARINGS for token in sentence.tokens[half.first : half.last + 1])
+
+
+def _names_seat(sentence: Sentence, at: int) -> bool:
+    """Whether a name says which town is meant before it: "rocked the Odrinian capital, Tarsk"."""
+    if at < 3 or sentence.tags[at - 2 : at] != "x,":
+        return False
+    seat = sentence.tokens[sentence.nodes[at - 2].last]
+    return seat.low in _TOWNS and bool(seat.text.islower())
 
 
 def _where_they_speak(sentence: Sentence, at: int, national: bool, head: Node) -> int | None:
@@ -117,7 +129,8 @@ def _named_alone(sentence: Sentence, at: int, tag: str, national: bool) -> int |
         return 0
     if tag == "v":
         hit = {v.cls for v in sentence.nodes[at - 1].verbs} & (_HIT | FLEE | (frozenset() if national else _ATTACKS))
-        return 2 if hit or _is_stricken(sentence, at) else None if national else 8
+        there = not national and sentence.tokens[sentence.nodes[at - 1].last].low.endswith((" at", " in", " near"))
+        return 2 if hit or there or _is_stricken(sentence, at) else None if national else 8
     last = sentence.tokens[node.last]
     if last.low.rsplit(" ", 1)[-1] == "toll":
         return 2
@@ -131,10 +144,14 @@ def _named_alone(sentence: Sentence, at: int, tag: str, national: bool) -> int |
 
 
 def _is_stricken(sentence: Sentence, at: int) -> bool:
-    """Whether a disaster did something to a place: "the quake that shook western Odrin", "a storm battering Odrin"."""
+    """Whether a disaster did something to a place, or blows rocked it: "the quake that shook western Odrin"."""
     nodes = sentence.nodes
     did = at - 2 - (nodes[at - 2].tag == "W")
-    return did >= 0 and nodes[did].tag in "x#" and sentence.tokens[nodes[did].last].low in DISASTERS
+    if did < 0 or nodes[did].tag not in "x#":
+        return False
+    head = sentence.tokens[nodes[did].last]
+    rocked = any(v.lemma in _ROCKED for v in nodes[at - 1].verbs) and (is_violent(head) or head.low == "violence")
+    return head.low in DISASTERS or rocked
 
 
 def _is_attacked(sentence: Sentence, at: int) -> bool:
