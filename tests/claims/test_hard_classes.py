@@ -2852,6 +2852,32 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Some 80 cooks were believed to be injured.": ["injured ~80: Some 80 cooks"],
         "Some 80 cooks were asked to be injured.": [],
     },
+    "lists parted by semicolons, and items of which more is said": {
+        "Some 130 tanks; 20 guns; six depots; and 55 trucks were destroyed.": [
+            "destroyed ~130: Some 130 tanks",
+            "destroyed 20: 20 guns",
+            "destroyed 6: six depots",
+            "destroyed 55: 55 trucks",
+        ],
+        "Some 130 tanks; 20 guns; six depots; and 55 trucks were displayed.": [],
+        "Nine cooks died. Fatalities included the owner, who was a poet; a legislator; and two nuns.": [
+            "killed 9: Nine cooks",
+            "killed 1: the owner | of Nine cooks",
+            "killed 1: a legislator | of Nine cooks",
+            "killed 2: two nuns | of Nine cooks",
+        ],
+        "Nine cooks were hurt, including the owner, who slept, and two nuns.": [
+            "injured 9: Nine cooks",
+            "injured 1: the owner | of Nine cooks",
+            "injured 2: two nuns | of Nine cooks",
+        ],
+        "Nine cooks were hurt, including the owner, who slept, and two nuns were asked.": [
+            "injured 9: Nine cooks",
+            "injured 1: the owner | of Nine cooks",
+        ],
+        "The number of cooks displaced in Lund, Brno and Odrin provinces was 79.": ["displaced 79: 79"],
+        "The number of cooks employed in Lund, Brno and Odrin provinces was 79.": [],
+    },
     "one more than was told": {
         "The mayor reported one more death.": ["killed 1: one more death | mayor"],
         "The mayor reported one more debt.": [],

@@ -39,12 +39,28 @@ def group(tokens: list[Token], quantities: list[Quantity], longer: Longer) -> li
     nodes = collapse(nodes, _VERB, _verb, tags)
     tags = tags_of(nodes)
     if "#" in tags:
+        tags = _list(nodes, tags) if tags.count(";") > 1 else tags
         numbered(nodes, tokens, tags)
         if any(n.tag == "#" and n.origin in _SAID_WHO for n in nodes):
             nodes = apposed(nodes)
             tags = tags_of(nodes)
     _clauses(nodes, tokens, tags)
     return nodes
+
+
+_ITEM = r"#[^veW;.:|()]{0,12}"
+_LIST = re.compile(rf"{_ITEM};(?:{_ITEM};)+&?#")
+
+
+def _list(nodes: list[Node], tags: str) -> str:
+    """Part the items of a list by commas: "130 tanks; 20 guns in Lund; and six depots were destroyed"; the new tags."""
+    for found in _LIST.finditer(tags):
+        items = nodes[found.start() : found.end()]
+        if "," in found.group() and any(n.tag == "#" and n.origin in _SAID_WHO for n in items):
+            continue  # "Ana Borg; her son, Ivo; and a cook"
+        for node in items:
+            node.tag = "," if node.tag == ";" else node.tag
+    return tags_of(nodes)
 
 
 _SAID_WHO = frozenset({"name", "definite"})  # the counts beside which another only says who somebody is

@@ -69,6 +69,7 @@ def _next(nodes: list[Node], at: int) -> int | None:
     for i in range(at + 1, len(nodes)):
         node = nodes[i]
         if node.tag in _SEPARATORS:
+            i = _past_clause(nodes, i)
             more = _past_uncounted(nodes, i + 2 if "".join(n.tag for n in nodes[i : i + 2]) in (",&", ";&") else i + 1)
             goes_on = more < len(nodes) and _is_item(nodes[more]) and not _has_verb(nodes, more)
             return more if goes_on else None
@@ -79,6 +80,14 @@ def _next(nodes: list[Node], at: int) -> int | None:
         if not (node.tag in _DESCRIBES or role or described or placed or (told and node.tag in "WveH")):
             return None
     return None
+
+
+def _past_clause(nodes: list[Node], at: int) -> int:
+    """Past who somebody in the list is: "the owner, who was a poet, and two nurses"."""
+    if [n.tag for n in nodes[at : at + 2]] != [",", "W"]:
+        return at
+    end = next((i for i in range(at + 2, len(nodes)) if nodes[i].tag in ",;.:|"), at)
+    return end if nodes[end].tag in ",;" else at
 
 
 def _past_uncounted(nodes: list[Node], at: int) -> int:
