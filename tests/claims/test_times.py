@@ -394,6 +394,29 @@ DATED = [
     ("Two men died on Sunday. Nine died in Tarsk that day in a fire.", "Nine", "that day", "2025-07-20"),
     ("They face winter one year after a quake killed nine people.", "nine", "one year after", "2024-01-01"),
     ("They face winter one year after the vote; a quake killed nine people.", "nine", None, None),
+    ("Police arrested Ana Borg, a suspect in the May 12 raid.", "Ana", None, None),
+    ("Police arrested Ana Borg, a suspect, in the morning of May 12.", "Ana", "in the morning of May 12", "2025-05-12"),
+    ("On the morning of May 12 a raid killed nine people.", "nine", "On the morning of May 12", "2025-05-12"),
+    ("Nine people died in the May 12 raid.", "Nine", "May 12", "2025-05-12"),
+    # what is still to come, and names that only look like months
+    ("Nine people died in a riot over a vote due in May.", "Nine", None, None),
+    ("Nine people died in a riot over a vote held in May.", "Nine", "in May", "2025-05-01"),
+    ("Nine people died in Mar Elias.", "Nine", None, None),
+    ("Nine people died in Mar 2023.", "Nine", "in Mar 2023", "2023-03-01"),
+    # what only describes who died
+    ("Ana Borg, wounded in a raid in June 2017, was killed by police on Friday.", "Ana", "on Friday", "2025-07-18"),
+    (
+        "Ana Borg was wounded in a raid in June 2017, and killed by police on Friday.",
+        "Ana",
+        "in June 2017",
+        "2017-06-01",
+    ),
+    (
+        "Two men died on Friday. It was the worst quake since that of Lima in 1985. Nine fell.",
+        "Two",
+        "on Friday",
+        "2025-07-18",
+    ),
     # what is done about it long after
     ("He was found guilty on Friday of killing nine people in May 1995.", "nine", "in May 1995", "1995-05-01"),
     ("He was jailed on Friday for killing nine people.", "nine", None, None),

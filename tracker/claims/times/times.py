@@ -31,8 +31,8 @@ _REPORTS = TOTALS["reports"]
 _STANDING = ("bring", "toll", "tally-at", "count-at")
 _TELLS_OF = re.compile(r"(?: \w+(?: (?:on|in|at|against) [\w ]{1,20})?)?,? (?:that|which|in which)\b")
 _AS_OF = "as of "
-_AHEAD = ("until ", "till ", "by ")
-_NEW_CLAUSE, _OPENING = 30, 15
+_NOT_THEN = re.compile(r"\bsince\b|\b(?:by|until|till) $")
+_NEW_CLAUSE, _ASIDE, _OPENING = 30, 100, 15
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FAR_BACK = timedelta(90)
 _NEW_YEAR = re.compile(r"since (?:1 )?january(?: 1(?:st)?)?")
@@ -96,7 +96,7 @@ class _Clock:
         """Keep the day of a deed of which nothing is counted at once: "fighting resumed on Friday"."""
         times = find_time_words(passage, self.text)
         self.days.hear(times)
-        past = (t for t in times if not self.text.endswith(_AHEAD, passage.sentence.start, t.start))
+        past = (t for t in times if not _NOT_THEN.search(self.text, passage.sentence.start, t.start))
         point = next((t for t in past if t.kind == "point" and t.scope == "event"), None)
         if point is not None and _YEAR.search(self.text, point.start, point.end):
             self.carried = Time(point.start, point.end, point.scope, "back")
@@ -242,4 +242,5 @@ def _distance(d: Draft, time: Time, text: str) -> int:
     another = any(n.tag == "#" and d.group.end <= n.start and n.end <= time.start for n in d.sentence.nodes)
     inside = d.sentence.start < time.start < d.group.start and d.verb_at > d.at
     parted = ", and " in between or (inside and ", " in between)
-    return apart + (_NEW_CLAUSE if another or parted else 0)
+    described = d.verb is not None and d.group.end <= time.start < d.verb.start and ", " in between
+    return apart + (_NEW_CLAUSE if another or parted else 0) + (_ASIDE if described else 0)

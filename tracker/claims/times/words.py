@@ -58,6 +58,12 @@ _TODAY = re.compile(
 _FEW = r"(?! (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b)"  # "only 27 have died since May"
 _RECORD = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['records']))})\b{_FEW}")
 _CLAUSE = re.compile(r"[,;:]|\b(?:kill|wound|injur|died|dead)")
+_IN_THE = re.compile(r"(?:in|on|at|of|from|by|during) (?:the|an?) ", re.IGNORECASE)
+_EVENT = re.compile(
+    r" (?:(?!(?:an?|the|in|on|at|of|by|from|for|to|and|as|when|after|before|that|which|was|were|had|has)\b)"
+    rf"[^\W\d][\w'’-]* ){{0,2}}(?:{'|'.join(sorted(TOTALS['events']))})s?\b"
+)
+_AHEAD = re.compile(r"\b(?:(?:due|scheduled|planned|(?:to|will|would|should) be held)(?: for)?) $")
 _ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
 _WHAT_FOR = re.compile(r"[,;:]|\b(?:for|over|against|during|in the|at|who|that|which|after|when)\b")
 _RECORDS = re.compile(r"(?:record|regist|document|count|log|tall|verif|track|list)", re.IGNORECASE)
@@ -89,15 +95,10 @@ def find_time_words(passage: Passage, text: str) -> list[Time]:
     verdicts = [token for token in verdicts if token.low != "charged" or "with" in sentence.words]
     matches = list(_matches(sentence.tokens, text, sentence.end))
     told = [
-        Time(
-            _start(match),
-            end,
-            scope_of(match.lastgroup or "", text[match.start() : end].lower()),
-            match.lastgroup or "",
-        )
+        _time(match, _end(match, passage, text), text)
         for match in matches
-        for end in (_end(match, passage, text),)
         if not _dates_the_report(match, sentence.start, text)
+        and not (match.lastgroup == "point" and _AHEAD.search(text, sentence.start, match.start()))
         and not (match.lastgroup == "point" and _dates_the_saying(match, said, text))
         and not (match.lastgroup == "point" and _dates_the_verdict(match, verdicts, text))
         and not (match.lastgroup in ("since", "current", "lapse") and _sets_a_record(match, sentence.start, text))
@@ -110,10 +111,14 @@ def find_time_words(passage: Passage, text: str) -> list[Time]:
     ]
 
 
-def _start(match: re.Match[str]) -> int:
-    """Where the words begin: behind the article of what they name, "the 2004 siege", "a May 9 raid"."""
-    article = _ARTICLE.match(match[0]) if match.lastgroup == "named" else None
-    return match.start() + (article.end() if article is not None else 0)
+def _time(match: re.Match[str], end: int, text: str) -> Time:
+    """The time of a match, which begins behind the article of what is known by its date: "in the May 9 raid"."""
+    kind = match.lastgroup or ""
+    known = kind == "point" and _EVENT.match(text, end) is not None
+    article = (_ARTICLE if kind == "named" else _IN_THE).match(match[0]) if known or kind == "named" else None
+    kind = "named" if known and article is not None else kind
+    start = match.start() + (article.end() if article is not None else 0)
+    return Time(start, end, scope_of(kind, text[start:end].lower()), kind)
 
 
 def _end(match: re.Match[str], passage: Passage, text: str) -> int:
