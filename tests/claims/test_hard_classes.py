@@ -2875,6 +2875,13 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "injured 9: Nine cooks",
             "injured 1: the owner | of Nine cooks",
         ],
+        "A total of 215 families/807 persons were displaced.": [
+            "displaced 215: 215 families",
+            "displaced 807: 807 persons",
+        ],
+        "A total of 215 families/807 persons were counted.": [],
+        "Nine law enforcement personnel were affected by tear gas.": ["injured 9: Nine law enforcement personnel"],
+        "Nine law enforcement personnel were affected by red tape.": [],
         "The number of cooks displaced in Lund, Brno and Odrin provinces was 79.": ["displaced 79: 79"],
         "The number of cooks employed in Lund, Brno and Odrin provinces was 79.": [],
     },

@@ -39,7 +39,7 @@ def group(tokens: list[Token], quantities: list[Quantity], longer: Longer) -> li
     nodes = collapse(nodes, _VERB, _verb, tags)
     tags = tags_of(nodes)
     if "#" in tags:
-        tags = _list(nodes, tags) if tags.count(";") > 1 else tags
+        tags = _list(nodes, tags) if "#;" in tags else tags
         numbered(nodes, tokens, tags)
         if any(n.tag == "#" and n.origin in _SAID_WHO for n in nodes):
             nodes = apposed(nodes)
@@ -54,6 +54,10 @@ _LIST = re.compile(rf"{_ITEM};(?:{_ITEM};)+&?#")
 
 def _list(nodes: list[Node], tags: str) -> str:
     """Part the items of a list by commas: "130 tanks; 20 guns in Lund; and six depots were destroyed"; the new tags."""
+    for found in re.finditer("#;#", tags):
+        first, mark, second = nodes[found.start() : found.end()]
+        if mark.low == "/" and {first.kind, second.kind} == {"family", "person"}:
+            mark.tag = ","  # "215 families/807 persons"
     for found in _LIST.finditer(tags):
         items = nodes[found.start() : found.end()]
         if "," in found.group() and any(n.tag == "#" and n.origin in _SAID_WHO for n in items):
