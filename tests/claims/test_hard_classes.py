@@ -792,6 +792,36 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "injured 4: four",
         ],
     },
+    "no number of what nobody can say, of forces, beasts and those who speak": {
+        "Nobody can say how many are dead.": [],
+        "Nobody at the dam is dead.": ["killed 0: Nobody"],
+        "Raiders in boats opened fire on our forces on the pier.": [],
+        "Raiders in boats opened fire on our driver on the pier.": ["injured 1: our driver"],
+        "Raiders hit a convoy, killing nine guards, multiple security sources told the paper.": [
+            "killed 9: nine guards | multiple security sources"
+        ],
+        "Raiders hit a convoy, killing nine guards, multiple security guards and a cook.": [
+            "killed 9: nine guards",
+            "killed 3..: multiple security guards",
+            "killed 1: a cook",
+        ],
+        "The fire destroyed 16 houses and several farm animals.": ["destroyed 16: 16 houses"],
+        "The fire destroyed 16 houses and several farm buildings.": [
+            "destroyed 16: 16 houses",
+            "destroyed 3..: several farm buildings",
+        ],
+    },
+    "drones over so many regions, and over one of them": {
+        "The ministry said 57 drones were destroyed overnight over seven regions, 19 of them over Odrin.": [
+            "intercepted 57: 57 drones | ministry",
+            "intercepted 19: 19 | of 57 drones | ministry",
+        ],
+        "The ministry said nine drones had struck over seven towns, 19 of them in Odrin.": [
+            "struck 9: nine drones | ministry",
+            "struck >7: over seven towns | ministry",
+            "struck 19: 19 | of over seven towns | ministry",
+        ],
+    },
     "counted among the dead, behind who is told so": {
         "Ten people died. The mayor told the agency that three guards were among the dead.": [
             "killed 10: Ten people",

@@ -5,7 +5,7 @@ import re
 from tracker.claims.drafts import MUTUAL, PERSON_MEASURES, Draft
 from tracker.language.crime import tells_of_ordinary_crime
 from tracker.language.disease import tells_of_disease, tells_of_no_calamity, tells_of_old_age
-from tracker.language.nodes import Node, Token
+from tracker.language.nodes import Node, Token, says
 from tracker.language.uncounted import is_money
 
 _NEXT_CLAUSE = re.compile(",?&[#x]v")
@@ -25,6 +25,7 @@ _AUXILIARIES = frozenset({"had", "has", "have", "was", "were"})
 _COUNTS = frozenset({"figure", "count", "tally", "number", "estimate"})
 _ANEW = frozenset({"released", "announced", "given", "earlier", "previous", "first", "initial", "on"})
 _SCORES = frozenset({"votes", "medals", "seats", "goals"})
+_BEASTS = frozenset({"animals", "birds", "beasts", "livestock", "cattle"})
 _RIDES = frozenset({"vehicle", "ship", "aircraft", "helicopter"})
 _DEFINES = frozenset({"define", "defines", "defined", "defining"})
 _TRIED = frozenset({"court", "judge", "jury", "tribunal", "years", "life", "sentence", "convicted", "guilty"})
@@ -44,6 +45,8 @@ def counts_something(made: Draft) -> bool:
     if made.rule == "attacks-alone/alone" and _is_ahead(made):
         return False
     if _is_score(made) or _is_ride(made) or _is_where(made):
+        return False
+    if _is_unknown(made) or _is_force(made) or _is_uncounted(made):
         return False
     if _is_definition(made) or _is_compared(made) or _is_superlative(made) or _is_mere_death(made, tokens):
         return False
@@ -88,6 +91,27 @@ def _is_where(made: Draft) -> bool:
         return False
     comma = next((at for at in range(first, made.verb_at) if nodes[at].tag == ","), None)
     return comma is not None and comma + 1 < made.verb_at and nodes[comma + 1].tag in "x#"
+
+
+def _is_unknown(made: Draft) -> bool:
+    """Whether nobody only knows or says so: "nobody can say how many are dead"."""
+    if made.group.origin != "zero" or made.verb is None or made.verb_at < made.at:
+        return False
+    return any(token.low.startswith("how") for token in made.sentence.tokens[made.group.last : made.verb.first])
+
+
+def _is_uncounted(made: Draft) -> bool:
+    """Whether a bare number counts beasts or who speaks behind it: "killing nine, multiple security sources said"."""
+    nodes, at = made.sentence.nodes, made.at + 1
+    if made.group.kind != "bare" or at + 1 >= len(nodes) or nodes[at].tag != "x":
+        return False
+    beside = nodes[at].first == made.group.last + 1 and made.sentence.tokens[nodes[at].first].tag not in "zp"
+    return beside and (says(nodes[at + 1]) or made.sentence.tokens[nodes[at].last].low in _BEASTS)
+
+
+def _is_force(made: Draft) -> bool:
+    """Whether forces are meant whom nothing counts: "opened fire on our forces"."""
+    return made.group.origin == "definite" and made.sentence.tokens[made.group.last].low.endswith("forces")
 
 
 def _is_ahead(made: Draft) -> bool:

@@ -165,10 +165,14 @@ def _is_none(tokens: list[Token], phrase: str, q: Node) -> bool:
 
 
 def _flew(tokens: list[Token], q: Node) -> bool:
-    """Whether what flies, or was shot down, stands before a number of places."""
-    before, after = (tokens[at].entry if 0 <= at < len(tokens) else None for at in (q.first - 2, q.last + 1))
-    land = after is not None and after.noun is not None and after.noun.kind == "place"
-    return land and before is not None and (_is_flying(before.noun) or any(v.cls == "intercept" for v in before.verbs))
+    """Whether what flies, or was shot down or destroyed in the air, stands before a number of places."""
+    at = q.first - 2 - (q.first > 2 and tokens[q.first - 2].tag == "Y")  # "destroyed overnight over six regions"
+    before, after = (tokens[i].entry if 0 <= i < len(tokens) else None for i in (at, q.last + 1))
+    if before is None or after is None or after.noun is None or after.noun.kind != "place":
+        return False
+    flown = any(_is_flying(token.entry.noun) for token in tokens[max(at - 4, 0) : at])
+    downed = any(v.cls == "intercept" or (v.cls == "destroy" and flown) for v in before.verbs)
+    return downed or _is_flying(before.noun)
 
 
 def _is_flying(noun: Noun | None) -> bool:
