@@ -23,6 +23,7 @@ NARROWER = [
     ("A wave of violence that rocked the Iraqi capital, Baghdad, killed nine people.", "Baghdad"),
     ("A blast in the Togolese capital, Lomé, killed nine people.", "Lomé"),
     ("A gunman opened fire at a St. Louis, Missouri, school, killing nine people.", "St. Louis"),
+    ("The toll from the Valencia floods has risen to nine.", "Valencia"),
     ("In the Philippines' Tarsk region nine people are dead.", "Tarsk region"),
     ("Worst off is Herat's Tarsk district, where nine villages have been destroyed.", "Tarsk district"),
     ("A slide in Tarsk municipality in Samar buried a bus, killing nine people.", "Tarsk municipality"),
@@ -38,6 +39,7 @@ NARROWER = [
     ("Homs suffered the most losses, with nine deaths, followed by Hama with two.", "Homs"),
 ]
 WIDER = [
+    ("Shots were heard in Lima. The toll from the Valencia team has risen to nine.", "Lima"),
     ("Shots were heard in Lima. Men from the Iraqi capital, Baghdad, killed nine people.", "Lima"),
     ("Shots were heard in Lima. A wave of men that rocked Iraq killed nine people.", "Lima"),
     ("Shots were heard in Lima. Ghana fired nine rockets at Togolese forces.", "Lima"),

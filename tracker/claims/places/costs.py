@@ -209,6 +209,8 @@ def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> 
         return 2 if (known or noun) and is_told_apart(nodes, at) and not is_hospital(sentence, at) else None
     if word == "between" and _has_no_middle(sentence, at):
         return None
+    if word == "from" and known and _is_blow_there(sentence, at):
+        return 2
     if word == "from":
         country = any(t.tag == "E" for t in sentence.tokens[nodes[at].first : nodes[at].last + 1])
         return 1 if (known or noun) and not country and counts_from(nodes, at) else flees_from(nodes, at, known)
@@ -219,6 +221,12 @@ def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> 
     if known and word in _ONWARDS:
         return LOCAL
     return 0 if known else 2
+
+
+def _is_blow_there(sentence: Sentence, at: int) -> bool:
+    """Whether an attack or disaster is called by a place: "the toll from the Tarsk floods"."""
+    node, last = sentence.nodes[at], sentence.tokens[sentence.nodes[at].last]
+    return node.first < node.last and (is_violent(last) or last.low in DISASTERS)
 
 
 def _has_no_middle(sentence: Sentence, at: int) -> bool:

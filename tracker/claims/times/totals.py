@@ -27,6 +27,7 @@ _ADDED_UP = re.compile(
     r"(?:[\d,]+(?: \w+)?,? (?:with|and|in addition to|as well as|including) (?:\w+ ){0,2})?$"
 )
 _HUNGER = ("hunger", "famine", "starvation", "malnutrition")
+# A force of nature may kill as many at once as a war does in years.
 _NATURE = re.compile(r"\b(?:earthquake|quake|tsunami|cyclone|typhoon|hurricane|flood)", re.IGNORECASE)
 _LONG = re.compile(rf"year|month|\d{{4}}|{'|'.join(MONTHS)}")
 _DAY = re.compile("|".join(DAYS))
@@ -71,7 +72,7 @@ def running(d: Draft, text: str) -> str:
     if d.counted != "people":
         return "event"
     told = perfect and d.verb is not None and d.verb.form != "ing" and _blows(d)
-    return "cumulative" if told or (_is_vast(d, perfect) and not _is_of_disaster(text)) else "event"
+    return "cumulative" if told or (_is_vast(d, perfect) and not _NATURE.search(text)) else "event"
 
 
 def of_a_war(d: Draft) -> bool:
@@ -87,11 +88,6 @@ def _is_added_up(d: Draft, text: str) -> bool:
     if found is None or ONE_EVENT.search(of) or "toll" in of:
         return False
     return "total" in found[0] or any(word in of for word in (*_CAMPAIGNS, *_HUNGER))
-
-
-def _is_of_disaster(text: str) -> bool:
-    """Whether an article tells of a force of nature, which may kill as many at once as a war does in years."""
-    return bool(_NATURE.search(text))
 
 
 def _through(d: Draft, text: str) -> str:
@@ -112,16 +108,17 @@ def _through(d: Draft, text: str) -> str:
         return "cumulative" if whole else "period"
     if _MONTH.fullmatch(when) and _IS_COUNTED.match(text, d.when[1]):
         return "period"
-    of_month = _MONTH.fullmatch(when) and (
-        when.startswith("in ") or text[: d.when[0]].endswith(_ALL_MONTH) or text.startswith(" saw ", d.when[1])
-    )
+    if when == "this week" and _is_perfect(d) and (d.low or 0) >= _ATTACKS_IN_A_MONTH:
+        return "period"
+    within = when.startswith("in ") or text[: d.when[0]].endswith(_ALL_MONTH) or text.startswith(" saw ", d.when[1])
+    of_month = when == "last month" or (within and _MONTH.fullmatch(when))
     if d.measure == "attacks" and (d.low or 0) >= _ATTACKS_IN_A_MONTH and of_month:
         return "period"
     many = (
         (d.counted == "people" or d.measure in _FLOWN)
         and (d.low or 0) >= _MANY_IN_A_MONTH
         and not any(t.low in DISASTERS for t in d.sentence.tokens)
-        and not _is_of_disaster(text)
+        and not _NATURE.search(text)
     )
     lives = d.noun is not None and d.noun.lemma == "life"  # one event claims them
     counted_up = ("tally" in d.rule and not lives) or d.measure in _FLOWN
@@ -157,8 +154,9 @@ def _in_several(d: Draft) -> bool:
 
 def _is_perfect(d: Draft) -> bool:
     """Whether the verb, or the one that a participle hangs on, tells of what has been so far."""
-    if d.verb is None and "/tally" in d.rule:
-        return any(t.low in ("has", "have") for t in d.sentence.tokens[: d.group.first])
+    numbered = d.rule.endswith("/number-of") and (d.low or 0) >= _MANY
+    if numbered or (d.verb is None and "/tally" in d.rule):
+        return any(t.low.split(" ")[0] in ("has", "have") for t in d.sentence.tokens[: d.group.first])
     if d.verb is None or d.verb.tag != "v":
         return False
     tokens, first = d.sentence.tokens, 0 if d.verb.form == "ing" else d.verb.first
