@@ -2915,6 +2915,19 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The number of cooks displaced in Lund, Brno and Odrin provinces was 79.": ["displaced 79: 79"],
         "The number of cooks employed in Lund, Brno and Odrin provinces was 79.": [],
     },
+    "what one can confirm, and others who go uncounted": {
+        "The mayor can confirm nine deaths.": ["killed 9: nine deaths | mayor"],
+        "The mayor can confirm nine debts.": [],
+        "There were two deaths and some injuries.": ["killed 2: two deaths"],
+        "There were two deaths and injuries.": ["casualties 2: two deaths and injuries"],
+        "The raid killed 12 nuns and many cooks.": ["killed 12: 12 nuns"],
+        "The raid killed 12 nuns and cooks.": ["killed 12: 12 nuns and cooks"],
+        "Of the 400 rockets fired, 61 fell inside Chad.": ["launched 400: 400 rockets", "struck 61: 61"],
+        "Of the 400 rockets fired, 61 remain inside Chad.": [
+            "launched 400: 400 rockets",
+            "launched 61: 61 | of 400 rockets",
+        ],
+    },
     "one more than was told": {
         "The mayor reported one more death.": ["killed 1: one more death | mayor"],
         "The mayor reported one more debt.": [],

@@ -212,6 +212,8 @@ _GUESS = re.compile(r"e?F(?=d|Ted)|e?FT(?=He?d|eg)|m(?=He?d)")
 
 def _as_told(tags: str, nodes: list[Node]) -> str:
     """The tags without a guess at what did happen: "believed dead", "presumed to have been killed", "may have died"."""
+    if tags == "mV" and nodes[0].low == "can" and any(v.cls == "report" for v in nodes[1].entry.verbs):
+        return "V"  # "I can confirm nine deaths"
     guess = _GUESS.search(tags) if "!" not in tags else None
     if guess is None:
         return tags

@@ -16,6 +16,7 @@ _ARMS = frozenset({"missile", "rocket", "drone", "bomb", "mortar", "artillery"})
 _ARMOUR = frozenset({"tank", "armoured_vehicle"})
 _FORCES = frozenset({"military", "police", "militant"})
 _REST = {"weapon": "weapon", "craft": "aircraft", "equipment": "other", "structure": "building", "person": "people"}
+_UNCOUNTED = frozenset({"some", "many", "numerous", "countless", "multiple", "more"})
 FORCE = "force"
 
 
@@ -25,8 +26,10 @@ def mix(nodes: list[Node], tags: str) -> list[Node]:
 
 
 def _mixed(found: re.Match[str], nodes: list[Node]) -> list[Node]:
-    """Widen the count; what only begins the next clause ("killed six soldiers and rebels fled") stays apart."""
+    """Widen the count; others ("and some injuries") and the next clause ("killed six and rebels fled") stay apart."""
     count = nodes[0]
+    if any(n.tag == "w" and n.low in _UNCOUNTED for n in nodes[1:]):
+        return nodes
     heads = [n for n, after in zip(nodes[1:], [*nodes[2:], None], strict=True) if _is_head(n, after)]
     parted = found["apart"] is not None and found["unread"] is not None and len(heads) == 1
     other_clause = found["ruled"] is not None and (found["subject"] is not None or parted)
