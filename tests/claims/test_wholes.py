@@ -5,6 +5,15 @@ import pytest
 from tests.claims.reading import claims_of
 
 CASES = [
+    # beside the one who was shot in the end; soldiers in the same blasts
+    (
+        "He killed two people before officers killed the suspect. A cook and a girl died.",
+        {"A cook": "two", "a girl": "two"},
+    ),
+    ("He killed two people before police killed the suspect. A cook and nine girls died.", {"A cook": None}),
+    ("Bombs killed 16 people. Six policemen were killed in the two blasts.", {"Six": "16"}),
+    ("Bombs killed 16 people. Six policemen were killed in two other blasts.", {"Six": None}),
+    ("Bombs killed 16 people. In the two blasts in Lima six policemen died.", {"six": None}),
     # most of them, those told of last, what a toll includes, listed in one sentence though not all
     ("At least 260 persons were hurt, most of them, 158, in Lima.", {"158": "260"}),
     ("At least 260 persons were hurt, most of them, 358, in Lima.", {"358": None}),

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from tracker.claims.drafts import Draft, stands
 from tracker.claims.sides.agents import DISASTERS, is_violent
+from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 _SOME = frozenset({"child", "woman", "medic", "journalist", "aid_worker"})
+_ARMED, _NOBODY = frozenset({"police", "military"}), frozenset[str]()
 _BY_SORT = frozenset({*_SOME, "civilian"})
 _SAME = frozenset({"the", "this", "these", "those"})
 _OTHER = frozenset({"another", "separate", "second", "other", "earlier"})
@@ -20,8 +22,8 @@ def subsets(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
         return
     again = _tells_again(drafts[0].sentence)
     for measure in _HARMED:
-        sorts = _SOME if again else frozenset()
-        parts = [d for d in drafts if d.measure == measure and d.total is None and _is_some(d, sorts)]
+        untold = [d for d in drafts if d.measure == measure and d.total is None]
+        parts = [d for d in untold if _is_some(d, _SOME | _ARMED if d.at < again else _SOME if again >= 0 else _NOBODY)]
         told = (e for e in reversed(earlier) if e.measure == measure and parts and parts[0].number - e.number <= _REACH)
         total = next((e for e in told if stands(e)), None)
         if total is not None and _is_of_all(total) and sum(d.low or 0 for d in parts) < (total.low or 0):
@@ -42,16 +44,16 @@ def _is_of_all(total: Draft) -> bool:
     return told and total.counted == "people" and total.person_type is None
 
 
-def _tells_again(sentence: Sentence) -> bool:
-    """Whether a sentence tells of what was just told of: "in the blast", "the attacks"; not "the attack on Tarsk"."""
-    tokens = sentence.tokens
+def _tells_again(sentence: Sentence) -> int:
+    """The node that tells of what was just told of: "in the two blasts"; -1 for "in the attack on Tarsk"."""
     if not _OTHER.isdisjoint(sentence.words):
-        return False
-    for at, node in enumerate(sentence.nodes):
-        words = tokens[node.first : node.last + 1]
-        blow = node.tag == "x" and (is_violent(words[-1]) or words[-1].low in DISASTERS)
-        blow = blow and words[-1].low not in _LASTING
-        follows = sentence.nodes[at + 1 : at + 2]
-        if blow and len(words) == 2 and words[0].low in _SAME and not (follows and follows[0].tag in "ifW"):
-            return True
-    return False
+        return -1
+    return next((at for at, node in enumerate(sentence.nodes) if _is_same_blow(sentence, node, at)), -1)
+
+
+def _is_same_blow(sentence: Sentence, node: Node, at: int) -> bool:
+    words = sentence.tokens[node.first : node.last + 1]
+    blow = node.tag in "x#" and (is_violent(words[-1]) or words[-1].low in DISASTERS)
+    plain = len(words) == 2 or (len(words) == 3 and node.tag == "#")
+    follows = sentence.tags[at + 1 : at + 2]
+    return blow and plain and words[0].low in _SAME and words[-1].low not in _LASTING and follows not in {*"ifW"}

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tracker.claims.counts.adding import add_up, can_hold, is_general
 from tracker.claims.counts.gathered import divide, gather
 from tracker.claims.counts.left import left
 from tracker.claims.counts.outcomes import link_outcomes
@@ -17,11 +18,7 @@ _OPENS = frozenset(":-")
 _RISES = frozenset({"raising", "bringing", "taking", "lifting", "pushing"})
 _BULLETS, _LABEL = frozenset("•-–—*▪·"), 6
 _VICTIMS = (" of the victims", " of the dead", " of the fatalities", " of the deceased")
-_AGED, _ROLES = (
-    frozenset({"child", "woman", "man"}),
-    frozenset({"civilian", "other", "prisoner", "medic", "journalist"}),
-)
-_REACH, _FAR, _MANY, _LARGE, _ARTICLE = 3, 8, 3, 8, 1000
+_REACH, _FAR, _MANY, _ARTICLE = 3, 8, 3, 1000
 
 
 def link_to_totals(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
@@ -36,7 +33,7 @@ def link_to_totals(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
                 (e for e in reversed(before) if stands(e) and _holds(e, d, _ARTICLE) and not _beside(e, d)), None
             )
     divide(drafts)
-    _added(drafts, earlier)
+    add_up(drafts, earlier)
     _rows(drafts, earlier)
     _points(drafts, earlier)
     left(drafts, earlier)
@@ -92,71 +89,12 @@ def _holds(total: Draft, d: Draft, reach: int) -> bool:
     """Whether a count can be the total of a later one: of its kind, larger, near enough, no part apart itself."""
     alike = total.counted == d.counted or total.counted in _SUMS
     near = d.number - total.number <= reach and not total.rule.endswith(_SPECIAL[:3])
-    told = (_is_general(total) and total.group.origin == "number") or not d.rule.endswith("/toll-included")
+    told = (is_general(total) and total.group.origin == "number") or not d.rule.endswith("/toll-included")
     return alike and near and told and _is_larger(total, d)
 
 
 def _is_larger(total: Draft, d: Draft) -> bool:
     return total.measure == d.measure and (total.low or 0) > (d.low or 0) > 0
-
-
-def _is_general(d: Draft) -> bool:
-    """Whether a count is of people of no one kind, so that others can be some of them."""
-    told = d.noun is not None or d.group.kind in ("bare", "person")
-    return d.counted == "people" and d.person_type is None and told
-
-
-def _added(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
-    """Counts of one measure that add up to one told before them are its parts, where they are told together."""
-    for measure in {d.measure for d in drafts}:
-        every = (*earlier, *drafts)
-        told = [d for d in every if d.measure == measure and d.total is None and d.group.origin != "zero"]
-        here = sum(d.number == drafts[0].number for d in told)
-        added = sum(d.low or 0 for d in told[len(told) - here :])
-        for at in range(len(told) - here - 1, -1, -1):
-            total, parts = told[at], told[at + 1 :]
-            apart = sum(d.low or 0 for d in every if d.total is total) if added >= _LARGE else 0
-            several = len(parts) > 1 or (apart and parts and parts[0].group.other)  # "a further 886 soldiers"
-            adds_up = several and total.low in (added, added + apart)
-            if adds_up and _can_hold(total, parts) and (_are_together(total, parts) or _leads(total, parts, every[0])):
-                for part in parts:
-                    part.total = total
-                break
-            added += total.low or 0
-
-
-def _can_hold(total: Draft, parts: Sequence[Draft]) -> bool:
-    """Whether counts can be some of those of a total: of people of any kind, or of the same things or people."""
-    if any(d.group.origin == "ordinal" for d in parts):
-        return False  # "two of the killers were shot in a raid in which a third man and a woman died"
-    if _is_general(total):
-        return True
-    aged = _AGED if total.person_type in _ROLES else frozenset()  # "ten villagers died. Three women and seven men were"
-    held = (total.counted, None), _sort(total)
-    return all(d.noun is None or _sort(d) in held or d.person_type in aged for d in parts)
-
-
-def _sort(d: Draft) -> tuple[str, str | None]:
-    return d.counted, d.person_type
-
-
-def _are_together(total: Draft, parts: Sequence[Draft]) -> bool:
-    """Whether counts stand in one sentence near their total, or go on with "ten others", or in lines of a list."""
-    near = parts[0].number - total.number <= _REACH
-    if near and parts[0].number == parts[-1].number:
-        return True
-    return parts[-1].group.other or all(_is_line(part) for part in parts)
-
-
-def _leads(total: Draft, parts: Sequence[Draft], first: Draft) -> bool:
-    """Whether a sum opens the text that tells of its parts next: "At least three died. In Tarsk two ... In Odrin"."""
-    at_least = total.high is None and total.group.origin == "number"
-    return at_least and total.number == first.number and parts[-1].number - total.number <= _REACH
-
-
-def _is_line(d: Draft) -> bool:
-    """Whether a count is a line under its label: "Pisco: 338 dead"."""
-    return len(d.sentence.nodes) > 2 and d.sentence.nodes[1].tag in ":-"
 
 
 def _rows(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
@@ -186,7 +124,7 @@ def _rows(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
         begun = {id(e.total): e.total for e in earlier if e.total in told}
         full = (e for e in begun.values() if e.low == added + sum(p.low or 0 for p in earlier if p.total is e))
         total = next(full, None) or next((e for e in reversed(near) if (e.low or 0) >= added), None)
-        if total is not None and _can_hold(total, parts):
+        if total is not None and can_hold(total, parts):
             for part in parts:
                 part.total = total
 
@@ -215,7 +153,7 @@ def _points(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
         if d.total is not None or lead is None or not all(n in points for n in range(lead.number + 1, d.number)):
             continue
         left = (lead.low or 0) - sum(e.low or 0 for e in told if e.total is lead)
-        if 0 < (d.low or 0) <= left and d.low != lead.low and _can_hold(lead, [d]):
+        if 0 < (d.low or 0) <= left and d.low != lead.low and can_hold(lead, [d]):
             d.total = lead
 
 
