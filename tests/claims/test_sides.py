@@ -274,6 +274,9 @@ PARTIES = [
     ("Five American soldiers were wounded in Mosul. Two of the soldiers died.", "Two", "United States"),
     ("Five American soldiers were wounded in Mosul. Two soldiers died.", "Two", "Iraq"),
     ("Turkey says nine of its citizens were killed.", "nine", "Turkey"),
+    ("Six people, one a Turkish soldier, died, and nine others were hurt.", "nine", None),
+    ("Six people, including a soldier, died and nine others were hurt in Peru.", "nine", None),
+    ("Six soldiers died and nine others were hurt in Peru.", "nine", "Peru"),
     ("Turkey says nine of his citizens were killed.", "nine", None),
     ("Nine African Union soldiers were killed in Somalia.", "Nine", "African Union"),
 ]
@@ -493,3 +496,21 @@ def test_who_is_described_right_behind_the_name_is_the_one_named() -> None:
     text = "JNIM, the al-Qaeda affiliate behind the siege, killed 48 soldiers in Mali."
     assert claim_of(text, "48").actor == "JNIM"
     assert claim_of(text.replace("JNIM", "On Monday"), "48").actor == "Al-Qaeda"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ukraine gave no reason, though its air force said it downed nine drones.",
+            ("Ukraine: Air Force", "Russia", "Ukraine"),
+        ),
+        (
+            "Ukraine's gunners downed nine enemy drones over Kursk, Belgorod and Bryansk, the Air Force Command said.",
+            ("Ukraine: Air Force", "Russia", "Ukraine"),
+        ),
+    ],
+)
+def test_whose_air_force_speaks(text: str, told: tuple[str, str, str]) -> None:
+    claim = claim_of(text, "nine")
+    assert (claim.claimant, claim.party, claim.actor) == told

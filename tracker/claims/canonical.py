@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.scene import ARMIES
+from tracker.claims.sides.scene import ARMIES, owner_of
+from tracker.claims.stories import side_of
 from tracker.lexicons.names import Body, Names
 from tracker.model import UNATTRIBUTED
 
@@ -155,8 +156,15 @@ def _home(words: str, d: Draft, text: str, named: str | None, names: Names) -> s
     there = "Gaza" if strip else names.country_name(code) if code else None
     if names.claimant(words).type in _LOCAL:
         return there or named
-    home = named or there
+    own = owner_of(d.sentence, d.claimant_span[0]) if d.claimant_span else None
+    home = own or named or _defends(d) or there
     return ARMIES.get(home, home) if names.claimant(words).type == "military" else home
+
+
+def _defends(d: Draft) -> str | None:
+    """The side that the sentence itself says shot down what is counted, of which it is its own forces that tell."""
+    told = d.measure == "intercepted" and any(side_of(t) == d.actor for t in d.sentence.tokens if t.tag in "EJ")
+    return d.actor if told else None
 
 
 def _heading(d: Draft, text: str, names: Names) -> str | None:

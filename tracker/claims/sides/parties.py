@@ -4,6 +4,7 @@ from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import ENEMY, FROM_AFAR, OWN, Agent, is_named, is_violent
 from tracker.claims.sides.losses import Losses
 from tracker.claims.sides.scene import ARMIES, Scene
+from tracker.claims.sides.subjects import subject
 from tracker.claims.stories import side_of
 from tracker.language.nodes import Token
 
@@ -49,7 +50,7 @@ class Parties:
         if found is not None:
             return found
         if any(t.low in ENEMY for t in words):
-            return scene.named_foe(scene.speaker(d) or scene.home)
+            return scene.named_foe(self._subject(d) or scene.speaker(d) or scene.home)
         if any(t.tag == "p" for t in words) and (d.person_type in _FIGHTERS or any(t.low in OWN for t in words)):
             return scene.speaker(d) or scene.doer or (scene.voice if any(t.low == "our" for t in words) else None)
         if d.person_type == "civilian" and any(t.low in ("its", "their", "our") for t in words):
@@ -68,6 +69,12 @@ class Parties:
             ):
                 return self._side(d, at)
         return None
+
+    def _subject(self, d: Draft) -> str | None:
+        """The side that is the subject of a count's verb: "Turkey's army downed nine enemy drones"."""
+        active = 0 <= d.verb_at < d.at and d.sentence.nodes[d.verb_at].tag == "v"
+        at = subject(d.sentence, d.verb_at) if active else None
+        return self._side(d, at) if at is not None else None
 
     def _homeward(self, d: Draft) -> str | None:
         """The side to which those went who were exchanged: the next that is named, or where the place lies."""

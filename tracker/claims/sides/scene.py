@@ -9,15 +9,25 @@ from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.agents import DISASTERS, NAMELESS, TABLE, Agent, AgentFinder
 from tracker.claims.sides.opponents import STANDING, Opponents
-from tracker.claims.stories import Story
+from tracker.claims.stories import Story, side_of
 from tracker.claims.times.dates import MONTHS
 from tracker.language.nodes import Token
 from tracker.lexicons.names import Names
+from tracker.rules.reader import Sentence
 
 _DATED = re.compile(rf"\W*(?:(?:{'|'.join(MONTHS)}) )?(?:(?:19|20)\d\d|{'|'.join(MONTHS)})\b ?[:–—-]", re.IGNORECASE)
 _FOES: dict[str, dict[str, str]] = TABLE["foes"]
 _WEAPONS: dict[str, str] = TABLE["weapons"]
 ARMIES: dict[str | None, str] = TABLE["armies"]
+
+
+def owner_of(sentence: Sentence, start: int) -> str | None:
+    """Name the only side that a sentence names before "its" and the body at an offset: "Kenya said its air force"."""
+    before = [t for t in sentence.tokens if t.end <= start]
+    if not before or before[-1].low != "its" or start > sentence.end:
+        return None
+    named = {side_of(t) for t in before if t.tag in "EJ"} - {None}
+    return named.pop() if len(named) == 1 else None
 
 
 GROUPS = frozenset({"group", "movement", "militia", "militant group", "rebel group", "jihadist group"})
@@ -76,7 +86,9 @@ class Scene:
 
     def speaker(self, d: Draft) -> str | None:
         """The side of the claimant."""
-        return self._speaks(d.claimant_span) if d.claimant_span else None
+        if d.claimant_span is None:
+            return None
+        return owner_of(d.sentence, d.claimant_span[0]) or self._speaks(d.claimant_span)
 
     def here(self, d: Draft) -> str | None:
         """The side whose country the place lies in."""

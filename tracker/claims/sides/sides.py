@@ -176,7 +176,8 @@ class _Reading:
         if d.party is not None or d.counted != "people" or not (d.group.other or d.group.kind == "bare"):
             return
         last = self.scene.last if d.group.other else None
-        before = [e for e in drafts[: drafts.index(d)] if e.counted == "people"] or ([last] if last is not None else [])
+        told = (e for e in drafts[: drafts.index(d)] if e.total is None or d.total is not None or e.total not in drafts)
+        before = [e for e in told if e.counted == "people"] or ([last] if last is not None else [])
         if before and before[-1].party is not None and (d.person_type in (None, before[-1].person_type)):
             d.party = before[-1].party
 
