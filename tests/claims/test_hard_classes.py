@@ -792,6 +792,13 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "injured 4: four",
         ],
     },
+    "some of those whose fate stands before them, dug out or not": {
+        "The injured people included seven children.": ["injured 7: seven children"],
+        "The wounded soldiers in Odrin included seven officers.": ["injured 7: seven officers"],
+        "The tired soldiers in Odrin included seven officers.": [],
+        "Among the dead were nine cooks who were dug out of the mud.": ["killed 9: nine cooks"],
+        "Among the crowd were nine cooks who were dug out of the mud.": ["released 9: nine cooks"],
+    },
     "no number of what nobody can say, of forces, beasts and those who speak": {
         "Nobody can say how many are dead.": [],
         "Nobody at the dam is dead.": ["killed 0: Nobody"],

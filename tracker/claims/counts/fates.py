@@ -60,8 +60,11 @@ def _subject(sentence: Sentence, i: int) -> str:
     between = nodes[at + 1 : i]
     aside = len(between) > 1 and between[0].tag == between[-1].tag == ","
     *which, word = words_of(sentence, nodes[at]).split() or [""]
-    if not (aside or all(n.tag in "xif" for n in between)) or not _WHICH.issuperset(which):
+    fate = next((each for each in which if each in AMONG and nodes[at].kind == "people"), "")  # "the injured people"
+    if not (aside or all(n.tag in "xif" for n in between)) or not {*_WHICH, fate}.issuperset(which):
         return ""
+    if fate:
+        return fate
     return word if word in _VICTIMS or (word in _FIGURES and (which or at)) else ""
 
 

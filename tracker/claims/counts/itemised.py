@@ -100,7 +100,8 @@ def _part(
     """The draft of a part: what a verb of its own made of it, else of the measure told, or of its total's."""
     nodes, held = sentence.nodes, made.get(at)
     if held is not None and not held.rule.endswith("/alone"):
-        if _is_being(nodes, i) or held.rule.endswith("/reduced"):
+        dug_out = (measure, held.measure) == ("killed", "released")  # "among the dead are nine who were dug out"
+        if dug_out or _is_being(nodes, i) or held.rule.endswith("/reduced"):
             held.measure = measure or held.measure
         return held
     fate = fate_of(nodes, at) if total is not None and total.measure in _FATED else None
