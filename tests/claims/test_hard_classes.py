@@ -23,6 +23,22 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "intercepted 9: nine | of Eighteen drones",
         ],
     },
+    "the dead whom somebody only counts, where the dead were told of, and who came where people had fled": {
+        "The quake killed 400 people. UNICEF spoke of 12 children.": [
+            "killed 400: 400 people",
+            "killed 12: 12 children | UN: UNICEF",
+        ],
+        "The quake killed 400 people. UNICEF spoke to 12 children.": ["killed 400: 400 people"],
+        "Thousands fled Gozo. Some 300 people arrived in Tarsk.": [
+            "displaced 2000..: Thousands",
+            "displaced ~300: Some 300 people",
+        ],
+        "Thousands saw Gozo. Some 300 people arrived in Tarsk.": [],
+        "Five car bombs struck the district.": ["launched 5: Five car bombs"],
+        "Five guided bombs struck the district.": ["struck 5: Five guided bombs"],
+        "The district was hit by three bombs planted there.": ["launched 3: three bombs"],
+        "The district was hit by three bombs there.": ["struck 3: three bombs"],
+    },
     "places, houses, rubble and missiles as they are told of most days": {
         "Ten homes in Gozo and 14 in Tarsk were damaged.": ["damaged 10: Ten homes", "damaged 14: 14"],
         "Ten homes in Gozo and 14 in Tarsk were sold.": [],

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from tracker.claims.fired import are_shot_dead, goes_off
 from tracker.claims.quoting import cut_quote
-from tracker.claims.shot import are_shot_dead
 from tracker.language.mixed import FORCE
 from tracker.language.nodes import Node, Token
 from tracker.language.numbers import NUMBER_WORDS
@@ -61,6 +61,8 @@ def draft(sentence: Sentence, number: int, mention: Mention) -> Draft:
     if made.measure == "injured" and are_shot_dead(made.verb, made.low, sentence):
         made.measure = "killed"
     _counted(made)
+    if made.rule.startswith(("struck-weapons", "struck-by")) and goes_off(made.group, sentence):
+        made.measure = "launched"
     cut_quote(sentence, mention)
     return made
 

@@ -37,6 +37,7 @@ MARKS = {
 MARKS |= dict.fromkeys("\"“”„«»‘’'", '"') | dict.fromkeys(".!?", ".") | dict.fromkeys("•*·▪●►", ";")
 WORDS = tomllib.loads((Path(__file__).parent / "words.toml").read_text(encoding="utf-8"))
 BEASTS = frozenset(WORDS["beasts"]["words"])
+PLANTED = frozenset(WORDS["planted"]["words"])
 ONLY_PEOPLE = frozenset(WORDS["only_people"]["words"])
 ISSUED = frozenset(WORDS["issued"]["words"])
 PARTS = frozenset(WORDS["parts"]["words"])

@@ -1,5 +1,6 @@
 """Bare numbers that stand for a count told just before: "the figure was 900", "it had said 351"."""
 
+from tracker.claims.counts.listed import more_counts
 from tracker.claims.counts.portions import are_people, holds_share, is_accounted
 from tracker.claims.counts.restated import tells, words_before
 from tracker.claims.counts.shared import restate, share
@@ -41,7 +42,30 @@ def figures(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
             part.total = part.total or (None if is_accounted(model) else model)
         elif model is not None and model.measure in _HARMED and _is_lost(sentence, at):
             add(sentence, number, made, at, "killed", "part/lost")
+    _counted_by_name(sentence, number, made, earlier)
     return len(made) > before
+
+
+def _counted_by_name(sentence: Sentence, number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
+    """People told of as dead by who counts them alone: "the quake killed 40; UNICEF speaks of 12 children"."""
+    nodes = sentence.nodes
+    for at, node in enumerate(nodes):
+        if at in made or node.tag != "#" or node.kind != "person" or node.origin not in ("number", "vague"):
+            continue
+        dead = bool(earlier) and earlier[-1].measure == "killed" and number - earlier[-1].number <= 1
+        if not dead or not _only_counts(nodes, at):
+            continue
+        if tells("counted", words_before(sentence.tokens, node.first)):
+            for item in [at, *more_counts(nodes, at)]:
+                if item not in made and nodes[item].kind == "person":
+                    add(sentence, number, made, item, "killed", "part/figure")
+
+
+def _only_counts(nodes: list[Node], at: int) -> bool:
+    """Whether nothing is told in a clause but who counts whom."""
+    end = next((i for i in range(at, len(nodes)) if nodes[i].tag in ";|"), len(nodes))
+    verbs = [node for node in nodes[:end] if node.tag == "v"]
+    return len(verbs) == 1 and any(v.cls == "report" for v in verbs[0].verbs)
 
 
 def _is_of_others(sentence: Sentence, made: dict[int, Draft], at: int) -> bool:

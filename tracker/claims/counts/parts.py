@@ -57,7 +57,8 @@ def complete(
     ordered = [
         made[at]
         for at in sorted(made)
-        if _was_held(made[at], [*earlier, *(made[i] for i in sorted(made) if i < at)]) and _has_fled(made[at])
+        if _was_held(made[at], told := [*earlier, *(made[i] for i in sorted(made) if i < at)])
+        and _has_fled(made[at], told)
     ]
     ordered = settle_victims(ordered, earlier)
     inherit(ordered, earlier)
@@ -144,10 +145,11 @@ def _was_held(d: Draft, earlier: list[Draft]) -> bool:
     return bool(told) or d.person_type in ("prisoner", "military") or any(e.measure in held for e in earlier[-8:])
 
 
-def _has_fled(d: Draft) -> bool:
-    """Whether those who got somewhere are refugees, or told to have come from somewhere, or on foot."""
+def _has_fled(d: Draft, told: list[Draft]) -> bool:
+    """Whether those who got somewhere are refugees, or told to have fled, to have come from somewhere, or on foot."""
     uprooted = d.noun is not None and d.noun.lemma in _UPROOTED
-    if not d.rule.startswith("displaced-came") or d.verb is None or uprooted:
+    fled = bool(told) and told[-1].measure == "displaced" and d.number - told[-1].number <= 1
+    if not d.rule.startswith("displaced-came") or d.verb is None or uprooted or fled:
         return True
     return any(t.low in _FROM for t in d.sentence.tokens[d.verb.last + 1 :])
 

@@ -1,15 +1,16 @@
-"""Whether people of whom a text says only that they were shot are dead: most are, where several were."""
+"""What shots and bombs did that a text does not say: of several shot most are dead, bombs that were laid go off."""
 
 import re
 
 from tracker.language.nodes import Node
-from tracker.language.tags import WORDS
+from tracker.language.tags import PLANTED, WORDS
 from tracker.rules.reader import Sentence
 
 _LIVED = frozenset(WORDS["lived"]["words"])
 _FATAL = frozenset({"died", "killed", "dead"})
 _DIED = re.compile(r"^[^;]*, (?:fatally )?killing (?:him|her|them|all)\b(?! (?:of|three|four|two))")
 _SEVERAL = 3
+_LAID = frozenset({"planted", "roadside"})
 
 
 def are_shot_dead(verb: Node | None, low: int | None, sentence: Sentence) -> bool:
@@ -27,3 +28,10 @@ def are_shot_dead(verb: Node | None, low: int | None, sentence: Sentence) -> boo
 def _is_hit(verb: Node) -> bool:
     """Whether the shots hit: "were shot", "were shot at the mosque", not "soldiers shot at them"."""
     return all(v.lemma == "shoot" or (v.lemma == "shoot at" and verb.form == "pas") for v in verb.verbs)
+
+
+def goes_off(group: Node, sentence: Sentence) -> bool:
+    """Whether bombs that were laid are counted, not those that fell: "five car bombs struck the district"."""
+    if group.noun is None or group.noun.counted != "bomb" or group.origin not in ("number", "vague"):
+        return False
+    return group.noun.lemma in PLANTED or not _LAID.isdisjoint(sentence.words)
