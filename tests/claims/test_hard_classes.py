@@ -815,6 +815,14 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Among the dead were nine cooks who were dug out of the mud.": ["killed 9: nine cooks"],
         "Among the crowd were nine cooks who were dug out of the mud.": ["released 9: nine cooks"],
     },
+    "every number in brackets, but no age": {
+        "The toll rose to (31) people, while (103) others were hurt, including (4) cooks.": [
+            "killed 31: (31) people",
+            "injured 103: (103) others",
+            "injured 4: (4) cooks | of (103) others",
+        ],
+        "Raiders hurt a clerk (31) and a cook (43) on the pier.": ["injured 1: a clerk", "injured 1: a cook"],
+    },
     "no number of what nobody can say, of forces, beasts and those who speak": {
         "Nobody can say how many are dead.": [],
         "Nobody at the dam is dead.": ["killed 0: Nobody"],

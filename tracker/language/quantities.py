@@ -19,6 +19,7 @@ _LOOSE = frozenset("anywhere somewhere range ranges ranged ranging vary varies v
 _CAME = frozenset({"come", "came", "comes", "coming"})
 _SUBJECT = "NECUwzrH"
 _PERHAPS = frozenset({"perhaps", "possibly", "maybe"})
+_GOVERNS, _COUNTED = "dvVeHgTfi&|@I", "NUwJo"
 _DASHES = frozenset("-–—‑")
 
 
@@ -33,6 +34,7 @@ def find_quantities(tokens: list[Token], tags: str) -> list[Quantity]:
         if amount is None:
             continue
         quantity = _ranged(tokens, tags, i, last, amount)
+        _unbracket(tokens, tags, quantity)
         _bound(tokens, quantity)
         if sums_up(tokens, quantity.last + 1):
             _describe(tokens[quantity.last + 1 : quantity.last + 2])
@@ -53,6 +55,15 @@ def find_quantities(tokens: list[Token], tags: str) -> list[Quantity]:
         else:
             found.append(quantity)
     return found
+
+
+def _unbracket(tokens: list[Token], tags: str, q: Quantity) -> None:
+    """Take in the brackets that some papers put around every number: "killed (9) people and wounded (12) others"."""
+    before, after = q.first - 1, q.last + 1
+    if before < 1 or tags[before] != "(" or tags[after : after + 1] != ")" or tags[before - 1] not in _GOVERNS:
+        return
+    if tags[after + 1 : after + 2] in _COUNTED and after + 1 < len(tokens):
+        q.first, q.last, q.start, q.end = before, after, tokens[before].start, tokens[after].end
 
 
 def _describe(tokens: list[Token]) -> None:
