@@ -2959,6 +2959,16 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "launched 61: 61 | of 400 rockets",
         ],
     },
+    "no claim in what lives, is told of none, may come, or leaves the hospital": {
+        "One of the guards lives in Lund.": [],
+        "One of the lives lost was hers.": ["killed 1: One"],
+        "None of the injuries was grave.": [],
+        "No injuries were grave.": ["injured 0: No injuries"],
+        "There were possible attacks on two banks.": [],
+        "There were brutal attacks on two banks.": ["struck 2: two banks"],
+        "Two cooks were released from the hospital.": [],
+        "Two cooks were released from the prison.": ["released 2: Two cooks"],
+    },
     "one more than was told": {
         "The mayor reported one more death.": ["killed 1: one more death | mayor"],
         "The mayor reported one more debt.": [],

@@ -72,6 +72,9 @@ def _number(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     head = nodes[end - 1]
     if acts_there(nodes[:end]):
         return left_bare(nodes, next(n for n in nodes if n.tag == "Q"), "number")
+    if found["of"] and head.low == "lives" and nodes[end - 2].tag == "N":  # "one of the guards lives here"
+        head.tag, one = "w", nodes[end - 2]
+        return [build(nodes[: end - 1], one.entry.noun, one.entry.noun.kind, "number", one, 0), *nodes[end - 1 :]]
     rest: list[Node] = []
     sorts = {head.entry.noun.kind, nodes[-1].entry.noun.kind if nodes[-1].tag == "N" else None}
     fires = sorts == {"weapon", "equipment"} and not head.entry.noun.plural  # "four S-300 guided missiles"
@@ -123,6 +126,8 @@ def _happened(nodes: list[Node], quantity: Node, noun: Noun, found: re.Match[str
 def _zero(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     head = nodes[-1]
     noun = head.entry.noun if head.tag == "N" else None
+    if noun is not None and noun.kind == "tally" and nodes[1].tag == "f":
+        return nodes  # "none of the injuries is serious"
     first = nodes[-3].entry.noun if len(nodes) > 3 and nodes[-2].tag == "&" and nodes[-3].tag == "N" else None
     if noun is not None and noun.kind == "tally" and first is not None and first.kind == "tally":
         noun = noun._replace(measure="casualties")

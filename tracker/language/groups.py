@@ -6,6 +6,7 @@ from tracker.language.apposed import apposed
 from tracker.language.building import build
 from tracker.language.counted import count
 from tracker.language.initials import unbracket
+from tracker.language.lists import SAID_WHO, comma
 from tracker.language.lookup import Longer
 from tracker.language.nodes import Group, Node, Quantity, Token, collapse, span, tags_of
 from tracker.language.numbered import numbered
@@ -39,35 +40,13 @@ def group(tokens: list[Token], quantities: list[Quantity], longer: Longer) -> li
     nodes = collapse(nodes, _VERB, _verb, tags)
     tags = tags_of(nodes)
     if "#" in tags:
-        tags = _list(nodes, tags) if "#;" in tags else tags
+        tags = comma(nodes, tags) if ";" in tags else tags
         numbered(nodes, tokens, tags)
-        if any(n.tag == "#" and n.origin in _SAID_WHO for n in nodes):
+        if any(n.tag == "#" and n.origin in SAID_WHO for n in nodes):
             nodes = apposed(nodes)
             tags = tags_of(nodes)
     _clauses(nodes, tokens, tags)
     return nodes
-
-
-_ITEM = r"#[^veW;.:|()]{0,12}"
-_LIST = re.compile(rf"{_ITEM};(?:{_ITEM};)+&?#")
-
-
-def _list(nodes: list[Node], tags: str) -> str:
-    """Part the items of a list by commas: "130 tanks; 20 guns in Lund; and six depots were destroyed"; the new tags."""
-    for found in re.finditer("#;#", tags):
-        first, mark, second = nodes[found.start() : found.end()]
-        if mark.low == "/" and {first.kind, second.kind} == {"family", "person"}:
-            mark.tag = ","  # "215 families/807 persons"
-    for found in _LIST.finditer(tags):
-        items = nodes[found.start() : found.end()]
-        if "," in found.group() and any(n.tag == "#" and n.origin in _SAID_WHO for n in items):
-            continue  # "Ana Borg; her son, Ivo; and a cook"
-        for node in items:
-            node.tag = "," if node.tag == ";" else node.tag
-    return tags_of(nodes)
-
-
-_SAID_WHO = frozenset({"name", "definite"})  # the counts beside which another only says who somebody is
 
 
 def _without_both(nodes: list[Node], tokens: list[Token]) -> list[Node]:
@@ -155,6 +134,7 @@ def _named(last: Node) -> str:
 
 
 _HEADED = Remembered(phrase_kind)
+_UNSURE = frozenset({"possible", "potential", "planned", "imminent", "future"})
 _KINDS = {
     "fate": FATES, "rescuers": RESCUERS, "part": PARTS, "issued": ISSUED, "barrage": BARRAGES, "earth": EARTH,
     "captured_places": GAINS,
@@ -181,6 +161,8 @@ def _phrase(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     noun = last.entry.noun if last.tag in "NU" and last.entry else None
     word = "" if last.tag == "U" and last.low not in BARRAGES | EARTH else str(last.low).rpartition(" ")[2]
     headed = _HEADED[noun] if noun is not None else ""
+    if headed == "attacks" and any(n.low in _UNSURE for n in nodes):
+        headed = "unit"  # "possible attacks on two banks"
     doing = "doing" if len(nodes) == 1 and last.tag == "w" and word.endswith("ing") else ""
     told = headed or _WORD_KINDS.get(word, "" if word else "unit") or _of_people(noun) or _named(last) or doing
     pronoun = last.tag == "z" and not last.low.endswith(("self", "selves"))
