@@ -815,6 +815,13 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Among the dead were nine cooks who were dug out of the mud.": ["killed 9: nine cooks"],
         "Among the crowd were nine cooks who were dug out of the mud.": ["released 9: nine cooks"],
     },
+    "who learns who is among the dead": {
+        "Ana Lund came to the morgue and discovered two sisters were among the dead.": ["killed 2: two sisters"],
+        "Ana Lund of the morgue and two sisters were among the dead.": [
+            "killed 1: Ana Lund",
+            "killed 2: two sisters",
+        ],
+    },
     "every number in brackets, but no age": {
         "The toll rose to (31) people, while (103) others were hurt, including (4) cooks.": [
             "killed 31: (31) people",

@@ -182,7 +182,13 @@ def _opens(nodes: list[Node], k: int) -> bool:
                 or (before.tag == "x" and before.kind in ("issued", "unit"))
             )
         )
-    return says(nodes[k]) or (_is_told(nodes, k) and nodes[k + 1].tag == "#")
+    return says(nodes[k]) or _discovers(nodes, k) or (_is_told(nodes, k) and nodes[k + 1].tag == "#")
+
+
+def _discovers(nodes: list[Node], k: int) -> bool:
+    """Whether somebody learns what follows: "came to the morgue and discovered two sisters were among the dead"."""
+    found = nodes[k].tag == "v" and nodes[k].form in ("ed", "act") and any(v.cls == "find" for v in nodes[k].verbs)
+    return found and nodes[k + 1].tag == "#"
 
 
 def _is_told(nodes: list[Node], k: int) -> bool:
