@@ -2976,6 +2976,12 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Two cooks were released from the hospital.": [],
         "Two cooks were released from the prison.": ["released 2: Two cooks"],
     },
+    "numbers of a make or of a house": {
+        "The fire damaged the Gamma 4 building.": [],
+        "The fire damaged the four buildings.": ["damaged 4: four buildings"],
+        "The army shot down an Iranian Shahed 139 drone.": ["intercepted 1: an Iranian Shahed"],
+        "The army shot down 139 Iranian Shahed drones.": ["intercepted 139: 139 Iranian Shahed drones"],
+    },
     "one more than was told": {
         "The mayor reported one more death.": ["killed 1: one more death | mayor"],
         "The mayor reported one more debt.": [],

@@ -7,20 +7,26 @@ _HULLS = frozenset("mv m/v mt ms mb m/b fb ss kmp km rms hms uss rps kri".split(
 _LEADS = frozenset({"in", "from", "across"})
 _BY_PLACE, _HEADING = frozenset({"by", "per", "follows"}), 5
 _SERIAL = 30
+_NUMBERED = frozenset({"craft", "weapon", "equipment", "structure"})
 _MAKERS = frozenset("boeing airbus falcon antonov embraer tupolev ilyushin fokker cessna learjet gulfstream".split())
 
 
 def is_model(tokens: list[Token], tags: str, q: Node) -> bool:
-    """Whether the number names a make, by its maker or with one craft or weapon after it: "the Boeing 737 jet"."""
+    """Whether the number names a make, by its maker or with one thing after it: "the Boeing 737 jet"."""
     if q.first and tokens[q.first - 1].low in _MAKERS:
         return True
     noun = tokens[q.last + 1].entry.noun if q.last + 1 < len(tokens) else None
-    if noun is None or noun.kind not in ("craft", "weapon") or q.low is None or q.low < 2 or q.first != q.last:
+    if noun is None or noun.kind not in _NUMBERED or q.low is None or q.low < 2 or q.first != q.last:
         return False
-    named = tags[max(0, q.first - 1) : q.first] in ("C", "E", "a")
+    named = tags[max(0, q.first - 1) : q.first] in ("C", "E", "a") or _is_make(tokens, q.first - 1)
     counted = tags[max(0, q.first - 2) : q.first] in ("1C", "9C", "1E", "9E")
     single = noun.plural is False and tags[q.last + 2 : q.last + 3] not in ("N", "w", "X", "U")
     return (named and single) or counted
+
+
+def _is_make(tokens: list[Token], at: int) -> bool:
+    """Whether a make that is known stands there: "a Shahed 139 drone"."""
+    return at > 0 and tokens[at].tag == "N" and tokens[at].entry.noun.kind == "weapon" and _is_capital(tokens[at])
 
 
 def is_serial(tokens: list[Token], at: int, value: int | None) -> bool:
