@@ -373,6 +373,22 @@ DATED = [
     ),
     ("Troops raided Odrin on Friday and killed nine people the next day.", "nine", "the next day", "2025-07-19"),
     ("They met on Friday to mark 18 years since a bomb killed nine people.", "nine", "18 years since", "2007-01-01"),
+    (
+        "The toll has risen to 90, the mayor said on Friday, two weeks after the storm struck.",
+        "90",
+        "two weeks after",
+        "2025-07-07",
+    ),
+    ("The toll has risen to 90, the mayor said on Friday, two weeks after the truce began.", "90", None, None),
+    (
+        "Nine have been killed, the mayor said on Friday, two weeks after Harland struck the storm wall.",
+        "Nine",
+        None,
+        None,
+    ),
+    ("They came to the funeral of a man killed on Friday in a fire.", "a man", "on Friday", "2025-07-18"),
+    ("Police shot nine looters on Friday, two weeks after the storm struck.", "nine", "on Friday", "2025-07-18"),
+    ("Police held the burial on Friday of nine people killed in a fire.", "nine", None, None),
     # the year by which something is known
     ("A judge freed two men held over the 2004 raid that killed nine people.", "nine", "2004", "2004-01-01"),
     ("A judge spoke of the deadly 2004 raids that killed nine people.", "nine", "2004", "2004-01-01"),

@@ -17,6 +17,13 @@ _IN = re.compile(r"\W*(?:In|During)\b")
 _BREAKS = frozenset(";:-–—")
 _AND = re.compile(r", (?:and|or)\b")
 _OPENING = len("Exactly ")
+_AFTERMATH = re.compile(
+    r" (?:[\w'-]+ ){0,4}?(?:storm|typhoon|hurricane|cyclone|tornado|quake|earthquake|tsunami|floods|landslides?"
+    r"|avalanche|volcano|blaze|fire|ferry|boat|ship|building|mine|dam|bridge)(?: \w+)?"
+    r" (?:struck|hit|swept|tore|sank|(?!killed)\w+ed)\b",
+    re.IGNORECASE,
+)
+_TOLLS = frozenset({"killed", "missing", "injured", "displaced"})
 _CUSTODY = frozenset({"captured", "released"})
 ASIDE = frozenset({"back", "named"})
 _PASSING = re.compile(r"\b(?:later|earlier|before|after|ago)$|\bthe (?:next|following|previous) ", re.IGNORECASE)
@@ -37,7 +44,7 @@ def looks_back(time: Time, text: str) -> bool:
 def precedes(d: Draft, text: str) -> bool:
     """Whether a count is of what its time words count from: "a week after gunmen killed nine"."""
     if d.when is None or d.when[1] > d.group.start:
-        return False
+        return d.when is not None and _AFTERMATH.match(text, d.when[1]) is not None
     return not _opens(d.when[0], d, text) or ", " not in text[d.when[1] : d.group.start]
 
 
@@ -48,8 +55,12 @@ def _reaches(time: Time, d: Draft, text: str) -> bool:
         return False
     if time.kind == "gap" and ", " in between and _opens(time.start, d, text):
         return _OF_TOLD.match(between) is not None
+    if time.kind == "gap" and not between:
+        return (
+            d.measure in _TOLLS and text.endswith(", ", 0, time.start) and _AFTERMATH.match(text, time.end) is not None
+        )
     if time.kind == "gap":
-        return bool(between) and _AND.search(between) is None and AFTERWARDS["breaks"].isdisjoint(words)
+        return _AND.search(between) is None and AFTERWARDS["breaks"].isdisjoint(words)
     if not between:
         told = text[d.group.end : time.start]
         return "," not in told and d.measure not in _CUSTODY and _BY.fullmatch(told) is not None

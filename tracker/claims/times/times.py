@@ -213,7 +213,8 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
     if not times:
         return None
     low, high = clause_of(d)
-    own = [t for t in times if low <= (t.end if t.kind == "gap" else t.start) <= high]
+    edge = {id(t): t.end if t.kind == "gap" and t.end <= d.group.start else t.start for t in times}
+    own = [t for t in times if low <= edge[id(t)] <= high]
     own = [t for t in own if not any(s.kind == "since" and s.start == t.end + 1 for s in own)]  # "to May since March"
     since = next((s.end for s in own if s.kind == "since" and s.start >= d.group.end), d.sentence.end)
     own = [t for t in own if t.start < since]  # "killed since it began its drive early this month"

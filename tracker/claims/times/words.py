@@ -65,7 +65,9 @@ _EVENT = re.compile(
 )
 _AHEAD = re.compile(r"\b(?:(?:due|scheduled|planned|(?:to|will|would|should) be held)(?: for)?) $")
 _ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
-_WHAT_FOR = re.compile(r"[,;:]|\b(?:for|over|against|during|in the|at|who|that|which|after|when)\b")
+_WHAT_FOR = re.compile(
+    r"[,;:]|\b(?:for|over|against|during|in the|at|who|that|which|after|when)\b|\b(?:kill|shot|died)"
+)
 _RECORDS = re.compile(r"(?:record|regist|document|count|log|tall|verif|track|list)", re.IGNORECASE)
 WHEN = re.compile(r",? when\b")
 _NEXT = 3
