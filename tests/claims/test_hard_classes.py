@@ -39,6 +39,15 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The district was hit by three bombs planted there.": ["launched 3: three bombs"],
         "The district was hit by three bombs there.": ["struck 3: three bombs"],
     },
+    "how many one more makes, by an ordinal alone": {
+        "A soldier was killed in Gozo, the 13th this month.": ["killed 1: A soldier", "killed 13: the 13th"],
+        "A soldier was killed in Gozo, the 13th of this month.": ["killed 1: A soldier"],
+        "A soldier was killed. It was the sixth the army has lost since May.": ["killed 1: A soldier"],
+        "A soldier was killed. It was the sixth since May.": ["killed 1: A soldier", "killed 6: the sixth"],
+        "A soldier was cheered. It was the sixth since May.": [],
+        "A missile was shot down; it was the 54th since May.": ["intercepted 1: A missile", "intercepted 54: the 54th"],
+        "Two missiles were shot down; it was the 54th since May.": ["intercepted 2: Two missiles"],
+    },
     "places, houses, rubble and missiles as they are told of most days": {
         "Ten homes in Gozo and 14 in Tarsk were damaged.": ["damaged 10: Ten homes", "damaged 14: 14"],
         "Ten homes in Gozo and 14 in Tarsk were sold.": [],

@@ -205,7 +205,7 @@ SCOPES = [
     ("Good morning.\nTroops kept up the tempo in the week under review. They arrested 529 rebels.", "period"),
     # an ordinal in a time says how often, not how long
     ("The storm, the third in a month, killed nine people. Six more were hurt.", "event event"),
-    ("A soldier was killed in the north, the 13th this month.", "event"),
+    ("A soldier was killed in the north, the 13th this month.", "event cumulative"),
     ("On Tuesday alone 29 bodies were found.", "event"),
     ("Raids killed 46 people in the 24 hours to Wednesday.", "event"),
     ("Raids killed 90 people in May alone.", "period"),

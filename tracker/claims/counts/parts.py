@@ -19,6 +19,7 @@ from tracker.claims.counts.itemised import itemised
 from tracker.claims.counts.kinds import kinds
 from tracker.claims.counts.labels import labels
 from tracker.claims.counts.neutral import neutral
+from tracker.claims.counts.nth import nth, tells_which
 from tracker.claims.counts.paired import paired
 from tracker.claims.counts.partitive import drop_shared, partitive
 from tracker.claims.counts.revised import revised
@@ -46,7 +47,7 @@ def complete(
 
     `before` gives the sentences before it, from the nearest back.
     """
-    leaning = _LEANING.search(sentence.tags) and any(_leans(n) for n in sentence.nodes)
+    leaning = (_LEANING.search(sentence.tags) and any(_leans(n) for n in sentence.nodes)) or tells_which(sentence)
     if not drafts and not leaning and LEADS.isdisjoint(sentence.words) and not names_no_verb(sentence):
         return []
     made = {d.at: d for d in drafts}
@@ -109,6 +110,7 @@ def _go_on(
     if figures(sentence, number, made, earlier):
         itemised(sentence, number, made, earlier)
         regions(sentence, number, made)
+    nth(sentence, number, made, earlier)
     table(sentence, number, made, earlier)
     summed(number, made, earlier)
 
