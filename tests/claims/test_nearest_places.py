@@ -109,3 +109,10 @@ def test_a_lands_own_services_count_what_befell_it_where_no_place_is_told() -> N
     assert claim_of(text.format("Lebanon", "Ministry of Public Health"), "nine").place == "Lebanon"
     assert claim_of(text.format("Pakistan", "National Disaster Management Authority"), "nine").place == "Pakistan"
     assert claim_of(text.format("Lebanon", "Ministry of Defence"), "nine").place is None
+
+
+def test_what_follows_parts_of_several_places_is_of_the_place_of_their_total() -> None:
+    text = "Storms killed 64 people in Peru. Thirty-eight died in Lima and 26 in Cusco. Some 212 people were hurt."
+    assert [claim.place for claim in claims_of(text)] == ["Peru", "Lima", "Cusco", "Peru"]
+    there = text.replace("were hurt", "were hurt there")
+    assert claims_of(there)[-1].place != "Peru"

@@ -25,6 +25,31 @@ def spread(stories: Sequence[Story], finder: PlaceFinder) -> None:
                 for other in told if parts else ():
                     if other.sentence is total.sentence and other.measure != total.measure and stands(other):
                         _give(other, _beside(other, parts, told, story))
+        _go_back(story)
+
+
+def _go_back(story: Story) -> None:
+    """Let what follows counts of several places be of their total's: "38 died in Tarsk, nine in Odrin. 12 are hurt"."""
+    last: Sequence[Draft] = ()
+    wide: Draft | None = None
+    for passage in (passage for passage in story.passages if passage.drafts):
+        carried = all(id(d) in story.carried and d.total is None for d in passage.drafts)
+        goes_on = carried and not passage.fresh and "there" not in passage.sentence.words
+        wide = (_divided(last) if last else wide) if goes_on else None
+        if wide is None:
+            last = passage.drafts
+            continue
+        last = ()
+        for d in passage.drafts:
+            d.place, story.homes[id(d)] = wide.place, story.homes.get(id(wide))
+
+
+def _divided(drafts: Sequence[Draft]) -> Draft | None:
+    """The one total that counts of several places divide, of a place that is none of theirs."""
+    wholes = {id(d.total): d.total for d in drafts if d.total is not None and d.total.place is not None}
+    places = {d.place for d in drafts}
+    whole = next(iter(wholes.values()), None)
+    return whole if whole is not None and len(wholes) == 1 and len(places) > 1 and whole.place not in places else None
 
 
 def _give(total: Draft, parts: Sequence[Draft]) -> None:

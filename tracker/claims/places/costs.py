@@ -129,7 +129,9 @@ def _named_alone(sentence: Sentence, at: int, tag: str, national: bool) -> int |
         return 0
     if tag == "v":
         hit = {v.cls for v in sentence.nodes[at - 1].verbs} & (_HIT | FLEE | (frozenset() if national else _ATTACKS))
-        there = not national and sentence.tokens[sentence.nodes[at - 1].last].low.endswith((" at", " in", " near"))
+        verb = sentence.nodes[at - 1]
+        based = any(v.lemma.startswith(("base", "station")) for v in verb.verbs)
+        there = not (national or based) and sentence.tokens[verb.last].low.endswith((" at", " in", " near"))
         return 2 if hit or there or _is_stricken(sentence, at) else None if national else 8
     last = sentence.tokens[node.last]
     if last.low.rsplit(" ", 1)[-1] == "toll":
