@@ -34,11 +34,8 @@ def settle(nodes: list[Node]) -> list[Node]:
         _settle_in_names(nodes, tags)
     if "e" in tags:
         _settle_beside_be(nodes, tags)
-    for i, tag in enumerate(tags[1:], 1):
-        within = "".join(tags[max(i - 4, 0) : i]) if tag == "V" and _is_base(nodes[i]) else ""
-        compound = within[-1:] in ("i", "f") and nodes[i - 1].low in _GOVERNS and tags[i + 1 : i + 2] in (["N"], ["w"])
-        if within and (compound or _ENDS_IN_VERB.search(within)):
-            nodes[i].tag = tags[i] = "w"  # "in a lift", "over a tribal land dispute", "of burn wounds"
+    if "V" in tags:
+        _settle_in_compounds(nodes, tags)
     if "X" not in tags and "q" not in tags and "W" not in tags:
         return nodes
     for i, tag in enumerate(tags):
@@ -47,36 +44,47 @@ def settle(nodes: list[Node]) -> list[Node]:
         if tag == "q" and not (i and tags[i - 1] in "atA") and tags[i + 1 : i + 2] in (["V"], ["d"], ["g"]):
             nodes[i].tag = tags[i] = "r"
         elif tag == "X":
-            entry = nodes[i].entry
-            form = entry.verbs[0].form
-            before = tags[i - 1] if i else "."
-            after = tags[i + 1] if i + 1 < len(tags) else "."
-            if form in ("past", "participle"):
-                verb = "d" if not (before in "nat" and after not in "NwJ") else "N"
-            elif form == "ing":
-                verb = "N" if before in "atpsnQqJo" or (after == "f" and before not in "e,&") else "g"
-                if before == "w" and after in "idVeHW.," and _IN_PHRASE.search("".join(tags[max(i - 4, 0) : i])):
-                    verb = "N"
-            else:
-                plural = bool(entry.noun and entry.noun.plural)
-                if (
-                    before == "J"
-                    and i > 1
-                    and (tags[i - 2] == "a" or (tags[i - 2] == "t" and _describes(nodes[i - 1])))
-                ):
-                    before = "a"  # "the Israeli attacks that they made", but "the Danes claim that"
-                if (before == "w" and nodes[i - 1].low.endswith("s")) or (
-                    before == "U" and (i == 1 or _opens_clause(tags, i))
-                ):
-                    before = "N"
-                acts = _has_subject(nodes, i, after) or (after in "aQ" and not plural and _acts_far(nodes, tags, i))
-                verb = (
-                    "V"
-                    if acts
-                    else _noun_or_verb(before, after, plural, tells=any(v.cls == "report" for v in entry.verbs))
-                )
-            nodes[i].tag = tags[i] = "U" if verb == "N" and entry.noun.kind == "unit" else verb
+            chosen = _choose(nodes, tags, i)
+            unit = chosen == "N" and nodes[i].entry.noun.kind == "unit"
+            nodes[i].tag = tags[i] = "U" if unit else chosen
     return nodes
+
+
+def _settle_in_compounds(nodes: list[Node], tags: list[str]) -> None:
+    """Let a verb's base form be part of a phrase: "in a lift", "over a tribal land dispute", "of burn wounds"."""
+    for i, tag in enumerate(tags[1:], 1):
+        within = "".join(tags[max(i - 4, 0) : i]) if tag == "V" and _is_base(nodes[i]) else ""
+        compound = within[-1:] in ("i", "f") and nodes[i - 1].low in _GOVERNS and tags[i + 1 : i + 2] in (["N"], ["w"])
+        if within and (compound or _ENDS_IN_VERB.search(within)):
+            nodes[i].tag = tags[i] = "w"
+
+
+def _choose(nodes: list[Node], tags: list[str], i: int) -> str:
+    """The tag of a word that may be noun or verb: by its form, then by what stands around it."""
+    form = nodes[i].entry.verbs[0].form
+    before = tags[i - 1] if i else "."
+    after = tags[i + 1] if i + 1 < len(tags) else "."
+    if form in ("past", "participle"):
+        return "d" if not (before in "nat" and after not in "NwJ") else "N"
+    if form != "ing":
+        return _choose_base(nodes, tags, i, before, after)
+    if before == "w" and after in "idVeHW.," and _IN_PHRASE.search("".join(tags[max(i - 4, 0) : i])):
+        return "N"
+    return "N" if before in "atpsnQqJo" or (after == "f" and before not in "e,&") else "g"
+
+
+def _choose_base(nodes: list[Node], tags: list[str], i: int, before: str, after: str) -> str:
+    """The tag of a word whose base form, or form in -s, may be a noun: "the Danes claim that", "two claims"."""
+    entry = nodes[i].entry
+    plural = bool(entry.noun and entry.noun.plural)
+    if before == "J" and i > 1 and (tags[i - 2] == "a" or (tags[i - 2] == "t" and _describes(nodes[i - 1]))):
+        before = "a"  # "the Israeli attacks that they made", but "the Danes claim that"
+    named = before == "w" and nodes[i - 1].low.endswith("s")
+    if named or (before == "U" and (i == 1 or _opens_clause(tags, i))):
+        before = "N"
+    if _has_subject(nodes, i, after) or (after in "aQ" and not plural and _acts_far(nodes, tags, i)):
+        return "V"
+    return _noun_or_verb(before, after, plural, tells=any(v.cls == "report" for v in entry.verbs))
 
 
 def _is_base(node: Node) -> bool:
