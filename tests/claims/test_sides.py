@@ -113,6 +113,9 @@ ACTORS = [
     ("Gunmen killed six people. They also threw a bomb, killing nine.", "nine", "gunmen"),
     ("Russia killed six people. In Tarsk a bomb killed nine.", "nine", "Russia"),
     ("Nine people were killed in Odrin; no group claimed responsibility.", "Nine", None),
+    ("Rebels stormed hotels in Odrin where Turkish troops sat, killing nine guests.", "nine", "rebels"),
+    ("Rebels fled as Turkish troops shot, killing nine guests.", "nine", "Turkey"),
+    ("Israel carried out raids against alleged Houthi targets in Sanaa, killing nine people.", "nine", "Israel"),
     # time words before whose attack it is
     ("Nine people died in Kursk in an overnight Turkish drone strike.", "Nine", "Turkey"),
     (

@@ -189,3 +189,11 @@ def is_of_another_year(sentence: Sentence, who: int) -> bool:
         return False
     before = "".join([t.low for t in sentence.tokens[max(when.first - 3, 0) : when.first] if t.low != ","])
     return bool(_YEAR.search(before))
+
+
+def is_placed(sentence: Sentence, node: Node) -> bool:
+    """Whether a phrase is a place, where others did it: "stormed a post in northern Chad killing nine"."""
+    tokens = sentence.tokens[node.first : node.last + 1]
+    noun = tokens[-1].entry.noun
+    named = noun is None and any(t.tag in "CE" for t in tokens) and not is_violent(tokens[-1])
+    return named or (noun is not None and noun.kind in ("structure", "place", "named"))

@@ -1,6 +1,7 @@
 """The subject of a verb among the groups of a sentence."""
 
 from tracker.claims.sides.agents import is_violent
+from tracker.claims.sides.deeds import is_placed
 from tracker.claims.times.dates import MONTHS
 from tracker.language.nodes import Node, says
 from tracker.rules.reader import Sentence
@@ -20,26 +21,18 @@ def subject(sentence: Sentence, verb_at: int) -> int | None:
         nodes[verb_at].form == "ing"
         and verb_at > 1
         and nodes[verb_at - 1].tag in "x#"
-        and (nodes[verb_at - 2].tag == "f" or not _is_placed(sentence, nodes[verb_at - 1]))
+        and (nodes[verb_at - 2].tag == "f" or not is_placed(sentence, nodes[verb_at - 1]))
         and nodes[verb_at - 2].tag in "fi"
         and not _hits_there(sentence, verb_at)
     ):
         return verb_at - 1  # "as a result of a shell hitting a house"
     if _is_joined(nodes, verb_at):
-        before = _verb_before(nodes, verb_at)
+        before = _verb_before(nodes, _where(nodes, verb_at))
         if before is not None and not says(nodes[before]):
             return subject(sentence, before)
         first = _first_phrase(nodes, 0 if before is None else before + 1, verb_at)
         return subject(sentence, before) if first is None and before is not None else first
     return _own_subject(sentence, verb_at)
-
-
-def _is_placed(sentence: Sentence, node: Node) -> bool:
-    """Whether a phrase is a place, where others did it: "stormed a post in northern Chad killing nine"."""
-    tokens = sentence.tokens[node.first : node.last + 1]
-    noun = tokens[-1].entry.noun
-    named = noun is None and any(t.tag in "CE" for t in tokens) and not is_violent(tokens[-1])
-    return named or (noun is not None and noun.kind in ("structure", "place", "named"))
 
 
 def _hits_there(sentence: Sentence, verb_at: int) -> bool:
@@ -95,7 +88,7 @@ def _own_subject(sentence: Sentence, verb_at: int) -> int | None:
 def _told_of(sentence: Sentence, at: int) -> int:
     """What a relative clause is about, before where it was: "the bomb in Tarsk that killed nine"."""
     nodes = sentence.nodes
-    while at > 1 and nodes[at - 1].tag == "i" and nodes[at - 2].tag in "x#" and _is_placed(sentence, nodes[at]):
+    while at > 1 and nodes[at - 1].tag == "i" and nodes[at - 2].tag in "x#" and is_placed(sentence, nodes[at]):
         at -= 2
     return at
 
@@ -228,9 +221,19 @@ def _verb_before(nodes: list[Node], verb_at: int) -> int | None:
     for at in range(verb_at - 1, -1, -1):
         if nodes[at].tag in ".;:" or (nodes[at].tag == "|" and any(n.tag == "v" for n in nodes[at:verb_at])):
             return None
-        if nodes[at].tag == "v" and not (nodes[at].form == "ing" and at and nodes[at - 1].tag in "x#"):
+        described = at and nodes[at].form == "ed" and nodes[at - 1].tag in "if"  # "against alleged rebels"
+        placed = at and nodes[at].form == "ing" and nodes[at - 1].tag in "x#"
+        if nodes[at].tag == "v" and not (described or placed):
             return at
     return None
+
+
+def _where(nodes: list[Node], verb_at: int) -> int:
+    """The clause of "where" that a participle behind a comma goes on past: "hotels where guests sat, killing"."""
+    if nodes[verb_at].form != "ing" or nodes[verb_at - 1].tag != ",":
+        return verb_at
+    clause = next((at for at in range(verb_at - 1, -1, -1) if nodes[at].tag in ".;:|"), verb_at)
+    return clause if nodes[clause].low == "where" else verb_at
 
 
 def _first_phrase(nodes: list[Node], first: int, last: int) -> int | None:
