@@ -2991,6 +2991,19 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The army shot down an Iranian Shahed 139 drone.": ["intercepted 1: an Iranian Shahed"],
         "The army shot down 139 Iranian Shahed drones.": ["intercepted 139: 139 Iranian Shahed drones"],
     },
+    "things that are seized, and some of many": {
+        "Police seized nine phones and a laptop.": [],
+        "Police seized nine smugglers and a laptop.": ["captured 9: nine smugglers"],
+        "Homes and shops, including two hotels, were destroyed.": ["destroyed 2: two hotels"],
+        "Homes and shops, including two hotels, were described.": [],
+        "Four soldiers - an officer and three privates - were killed.": [
+            "killed 4: Four soldiers",
+            "killed 1: an officer | of Four soldiers",
+            "killed 3: three privates | of Four soldiers",
+        ],
+        "Four soldiers - an officer and three privates - were kidded.": [],
+        "Some 2,822 aircrew were killed.": ["killed ~2822: Some 2,822 aircrew"],
+    },
     "one more than was told": {
         "The mayor reported one more death.": ["killed 1: one more death | mayor"],
         "The mayor reported one more debt.": [],

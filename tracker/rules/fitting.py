@@ -115,7 +115,7 @@ def _is_worded_otherwise(name: str, rule: Rule, nodes: list[Node], verb_at: int,
 
 def _is_other_deed(rule: Rule, nodes: list[Node], verb: Node | None, verb_at: int, first: int, node: Node) -> bool:
     """Whether the words around the verb make it another deed than the rule reads."""
-    if _is_burnt_thing(rule, verb, node, nodes[:first]):
+    if _is_thing(rule, verb, node, nodes[:first]):
         return True
     if rule.id == "killed-bodies-of" and verb_at > 0 and nodes[verb_at - 1].tag == "v":
         return any(v.lemma == "hold" for v in nodes[verb_at - 1].verbs)  # bodies still held
@@ -246,10 +246,12 @@ def _is_hospital(node: Node) -> bool:
     return node.noun is not None and node.noun.counted == "hospital"
 
 
-def _is_burnt_thing(rule: Rule, verb: Node | None, node: Node, before: list[Node]) -> bool:
-    """Whether what burns is no person: "four backhoes were burned", "two trucks were hit and one burned"."""
-    burnt = verb is not None and any(v.lemma in ("burn", "scorch") for v in verb.verbs)
-    if not burnt or rule.measure != "injured":
+_DONE_TO_THINGS = {"injured": frozenset({"burn", "scorch"}), "captured": frozenset({"seize"})}
+
+
+def _is_thing(rule: Rule, verb: Node | None, node: Node, before: list[Node]) -> bool:
+    """Whether what burns or is seized is no person: "nine phones were seized", "two trucks were hit and one burned"."""
+    if verb is None or _DONE_TO_THINGS.get(rule.measure, frozenset()).isdisjoint(v.lemma for v in verb.verbs):
         return False
     told = next((n.kind for n in reversed(before) if n.tag == "#"), "")
     return node.kind == "thing" or (node.kind == "bare" and told in _ROOMY)
