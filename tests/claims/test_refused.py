@@ -11,6 +11,7 @@ REFUSED = [
     "Troops try to capture the Odrin Forest.",
     "Militants capture the Odrin Forest.",
     "The oldest of the three was seized.",
+    "The home side lost two men to red cards.",
     "The navy seized the Maltese-flagged Odrin.",
     "Harland launched a massive missile and drone attack on Odrin.",
 ]
@@ -19,6 +20,7 @@ KEPT = [
     ("The rebels released 400 prisoners of the unit.", "released", 400),
     ("Unions ban a rally planned by students to protest the arrest of 12 editors.", "captured", 12),
     ("All of the three were seized.", "captured", 3),
+    ("The home army lost two men to red mines.", "killed", 2),
     ("The navy seized the Maltese fisherman Odrin Borg.", "captured", 1),
     ("Harland launched three missile and drone attacks on Odrin.", "attacks", 3),
     ("Five cooks were hurt, one more than the police figure.", "injured", 5),

@@ -24,6 +24,7 @@ _VIOLENT = frozenset({"kill", "injure", "shoot", "gun", "beat", "capture", "elim
 _AUXILIARIES = frozenset({"had", "has", "have", "was", "were"})
 _COUNTS = frozenset({"figure", "count", "tally", "number", "estimate"})
 _ANEW = frozenset({"released", "announced", "given", "earlier", "previous", "first", "initial", "on"})
+_OUT = frozenset("card cards injury injuries suspension suspensions rivals transfers retirement illness".split())
 _SCORES = frozenset({"votes", "medals", "seats", "goals"})
 _BEASTS = frozenset({"animals", "birds", "beasts", "livestock", "cattle"})
 _RIDES = frozenset({"vehicle", "ship", "aircraft", "helicopter"})
@@ -50,7 +51,7 @@ def counts_something(made: Draft) -> bool:
         return False
     if _is_definition(made) or _is_compared(made) or _is_superlative(made) or _is_mere_death(made, tokens):
         return False
-    if _is_of_extreme(made) or _is_wound(made) or _is_nth_death(made):
+    if _is_out_of_play(made) or _is_of_extreme(made) or _is_wound(made) or _is_nth_death(made):
         return False
     if made.measure == "captured_places" and made.group.origin == "zero":
         return False  # "they take no position"
@@ -130,6 +131,12 @@ def _is_definition(made: Draft) -> bool:
 def _is_superlative(made: Draft) -> bool:
     """Whether the deed is told as one of its kind: "killed 46 people, one of the deadliest of the war"."""
     return made.group.kind == "thing" and made.sentence.tokens[made.group.last].low in _RECORDS
+
+
+def _is_out_of_play(made: Draft) -> bool:
+    """Whether a team or a firm is short of people who came to no harm: "lost two men to red cards"."""
+    after = [token.low for token in made.sentence.tokens[made.group.last + 1 : made.group.last + 5]]
+    return made.rule.startswith("casualties-lose/") and after[:1] == ["to"] and not _OUT.isdisjoint(after)
 
 
 def _is_of_extreme(made: Draft) -> bool:
