@@ -192,7 +192,7 @@ def _older_fate(best: Mention, others: list[Mention]) -> list[Mention]:
         form = other.rule.rsplit("/", 1)[-1]
         told_before = other.verb_at < best.verb_at or best.rule.endswith("/body-of-name")
         only_said = (best.measure in ("killed", "injured") and (form, other.measure) == ("attribute", "displaced")) or (
-            best.measure == "released" and other.measure == "missing"  # "nine miners trapped below were brought out"
+            best.measure in ("released", "captured") and other.measure == "missing"  # "miners trapped were brought out"
         )
         if (
             told_before
