@@ -3004,6 +3004,18 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Four soldiers - an officer and three privates - were kidded.": [],
         "Some 2,822 aircrew were killed.": ["killed ~2822: Some 2,822 aircrew"],
     },
+    "whom a deed befell, told after where it was done, and ranks": {
+        "Police arrested in the town of Lund two cooks.": ["captured 2: two cooks"],
+        "Police arrested in the town of Lund two cooks were freed.": ["released 2: two cooks"],
+        "Police caught three smugglers.": ["captured 3: three smugglers"],
+        "Police caught three sharks.": [],
+        "Two boys were caught in the crossfire.": [],
+        "They lost 787 officers and 4,540 other ranks killed.": [
+            "killed 787: 787 officers",
+            "killed 4540: 4,540 other ranks",
+        ],
+        "They hired 787 officers and 4,540 other ranks.": [],
+    },
     "one more than was told": {
         "The mayor reported one more death.": ["killed 1: one more death | mayor"],
         "The mayor reported one more debt.": [],

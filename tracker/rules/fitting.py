@@ -246,7 +246,7 @@ def _is_hospital(node: Node) -> bool:
     return node.noun is not None and node.noun.counted == "hospital"
 
 
-_DONE_TO_THINGS = {"injured": frozenset({"burn", "scorch"}), "captured": frozenset({"seize"})}
+_DONE_TO_THINGS = {"injured": frozenset({"burn", "scorch"}), "captured": frozenset({"seize", "catch"})}
 
 
 def _is_thing(rule: Rule, verb: Node | None, node: Node, before: list[Node]) -> bool:
