@@ -56,6 +56,20 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The army fired four S-300 guided missiles.": ["launched 4: four S-300 guided missiles"],
         "There are no dead or injured.": ["casualties 0: no dead or injured"],
     },
+    "some of those just counted, and who comes after them": {
+        "Nearly 300 died in the raids. The dead include 42 women, three of them pregnant, and 35 children.": [
+            "killed ~300: Nearly 300",
+            "killed 42: 42 women | of Nearly 300",
+            "killed 3: three of them | of 42 women",
+            "killed 35: 35 children | of Nearly 300",
+        ],
+        "Nearly 300 died in the raids. The dead include 42 clerks, three of them pregnant, and 35 children.": [
+            "killed ~300: Nearly 300",
+            "killed 42: 42 clerks | of Nearly 300",
+            "killed 3: three of them | of 42 clerks",
+            "killed 35: 35 children | of Nearly 300",
+        ],
+    },
     "those counted, and who each of them is": {
         "Two hikers, a man of 40 and his son, were killed.": [
             "killed 2: Two hikers",

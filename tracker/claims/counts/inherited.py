@@ -38,6 +38,12 @@ def _is_of_others(model: Draft, d: Draft) -> bool:
     return model.rule.endswith("/of-outcome") and model.measure != d.measure
 
 
+def _is_of_it(d: Draft, model: Draft) -> bool:
+    """Whether some are of a count right before them: "42 women, three of them pregnant"."""
+    nodes = d.sentence.nodes[model.at + 1 : d.at + 2] if d.sentence is model.sentence else []
+    return [n.tag for n in nodes] == [",", "#", "O"]
+
+
 def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
     """A bare number, "another N" and "N others" take noun and kind from what they add to."""
     for n, d in enumerate(drafts):
@@ -46,7 +52,7 @@ def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
             continue
         if n and d.measure in ("captured", "released") and d.verb is not None and d.verb is drafts[n - 1].verb:
             d.measure = drafts[n - 1].measure  # "captured four villages on Monday and two more on Tuesday"
-        pool = [e for e in drafts[:n] if e.total is None and not _is_of_others(e, d)] or (
+        pool = [e for e in drafts[:n] if (e.total is None or _is_of_it(d, e)) and not _is_of_others(e, d)] or (
             [e for e in earlier[-3:] if e.total is None] if d.group.other else []
         )
         people = d.measure in PERSON_MEASURES
