@@ -3021,6 +3021,10 @@ TABLE: dict[str, dict[str, list[str]]] = {
     "whom a deed befell, told after where it was done, and ranks": {
         "Police arrested in the town of Lund two cooks.": ["captured 2: two cooks"],
         "Police arrested in the town of Lund two cooks were freed.": ["released 2: two cooks"],
+        "Five cooks were picked up by soldiers.": ["captured 5: Five cooks"],
+        "Five cooks were picked up by a trawler.": ["released 5: Five cooks"],
+        "Twelve cooks landed in police custody.": ["captured 12: Twelve cooks"],
+        "Twelve cooks landed in police colleges.": [],
         "Police caught three smugglers.": ["captured 3: three smugglers"],
         "Police caught three sharks.": [],
         "Two boys were caught in the crossfire.": [],
