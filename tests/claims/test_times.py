@@ -192,6 +192,10 @@ def test_scope_of_words(kind: str, words: str, scope: str) -> None:
 
 
 GOVERNED = [
+    ("The toll rose to 12, up from nine on Monday.", "12", None, "event"),
+    ("The toll rose to 12, up from nine on Monday.", "nine", "on Monday", "event"),
+    ("The toll rose to 12, up to nine on Monday. Five were boys.", "Five", "on Monday", "event"),
+    ("The toll rose to 12, up from nine on Monday. Five were boys.", "Five", None, "event"),
     ("As of 15 May, nine people have fled Odrin since 2 May.", "nine", "since 2 May", "period"),
     ("As of 15 May, nine people have fled Odrin.", "nine", "15 May", "event"),
     ("Nine, a family from Odrin, died when a raid hit a house on Friday.", "Nine", "on Friday", "event"),

@@ -1,7 +1,7 @@
 """Times of what is only looked back on: which counts they reach, and which days are none of what was done."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.deeds import LONG_AGO
@@ -83,3 +83,9 @@ def _is_in_aside(time: Time, d: Draft) -> bool:
     unread = tags[close : close + 2] == ",x" and tokens[nodes[close + 1].first].low.endswith("ed")
     described = time.kind == "since" and close < d.at and (unread or tags[close : close + 2] == ",v")
     return described and "," in tags[: close - 1] and time.start > nodes[tags.index(",")].start
+
+
+def is_of_older(time: Time, drafts: Sequence[Draft]) -> bool:
+    """Whether time words say only when an older figure was told: "297, up from 200 two days earlier"."""
+    rules = [d.rule for d in drafts if d.when == (time.start, time.end)]
+    return bool(rules) and all(rule == "part/revised" for rule in rules)

@@ -9,7 +9,7 @@ from tracker.claims.drafts import Draft
 from tracker.claims.stories import Story
 from tracker.claims.times.dates import resolve
 from tracker.claims.times.days import Days, tells_of_deed
-from tracker.claims.times.looked_back import ASIDE, looks_back, reaching
+from tracker.claims.times.looked_back import ASIDE, is_of_older, looks_back, reaching
 from tracker.claims.times.spans import is_bounded, is_of_saying, is_of_weather, is_when_begun, tells_of_place
 from tracker.claims.times.told import (
     Told,
@@ -176,7 +176,8 @@ class _Clock:
             self.theme = None
         self.span = next((t.scope for t in reversed(times) if t.scope != "event" or t.kind == "lapse"), self.span)
         leads = self.text[passage.sentence.end - 1] == ":"
-        times = sorted((t for t in times if t.kind != "gap"), key=lambda t: t.kind in ASIDE)
+        told = (t for t in times if t.kind != "gap" and not is_of_older(t, passage.drafts))
+        times = sorted(told, key=lambda t: t.kind in ASIDE)
         lasting = (t for t in times if t.scope == "event" or leads or (t.scope == "period" and passage.drafts))
         lasting = (t for t in lasting if passage.drafts or not tells_of_place(t, passage, self.text))
         self.carried = self.theme or next(lasting, self.carried)

@@ -96,13 +96,13 @@ def is_since_then(d: Draft) -> bool:
 
 
 def clause_of(d: Draft) -> tuple[int, int]:
-    """The offsets between which time words are the count's own: to a semicolon, a "while", a following "who"."""
+    """The offsets between which time words are the count's own: to a semicolon, "up from", "while", a later "who"."""
     low, high = d.sentence.start, d.sentence.end
     nodes = d.sentence.nodes
     for at, node in enumerate(nodes):
         word = d.sentence.tokens[node.first].low.split(" ")[0]
         after = node.start >= d.group.end
-        if node.tag == ";":
+        if node.tag == ";" or (node.tag == "^" and after):  # "297, up from 200 two days earlier"
             ends = True
         elif node.tag == "|":
             meanwhile = at + 1 < len(nodes) and d.sentence.tokens[nodes[at + 1].first].low.endswith("ing")
