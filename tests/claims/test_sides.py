@@ -237,6 +237,9 @@ def test_an_actor_does_not_reach_another_story() -> None:
 
 
 PARTIES = [
+    ("Forty people died. Nine of them were Thai.", "Nine", "Thailand"),
+    ("Of the dead, nine were Thai and one was Cambodian.", "one", "Cambodia"),
+    ("Of the dead, nine were Thai and one was in Cambodia.", "nine", "Thailand"),
     ("Nine foreign troops were killed in Afghanistan.", "Nine", None),
     ("Nine Indian soldiers were killed.", "Nine", "India"),
     ("Soviet casualties on the day were 31 dead.", "31", "Soviet Union"),

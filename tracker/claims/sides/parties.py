@@ -83,7 +83,7 @@ class Parties:
         return side_of(named) or self.scene.here(d) if named is not None and named.tag == "E" else None
 
     def _beside(self, d: Draft) -> str | None:
-        """The side after "of" or "from", in a toll "among" people, or to whom people and bodies came home."""
+        """The side after "of" or "from", in "were Thai" or a toll "among" people, or to whom people came home."""
         nodes = d.sentence.nodes
         after = d.at + 1
         if after + 1 < len(nodes) and nodes[after].tag in "fi" and nodes[after].low in ("of", "from"):
@@ -92,6 +92,10 @@ class Parties:
             plain = not away and owner.first == owner.last and d.group.kind in ("person", "bare")
             if nodes[after].tag == "f" or plain:
                 return self._side(d, after + 1)
+        were = after + (nodes[after].tag == "O") if after < len(nodes) else after
+        if d.counted == "people" and "".join([n.tag for n in nodes[were : were + 2]]) in ("ex", "e#"):
+            said = nodes[were + 1]
+            return self._side(d, were + 1) if said.first == said.last else None  # "15 of them were Thai"
         if "toll" in d.rule or "bring" in d.rule:
             links = [at for at in range(len(nodes) - 1) if nodes[at].tag == "f" and nodes[at + 1].tag == "x"]
             return next((side for at in links if (side := self._people(d, at + 1)) is not None), None)
