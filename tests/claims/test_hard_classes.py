@@ -57,6 +57,15 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "There are no dead or injured.": ["casualties 0: no dead or injured"],
     },
     "some of those just counted, and who comes after them": {
+        "Clerks reported one death, a 70-year-old farmer, and five wounded.": [
+            "killed 1: one death | Clerks",
+            "injured 5: five wounded | Clerks",
+        ],
+        "Clerks reported two deaths, a 70-year-old farmer, and five wounded.": [
+            "killed 2: two deaths | Clerks",
+            "injured 1: a 70-year-old farmer | Clerks",
+            "injured 5: five wounded | Clerks",
+        ],
         "Nearly 300 died in the raids. The dead include 42 women, three of them pregnant, and 35 children.": [
             "killed ~300: Nearly 300",
             "killed 42: 42 women | of Nearly 300",

@@ -34,7 +34,8 @@ def _is_one_of_them(nodes: list[Node], d: Draft) -> bool:
 def _is_again(nodes: list[Node], one: Draft, again: Draft) -> bool:
     """Whether a second person or pair, after a comma and not followed by "and", is the first."""
     told = again.group.origin in ("article", "definite", "name") or again.rule.endswith("-itemised")
-    if nodes[one.at + 1].tag != "," or one.measure != again.measure or not told:
+    tally = one.group.kind == "tally" and one.measure == "killed"  # "one death, a civilian, and five wounded"
+    if nodes[one.at + 1].tag != "," or not (tally or one.measure == again.measure) or not told:
         return False
     alike = one.low == one.high == again.low == again.high
     if not alike or (one.counted, again.counted) != ("people", "people"):
@@ -44,7 +45,7 @@ def _is_again(nodes: list[Node], one: Draft, again: Draft) -> bool:
         after += 2
     if after == len(nodes) or nodes[after].tag in _ENDS:
         return True
-    return nodes[after].tag == "," and after + 1 < len(nodes) and nodes[after + 1].tag not in "#&"
+    return nodes[after].tag == "," and after + 1 < len(nodes) and (tally or nodes[after + 1].tag not in "#&")
 
 
 def among(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
