@@ -15,7 +15,7 @@ FLOORS = {
     "speakers.jsonl": {"precision": 0.92, "detection": 0.89, "strict": 0.84, "claimant": 0.94, "part_of": 0.73},
     "bulletins.jsonl": {"precision": 0.90, "detection": 0.88, "strict": 0.82, "claimant": 0.96, "scope_special": 0.77},
     "fresh.jsonl": {"precision": 0.89, "detection": 0.81, "strict": 0.69, "claimant": 0.87, "part_of": 0.64},
-    "wires.jsonl": {"precision": 0.95, "detection": 0.91, "strict": 0.84, "claimant": 0.91, "part_of": 0.78},
+    "wires.jsonl": {"precision": 0.95, "detection": 0.92, "strict": 0.86, "claimant": 0.92, "part_of": 0.81},
     "strikes.jsonl": {"precision": 0.94, "detection": 0.95, "strict": 0.87, "claimant": 0.91, "part_of": 0.86},
     "disasters.jsonl": {"precision": 0.94, "detection": 0.93, "strict": 0.86, "claimant": 0.92, "part_of": 0.77},
     "airwar.jsonl": {"precision": 0.91, "detection": 0.88, "strict": 0.76, "claimant": 0.86, "part_of": 0.77},
@@ -24,13 +24,13 @@ FLOORS = {
     "militias.jsonl": {"precision": 0.95, "detection": 0.93, "strict": 0.87, "claimant": 0.93, "part_of": 0.66},
     "accounts.jsonl": {"precision": 0.95, "detection": 0.91, "strict": 0.83, "claimant": 0.90, "part_of": 0.71},
     "places.jsonl": {"precision": 0.95, "detection": 0.93, "strict": 0.85, "claimant": 0.89, "part_of": 0.87},
-    "despatches.jsonl": {"precision": 0.89, "detection": 0.83, "strict": 0.72, "claimant": 0.85, "part_of": 0.46},
+    "despatches.jsonl": {"precision": 0.89, "detection": 0.83, "strict": 0.73, "claimant": 0.86, "part_of": 0.46},
     "salvos.jsonl": {"precision": 0.89, "detection": 0.80, "strict": 0.71, "claimant": 0.92, "part_of": 0.55},
-    "locals.jsonl": {"precision": 0.89, "detection": 0.75, "strict": 0.66, "claimant": 0.86, "part_of": 0.33},
-    "relays.jsonl": {"precision": 0.82, "detection": 0.75, "strict": 0.63, "claimant": 0.85, "part_of": 0.50},
+    "locals.jsonl": {"precision": 0.89, "detection": 0.76, "strict": 0.66, "claimant": 0.86, "part_of": 0.36},
+    "relays.jsonl": {"precision": 0.82, "detection": 0.76, "strict": 0.67, "claimant": 0.88, "part_of": 0.50},
     "mosaic.jsonl": {"precision": 0.94, "detection": 0.92, "strict": 0.90, "claimant": 0.96, "part_of": 0.77},
     "bureaus.jsonl": {"precision": 0.96, "detection": 0.95, "strict": 0.92, "claimant": 0.96, "part_of": 0.80},
-    "desks.jsonl": {"precision": 0.95, "detection": 0.94, "strict": 0.90, "claimant": 0.95, "part_of": 0.80},
+    "desks.jsonl": {"precision": 0.96, "detection": 0.96, "strict": 0.91, "claimant": 0.95, "part_of": 0.82},
 }
 
 
