@@ -12,8 +12,8 @@ from tracker.claims.places.namesakes import mark_namesakes
 from tracker.claims.places.nearest import choose, head_rows, in_row
 from tracker.claims.places.places import Place, PlaceFinder
 from tracker.claims.places.words import ADMIN, BEARINGS
-from tracker.claims.sides.agents import is_violent
 from tracker.claims.sides.opponents import STANDING
+from tracker.claims.sides.phrases import is_violent
 from tracker.language.nodes import Token
 
 _OBJECT, _BRIEF, _NEAR = 40, 8, 1

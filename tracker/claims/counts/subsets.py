@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tracker.claims.drafts import Draft, stands
-from tracker.claims.sides.agents import DISASTERS, is_violent
+from tracker.claims.sides.phrases import DISASTERS, is_violent
 from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 

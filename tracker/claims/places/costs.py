@@ -17,7 +17,7 @@ from tracker.claims.places.words import (
     is_apposed,
     is_called_place,
 )
-from tracker.claims.sides.agents import DISASTERS, is_violent
+from tracker.claims.sides.phrases import DISASTERS, is_violent
 from tracker.language.lookup import UNREAD
 from tracker.language.nodes import Node, Token
 from tracker.rules.reader import Sentence

@@ -1,9 +1,9 @@
 """What an army or an armed group tells without naming sides: its enemy's losses, its own deeds and its own dead."""
 
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.agents import WORDS
 from tracker.claims.sides.deeds import is_arrest, is_loss
 from tracker.claims.sides.parties import words_of
+from tracker.claims.sides.phrases import WORDS
 from tracker.claims.sides.scene import Scene
 
 _GOODS = frozenset("tank armoured_vehicle artillery air_defence aircraft helicopter vehicle weapon ship drone".split())

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.agents import WORDS
+from tracker.claims.sides.phrases import WORDS
 from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.told import ENDS
 from tracker.claims.times.told import is_set_apart

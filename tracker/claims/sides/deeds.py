@@ -3,7 +3,8 @@
 import re
 
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.agents import DEEDS, WORDS, Agent, is_violent
+from tracker.claims.sides.agents import Agent
+from tracker.claims.sides.phrases import DEEDS, WORDS, is_violent
 from tracker.claims.times.dates import MONTHS
 from tracker.language.nodes import Node, Token
 from tracker.rules.reader import Sentence

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.agents import ASSAULTS, CROWDS, DEEDS, WORDS, Agent, is_violent
+from tracker.claims.sides.agents import Agent
 from tracker.claims.sides.deeds import (
     is_arrest,
     is_custody,
@@ -17,6 +17,7 @@ from tracker.claims.sides.deeds import (
     tells_of_attack,
 )
 from tracker.claims.sides.parties import ARMED, Parties
+from tracker.claims.sides.phrases import ASSAULTS, CROWDS, DEEDS, WORDS, is_violent
 from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.subjects import subject
 from tracker.language.nodes import Node

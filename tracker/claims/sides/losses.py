@@ -2,8 +2,8 @@
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.agents import ENEMY
 from tracker.claims.sides.deeds import losing_verb
+from tracker.claims.sides.phrases import ENEMY
 from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.subjects import subject
 from tracker.language.nodes import Token

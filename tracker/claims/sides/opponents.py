@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 
-from tracker.claims.sides.agents import TABLE
+from tracker.claims.sides.phrases import TABLE
 
 STANDING: dict[str, list[str]] = TABLE["opponents"]
 

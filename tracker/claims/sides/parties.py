@@ -1,8 +1,9 @@
 """Whose people or things: by the words of the count, by its owner, by who speaks and where."""
 
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.agents import ENEMY, FROM_AFAR, OWN, Agent, is_named, is_violent
+from tracker.claims.sides.agents import Agent
 from tracker.claims.sides.losses import Losses
+from tracker.claims.sides.phrases import ENEMY, FROM_AFAR, OWN, is_named, is_violent
 from tracker.claims.sides.scene import ARMIES, Scene
 from tracker.claims.sides.subjects import subject
 from tracker.claims.stories import side_of

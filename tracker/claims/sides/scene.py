@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.agents import DISASTERS, NAMELESS, TABLE, Agent, AgentFinder
+from tracker.claims.sides.agents import Agent, AgentFinder
 from tracker.claims.sides.opponents import STANDING, Opponents
+from tracker.claims.sides.phrases import DISASTERS, NAMELESS, TABLE
 from tracker.claims.stories import Story, side_of
 from tracker.claims.times.dates import MONTHS
 from tracker.language.nodes import Token

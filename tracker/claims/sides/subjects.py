@@ -1,7 +1,7 @@
 """The subject of a verb among the groups of a sentence."""
 
-from tracker.claims.sides.agents import is_violent
 from tracker.claims.sides.deeds import is_placed
+from tracker.claims.sides.phrases import is_violent
 from tracker.claims.times.dates import MONTHS
 from tracker.language.nodes import Node, says
 from tracker.rules.reader import Sentence

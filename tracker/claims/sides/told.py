@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.agents import BODIES, DEEDS, DISASTERS, NAMELESS, OWN, WORDS, Agent, is_violent
+from tracker.claims.sides.agents import Agent
 from tracker.claims.sides.deeds import (
     HAPPENINGS,
     HARM,
@@ -14,6 +14,7 @@ from tracker.claims.sides.deeds import (
 from tracker.claims.sides.hints import Hints, attack_on
 from tracker.claims.sides.losses import lost_by
 from tracker.claims.sides.parties import ARMED, Parties
+from tracker.claims.sides.phrases import BODIES, DEEDS, DISASTERS, NAMELESS, OWN, WORDS, is_violent
 from tracker.claims.sides.scene import GROUPS, Scene
 from tracker.claims.sides.subjects import subject
 from tracker.language.nodes import Node, says

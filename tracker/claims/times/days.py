@@ -5,7 +5,7 @@ from datetime import date
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.agents import ASSAULTS, DEEDS, is_violent
+from tracker.claims.sides.phrases import ASSAULTS, DEEDS, is_violent
 from tracker.claims.times.dates import resolve
 from tracker.claims.times.looked_back import precedes
 from tracker.claims.times.relative import NOTHING, Dates

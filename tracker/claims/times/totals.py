@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.agents import DISASTERS
+from tracker.claims.sides.phrases import DISASTERS
 from tracker.claims.sides.subjects import subject
 from tracker.claims.times.dates import MONTHS
 from tracker.claims.times.relative import DAYS
