@@ -39,6 +39,14 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The district was hit by three bombs planted there.": ["launched 3: three bombs"],
         "The district was hit by three bombs there.": ["struck 3: three bombs"],
     },
+    "who owns up to so many bounds nothing": {
+        "The rebels own up to four dead.": ["killed 4: four dead | rebels"],
+        "The rebels mourn up to four dead.": ["killed <=4: up to four dead"],
+        "Clerks list 88 killings in May; the ministry's sum is 97.": [
+            "killed 88: 88 killings | Clerks",
+            "killed 97: 97 | ministry",
+        ],
+    },
     "how many one more makes, by an ordinal alone": {
         "A soldier was killed in Gozo, the 13th this month.": ["killed 1: A soldier", "killed 13: the 13th"],
         "A soldier was killed in Gozo, the 13th of this month.": ["killed 1: A soldier"],

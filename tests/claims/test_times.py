@@ -193,6 +193,8 @@ def test_scope_of_words(kind: str, words: str, scope: str) -> None:
 
 GOVERNED = [
     ("The toll rose to 12, up from nine on Monday.", "12", None, "event"),
+    ("Nine people have died since the truce and 40 were hurt.", "Nine", "since the truce", "period"),
+    ("Nine people have died since the truce and the vote.", "Nine", "since the truce and the vote", "period"),
     ("The toll rose to 12, up from nine on Monday.", "nine", "on Monday", "event"),
     ("The toll rose to 12, up to nine on Monday. Five were boys.", "Five", "on Monday", "event"),
     ("The toll rose to 12, up from nine on Monday. Five were boys.", "Five", None, "event"),

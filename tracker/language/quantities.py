@@ -20,6 +20,7 @@ _CAME = frozenset({"come", "came", "comes", "coming"})
 _SUBJECT = "NECUwzrH"
 _PERHAPS = frozenset({"perhaps", "possibly", "maybe"})
 _GOVERNS, _COUNTED = "dvVeHgTfi&|@I", "NUwJo"
+_OWNS = frozenset({"own", "owns", "owned", "owning"})
 _DASHES = frozenset("-–—‑")
 
 
@@ -164,6 +165,8 @@ def _bound_before(tokens: list[Token], q: Node) -> bool:
 
 def _has_risen(tokens: list[Token], at: int) -> bool:
     """Whether a toll stands right before "up to", which then bounds nothing: "the death toll is up to 16"."""
+    if at and tokens[at - 1].low in _OWNS:
+        return True  # "the rebels own up to four dead"
     return any(t.tag == "L" for t in tokens[max(at - 2, 0) : at]) and all(t.tag != "m" for t in tokens[:at])
 
 
