@@ -33,6 +33,16 @@ LATER = [
         "The Defence Ministry said nine drones were downed. Russia's Defence Ministry said four had got through.",
         "Russia: Ministry of Defence",
     ),
+    (
+        "Four men died in the Sumy region, its governor said. In Russia's Kursk region nine were hurt, "
+        "the regional governor said.",
+        "regional governor",
+    ),
+    (
+        "Four men died in the Sumy region, its governor said. In Ukraine's Lviv region three died. "
+        "Nine were hurt, the regional governor said.",
+        "Sumy: governor",
+    ),
     ("The governors of Kursk and Rostov spoke. The governor said nine were hurt.", "governor"),
     (
         "Kursk's governor said four men died. Rostov's governor said two men died. The governor said nine were hurt.",

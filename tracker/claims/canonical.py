@@ -104,7 +104,10 @@ def _of_one_office(
         if d.claimant_span is None or ": " in body.name or body.type not in _OFFICIAL:
             continue
         words = text[slice(*d.claimant_span)]
-        same = {one for one in cited if one in _held_at(one.name.partition(": ")[0], words, names)}
+        code = land_of(d, names)
+        there = names.country_name(code) if code else None
+        near = (one for one in cited if there is None or one.party in (None, there))  # not across a border
+        same = {one for one in near if one in _held_at(one.name.partition(": ")[0], words, names)}
         if len(same) == 1:
             bodies[id(d)] = same.pop(), others
     return bodies
