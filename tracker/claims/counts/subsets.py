@@ -18,7 +18,7 @@ _HARMED, _REACH = frozenset({"killed", "injured"}), 3
 
 def subsets(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     """Give counts of people of one kind, told of the event just told of, the count of all whom it harmed."""
-    if not drafts or not earlier:
+    if not earlier or all(d.measure not in _HARMED for d in drafts):
         return
     again = _tells_again(drafts[0].sentence)
     for measure in _HARMED:
