@@ -1788,6 +1788,12 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed 1: his wife",
             "killed 2: two guards",
         ],
+        "A civilian of 70 and a retired farmer of 64 died.": ["killed 1: A civilian", "killed 1: a retired farmer"],
+        "The minister talked of 57 killed, the mayor of 61.": [
+            "killed 57: 57 killed | minister",
+            "killed 61: 61 | mayor",
+        ],
+        "A guard of 20 was killed.": ["killed 20: 20"],
         "A crew of six was killed.": ["killed 6: six"],
         "Gozo launched 90 drones; another 39 veered off course.": [
             "launched 90: 90 drones",

@@ -5,6 +5,7 @@ import pytest
 from tests.claims.reading import claim_of, claims_of
 
 NARROWER = [
+    ("In Peru nine people died and 26 in Chile.", "Peru"),
     ("Nine people were killed when gunmen stormed the village of Prenal, in the Artibonite.", "Prenal"),
     ("Rebels killed nine farmers in several localities of Rutshuru territory, in North Kivu.", "Rutshuru territory"),
     ("The toll of the raid on the Ras Isa oil port in Hodeidah has risen to nine.", "Ras Isa"),

@@ -53,6 +53,7 @@ def is_age(node: Node, tokens: list[Token], kept: list[Node]) -> bool:
 
 
 _AGED = frozenset({"man", "woman", "child"})
+_BANDS = frozenset({"cadre", "couple", "escort", "guard", "troop"})  # "a guard of 20"
 
 
 def _is_of_age(node: Node, tokens: list[Token], kept: list[Node]) -> bool:
@@ -60,8 +61,10 @@ def _is_of_age(node: Node, tokens: list[Token], kept: list[Node]) -> bool:
     if [n.tag for n in kept[-2:]] != ["N", "f"] or node.low != node.high or not 0 < (node.low or 0) <= _OLDEST:
         return False
     noun = kept[-2].entry.noun
+    article = next((n.tag for n in reversed(kept[:-2]) if n.tag not in "Jw"), "")
+    aged = noun.person_type in _AGED or article != "t"  # "the minister spoke of 57, the mayor of 61"
     ends = node.last + 1 == len(tokens) or tokens[node.last + 1].tag in ',.;&eHdVm|)"'
-    return noun.person_type in _AGED and not noun.plural and ends
+    return aged and ends and noun.kind == "person" and not noun.plural and noun.lemma not in _BANDS
 
 
 def is_decade(tokens: list[Token], at: int) -> bool:

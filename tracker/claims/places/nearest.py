@@ -152,8 +152,16 @@ def _is_of_next(d: Draft, at: int, others: Sequence[int]) -> bool:
     nodes = d.sentence.nodes
     opens = nodes[at - 1].tag == "i" and nodes[at - 2].tag in ",&" and at + 1 in others and at - 2 > d.at
     opens = opens or (at + 2 in others and nodes[at + 1].low == "with")  # "39 deaths, followed by Tarsk with 34"
+    opens = opens or _places_bare(nodes, d.at, at, others)
     had = at + 2 in others and nodes[at - 1].tag in ",&;" and nodes[at + 1].tag in "vH"  # "and Tarsk had 34"
     return opens or had or _is_of_next_subject(nodes, d.at, at) or _is_of_next_attack(nodes, d.at, at)
+
+
+def _places_bare(nodes: list[Node], count: int, at: int, others: Sequence[int]) -> bool:
+    """Whether a place stands right after a count that leaves out what happened: "In Tarsk 38 died and 26 in Odrin"."""
+    bare = at - 2
+    told = bare > count and bare in others and nodes[bare].kind == "bare"
+    return told and nodes[at - 1].tag == "i" and nodes[bare - 1].tag in ",&;"
 
 
 def _is_of_next_subject(nodes: list[Node], count: int, at: int) -> bool:
