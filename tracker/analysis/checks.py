@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from tracker.analysis.series import SAME, falling, jumping
+from tracker.lexicons.vocabulary import AGE_OR_SEX
 from tracker.links.duplicates import duplicates
 from tracker.model import UNATTRIBUTED, Claim
 from tracker.storage.corrections import Correction
@@ -23,7 +24,7 @@ ERROR: Level = "error"
 WARNING: Level = "warning"
 SHOWN, LISTED = 20, 6
 DIMENSIONS = (
-    {"child", "woman", "man"},
+    AGE_OR_SEX,
     {"civilian", "military", "police", "militant"},
     {"medic", "aid_worker", "journalist", "official"},
 )

@@ -12,11 +12,11 @@ from tracker.charts.panel import Panel, Scale
 from tracker.charts.sheet import Sheet
 from tracker.charts.style import Look
 from tracker.charts.week import Week
+from tracker.lexicons.vocabulary import AGE_OR_SEX
 from tracker.model import Claim
 
 MEASURES = ("killed", "injured")
 STATED = "not stated"
-BY_AGE_OR_SEX = ("child", "woman", "man")
 OPEN = "≥: a figure in the bar is a bound or a range; it is counted by its low end, or by the only end it has."
 NAME, BAR, PAD, HEAD = 0.2, 0.2, 0.09, 0.32
 WIDE = style.INNER - 1.35
@@ -67,7 +67,7 @@ def _split(total: Claim, parts: list[Claim]) -> Counter[str]:
     for kind, count in {(_kind(part), int(amount(part).size)) for part in parts if part.measure == total.measure}:
         given[kind] += count
     if given.total() > size:
-        given = Counter({kind: count for kind, count in given.items() if kind in BY_AGE_OR_SEX})
+        given = Counter({kind: count for kind, count in given.items() if kind in AGE_OR_SEX})
     if given.total() > size:
         given = Counter()
     given[own] += size - given.total()

@@ -3,6 +3,7 @@
 import re
 
 from tracker.language.nodes import Node
+from tracker.lexicons.vocabulary import AGE_OR_SEX
 from tracker.rules.engine import Mention
 from tracker.rules.reader import Sentence
 
@@ -11,7 +12,6 @@ _OUTCOMES = frozenset({"dead", "deceased", "fallen", "wounded", "war-wounded", "
 _FORMS = ("pas", "act")
 _OF_THEM = frozenset({"of them", "of these", "of those"})
 _POINTING = frozenset({"of these", "of those"})  # these stand beside a figure too: "14 of those have come back"
-_AGED = frozenset({"man", "woman", "child"})
 _AGE = re.compile(r"fi?[19](?:U|(?![A-Za-z]*N))")  # by the tags of the words: of about 54, of six weeks
 
 
@@ -100,7 +100,7 @@ def _taken(group: Node) -> None:
 
 def _age(sentence: Sentence, group: Node) -> None:
     """Quote "a girl of nine" and "a baby of six weeks" whole."""
-    if group.noun is None or group.noun.plural or group.noun.person_type not in _AGED:
+    if group.noun is None or group.noun.plural or group.noun.person_type not in AGE_OR_SEX:
         return
     tags = "".join(token.tag for token in sentence.tokens[group.last + 1 : group.last + 6])
     aged = _AGE.match(tags)

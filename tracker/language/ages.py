@@ -5,6 +5,7 @@ from typing import Any
 
 from tracker.language.dated import value_of
 from tracker.language.nodes import Node, Token, is_people, tags_of
+from tracker.lexicons.vocabulary import AGE_OR_SEX
 
 _OLDEST, _OF_AGE = 110, 18
 _PERSONS = frozenset(("man woman boy girl youth teenager person child mother father aged age male female lad").split())
@@ -52,7 +53,6 @@ def is_age(node: Node, tokens: list[Token], kept: list[Node]) -> bool:
     return kept[-1].tag == "N" and kept[-1].entry.noun.kind == "person" and (node.low or node.high or 100) < 100
 
 
-_AGED = frozenset({"man", "woman", "child"})
 _BANDS = frozenset({"cadre", "couple", "escort", "guard", "troop"})  # "a guard of 20"
 
 
@@ -62,7 +62,7 @@ def _is_of_age(node: Node, tokens: list[Token], kept: list[Node]) -> bool:
         return False
     noun = kept[-2].entry.noun
     article = next((n.tag for n in reversed(kept[:-2]) if n.tag not in "Jw"), "")
-    aged = noun.person_type in _AGED or article != "t"  # "the minister spoke of 57, the mayor of 61"
+    aged = noun.person_type in AGE_OR_SEX or article != "t"  # "the minister spoke of 57, the mayor of 61"
     ends = node.last + 1 == len(tokens) or tokens[node.last + 1].tag in ',.;&eHdVm|)"'
     return aged and ends and noun.kind == "person" and not noun.plural and noun.lemma not in _BANDS
 

@@ -3,10 +3,9 @@
 import re
 
 from tracker.language.nodes import Group, Node, collapse
-from tracker.lexicons.vocabulary import Noun
+from tracker.lexicons.vocabulary import AGE_OR_SEX, Noun
 
 _COUPLED = re.compile(r"#,N,?&[Jwc]?N(?![NwUXs-])|#&[Jwc]?N(?![NwUXs-])(?P<after>[eHi,]?)|(?<![^.,;:|\"])N&N(?=[eHd])")
-_KIN = frozenset({"child", "woman", "man"})
 _ALONE = frozenset({"article", "another", "definite"})
 _MANY = frozenset({"were", "are", "have", "'ve"})
 
@@ -54,7 +53,7 @@ def _is_one(noun: Noun | None) -> bool:
 
 
 def _is_kin(noun: Noun | None) -> bool:
-    return noun is not None and _is_one(noun) and noun.person_type in _KIN
+    return noun is not None and _is_one(noun) and noun.person_type in AGE_OR_SEX
 
 
 def _one(node: Node) -> Group:

@@ -14,6 +14,7 @@ from tracker.lexicons.inflection import VARIES, Irregular, conjugate, parse_irre
 
 FOLDER = Path(__file__).parent
 _BRACES = re.compile(r"(?:[^{}]|\{[^{}]*\})*")
+AGE_OR_SEX = frozenset({"child", "woman", "man"})
 WEAPONS = {"drone", "missile", "drone_or_missile", "rocket", "shell", "bomb", "weapon"}
 EQUIPMENT = {"tank", "armoured_vehicle", "artillery", "air_defence", "vehicle", "ship", "weapon", "other"}
 COUNTED: dict[str, set[str | None]] = {

@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 
 from tracker.claims.drafts import Draft
+from tracker.lexicons.vocabulary import AGE_OR_SEX
 
-_AGED, _ROLES = (
-    frozenset({"child", "woman", "man"}),
-    frozenset({"civilian", "other", "prisoner", "medic", "journalist"}),
-)
+_ROLES = frozenset({"civilian", "other", "prisoner", "medic", "journalist"})
 _REACH, _LARGE = 3, 8
 
 
@@ -49,7 +47,7 @@ def can_hold(total: Draft, parts: Sequence[Draft]) -> bool:
         return False  # "two of the killers were shot in a raid in which a third man and a woman died"
     if is_general(total):
         return True
-    aged = _AGED if total.person_type in _ROLES else frozenset()  # "ten villagers died. Three women and seven men were"
+    aged = AGE_OR_SEX if total.person_type in _ROLES else frozenset()  # "ten villagers died. Three women"
     held = (total.counted, None), _sort(total)
     return all(d.noun is None or _sort(d) in held or d.person_type in aged for d in parts)
 

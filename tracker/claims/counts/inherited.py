@@ -1,15 +1,14 @@
 """The noun and kind that a bare number takes from what it adds to, or from the words whose number it is."""
 
 from tracker.claims.drafts import ADJECTIVES, PERSON_MEASURES, Draft
-
-_SEX_OR_AGE = frozenset({"child", "woman", "man"})
+from tracker.lexicons.vocabulary import AGE_OR_SEX
 
 
 def _is_one_of_many(model: Draft, d: Draft) -> bool:
     """Whether one person says nothing of the many counted after: "a girl was killed and some 40 were hurt"."""
     one = model.high == 1 and model.group.origin in ("article", "definite", "name", "number")
     elsewhere = model.sentence is not d.sentence or not d.group.other
-    return one and elsewhere and model.person_type in _SEX_OR_AGE
+    return one and elsewhere and model.person_type in AGE_OR_SEX
 
 
 def _is_one_of_several(model: Draft, pool: list[Draft]) -> bool:

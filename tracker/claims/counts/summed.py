@@ -4,10 +4,9 @@ import re
 
 from tracker.claims.counts.restated import words_before
 from tracker.claims.counts.shared import share
-from tracker.claims.drafts import Draft
+from tracker.claims.drafts import OF_PEOPLE, Draft
 
 _DRAWN = re.compile(r"\b(?:that|this|which|these|it) (?:now |together |alone )?(?:makes?|made)$")
-_PEOPLE = frozenset({"killed", "injured", "casualties", "missing", "captured", "released", "displaced"})
 _REACH = 4
 
 
@@ -18,7 +17,7 @@ def summed(number: int, made: dict[int, Draft], earlier: list[Draft]) -> None:
         if not drawn or not _DRAWN.search(words_before(d.sentence.tokens, d.group.quantity.first)):
             continue
         before = (*earlier, *(made[i] for i in sorted(made) if i < at))
-        told = [e for e in before if number - e.number <= _REACH and e.measure in _PEOPLE and e.total is None]
+        told = [e for e in before if number - e.number <= _REACH and e.measure in OF_PEOPLE and e.total is None]
         if told:
             share(d, told[-1])
             d.measure = told[-1].measure

@@ -13,6 +13,7 @@ from tracker.claims.places.words import (
     JOINED,
     KNOWN_ONLY,
     NOUNS,
+    SEATS,
     TALKS,
     is_apposed,
     is_called_place,
@@ -24,7 +25,6 @@ from tracker.rules.reader import Sentence
 
 _HIT = frozenset({"strike", "damage", "destroy", "capture", "take_place", "launch"})
 _ATTACKS = frozenset({"clash", "strike", "capture"})
-_TOWNS = frozenset({"capital", "city", "town", "village"})
 _ROCKED = frozenset({"rock", "shake", "jolt", "rattle"})
 _FOUGHT = frozenset({"war", "fighting", "conflict", "hostilities"})
 _NATIONAL = frozenset({"country", "capital", "metonym"})
@@ -93,7 +93,7 @@ def _names_seat(sentence: Sentence, at: int) -> bool:
     if at < 3 or sentence.tags[at - 2 : at] != "x,":
         return False
     seat = sentence.tokens[sentence.nodes[at - 2].last]
-    return seat.low in _TOWNS and bool(seat.text.islower())
+    return seat.low in SEATS and bool(seat.text.islower())
 
 
 def _where_they_speak(sentence: Sentence, at: int, national: bool, head: Node) -> int | None:

@@ -23,7 +23,7 @@ _STRICKEN = ("-hit", "-affected", "-torn", "-infested", "-prone", "-ravaged", "-
 _CLAIMED = re.compile(r"-(?:claimed|backed|led|linked|style|made)$")
 _LANDS = frozenset({"country", "nation"})
 _SOIL = frozenset({"territory", "soil"})  # "on Odrinian soil"
-_SEATS = frozenset({"capital", "city", "town", "village"})
+SEATS = frozenset({"capital", "city", "town", "village"})
 ADMIN = frozenset({"province", "region", "state", "district", "governorate", "county", "department", "oblast"})
 _ADDRESSES = frozenset({"mr", "mrs", "ms", "dr"})
 _PREFIXES = frozenset({"al-", "el-", "as-", "ad-"})
@@ -87,7 +87,7 @@ def _is_sort(tokens: list[Token], first: int, last: int) -> bool:
     """Whether words only say what sort of place is meant: "the Black Sea port city", "the Andean country"."""
     if last + 1 < len(tokens) and tokens[last + 1].low in _LANDS:
         return True
-    seat = tokens[last].low in _SEATS and tokens[last].text.islower()
+    seat = tokens[last].low in SEATS and tokens[last].text.islower()
     return seat and last - first > 1 and tokens[last - 1].low in NOUNS
 
 
@@ -103,7 +103,7 @@ def joined_to(sentence: Sentence, at: int, head: Node) -> int:
     after = nodes[at + 1 : at + 3]
     last = sentence.tokens[nodes[at].last]
     of = head.low in JOINED and last is head and [n.tag for n in after] == ["f", "x"]
-    apposed = last.low in _SEATS and last is not head and [n.tag for n in after] == [",", "x"]
+    apposed = last.low in SEATS and last is not head and [n.tag for n in after] == [",", "x"]
     return at + 2 if (of or apposed) and is_capital(sentence.tokens[after[1].first]) else at
 
 
@@ -145,14 +145,14 @@ def is_apposed(sentence: Sentence, at: int) -> bool:
 def _is_kind(tokens: list[Token], at: int) -> bool:
     """Whether a word parts a town's name from its country's before it: "the U.S. capital Washington"."""
     following = tokens[at + 1 : at + 2]
-    if tokens[at].low not in _SEATS or not following or not is_capital(following[0]) or _is_country(following[0]):
+    if tokens[at].low not in SEATS or not following or not is_capital(following[0]) or _is_country(following[0]):
         return False
     return any(is_capital(token) for token in tokens[:at])
 
 
 def _is_seat_in(land: Token, noun: Token) -> bool:
     """Whether a noun tells of some town in a country, and is no part of a name: "in a northern Togo village"."""
-    return _is_country(land) and noun.low in _SEATS and bool(noun.text.islower())
+    return _is_country(land) and noun.low in SEATS and bool(noun.text.islower())
 
 
 def _is_country(token: Token) -> bool:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from tracker.claims.drafts import Draft
+from tracker.claims.sides.parties import ARMED
 from tracker.claims.sides.phrases import WORDS
 from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.told import ENDS
@@ -14,7 +15,6 @@ _IRREGULARS = frozenset(
 )
 _BLOWS = frozenset({"attack", "attacks", "weapon"})
 _KEEPERS = frozenset({"police", "army", "navy", "authorities"})
-_ARMED = frozenset({"military", "police"})
 
 
 def aimed(d: Draft, scene: Scene) -> str | None:
@@ -43,7 +43,7 @@ def claimed(d: Draft, scene: Scene) -> str | None:
     if speaker is None or speaker == d.party:
         return None
     if not scene.sides.is_state(speaker):
-        return speaker if d.person_type in _ARMED and speaker in scene.sides.agents.groups else None
+        return speaker if d.person_type in ARMED and speaker in scene.sides.agents.groups else None
     if d.party is not None and scene.opponents.at_war(speaker, d.party):
         return speaker
     if d.person_type == "militant" and d.measure in ("killed", "captured") and here in (None, speaker):
@@ -58,7 +58,7 @@ def carried(d: Draft, scene: Scene) -> str | None:
         return None
     last = scene.agent.name if scene.agent is not None else None
     if last is not None and last == d.party:
-        return scene.opponents.told(d.party) if d.person_type not in _ARMED else None
+        return scene.opponents.told(d.party) if d.person_type not in ARMED else None
     if d.person_type == "militant" and last is not None and last.rsplit(" ", 1)[-1] in _IRREGULARS:
         return None  # "gunmen killed three policemen; two attackers were killed"
     bomber = last is not None and last.endswith("bomber")
