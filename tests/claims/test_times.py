@@ -343,6 +343,8 @@ def test_a_month_of_this_year_is_no_running_total() -> None:
     ("text", "when"),
     [
         ("Nine people died when a bus plunged into a ravine on Saturday, police said.", "on Saturday"),
+        ("Nine people, including two boys, were killed when a bus fell into a ravine on Saturday.", "on Saturday"),
+        ("Nine people were killed, including two who died when a bomb exploded on Saturday.", None),
         ("Nine people were killed as gunmen raided a village on Saturday.", "on Saturday"),
         ("Nine people have been killed in the war, as troops left Odrin on Saturday.", None),
         ("Nine people died on Friday when a raid like that of Saturday hit Odrin.", "on Friday"),

@@ -121,7 +121,8 @@ def clause_at(d: Draft, start: int) -> tuple[int, int]:
     nodes = d.sentence.nodes
     words = ((i, d.sentence.tokens[n.first].low) for i, n in enumerate(nodes) if n.start >= start and n.tag == "|")
     at, word = next(((i, word) for i, word in words if word not in _AGAINST), (len(nodes), ""))
-    if word not in _HAPPENED or _is_perfect(d) or any(n.tag == "I" for n in nodes[d.at : at]):
+    told = max(d.at, d.verb_at)  # "nine people, including two boys, were killed when"
+    if word not in _HAPPENED or _is_perfect(d) or any(n.tag == "I" for n in nodes[told:at]):
         return start, start
     return start, next((n.start for n in nodes[at + 1 :] if n.tag in "|;WR"), d.sentence.end)
 
