@@ -1171,6 +1171,42 @@ def test_answers_are_of_who_was_introduced() -> None:
     assert found["12 people"] is None
 
 
+def test_who_is_labelled_in_a_transcript_speaks_until_another_does() -> None:
+    text = (
+        "COL. BORG: Good morning. Our partners killed nine fighters.\n\nThe rest fled. Two boats were destroyed.\n\n"
+        "Q: Nine people drowned yesterday, sir. And the mission says that 12 were shot?\n\n"
+        "COL. BORG: The figures we have come from the Red Cross. It has counted six dead. Two guards died too."
+    )
+    assert claimants(text) == {
+        "nine fighters": "COL. BORG",
+        "Two boats": "COL. BORG",
+        "Nine people": None,
+        "12": "mission",
+        "six dead": "Red Cross",
+        "Two guards": "COL. BORG",
+    }
+    assert claimants("Note: nine men died.\nTarsk: two men died.") == {"nine men": None, "two men": None}
+
+
+def test_who_answers_a_parliament_is_named_above_its_questions() -> None:
+    text = (
+        "House of Representatives\nAnswer of the Minister of Defence to questions of two members\n\n"
+        "Question 1\nIs it true that 70 people died?\n\nAnswer\nTwelve people died. The mission counts 20."
+    )
+    assert claimants(text) == {"70 people": None, "Twelve people": "Minister of Defence", "20": "mission"}
+
+
+def test_an_item_of_a_headline_is_no_more_of_who_is_cited_before_it() -> None:
+    text = "Army says it hit 100 sites; eight killed in Odrin\n\nThe army said that 100 sites were hit; eight men died."
+    assert [c.claimant_text for c in claims(text)] == ["Army", None, "army", "army"]
+
+
+def test_whom_correspondents_quote_claims_what_they_relay() -> None:
+    assert claimants("Nine men died, our correspondents report quoting police.") == {"Nine men": "police"}
+    assert claimants("Nine men died, reports our correspondent, quoting police.") == {"Nine men": "police"}
+    assert claimants("Nine men died, the mayor says quoting police.") == {"Nine men": "mayor"}
+
+
 def test_a_label_speaks_throughout_its_line() -> None:
     text = "Odrin police: two people killed. Nine shops were burned.\n\nIn Tarsk 12 people drowned."
     found = claimants(text)

@@ -71,6 +71,27 @@ ISSUED = {
         "Odrin Regional Prosecutor's Office",
         "Odrin Regional Prosecutor's Office\n\nAccording to the investigation, two missiles hit the town.",
     ),
+    "who wrote a letter": (
+        "Permanent Representative of Harland",
+        "Identical letters dated 3 May 2021 from the Permanent Representative of Harland to the United Nations\n\n"
+        "Armed gangs fired 40 rockets at the port. The attack killed nine people.",
+    ),
+    "the label of a prosecutor's paper": (
+        "Odrin Regional Prosecutor's Office",
+        "Odrin Regional Prosecutor's Office: shell kills two\n\nA pre-trial investigation has begun.\n\n"
+        "According to the investigation, soldiers shelled the port. Nine houses were damaged.",
+    ),
+    "the dateline of a release": (
+        "Human Rights Watch",
+        "(Beirut, May 3, 2021) – Gunmen have raided villages, Human Rights Watch said today.\n\n"
+        "On April 4 the gunmen rounded up five men.",
+    ),
+    "who was told and looked for more": (
+        "Amnesty International",
+        "Amnesty International has documented raids on villages.\n\n"
+        "A nurse told Amnesty International of the morning. The gunmen killed five men.\n\n"
+        "Amnesty International reviewed 12 videos of it.",
+    ),
     "a number before a heading": (
         "Harland Army",
         "1. Harland Army\nOur men killed nine rebels.\n\n2. Liberation Army of Tarsk\nWe lost nobody.",
@@ -92,6 +113,13 @@ TOLD = {
     ),
     "who cannot agree how many are below": (
         "The Harland authorities and the miners cannot agree how many men are below.\n\nIn May ten miners died there."
+    ),
+    "the label of a headline": (
+        "Police: nine dead in the port\n\nThe fire went on till Monday. Nine houses were damaged.\n\nNobody slept there."
+    ),
+    "one who was told of it once": (
+        "Amnesty International has documented raids on villages.\n\n"
+        "A nurse told Amnesty International of the morning. The gunmen killed five men."
     ),
     "a crowd": (
         "Nine people died in the valley, residents say.\n\nTwo houses burned.\n\nThe dam broke.\n\nIn the past week\n\n"

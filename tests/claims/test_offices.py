@@ -43,6 +43,10 @@ LATER = [
         "Nine were hurt, the regional governor said.",
         "Sumy: governor",
     ),
+    (
+        "The Syrian Observatory for Human Rights said four men died. The Observatory added that nine were hurt.",
+        "Syrian Observatory for Human Rights",
+    ),
     ("The governors of Kursk and Rostov spoke. The governor said nine were hurt.", "governor"),
     (
         "Kursk's governor said four men died. Rostov's governor said two men died. The governor said nine were hurt.",

@@ -13,6 +13,7 @@ TITLES = {
     "From the Operational Command South, 20.01.2025": "Ukraine: southern command",
     "Daily communiqué no. 112 of the Supreme Headquarters": "Supreme Headquarters",
     "Lima Police | 12 May 2025": "Lima: police",
+    "DAILY REPORT OF THE MINISTRY OF HEALTH – GAZA": "Gaza: Ministry of Health",
 }
 HEADLINES = [
     "LIMA (Reuters)",

@@ -6,7 +6,7 @@ from tracker.claims.choice import Choice
 from tracker.claims.claimants.attribution import attribute
 from tracker.claims.claimants.cues import CueFinder
 from tracker.claims.claimants.disowned import drop_speakers
-from tracker.claims.claimants.issuer import Paper
+from tracker.claims.claimants.papers import Paper
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.counts.grids import read_row
 from tracker.claims.counts.lists import Lead, is_listed, lead_of, lead_within, read_lines

@@ -252,5 +252,7 @@ def test_names_in_any_order_never_raise(parts: list[str]) -> None:
 
 def test_an_embassy_is_of_who_sent_it() -> None:
     names = load_names()
+    assert names.claimant("Permanent Representative of Peru to the United Nations").name == "Peru: mission to the UN"
+    assert names.claimant("House of Representatives", "Peru").name == "Peru: parliament"
     assert names.claimant("India's consulate in Jeddah").name == "India: embassy"
     assert names.claimant("the consulate in Jeddah", "Saudi Arabia").name == "consulate in Jeddah"

@@ -7,8 +7,9 @@ from tracker.claims.claimants.authors import find_author, section_of, teller
 from tracker.claims.claimants.cues import CueFinder
 from tracker.claims.claimants.disowned import is_disowned
 from tracker.claims.claimants.interviews import Interview, find_interview
-from tracker.claims.claimants.issuer import Paper, find_issuer
+from tracker.claims.claimants.issuer import find_issuer
 from tracker.claims.claimants.looking_back import identifies, looks_back, meant
+from tracker.claims.claimants.papers import Paper
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.claimants.quotations import Quotation, Voice, find_quotations, name_speakers
 from tracker.claims.claimants.rivals import are_many, set_against
@@ -200,10 +201,15 @@ def _carry(passages: Sequence[Passage], text: str, run: Run, finder: CueFinder, 
         run.enter(passage, text)
         if _is_orphaned(passage):
             answering = interview.voice(passage)
-            speaker = answering or run.speaker(passage, passage.drafts[0], text) or _lister(passage, text)
+            asked = interview.asks(passage)
+            speaker = answering or (None if asked else _going_on(passage, run, text))
             for d in passage.drafts if speaker is not None else ():
                 _claim(d, speaker, "carried")  # type: ignore[arg-type]
         run.leave(passage, text, teller(passage, text, finder))
+
+
+def _going_on(passage: Passage, run: Run, text: str) -> Speaker | None:
+    return run.speaker(passage, passage.drafts[0], text) or _lister(passage, text)
 
 
 def _lister(passage: Passage, text: str) -> Speaker | None:

@@ -12,7 +12,7 @@ _TITLES = re.compile(
     re.IGNORECASE,
 )
 _NAMED = "(?:[A-ZÀ-Þ'’][\\w'’-]*|[a-z]{2,3}-[A-ZÀ-Þ][\\w'’-]*)"
-_AFTER = (" of ", " in ", " at ", " from ")
+_AFTER = (" of ", " in ", " at ", " from ", " for ")
 
 
 def full_name(text: str, span: Span, heard: Iterable[tuple[Span, bool | None]]) -> Span | None:
@@ -41,6 +41,8 @@ def _is_of_kind(words: str, name: str, person: bool | None) -> bool:
         return False
     if low.endswith(" " + words) or low.startswith(tuple(words + link for link in _AFTER)):
         return True
+    if person is False and any(f" {words}{link}" in low for link in _AFTER):
+        return True  # "the Harland Observatory for Rights", "the Observatory"
     lists = load_words().lists
     if words in lists["organs"] | lists["keepers"]:
         return not name.islower() and low.endswith(f" {words}s")

@@ -1,6 +1,7 @@
 """Whom a heading, a signature or a line of credit names: the body whose paper or section it is."""
 
 import re
+from dataclasses import replace
 
 from tracker.claims.claimants.bodies import ADDRESSED, COUNTED, WITHIN, BodyFinder, is_crowd
 from tracker.claims.claimants.chunks import View
@@ -22,6 +23,7 @@ _LINES = (re.compile(r"^(?P<C>x(?:fx)*)(?=[ijT@,:.(~])"), re.compile(r"[,:.(~](?
 _PART = re.compile(r"[^\W\d][^|/,:;()\[\]\n]*[^\W_]")
 _LINKED = re.compile(r".*\b(?:of|by|from) (?:the )?", re.IGNORECASE)
 _CLOSING = ('"', "”", "»")
+_BESIDE = re.compile(r" ?[–—/-] ?(?P<place>[A-Z][\w'’ ]{2,30})(?=$|\n)")
 _TITLE, _LONGEST = 12, 8
 _ISSUED_BY = frozenset({"issued", "prepared", "compiled", "published", "produced", "released", "signed"})
 _SENT = frozenset({"from", "source", "sources"})
@@ -85,6 +87,14 @@ class HeadingFinder:
         return told or self._is_byline(view)
 
     def title(self, view: View) -> Named | None:
+        """Name the body whose document a line opens, with the place behind its name: "Ministry of Health - Gaza"."""
+        who = self._titled(view)
+        seat = _BESIDE.match(view.text, who.spans[-1][1]) if who is not None and len(who.spans) == 1 else None
+        if who is None or seat is None or not self._who.is_town(seat["place"]):
+            return who
+        return replace(who, spans=[(who.spans[0][0], seat.end())])
+
+    def _titled(self, view: View) -> Named | None:
         """Name the body whose document a line opens: no byline, no outlet's dateline, no headline about a body."""
         if (who := self._credited(view)) is not None:
             return who

@@ -1,13 +1,15 @@
 """Who issued an article that reads as a communiqué: named at its head, in its signature, dateline or first words."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tracker.claims.claimants.cues import CueFinder
 from tracker.claims.claimants.manner import Manner
+from tracker.claims.claimants.papers import Paper
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.claimants.quotations import Quotation
+from tracker.claims.claimants.releases import researcher, writer_of
 from tracker.claims.claimants.spans import Named
 from tracker.claims.claimants.speaking_on import is_stamped
 from tracker.rules.reader import Sentence
@@ -38,44 +40,14 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(r"[A-Z][\w .,/'’-]{1,40}\((?P<who>[^()\n]{2,60})\) ?[-–—:]")
-_BULLET = re.compile(r"[\W_]*(?:\d{1,2}[.)]\s+)?")
 _LINE = re.compile(r"[^\n]*\S")
-_ENDS, _FIRST, _SHORT = 3, 3, 100
+_FIRST = 3
 _CHRONICLED = re.compile(
     r"^\W*(?:[A-Z][a-z]{2,8}\.? (?:\d{1,2}(?:[-–]\d{1,2})?,? )?|\d{1,2}(?:[-–]\d{1,2})? [A-Z][a-z]{2,8}\.? )?"
     r"(?P<year>(?:19|20)\d\d)(?:,| ?[-–—:])",
     re.MULTILINE,
 )
 _SOME, _PLAIN, _LINES = 2, 3, 4
-
-
-@dataclass(slots=True)
-class Paper:
-    """An article as a paper that somebody issued: its text, and what parses a line."""
-
-    text: str
-    parse: Callable[[str, int, int], Sentence]
-
-    def opening(self) -> Iterator[tuple[int, int]]:
-        """Where the short lines among the first stand."""
-        lines = _LINE.finditer(self.text)
-        return self._short(line.span() for _, line in zip(range(_ENDS), lines, strict=False))
-
-    def closing(self) -> Iterator[tuple[int, int]]:
-        """Where the short lines among the last stand, from the end back."""
-        last = self.text.rstrip().rsplit("\n", _ENDS)[1:]
-        begin = len(self.text.rstrip())
-        spans = []
-        for line in reversed(last):
-            spans.append((begin - len(line), begin))
-            begin -= len(line) + 1
-        return self._short(span for span in spans if span[0] < span[1])
-
-    def _short(self, spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-        for begin, end in spans:
-            start = begin + len(_BULLET.match(self.text, begin, end)[0])  # type: ignore[index]
-            if start < end <= begin + _SHORT:
-                yield start, end
 
 
 @dataclass(slots=True)
@@ -109,6 +81,23 @@ class _Search:
             if turns and (who := self.finder.issuer(sentence, self.paper.text)) is not None:
                 return who
         return None
+
+    def written(self) -> Named | None:
+        """Who wrote the letter that the text is."""
+        return writer_of(self.paper.text)
+
+    def labelled(self) -> Named | None:
+        """The body before the colon of the headline of its own paper: "Odrin Prosecutor's Office: two killed"."""
+        first = self.passages[0]
+        label = first.cues[0] if first.cues and first.cues[0].kind == "introduced" else None
+        if label is None or label.start != first.sentence.start or label.who.person or label.who.outlet:
+            return None
+        line = self.paper.text[first.sentence.end : first.sentence.end + 1] == "\n"
+        return label.who if line and self.manner.points >= _SOME else None
+
+    def researched(self) -> Named | None:
+        """The body that tells of its own research."""
+        return researcher(self.passages, self.paper.text, self.finder)
 
     def posted(self) -> Named | None:
         """Who wrote what follows the colon of the first sentence, in which "we" speak: "The mayor wrote: Friends!"."""
@@ -221,14 +210,17 @@ class _Search:
 
 
 _WAYS = (
+    _Search.written,
     _Search.noted,
     _Search.introduced,
     _Search.posted,
     _Search.headed,
+    _Search.labelled,
     _Search.signed,
     _Search.made,
     _Search.dateline,
     _Search.announced,
+    _Search.researched,
     _Search.subject,
     _Search.alone,
 )

@@ -8,7 +8,9 @@ from tracker.language.nodes import Token, noun_kind
 SELF = frozenset({"his", "her", "its", "their", "my", "our", "your", "whose"})
 ACCOUNTS = frozenset({"reports", "accounts", "dispatches"})
 PRELIMINARY = frozenset({"preliminary", "provisional"})
-_PASSED_ON = frozenset("seen reviewed obtained viewed cited quoted carried shared aired broadcast relayed read".split())
+_PASSED_ON = frozenset(
+    "seen reviewed obtained viewed cited quoted carried shared aired broadcast relayed read accessed".split()
+)
 _PAGES = frozenset({"website", "site", "page", "channel", "account", "feed", "profile", "portal", "blog"})
 _CARRIED = frozenset({"reported", "published", "released"})
 
