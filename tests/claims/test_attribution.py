@@ -1171,6 +1171,25 @@ def test_answers_are_of_who_was_introduced() -> None:
     assert found["12 people"] is None
 
 
+def test_who_writes_of_himself_goes_on_with_nobodys_report() -> None:
+    text = "General Borg reported on the north: 25 assaults repelled. I thank the crews, who destroyed nine tanks."
+    assert claimants(text) == {"25 assaults": "General Borg", "nine tanks": None}
+
+
+def test_who_cites_a_body_is_the_one_that_notes_it() -> None:
+    text = "Ana Lund briefed the council. Citing OHCHR figures, she noted 900 civilian deaths."
+    assert claimants(text) == {"900 civilian deaths": "Ana Lund"}
+
+
+def test_those_among_the_dead_are_of_who_told_of_the_dead_and_added_something() -> None:
+    text = 'Nine people died, the mayor said. "All were neighbours," the mayor added. Two boys were among the dead.'
+    assert claimants(text) == {"Nine people": "mayor", "Two boys": "mayor"}
+
+
+def test_a_sitting_has_no_author() -> None:
+    assert claimants("SECURITY COUNCIL, 541st MEETING (AM)\n\nNine men died.") == {"Nine men": None}
+
+
 def test_who_is_labelled_in_a_transcript_speaks_until_another_does() -> None:
     text = (
         "COL. BORG: Good morning. Our partners killed nine fighters.\n\nThe rest fled. Two boats were destroyed.\n\n"

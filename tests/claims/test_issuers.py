@@ -115,7 +115,7 @@ TOLD = {
         "The Harland authorities and the miners cannot agree how many men are below.\n\nIn May ten miners died there."
     ),
     "the label of a headline": (
-        "Police: nine dead in the port\n\nThe fire went on till Monday. Nine houses were damaged.\n\nNobody slept there."
+        "Police: nine dead in the port\n\nThe fire went on till Monday. Nine houses burned.\n\nNobody slept there."
     ),
     "one who was told of it once": (
         "Amnesty International has documented raids on villages.\n\n"

@@ -127,6 +127,12 @@ def test_people_may_be_counted_after_a_day() -> None:
     assert [q.low for q in quantities("It killed nine on July 9 and 21 people in May.")] == [9, 21]
 
 
+def test_a_number_behind_a_day_and_its_month_counts() -> None:
+    assert [q.low for q in quantities("On 3 February 28 people drowned.")] == [28]
+    assert [q.low for q in quantities("On the 3rd of May they fired; on 4 May 12 rockets fell.")] == [12]
+    assert quantities("It fell between 3 February 28 and 4 March.") == []
+
+
 def test_so_many_in_fewer_raids_are_no_share() -> None:
     assert [q.low for q in quantities("It killed 40 in 20 raids.")] == [40, 20]
 

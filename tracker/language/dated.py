@@ -1,5 +1,7 @@
 """Numbers that are part of a date or a time of day, by the words around them."""
 
+import re
+
 from tracker.language.nodes import Node, Token, is_people
 
 MONTHS = frozenset(
@@ -14,6 +16,7 @@ _JOINED = frozenset({"and", "or", "to", "until", "through", "-", "–"})
 _IN_YEAR = frozenset({"in", "since", "of", "the", "from", "until", "late", "early", "mid"}) | MONTHS
 _COUNTED = ("N", "X", "J", "w", "d", "o")
 _LAST_DAY = 31
+_DAY = re.compile(r"(?:the )?(?:[12]?\d|3[01])(?:st|nd|rd|th)?")
 
 
 def value_of(q: Node) -> int | None:
@@ -84,5 +87,10 @@ def _begins_dates(tokens: list[Token], q: Node) -> bool:
 
 
 def _counts_after_month(tokens: list[Token], q: Node) -> bool:
-    """Whether the number counts people after a month that "in" stands before: "in June 12 traders drowned"."""
-    return q.first > 1 and tokens[q.first - 2].low == "in" and is_people(tokens, q.last + 1)
+    """Whether it counts what follows: people in a month ("in June 12 men drowned"), anything behind a day and month."""
+    if q.first < 2 or q.last + 1 == len(tokens):
+        return False
+    before = tokens[q.first - 2].low
+    if tokens[q.first - 1].low in MONTHS and _DAY.fullmatch(before):
+        return tokens[q.last + 1].text[0].isalpha() and tokens[q.last + 1].low not in _JOINED | MONTHS
+    return before == "in" and is_people(tokens, q.last + 1)

@@ -30,6 +30,7 @@ _SENT = frozenset({"from", "source", "sources"})
 _MARKED = tuple(",:.(~")
 _DID = re.compile(r"[vdSBZ]n")  # "the navy, air and land units hit 12 sites"
 _VERBAL = frozenset("vdgSBZPGKMIQRO")
+_SITTINGS = frozenset({"meeting", "meetings", "session", "sitting", "debate"})
 _CREDITS = frozenset({"by", "photo", "picture", "image"})
 _FILLING = frozenset('hqapnofTyi&|,;:()I.9YtsU-"')
 _NAMING = frozenset('ECNUJXwfts-"')
@@ -105,6 +106,8 @@ class HeadingFinder:
             return None
         if who.person and len(view.letters) == 1:
             return None  # the caption of a picture
+        if not _SITTINGS.isdisjoint(t.low for t in view.tokens):
+            return None  # of a meeting, in which many speak
         rest = [t for t in view.tokens if not any(a <= t.start < b for a, b in who.spans)]
         issued, kinds = self._words.lists["issued"], self._words.lists["kinds"]
         if any(t.low.rsplit(" ", 1)[-1] in issued for t in view.tokens):

@@ -19,6 +19,7 @@ from tracker.claims.claimants.speaking_on import (
     is_of_combat,
     is_outlets,
     is_partisan,
+    is_personal,
     is_stamped,
     opens_list,
     speaker_of,
@@ -76,6 +77,8 @@ class Run:
             self.label = self.last = None
         if not self.issued and is_outlets(passage.sentence, text):
             self.author = self.lister = self.cited = self.last = self.reporter = self.digested = None
+        if is_personal(passage.sentence, text):
+            self.label = self.last = self.cited = self.digested = None
         if any(s is not None for s in passage.speakers):
             self.reporter = None
         if self.digested is not None and any(s and not s.is_like(self.digested, text) for s in passage.speakers):
@@ -119,7 +122,10 @@ class Run:
             self.label = passage.speakers[0] if _lasts(passage, text) else None
         elif whose is not None:
             self.label = whose
-        self.before = spoken if _has_number(passage) else None
+        if _has_number(passage):
+            self.before = spoken
+        elif self.before is not None and not (named is not None and named.is_like(self.before, text)):
+            self.before = None
         if spoken is not None and any(is_fought(d) for d in passage.drafts):
             self.reporter = spoken
         if spoken is not None:

@@ -28,6 +28,7 @@ _CORRECTED = re.compile(r"i?n[.,;]")  # "has taken 26 towns, by its own reckonin
 _RELATIVE = re.compile(r"[vdx][ixfT@]*(?=,|[vd][^,;:.]*n)")
 _PARTED = re.compile(r";|\b(?:while|but|whereas|though|although)\b")
 _WHO = frozenset({"who", "whom", "that"})
+_ONE = frozenset({"he", "she"})
 _PRESS = re.compile(
     r"\b(?:media|radio|television|tv|newspapers?|channel|outlets?|websites?|portal|broadcaster|daily|press|news"
     r"|correspondents?|reporters?)\b",
@@ -149,7 +150,8 @@ def join_cited(cues: list[Cue], text: str) -> None:
     """Let "media reported, citing officials" be what the officials claim, and "the UN said, citing staff" the UN."""
     for before, cue in itertools.pairwise(cues):
         quotes = before.kind == "according" and text[before.at : before.at + 4].lower() in ("citi", "quot")
-        if quotes and cue.kind == "said" and not cue.who.person and text[before.end : cue.start].strip() == ",":
+        one = cue.who.person or cue.who.pronoun in _ONE
+        if quotes and cue.kind == "said" and not one and text[before.end : cue.start].strip() == ",":
             cue.who = before.who  # "Citing clerks, a paper said", not "Citing clerks, the mayor said"
         if before.kind == "according" and cue.kind == "said" and cue.side == "tail":
             cue.who.outlet = True  # "according to the mayor, a paper reports": it relays what he told

@@ -69,7 +69,7 @@ class Heard:
         found = self._author(who) if pronoun == "statement" else None
         found = found or self._antecedent(pronoun)
         last = self._speakers[-1] if self._speakers else None
-        if pronoun in _HE and last is not None and last.number == number and not last.plural:
+        if pronoun in _HE and last is not None and last.number == number and self._is_one(last):
             found = last
         for subject, since in ((prior, number - 1), (here, number)):
             if found is not None and self._acts(subject):
@@ -100,6 +100,11 @@ class Heard:
     def _is_crowd(self, speaker: Speaker) -> bool:
         """Whether a speaker is many of a kind, who issue no statement: "residents", "local sources"."""
         return speaker.plural and self.text[slice(*speaker.spans[0])].islower()
+
+    def _is_one(self, speaker: Speaker) -> bool:
+        """Whether a speaker may be one person, as "the operator" may be; no body with a name."""
+        named = speaker.person is False and not self.text[slice(*speaker.spans[0])].islower()
+        return not speaker.plural and not named
 
     def _is_body(self, speaker: Speaker) -> bool:
         """Whether a plural is one body by its name: "Harbour Lawyers", "the group Harbour Lawyers"."""

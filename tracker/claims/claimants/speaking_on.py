@@ -164,6 +164,11 @@ def is_outlets(sentence: Sentence, text: str) -> bool:
     return bool(_OUTLETS.search(text, sentence.start, sentence.end))
 
 
+def is_personal(sentence: Sentence, text: str) -> bool:
+    """Whether the author speaks of himself, no more of what somebody else told: "I thank the crews for nine boats."."""
+    return text.startswith(("I ", "I’", "I'"), sentence.start)
+
+
 def gives_account(sentence: Sentence, text: str) -> bool:
     """Whether a sentence tells what somebody said "in its evening report", which the next sentences go on with."""
     return bool(_ACCOUNT.search(text, sentence.start, sentence.end))
