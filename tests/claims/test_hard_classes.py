@@ -6,6 +6,115 @@ from tracker.model import Claim
 from tracker.proofs import claims, reading
 
 TABLE: dict[str, dict[str, list[str]]] = {
+    "a list goes on past what is said of one of its items": {
+        "Among the dead were six men, one of them a pastor, and four children.": [
+            "killed 6: six men",
+            "killed 1: one of them a pastor | of six men",
+            "killed 4: four children",
+        ],
+        "The mob killed 30 people, including nine women, two of them pregnant, and hurt 12.": [
+            "killed 30: 30 people",
+            "killed 9: nine women | of 30 people",
+            "killed 2: two of them | of nine women",
+            "injured 12: 12",
+        ],
+        "Among the dead was a girl, along with eight men.": ["killed 1: a girl", "killed 8: eight men"],
+        "Among the guests was a girl, along with eight men.": [],
+        "Two cooks were shot dead in the inn where they had slept, along with three boys.": [
+            "killed 2: Two cooks",
+            "killed 3: three boys",
+        ],
+        "Two cooks were housed in the inn where they had slept, along with three boys.": [],
+        "A total of 90 huts were damaged — 30 totally and 60 partially — along with 18 roads.": [
+            "damaged 90: 90 huts",
+            "destroyed 30: 30 | of 90 huts",
+            "damaged 60: 60 | of 90 huts",
+            "damaged 18: 18 roads",
+        ],
+        "A girl of 13 and two others were killed.": ["killed 1: A girl of 13", "killed 2: two others"],
+        "A girl of 13 and two of her age sang.": [],
+    },
+    "of whom a number of the dead or hurt is made up": {
+        "The 90 dead comprise 50 women, 30 men and ten others.": [
+            "killed 90: 90 dead",
+            "killed 50: 50 women | of 90 dead",
+            "killed 30: 30 men | of 90 dead",
+            "killed 10: ten others | of 90 dead",
+        ],
+        "The 90 seats comprise 50 women, 30 men and ten others.": [],
+        "The injured, the mayor said, included nine cooks.": ["injured 9: nine cooks | mayor"],
+        "The invited, the mayor said, included nine cooks.": [],
+        "Rescuers freed 31 people. Deaths break down as follows: Lund 13, Brno 4.": [
+            "released 31: 31 people",
+            "killed 13: 13",
+            "killed 4: 4",
+        ],
+        "Some 900 families (4,000 people) fled Lund.": [
+            "displaced ~900: Some 900 families",
+            "displaced 4000: 4,000 people",
+        ],
+        "Some 900 families (4,000 people) praised Lund.": [],
+    },
+    "who is told of as the victims, and of whom none is counted": {
+        "Jets killed two cooks. The victims, a man of 66 and a woman of 33, were hit by splinters, a clerk said.": [
+            "killed 2: two cooks",
+            "killed 1: a man of 66 | of two cooks | clerk",
+            "killed 1: a woman of 33 | of two cooks | clerk",
+        ],
+        "Jets hurt two cooks. The victims, a man of 66 and a woman of 33, were hit by splinters, a clerk said.": [
+            "injured 2: two cooks",
+            "injured 1: a man of 66 | of two cooks | clerk",
+            "injured 1: a woman of 33 | of two cooks | clerk",
+        ],
+        "Six huts were destroyed. The institute recorded 4,136 aftershocks, 16 of them felt.": [
+            "destroyed 6: Six huts"
+        ],
+        "Six guards were killed in three days, two of them on Sunday.": [
+            "killed 6: Six guards",
+            "killed 2: two of them | of Six guards",
+        ],
+        "A Boeing 737-800 was returning from Lund. Two were rescued.": ["released 2: Two"],
+    },
+    "bodies that are picked up, and more of them": {
+        "We found 16 bodies. Another six were picked up at dawn.": [
+            "killed 16: 16 bodies",
+            "killed 6: Another six",
+        ],
+        "We found 16 rebels. Another six were picked up at dawn.": ["captured 6: Another six"],
+        "We removed 16 bodies. Another six were recovered at dawn.": [
+            "killed 16: 16 bodies",
+            "killed 6: Another six",
+        ],
+        "We removed 16 bodies. Another six were recovered alive.": [
+            "killed 16: 16 bodies",
+            "released 6: Another six",
+        ],
+        "Seven bodies were found; 13 others are recaptured.": [
+            "killed 7: Seven bodies",
+            "captured 13: 13 others",
+        ],
+        "He said he had helped bury 26 cooks.": ["killed 26: 26 cooks | He"],
+        "He said he had helped feed 26 cooks.": [],
+    },
+    "words of harm that count nobody": {
+        "Police registered a case of murder against two clerks.": [],
+        "It began with the explosion of a lorry full of shells.": [],
+        "It began with the shelling of two lorries.": ["struck 2: two lorries"],
+        "It was the highest number of victims in a single attack.": [],
+        "The coalition spoke of one attack.": ["attacks 1: one attack | coalition"],
+        "A security source put the casualty figure at 10.": ["casualties 10: 10 | security source"],
+        "A security source put the turnout figure at 10.": [],
+    },
+    "who had the deaths is not who counts them, and who says so is": {
+        "The city recorded 31 murders.": ["killed 31: 31 murders"],
+        "The city council recorded 31 murders.": ["killed 31: 31 murders | city council"],
+        "The ministry nearly tripled its count for May, to 31 deaths.": ["killed 31: 31 deaths | ministry"],
+        "The coast guard found nine bodies after a boat sank, it said.": ["killed 9: nine bodies | coast guard"],
+        "Police led guests out after a false phone warning. Two of the dead were tourists.": [
+            "killed 2: Two of the dead"
+        ],
+        "A spokesman, warning that the toll may rise, said nine had died.": ["killed 9: nine | spokesman"],
+    },
     "a year by which attacks are known is no count": {
         "Critics spoke of the deadly 1998 bombings.": [],
         "Critics spoke of the September 11th, 2001 terrorist attacks.": [],

@@ -8,6 +8,9 @@ from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    ("Some 7,036 people were murdered in all of 2024.", "period"),
+    ("In all, 36 people were murdered in 2024.", "event"),
+    ("Nine people were killed throughout 2024.", "period"),
     # since a campaign's start, what a side has also lost, a month that closed with, only so many since
     ("Nine have been killed since July 3, when Togo sent troops into Ghana.", "cumulative"),
     ("Nine have been killed since July 3, when Togo named an envoy to Ghana.", "period"),

@@ -6,6 +6,8 @@ from tests.claims.reading import claim_of, claims_of
 from tracker.claims.sides.opponents import Opponents
 
 ACTORS = [
+    ("Nine people were killed when a gunman opened fire in a mosque.", "Nine", "gunman"),
+    ("Nine farmers were killed after police opened fire on a crowd.", "Nine", "police"),
     ("Nine soldiers died in an ambush by the New People's Army.", "Nine", "New People's Army"),
     ("Nine pilgrims died in a raid by the Lord’s Resistance Army.", "Nine", "Lord's Resistance Army"),
     ("Two Russian missiles struck the centre of Ukraine's Odesa, killing nine people.", "nine", "Russia"),
@@ -150,6 +152,7 @@ ACTORS = [
     ("The deadliest raid in the hills, when rebels killed 40 guards, left nine dead.", "nine", "rebels"),
 ]
 NOBODY = [
+    "Nine people died when a gunman opened a gate in a mosque.",
     "Somalia's hospitals took in nine people.",
     "A drone hit a police helicopter; nine people died.",
     "Nine people have died since the government deployed the army.",
@@ -237,6 +240,11 @@ def test_an_actor_does_not_reach_another_story() -> None:
 
 
 PARTIES = [
+    ("The Arakan Army killed 20 soldiers. It admitted to three deaths on its own side.", "three", "Arakan Army"),
+    ("The Arakan Army killed 20 soldiers. It admitted to three deaths on its side of the border.", "three", None),
+    ("The Arakan Army killed 20 soldiers. It put its own dead at nine.", "nine", "Arakan Army"),
+    ("The Arakan Army killed 20 soldiers. It put the dead at nine.", "nine", None),
+    ("The Arakan Army killed 20 soldiers. It admitted the loss of three of its own.", "three", "Arakan Army"),
     ("Forty people died. Nine of them were Thai.", "Nine", "Thailand"),
     ("Of the dead, nine were Thai and one was Cambodian.", "one", "Cambodia"),
     ("Of the dead, nine were Thai and one was in Cambodia.", "nine", "Thailand"),

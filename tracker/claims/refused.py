@@ -28,6 +28,7 @@ _OUT = frozenset("card cards injury injuries suspension suspensions rivals trans
 _SCORES = frozenset({"votes", "medals", "seats", "goals"})
 _BEASTS = frozenset({"animals", "birds", "beasts", "livestock", "cattle"})
 _RIDES = frozenset({"vehicle", "ship", "aircraft", "helicopter"})
+_BLASTS = frozenset({"explosion", "detonation", "blast"})
 _DEFINES = frozenset({"define", "defines", "defined", "defining"})
 _TRIED = frozenset({"court", "judge", "jury", "tribunal", "years", "life", "sentence", "convicted", "guilty"})
 
@@ -45,7 +46,7 @@ def counts_something(made: Draft) -> bool:
         return False
     if made.rule == "attacks-alone/alone" and _is_ahead(made):
         return False
-    if _is_score(made) or _is_ride(made) or _is_where(made):
+    if _is_score(made) or _is_ride(made) or _is_where(made) or _is_blown_up(made):
         return False
     if _is_unknown(made) or _is_force(made) or _is_uncounted(made):
         return False
@@ -85,6 +86,14 @@ def _is_ride(made: Draft) -> bool:
     return rides and any(verb.lemma == "take" for verb in made.verb.verbs)
 
 
+def _is_blown_up(made: Draft) -> bool:
+    """Whether what goes off is itself the weapon: "the explosion of a truck full of mortar shells"."""
+    if made.rule != "struck-on/noun-of" or made.verb is None or made.low != 1:
+        return False
+    words = [token.low for token in made.sentence.tokens[made.verb.last : made.group.first]]
+    return words[0] in _BLASTS and words[1:] == ["of"] and made.counted in _RIDES
+
+
 def _is_where(made: Draft) -> bool:
     """Whether a count only says where another thing was hit: "in two of the villages, homes were burned"."""
     nodes, first = made.sentence.nodes, made.at
@@ -116,7 +125,10 @@ def _is_force(made: Draft) -> bool:
 
 
 def _is_ahead(made: Draft) -> bool:
-    """Whether an attack is only what somebody will do: "we will reach our goal in one decisive strike"."""
+    """Whether an attack is only what somebody will do, "we will reach it in one strike", or "in a single raid"."""
+    words = [token.low for token in made.sentence.tokens[max(made.group.first - 2, 0) : made.group.last]]
+    if "in a single" in " ".join(words):
+        return True
     before = [node for node in made.sentence.nodes[: made.at] if node.tag in "vm"]
     return bool(before) and (before[-1].tag == "m" or before[-1].form == "hyp")
 

@@ -17,6 +17,7 @@ _ONE_NATIONAL = re.compile(r"[aA]J,$")
 _COUNTED = ("N", "J", "w", "o")
 _SEVERAL = re.compile(r"Q(?:[^Q,.;:&]{0,4}N)?(?P<ages>,r?[Qu](?:,[Qu])*,?&[Qu])(?=[,.;()]|$)")
 _JOINED = (["and"], ["or"], [","], [",", "and"])
+_REST = frozenset({"others", "more"})  # "a girl of 13 and two others"
 _GOES_ON = re.compile(r",(?=[eHdVm&])")
 
 
@@ -113,6 +114,7 @@ def is_next_age(tokens: list[Token], before: Node, q: Node) -> bool:
     """Whether the number goes on after an age: "aged 12 and 15", "girls of nine and 13"."""
     between = [token.low for token in tokens[before.last + 1 : q.first]]
     people = is_people(tokens, q.last + 1) and tokens[q.last + 1].entry.noun.plural  # "under five and four adults"
+    people = people or (tokens[q.last + 1 : q.last + 2] and tokens[q.last + 1].low in _REST)
     if between not in _JOINED or before.form != "none" or people:
         return False
     first = before.first

@@ -41,7 +41,8 @@ def _is_score(tokens: list[Token], q: Node) -> bool:
     for at in (q.first - 1, q.last + 1):
         if 0 < at < len(tokens) - 1 and tokens[at].text in ("-", "–"):
             before, mark, after = tokens[at - 1 : at + 2]
-            if before.tag == after.tag == "9" and before.end == mark.start and mark.end == after.start:
+            joined = before.end == mark.start and mark.end == after.start
+            if joined and after.tag == "9" and (before.tag == "9" or before.text[-1].isdigit()):  # "Boeing 737-800"
                 return True
     return False
 

@@ -78,6 +78,7 @@ def is_of(rule: Rule, noun: Noun | None) -> bool:
 
 
 _MORGUES = frozenset({"morgue", "mortuary"})
+_CHARGED = frozenset({"count-at", "noun-of"})
 _AT = frozenset({"put-number", "and-those-at"})
 _CLAUSAL = frozenset({"as", "after", "before", "since", "amid", "while"})
 _ROOMY = frozenset({"structure", "craft", "equipment"})
@@ -104,6 +105,8 @@ def _is_worded_otherwise(name: str, rule: Rule, nodes: list[Node], verb_at: int,
         return True  # "29 never reached the city"
     if name == "not-found" and verb is not None and any(v.lemma.startswith("identif") for v in verb.verbs):
         return True  # the dead whose names nobody knows
+    if rule.measure == "killed" and name in _CHARGED and before is not None and before.low == "against":
+        return True  # "a case of murder against two clerks"
     if name in _AT and before is not None and before.low != "at":
         return True  # "reported the raids that killed many in 14 villages"
     if rule.measure == "struck" and name == "reduced" and before is not None and before.tag == "e":

@@ -13,6 +13,7 @@ _SHOWN = re.compile(r"x{0,2}[uLW]|n%[uL]")
 _FOUND = re.compile(r"W|n(?:ix)?v|n(?:\([^()]{1,4}\))?g")
 _SAW, _REMAINS = frozenset({"saw", "seen"}), frozenset({"bodies", "corpses", "coffins"})
 FIGURES = re.compile(r"u(?:[dB]?[fiy@]x)*(?:,d[^,;:.]{1,8},)?$")
+_LANDS = frozenset("country nation city town region province state district county island".split())
 BEFALLS = frozenset({"registered", "registers", "recorded", "records", "logged", "logs"})
 _NUMBERS = frozenset("91hv")
 AT = ("at", "as", "between")
@@ -20,8 +21,8 @@ AT = ("at", "as", "between")
 
 def counts(view: View, at: int, words: CueWords) -> bool:
     """Whether a number or a toll follows: "counted nine", "the office lists the dead"."""
-    if view.head(at) in BEFALLS and _is_land(view, at - 1):
-        return False  # "Peru registered 910 murders": it had them
+    if view.head(at) in BEFALLS and at and (_is_land(view, at - 1) or view.head(at - 1) in _LANDS):
+        return False  # "Peru registered 910 murders", "the city recorded 31": it had them
     if view.letters[at + 1 : at + 2] in (".", "") and "," in view.letters[:at]:
         return True
     if view.letters[at + 1 : at + 2] == "n" and view.head(at).startswith("number"):

@@ -19,7 +19,7 @@ def is_person(tokens: list[Token], first: int, last: int, words: CueWords) -> bo
     if not {head.low.split()[-1], head.low.partition(" of ")[0].split()[-1]}.isdisjoint(words.lists["roles"]):
         return True  # "mayor", "Minister of Health"
     noun, known = None if _is_surname(tokens, last) else _noun(head), head.entry.name
-    if head.low in words.lists["organs"] or (noun is not None and noun.kind != "person"):
+    if head.low.replace(" ", "") in words.lists["organs"] or (noun is not None and noun.kind != "person"):
         return False
     if noun is not None:
         return not noun.plural

@@ -30,6 +30,8 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
         return False
     if before in "ta" and low.endswith("ing"):
         return False  # "the reporting period"
+    if low == "warning" and "a" in out[_start(out, _NAMED) :][:1] and not (after is not None and after.tag == "W"):
+        return False  # "after a misleading telephone warning"
     if low not in words.present:
         return _tells_of_past(i, tokens, before, after, words)
     if low == "lower" or before == "e":

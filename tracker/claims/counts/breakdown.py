@@ -107,13 +107,12 @@ def bracketed(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
 def households(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     """ "6,250 people (1,240 families) fled", "6,250 people from 1,240 families": families fare as their members."""
     nodes = sentence.nodes
-    for people in list(made.values()):
-        told = nodes[people.at + 1 : people.at + 3]
-        families = people.measure == "displaced" and [n.kind for n in told[1:] if n.tag == "#"] == ["family"]
-        if not families or people.group.kind != "person":
-            continue
-        if told[0].tag == "(" or (told[0].tag == "i" and told[0].low == "from"):
-            add(sentence, number, made, people.at + 2, people.measure, "part/households")
+    for told in [d for d in made.values() if d.measure == "displaced"]:
+        other = nodes[told.at + 2] if told.at + 2 < len(nodes) else told.group
+        kinds, link = {told.group.kind, other.kind}, nodes[told.at + 1] if other is not told.group else other
+        alike = kinds == {"person", "family"} and other.tag == "#" and told.at + 2 not in made
+        if alike and (link.tag == "(" or (link.tag == "i" and link.low == "from" and other.kind == "family")):
+            add(sentence, number, made, told.at + 2, told.measure, "part/households")
 
 
 def _split(total: Draft, inside: list[int], made: dict[int, Draft]) -> bool:

@@ -37,6 +37,21 @@ def degrees(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         part = made.get(at) or add(sentence, number, made, at, measure, "part/degree")
         part.measure, part.total = measure, total
         part.noun, part.counted, part.person_type = total.noun, total.counted, total.person_type
+    _add_up(made)
+
+
+def _add_up(made: dict[int, Draft]) -> None:
+    """Make degrees that add up to the ruins before them their parts: "90 huts were damaged, 30 totally, 60 partly"."""
+    total: Draft | None = None
+    parts: list[Draft] = []
+    for d in [made[at] for at in sorted(made)]:
+        if d.rule != "part/degree":
+            total, parts = (d if d.measure in ("damaged", "destroyed") else None), []
+            continue
+        parts.append(d)
+        if total is not None and len(parts) > 1 and sum(part.low or 0 for part in parts) == total.low:
+            for part in parts:
+                part.total = total
 
 
 def _is_in_part(sentence: Sentence, held: Draft) -> bool:

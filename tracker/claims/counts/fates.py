@@ -36,7 +36,7 @@ COMES_OF = {
 }
 _LOSSES, _LOST = ("lost", "we lost", "we have lost", "who were lost", "that were lost", "they lost", "whom we lost"), 3
 _THEY = frozenset({"they", "which", "who"})
-_VICTIMS = frozenset({"victims", "fatalities", "dead", "deaths", "casualties"})
+_VICTIMS = frozenset("victims fatalities dead deaths casualties injured wounded missing deceased".split())
 _FIGURES = frozenset({"figure", "figures", "number", "total", "tally", "count"})
 _WHICH = frozenset("the their that this other new latest known confirmed identified".split())
 _REACH = 2
@@ -49,6 +49,9 @@ def they_include(sentence: Sentence, i: int) -> bool:
     includes = node.tag == "I" or (node.tag == "v" and any(verb.cls == "include" for verb in node.verbs))
     if not i or not includes:
         return False
+    told = sentence.nodes[max(i - 2, 0) : i]
+    if node.tag == "v" and [n.tag for n in told] == ["#", "v"] and told[1].form == "ed":
+        return True  # "the 90 dead comprise 40 women"
     before = words_of(sentence, sentence.nodes[i - 1])
     return before in _THEY or before in ("victims", "the victims", "their victims") or _subject(sentence, i) != ""
 

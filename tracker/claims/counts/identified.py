@@ -9,6 +9,7 @@ NAMED = frozenset({"identified", "named"})
 _VICTIMS = frozenset({"victims", "fatalities", "dead", "deceased"})
 LEADS = NAMED | _VICTIMS
 _TOLD = frozenset({"killed", "injured", "missing"})
+_AIMED = frozenset({"hit", "shoot", "strike", "stab"})
 _REACH = 4
 _BETWEEN = ",;&xfi()"
 
@@ -42,6 +43,12 @@ def _tell(
     measure, total = fate
     for person in people if measure is not None else ():
         part = made.get(person) or add(sentence, number, made, person, measure or "", "part/identified")
+        if (
+            measure == "killed"
+            and part.verb is not None
+            and not _AIMED.isdisjoint(v.lemma.split()[0] for v in part.verb.verbs)
+        ):
+            part.measure = measure  # "the victims, two men, were hit by shrapnel"
         part.total = total if total is None or (part.low or 0) <= (total.low or 0) else None
 
 

@@ -3,6 +3,14 @@
 from tracker.claims.drafts import ADJECTIVES, PERSON_MEASURES, Draft
 from tracker.lexicons.vocabulary import AGE_OR_SEX
 
+_PICKED = frozenset({"pick", "fish", "pull", "dig", "haul", "drag", "take", "carry", "bring", "find"})
+
+
+def _is_picked_up(d: Draft) -> bool:
+    """Whether more are told to have been found or taken away, alive for all that the verb says: "another six"."""
+    told = d.verb is not None and any(v.lemma.split()[0] in _PICKED for v in d.verb.verbs)
+    return told and d.group.other and d.measure in ("captured", "released")
+
 
 def _is_one_of_many(model: Draft, d: Draft) -> bool:
     """Whether one person says nothing of the many counted after: "a girl was killed and some 40 were hurt"."""
@@ -54,6 +62,8 @@ def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
         pool = [e for e in drafts[:n] if (e.total is None or _is_of_it(d, e)) and not _is_of_others(e, d)] or (
             [e for e in earlier[-3:] if e.total is None] if d.group.other else []
         )
+        if pool and pool[-1].group.kind == "body" and _is_picked_up(d):
+            d.measure = pool[-1].measure  # "found 16 bodies. Another six were picked up at dawn"
         people = d.measure in PERSON_MEASURES
         model = next(
             (e for e in reversed(pool) if e.noun is not None and (e.counted in ("people", "families")) == people), None

@@ -167,6 +167,14 @@ def _of_doers(sentence: Sentence, i: int) -> bool:
     return any(words_of(sentence, node).rsplit(" ", 1)[-1] in _DOERS for node in uncounted)
 
 
+def _of_uncounted(sentence: Sentence, i: int) -> bool:
+    """Whether "them" are what is numbered right before and harms nobody: "44 aftershocks, six of them felt"."""
+    before = sentence.nodes[max(i - 4, 0) : i - 1]
+    if [n.tag for n in before[-2:]] != ["x", ","] or (len(before) == 3 and before[0].tag in "ifTy"):
+        return False
+    return any(token.tag in "91" for token in sentence.tokens[before[-2].first : before[-2].last])
+
+
 def _whole(sentence: Sentence, i: int, part: Draft, total: Draft, told: list[Draft]) -> Draft | None:
     """What "two of them" are of: those that they can come of, and of "two of those (who were) killed" the killed."""
     if part.measure == total.measure:
@@ -190,7 +198,8 @@ def _of_them(
     count = sentence.nodes[i - 1]
     exceeds = count.quantity is not None and (count.quantity.low or 0) > (total.high or count.quantity.low or 0)
     nobody = count.origin == "zero" and i - 1 not in made
-    if exceeds or nobody or _is_within(sentence, count) or _of_doers(sentence, i) or only_speaks(sentence.nodes, i + 1):
+    others = _of_doers(sentence, i) or _of_uncounted(sentence, i)
+    if exceeds or nobody or others or _is_within(sentence, count) or only_speaks(sentence.nodes, i + 1):
         return
     part = made.get(i - 1) or add(sentence, number, made, i - 1, total.measure, "part/of-them")
     follows = sentence.nodes[i + 1].tag if i + 1 < len(sentence.nodes) else "."

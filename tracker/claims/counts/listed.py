@@ -70,7 +70,7 @@ def _next(nodes: list[Node], at: int) -> int | None:
         node = nodes[i]
         if node.tag in _SEPARATORS:
             i = _past_clause(nodes, i)
-            more = _past_uncounted(nodes, i + 2 if "".join(n.tag for n in nodes[i : i + 2]) in (",&", ";&") else i + 1)
+            more = _past_uncounted(nodes, i + 2 if _is_double(nodes, i, at) else i + 1)
             goes_on = more < len(nodes) and _is_item(nodes[more]) and not _has_verb(nodes, more)
             return more if goes_on else None
         told = told or node.tag == "W"
@@ -82,11 +82,19 @@ def _next(nodes: list[Node], at: int) -> int | None:
     return None
 
 
+def _is_double(nodes: list[Node], i: int, at: int) -> bool:
+    """Whether a comma and a word part two items; "among them was a girl, along with nine men"."""
+    marks = "".join(n.tag for n in nodes[i : i + 2])
+    return marks in (",&", ";&") or (marks == ",k" and nodes[at - 1].tag == "e")
+
+
 def _past_clause(nodes: list[Node], at: int) -> int:
-    """Past who somebody in the list is: "the owner, who was a poet, and two nurses"."""
-    if [n.tag for n in nodes[at : at + 2]] != [",", "W"]:
+    """Past what is said of one in the list: "an owner, who was a poet, and", "six cooks, two of them deaf, and"."""
+    if [n.tag for n in nodes[at : at + 2]] != [",", "W"] and [n.tag for n in nodes[at : at + 3]] != [",", "#", "O"]:
         return at
     end = next((i for i in range(at + 2, len(nodes)) if nodes[i].tag in ",;.:|"), at)
+    if nodes[at + 1].tag == "#" and "".join(n.tag for n in nodes[end : end + 2]) not in (",#", ",&"):
+        return at
     return end if nodes[end].tag in ",;" else at
 
 

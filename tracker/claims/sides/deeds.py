@@ -50,6 +50,15 @@ _REPELLED = frozenset(
 _LOSSES = frozenset({"lose", "cost", "surrender", "bury", "mourn"})
 _ARRESTS = frozenset({"arrest", "detain", "hold"})
 _SENDS = frozenset({"deploy", "send", "dispatch"})
+_OWNERS, _BESIDE = frozenset({"its", "their", "our"}), 9
+_OWN_DEAD = re.compile(
+    r"\b(?:its|their|our) own (?:dead|losses|casualties|deaths|fatalities|toll) (?:\w+ )?(?:at|as|were|was|of)\b"
+    r"|\b(?:on (?:its|their|our) (?:own )?side|(?:in|among|from) (?:its|their|our) (?:own )?ranks),? (?:and )?$"
+)
+_OWN_SIDE = re.compile(
+    r"(?:(?:killed|dead|wounded|injured) )?(?:(?:and|,) [\w,]+ (?:wounded|injured|missing) )?"
+    r"(?:on (?:its|their|our) (?:own )?side(?! of\b)|(?:in|among|from) (?:its|their|our) (?:own )?ranks)\b"
+)
 _YEAR = re.compile(r"(?:19|20)\d\ds?$")
 _SINCE = 7
 _ONCE = frozenset({"United Nations", "government", "regime"})  # of "regime jets", not of whatever follows
@@ -64,8 +73,10 @@ def is_deed(sentence: Sentence, at: int) -> bool:
     nodes = sentence.nodes
     node = nodes[at]
     classes = {v.cls for v in node.verbs} & DEEDS
-    if node.form not in ("act", "ed") or not classes:
+    if node.form not in ("act", "ed"):
         return False
+    if not classes:
+        return any(v.lemma == "open fire" for v in node.verbs)
     following = nodes[at + 1] if at + 1 < len(nodes) else None
     if any(v.lemma in _SENDS for v in node.verbs):
         return False  # "since the government deployed the army"
@@ -150,6 +161,17 @@ def is_loss(d: Draft) -> bool:
         return False
     told = "surrender" in d.rule or d.rule.startswith("list/") or d.rule.endswith("/losses")
     return told or _is_of(d, _LOSSES) or (d.measure == "casualties" and losing_verb(d) is not None)
+
+
+def are_own(d: Draft) -> bool:
+    """Whether those counted are of the side that speaks: "three deaths on its side", "put its own dead at nine"."""
+    if d.counted != "people" or d.sentence.words.isdisjoint(_OWNERS):
+        return False
+    tokens, first, last = d.sentence.tokens, d.group.first, d.group.last
+    before = " ".join([t.low for t in tokens[max(first - _BESIDE, 0) : first]])
+    after = " ".join([t.low for t in tokens[last + 1 : last + _BESIDE]])
+    own = tokens[last].low == "own" and tokens[last - 1].low in _OWNERS  # "three of its own"
+    return own or bool(_OWN_DEAD.search(before) or _OWN_SIDE.match(after))
 
 
 def losing_verb(d: Draft) -> int | None:

@@ -2,7 +2,7 @@
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
-from tracker.claims.sides.deeds import losing_verb
+from tracker.claims.sides.deeds import are_own, losing_verb
 from tracker.claims.sides.phrases import ENEMY
 from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.subjects import subject
@@ -42,6 +42,8 @@ class Losses:
             return self.told[id(d)]
         if d.rule.startswith("list/"):
             return self.last
+        if are_own(d):
+            return self.scene.speaker(d)
         if d.rule.endswith("/losses"):
             return self._spoken_of(d.sentence, d)
         verb_at = losing_verb(d)
