@@ -153,6 +153,16 @@ def test_outcome_does_not_mix_claimants_nor_launching_sides() -> None:
     assert all(row.rate_low is None for row in rows)
 
 
+def test_outcome_gives_up_a_row_of_no_day_for_the_day_with_the_same_figures() -> None:
+    undated = {"event_start": None, "event_end": None, "date_precision": "none", "article_id": "b"}
+    dated = air(50, "launched")
+    assert len(outcome.data(week(dated, air(50, "launched", **undated)))) == 1
+    assert len(outcome.data(week(dated, air(51, "launched", **undated)))) == 2
+    next_day = air(50, "launched", event_start=MONDAY, event_end=MONDAY, article_id="c")
+    earlier = air(50, "launched", event_start=date(2025, 7, 19), event_end=date(2025, 7, 19), article_id="d")
+    assert len(outcome.data(week(next_day, earlier, air(50, "launched", **undated)))) == 3
+
+
 def total(day: int, number: int, **changes: Any) -> Claim:
     when = MONDAY + timedelta(days=day)
     return said(
@@ -185,6 +195,12 @@ def test_running_totals_do_not_break_where_a_month_holds_the_day_named_before() 
         "people since Oct 2023",
         "people since Nov 2023",
     ]
+
+
+def test_running_totals_of_a_month_are_no_step_of_a_war() -> None:
+    month = total(0, 13, event_start=MONDAY.replace(day=1), date_precision="month")
+    assert [row.piece for row in cumulative.data(week(month, total(1, 454)))] == [0, 1]
+    assert [row.piece for row in cumulative.data(week(month, total(1, 14, event_start=month.event_start)))] == [0, 0]
 
 
 def test_running_totals_reach_back_over_the_weeks_of_those_who_spoke_this_week() -> None:

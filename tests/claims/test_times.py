@@ -192,6 +192,20 @@ def test_scope_of_words(kind: str, words: str, scope: str) -> None:
 
 
 GOVERNED = [
+    (
+        "A guard was shot on Friday, the ninth guard killed at the port this year.",
+        "the ninth guard",
+        "this year",
+        "cumulative",
+    ),
+    ("A guard was shot on Friday, the ninth guard killed at the port this year.", "A guard", "on Friday", "event"),
+    ("A driver was killed on Monday, the fifth in as many weeks.", "the fifth", "in as many weeks", "cumulative"),
+    (
+        "The fourth hostage was freed on Friday; talks resume this week.",
+        "The fourth hostage",
+        "on Friday",
+        "cumulative",
+    ),
     ("The toll rose to 12, up from nine on Monday.", "12", None, "event"),
     ("Nine people have died since the truce and 40 were hurt.", "Nine", "since the truce", "period"),
     ("Nine people have died since the truce and the vote.", "Nine", "since the truce and the vote", "period"),

@@ -75,11 +75,23 @@ def _steps(subject: str, claimant: str, given: dict[date, Claim]) -> list[Step]:
 def _redefined(before: Claim, claim: Claim) -> bool:
     """Tell whether two totals count something else: other people, or since another day where both name one.
 
-    A month or a year that holds the other's first day is no other start.
+    A month or a year that holds the other's first day is no other start; "the 13th this month" is of that month only.
     """
-    told = min(_PRINTED.get(each.date_precision, len("2023-10-07")) for each in (before, claim))
-    since = {str(each.event_start)[:told] for each in (before, claim) if each.event_start}
-    return before.person_type != claim.person_type or len(since) > 1
+    if before.person_type != claim.person_type:
+        return True
+    dated = [each for each in (before, claim) if each.event_start]
+    if len(dated) == 1:
+        return _is_of_this_month(dated[0])
+    told = min((_PRINTED.get(each.date_precision, len("2023-10-07")) for each in dated), default=0)
+    return len({str(each.event_start)[:told] for each in dated}) > 1
+
+
+def _is_of_this_month(claim: Claim) -> bool:
+    """Tell whether a total begins with the week or month in which it was reported."""
+    since, day = claim.event_start, claim.report_date
+    if since is None or day is None or claim.date_precision not in ("week", "month"):
+        return False
+    return since.isocalendar()[:2] == day.isocalendar()[:2] or (since.year, since.month) == (day.year, day.month)
 
 
 def _definition(claim: Claim) -> str:
@@ -92,7 +104,7 @@ def draw(steps: list[Step], week: Week) -> Sheet:
     """Draw a panel a subject, a step line a claimant with its name at the end; list what was reported only once."""
     sheet = Sheet(f"Running totals as claimed, {week.short}")
     told = _by(steps, "subject")
-    series = [subject for subject, own in told.items() if len({step.claimant for step in own}) < len(own)]
+    series = [subject for subject, own in told.items() if len({(step.claimant, step.piece) for step in own}) < len(own)]
     axes = " Each step is a total as reported on that day. Vertical axes do not start at zero." if series else ""
     sheet.head(f"Claimants may count different things; nothing is added up.{axes}")
     days = [step.day for step in steps]
@@ -117,7 +129,7 @@ def _by(steps: list[Step], field: str) -> dict[str, list[Step]]:
 
 
 def _list(sheet: Sheet, single: list[Step]) -> None:
-    """List the totals that no claimant gave twice, a line each under their subject."""
+    """List the totals that no claimant gave twice, by subject, a line each; what each counts where that changes."""
     if single:
         sheet.depth += 0.1
         sheet.write("Reported once so far, so no line:", style.BODY, style.SOFT)
@@ -127,6 +139,7 @@ def _list(sheet: Sheet, single: list[Step]) -> None:
         for row in own:
             figure = words.bounded(row.low, row.high, row.qualifier)
             line = f"{figure} · {words.name(row.claimant)}, {words.day(row.day, year=False)}"
+            line += f": {row.definition}" if any(step.piece for step in own) else ""
             sheet.write(fit.shorten(line, style.SMALL, style.INNER))
     if len(single) > LISTED:
         sheet.write(f"{len(single) - LISTED} more are in claims.csv.", colour=style.SOFT)
@@ -136,13 +149,17 @@ def _told(subject: str, told: list[Step]) -> str:
     said = []
     for claimant, given in _by(told, "claimant").items():
         falls = [f"falls by {words.number(row.fall)} on {words.day(row.day)}" for row in given if row.fall]
-        steps = [
-            f"{words.spoken(row.low, row.high, row.qualifier)} on {words.day(row.day)}" for row in (given[0], given[-1])
-        ]
-        path = " to ".join(dict.fromkeys(steps))
-        said.append(f"{words.name(claimant)}: {', '.join([path, *falls])}.")
+        paths = [_path(list(piece)) for _, piece in itertools.groupby(given, key=lambda row: row.piece)]
+        said.append(f"{words.name(claimant)}: {', '.join(['; '.join(paths), *falls])}.")
     broken = [f"Break: {text}." for text in _breaks(told)]
     return " ".join([f"{words.sentence(subject)}.", *said, *broken])
+
+
+def _path(given: list[Step]) -> str:
+    ends = (
+        f"{words.spoken(row.low, row.high, row.qualifier)} on {words.day(row.day)}" for row in (given[0], given[-1])
+    )
+    return " to ".join(dict.fromkeys(ends))
 
 
 def _breaks(told: list[Step]) -> list[str]:

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from tracker.charts import fit, marks, style, words
-from tracker.charts.amounts import Amount, entry, event_day, gather, is_single
+from tracker.charts import fit, marks, salvos, style, words
+from tracker.charts.amounts import Amount, entry, gather, is_single
 from tracker.charts.form import Form
 from tracker.charts.marks import Mark
 from tracker.charts.panel import Panel, Scale, round_ticks
 from tracker.charts.rates import intercept_rate
+from tracker.charts.salvos import MEASURES, Salvo, Told
 from tracker.charts.sheet import Sheet
 from tracker.charts.style import Look
 from tracker.charts.week import Week
 from tracker.model import Claim
 
 WEAPONS = ("drone", "missile", "drone_or_missile", "rocket", "shell", "bomb", "weapon")
-MEASURES = ("launched", "intercepted", "struck")
 LOOKS = {"intercepted": Look(style.BLUE), "struck": Look(style.RED, hatch="////"), "unknown": style.UNKNOWN}
 SAID = {"intercepted": "shot down or suppressed", "struck": "hit", "unknown": "no outcome claimed"}
 MOST = 16
@@ -29,17 +28,8 @@ WIDE = style.INNER - RATE - 0.25
 NAME, BAR, FIGURES, PAD = 0.2, 0.19, 0.19, 0.12
 
 
-class Group(NamedTuple):
-    """What one bar is about."""
-
-    day: date | None
-    claimant: str
-    counted: str
-    actor: str | None
-
-
 class Outcome(NamedTuple):
-    """A group with the bounds of launched, intercepted, struck and the rate, None where not claimed; `why` no rate."""
+    """A salvo with the bounds of launched, intercepted, struck and the rate, None where not claimed; `why` no rate."""
 
     day: date | None
     claimant: str
@@ -66,9 +56,6 @@ class Outcome(NamedTuple):
         return own.size if own else 0
 
 
-Told = dict[str, list[Claim]]
-
-
 def select(week: Week) -> list[Claim]:
     """Take the claims of weapons launched, intercepted or striking in a single event, those of one kind as a part
     of mixed ones too; a part of the same kind is in its total.
@@ -86,16 +73,9 @@ def data(week: Week) -> list[Outcome]:
 
     The rate is not given where launched is not claimed on its own; `why` says so.
     """
-    groups: dict[Group, Told] = defaultdict(_nothing)
-    for claim in select(week):
-        groups[_group(claim)][claim.measure].append(claim)
-    told = _with_actor(groups)
-    found = [_outcome(group, own) for group, own in told.items() if own["launched"] or own["intercepted"]]
+    told = salvos.gather(select(week))
+    found = [_outcome(salvo, own) for salvo, own in told.items() if own["launched"] or own["intercepted"]]
     return sorted(found, key=_order)
-
-
-def _nothing() -> Told:
-    return {measure: [] for measure in MEASURES}
 
 
 def _order(row: Outcome) -> tuple[object, ...]:
@@ -103,30 +83,11 @@ def _order(row: Outcome) -> tuple[object, ...]:
     return row.counted, -row.day.toordinal() if row.day else 1, -size, row.claimant
 
 
-def _group(claim: Claim) -> Group:
-    side = claim.party if claim.measure == "intercepted" else claim.actor or claim.party
-    return Group(event_day(claim), claim.claimant, claim.counted, side)
-
-
-def _with_actor(groups: dict[Group, Told]) -> dict[Group, Told]:
-    """Let claims that name no launching side join those that name the only one."""
-    known = defaultdict(set)
-    for group in groups:
-        known[group[:3]].add(group.actor)
-    joined: dict[Group, Told] = defaultdict(_nothing)
-    for group, told in groups.items():
-        named = known[group[:3]] - {None}
-        home = group._replace(actor=next(iter(named))) if group.actor is None and len(named) == 1 else group
-        for measure, given in told.items():
-            joined[home][measure] += given
-    return joined
-
-
-def _outcome(group: Group, told: Told) -> Outcome:
+def _outcome(salvo: Salvo, told: Told) -> Outcome:
     amounts = {measure: _total(given) for measure, given in told.items()}
     rate, why = intercept_rate(amounts, told)
     ends = [end for own in (*amounts.values(), rate) for end in ((own.low, own.high) if own else (None, None))]
-    return Outcome._make((*group, *ends, why))
+    return Outcome._make((*salvo, *ends, why))
 
 
 def _total(given: list[Claim]) -> Amount | None:

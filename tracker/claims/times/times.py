@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.stories import Story
+from tracker.claims.times.counted_up import counted_up
 from tracker.claims.times.dates import resolve
 from tracker.claims.times.days import Days, tells_of_deed
 from tracker.claims.times.looked_back import ASIDE, is_of_older, looks_back, reaching
@@ -130,6 +131,10 @@ class _Clock:
         return bool(following) and _LISTED.match(self.text, following[0].sentence.start) is not None
 
     def _fill(self, d: Draft, times: list[Time]) -> None:
+        span = counted_up(d, self.text)
+        if span is not None:
+            d.when = span
+            return
         later = is_since_then(d)
         time = _governing(d, times, self.text) if not later else None
         if time is not None and not time.start <= d.group.start < time.end:
