@@ -114,6 +114,66 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed 2: Two of the dead"
         ],
         "A spokesman, warning that the toll may rise, said nine had died.": ["killed 9: nine | spokesman"],
+    "some of whom, or of which, somebody else says what he did": {
+        "It was a salvo of 38 rockets, 25 of which Chad claims to have brought down.": [
+            "launched 38: 38 rockets",
+            "intercepted 25: 25 | Chad: government",
+        ],
+        "It was a salvo of 38 rockets, 25 of which Chad claims to have seen.": [
+            "launched 38: 38 rockets",
+            "launched 25: 25 | of 38 rockets | Chad: government",
+        ],
+        "Clerks list 40 deserters, nine of whom police say were found dead.": ["killed 9: nine | police"],
+        "Gunmen seized 40 cooks, nine of whom they killed two days later.": [
+            "captured 40: 40 cooks",
+            "killed 9: nine | of 40 cooks",
+        ],
+    },
+    "a toll that rises twice with one verb": {
+        "By Sunday the toll had climbed to 29, and by dusk to 35.": ["killed 29: 29", "killed 35: 35"],
+        "By Sunday the toll had climbed to 29, and the number of wounded to 35.": ["killed 29: 29", "injured 35: 35"],
+        "By Sunday the toll had climbed to 29, and clerks went to 35 schools.": ["killed 29: 29"],
+    },
+    "one more elsewhere, behind who says so": {
+        "Two cooks were killed in Gozo, medics said, and another person in Ribe.": [
+            "killed 2: Two cooks | medics",
+            "killed 1: another person | medics",
+        ],
+        "Two cooks were killed in Gozo, medics said, and a witness in Ribe agreed.": ["killed 2: Two cooks | medics"],
+    },
+    "of which sorts the things are that were counted": {
+        "Chad downed 38 targets: 30 drones, six cruise missiles and two jets.": [
+            "intercepted 38: 38 targets",
+            "intercepted 30: 30 drones | of 38 targets",
+            "intercepted 6: six cruise missiles | of 38 targets",
+            "intercepted 2: two jets | of 38 targets",
+        ],
+        "Chad lost five jets — three Su-30s and two MiG-29s.": [
+            "destroyed 5: five jets",
+            "destroyed 3: three Su-30s | of five jets",
+            "destroyed 2: two MiG-29s | of five jets",
+        ],
+        "The quake wrecked 300 buildings: 250 houses and 40 shops.": [
+            "destroyed 300: 300 buildings",
+            "destroyed 250: 250 houses | of 300 buildings",
+            "destroyed 40: 40 shops | of 300 buildings",
+        ],
+        "The quake wrecked five houses, two shops and three schools.": [
+            "destroyed 5: five houses",
+            "destroyed 2: two shops",
+            "destroyed 3: three schools",
+        ],
+        "Chad downed 38 drones: 12 rockets hit Gozo.": ["intercepted 38: 38 drones", "struck 12: 12 rockets"],
+    },
+    "whom a pronoun means: who is told of with an age or a trade": {
+        "The toll is 90, the mayor said. Abu Gozo, a farmer, fled. He said nine people died.": [
+            "killed 90: 90 | mayor",
+            "killed 9: nine people | Abu Gozo, a farmer",
+        ],
+        "The toll is 90, the mayor said. Gozo, a harbour, burned. He said nine people died.": [
+            "killed 90: 90 | mayor",
+            "killed 9: nine people | mayor",
+        ],
     },
     "a year by which attacks are known is no count": {
         "Critics spoke of the deadly 1998 bombings.": [],

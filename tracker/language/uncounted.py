@@ -18,6 +18,7 @@ _KINDS = ("N", "w", "J")
 _PEOPLED = frozenset("population populations town township village hamlet city island".split())
 _HOME_OF = frozenset({",", "is", "was", "are", "were", "be", "been", "still", "now", "also", "once"})
 _PAST, _SPANS = frozenset({"past", "last", "next"}), frozenset({"years", "months", "weeks", "days", "hours"})
+_LATER = frozenset({"hours later", "days later"})  # one word elsewhere: "days later nine died"
 _BY_NOW = frozenset({"there", "now", "already", "today", "currently"})
 _CURRENCY = frozenset(["$", "€", "£", "¥", "₹", "us$", "rs", "rs.", "usd", "eur", "pkr", "inr"])
 
@@ -55,7 +56,7 @@ def counts_nothing(tokens: list[Token], tags: str, q: Node, core: int) -> bool:
         return True
     if _is_score(tokens, q) or is_model(tokens, tags, q):
         return True
-    if before in _CURRENCY or after in PERCENT or joins_two(tokens, tags, q):
+    if before in _CURRENCY or after in PERCENT or after in _LATER or joins_two(tokens, tags, q):
         return True
     measured = tags[q.last + 1 : q.last + 2] == "U" and not are_arms(tokens, q.last + 1)
     if (measured and not is_theirs(tokens, q.last + 1)) or (after == "-" and tags[q.last + 2 : q.last + 3] == "U"):

@@ -18,6 +18,7 @@ _BREAK = re.compile(
     r";|(?:,[&|]|\|)(?=[xzunL][^,;&]{0,6}[vdSBZMP])|&(?=[xzunL][^,;&]{0,6}[vSBZMP])|,(?=[zx]v)|,[%j](?=[xzun][^,;&]{0,6}[vd])"
 )
 _TOLD = re.compile(r"[nL](?:[fi]x)?W$")
+_OF_WHICH = re.compile(r"n?I$")
 _TOLD_END = re.compile(r"(?:[i@]x)?(?:[.,;)]|$)")
 _DATED = re.compile(r",[xn]j[^,;:.SBZ]*[,.]")
 _RETORT = re.compile(r",(?=u[xz])")
@@ -134,9 +135,13 @@ def clause_floor(view: View, at: int) -> int:
 
 
 def told_object(view: View, first: int, end: int) -> int:
-    """Where the count begins that somebody told of: "double the 160 deaths that the mayor reported in June"; else 0."""
-    count = _TOLD.search(view.letters, 0, first)
-    return view.start(count.start()) if count is not None and _TOLD_END.match(view.letters, end) else 0
+    """Where the count begins that somebody told of, or 0.
+
+    "Double the 160 deaths that the mayor reported in June", "40 drones, 25 of which the army says it downed".
+    """
+    share = _OF_WHICH.search(view.letters, 0, first)
+    count = share or (_TOLD.search(view.letters, 0, first) if _TOLD_END.match(view.letters, end) else None)
+    return view.start(count.start()) if count is not None else 0
 
 
 def denied_reach(view: View, at: int) -> int | None:
@@ -217,6 +222,8 @@ def limit(cues: list[Cue], view: View, start: int, end: int) -> None:
                 cue.low = start  # "killed nine, among them men the army says are rebels, according to medics"
             elif back and not relays and (cut or before.side != "lead" or before.kind == "headed"):
                 cue.low = cut or before.end
+            elif back and cue.floor > before.end:
+                cue.low = cue.floor  # "police found 40 men, nine of whom the army says were armed"
             if cue.low > start:
                 before.high = min(before.high, cue.low if back and cue.low < cue.end else edge)
         _pass_over_past(cue, view)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from tracker.claims.claimants.chunks import Chunk, View
-from tracker.claims.claimants.people import PLACES, is_outlet, is_person
+from tracker.claims.claimants.people import PLACES, is_many, is_outlet, is_person
 from tracker.claims.claimants.shapes import Shape
 from tracker.claims.claimants.spans import FINDINGS, Named, name
 from tracker.claims.claimants.words import load_words
@@ -18,6 +18,7 @@ _SUBJECT = re.compile(
     r"(?=[vdSBZMPOQ])|,W[^;:.]{0,24}?(?=:))"
 )
 _FIRST = re.compile(r"(?P<C>x)(?=[fiTy])")
+_OLDEST = 110
 _OPENS = re.compile(r"(?:[xn]?[j|])?")
 _OF_TOWN = re.compile(r"x[fi@]x,")
 _MADE_BY = re.compile(r"y[xun]")
@@ -103,12 +104,24 @@ class WhoFinder:
         found = _SUBJECT.search(view.letters) or _FIRST.match(view.letters)
         if found is not None:
             inside = view.tokens[view.firsts[found.start("C")] : view.lasts[found.end("C") - 1] + 1]
-            return None if any(t.tag in "91hv" for t in inside) else self.named(found, view)
+            who = None if any(t.tag in "91hv" for t in inside) else self.named(found, view)
+            if who is not None and not who.pronoun and self._is_described_as_one(view, found.end("C")):
+                who.person = True
+            return who
         first, last = view.firsts[0], view.lasts[0]
         if view.letters[:2] == "x," and is_person(view.tokens, first, last, self._words):
             return name(view.tokens, [Chunk("x", first, last)], [], self._words)
         unread = last > first and (view.letters[:2] in ("xx", "xn", "xu") or _is_unread(view.tokens[last]))
         return name(view.tokens, [Chunk("x", first, last - 1)], [], self._words) if unread else None
+
+    def _is_described_as_one(self, view: View, at: int) -> bool:
+        """Whether an age or what one person is stands between commas behind a name: ", 61,", ", a farmer,"."""
+        if view.letters[at : at + 3] not in (",n,", ",x,"):
+            return False
+        first, head = view.opening(at + 1), view.tokens[view.lasts[at + 1]]
+        if view.letters[at + 1] == "n":
+            return first is head and head.tag == "9" and head.text.isdigit() and int(head.text) < _OLDEST
+        return first.tag == "a" and noun_kind(head) == "person" and not is_many(head, self._words)
 
     def may_speak(self, shape: Shape, who: Named, match: re.Match[str], view: View) -> bool:
         """Whether what is named can be the claimant in such a shape."""

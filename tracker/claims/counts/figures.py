@@ -196,6 +196,8 @@ def _is_repeated(nodes: list[Node], made: dict[int, Draft], at: int) -> bool:
         return False
     if between[0].tag == "y" and any(n.tag == "&" for n in between[-2:]):
         return at + 1 < len(nodes) and nodes[at + 1].tag == "y"
+    if _goes_to(before):  # "climbed to 29 and by dusk to 35", not "to 29 and the number of injured to 35"
+        return nodes[at - 1].tag == "T" and not any(n.tag == "x" and n.kind in _HARMED for n in between)
     same = nodes[at - 1].tag == ("f" if before.tag == "v" else before.tag) and nodes[at - 1].tag in "ifT"
     return (same and between[0].tag in ",;&") or [n.tag for n in between] == ["&"]
 

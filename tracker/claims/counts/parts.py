@@ -27,6 +27,7 @@ from tracker.claims.counts.rises import rises
 from tracker.claims.counts.roles import give_roles
 from tracker.claims.counts.scenes import died_elsewhere
 from tracker.claims.counts.shared import holders, in_company, orphans, regions
+from tracker.claims.counts.sorts import sorts
 from tracker.claims.counts.summed import summed
 from tracker.claims.counts.victims import settle_victims
 from tracker.claims.counts.wholes import link_to_totals
@@ -85,6 +86,7 @@ def _itemise(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
     give_roles(sentence, number, made)
     if breakdown(sentence, number, made):
         itemised(sentence, number, made, earlier)
+    sorts(sentence, number, made)
     bracketed(sentence, number, made)
     households(sentence, number, made)
     degrees(sentence, number, made)

@@ -188,7 +188,9 @@ def _is_as_told(nodes: list[Node], at: int, made: dict[int, Draft]) -> bool:
     if told is None or nodes[at].kind != "person" or told.counted != "people" or nodes[told.verb_at].tag != "v":
         return False
     own = told.verb_at
-    between, after = [n.tag for n in nodes[own + 1 : at]], tags_of(nodes[at + 1 : at + 6]).split(",")[0]
+    said = {i for i in range(own + 1, at) if nodes[i].tag == "v" and _says(nodes[i])}
+    between = [nodes[i].tag for i in range(own + 1, at) if i not in said]
+    after = tags_of(nodes[at + 1 : at + 6]).split(",")[0]
     return between[:2] == ["i", "x"] and not {"v", "e", "H", "W"} & {*between, *after}
 
 
