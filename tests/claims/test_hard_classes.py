@@ -114,6 +114,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed 2: Two of the dead"
         ],
         "A spokesman, warning that the toll may rise, said nine had died.": ["killed 9: nine | spokesman"],
+    },
     "some of whom, or of which, somebody else says what he did": {
         "It was a salvo of 38 rockets, 25 of which Chad claims to have brought down.": [
             "launched 38: 38 rockets",
