@@ -577,7 +577,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "The storm killed 202 people in Brno, with two in tears.": ["killed 202: 202 people"],
         "The crash killed five people, with nine in Mercy Hospital.": ["killed 5: five people"],
         "Three people with non-life-threatening injuries were taken to a clinic.": ["injured 3: Three people"],
-        "Three people with non-life-threatening hobbies were taken to a clinic.": [],
+        "Three people with non-life-threatening hobbies were taken to a cinema.": [],
     },
     "ages of several, models with two numbers, people in a list without a count": {
         "Three women, aged 51, 18, and 69, were taken to hospital.": ["injured 3: Three women"],
@@ -2636,7 +2636,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Five cooks are still considered missing.": ["missing 5: Five cooks"],
         "About 20 residents cannot be found.": ["missing ~20: About 20 residents"],
         "His wife was taken to the district hospital with shrapnel wounds.": ["injured 1: His wife"],
-        "His wife was taken to the district hospital with flowers.": [],
+        "His wife was taken to the district market with flowers.": [],
     },
     "rides, votes, lives at stake, who never arrived, tenants, one of whom somebody is kin": {
         "Buses took 40 pilgrims to Gozo.": [],

@@ -82,6 +82,9 @@ def test_a_quantity_is_worth_what_its_words_say(words: str, low: int | None, hig
         "It was 40 more than in May.",
         "It was a dozen fewer than in May.",
         "One in 1,000 agreed.",
+        "Nine out of ten were asked.",
+        "Two out of 3 agreed.",
+        "It was a poll of 1,000 adults.",
         "Shahed-136 and Kh-101 were shown.",
         "Ali Khan, 34, was seen.",
         "A man of 34 was seen.",
@@ -135,6 +138,10 @@ def test_a_number_behind_a_day_and_its_month_counts() -> None:
 
 def test_so_many_in_fewer_raids_are_no_share() -> None:
     assert [q.low for q in quantities("It killed 40 in 20 raids.")] == [40, 20]
+
+
+def test_what_some_are_out_of_may_be_counted() -> None:
+    assert [q.low for q in quantities("Two out of three boats sank, and 18 out of 23 barges.")] == [2, 3, 18, 23]
 
 
 def test_a_number_beyond_all_measure_counts_nothing() -> None:

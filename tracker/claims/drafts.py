@@ -137,9 +137,8 @@ def _counted(made: Draft) -> None:
         elif noun.counted == "people" and noun.person_type in (None, "other") and noun.lemma != FORCE:
             made.person_type = described(made) or (None if _is_anybody(made, noun) else noun.person_type)
     else:
-        made.counted = (
-            "place" if made.measure == "captured_places" else "attack" if made.measure == "attacks" else "other"
-        )
+        sites = made.measure == "captured_places" or (made.measure == "struck" and made.group.kind == "tally")
+        made.counted = "place" if sites else "attack" if made.measure == "attacks" else "other"
 
 
 def _are_names(made: Draft) -> bool:

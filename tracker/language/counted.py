@@ -45,7 +45,7 @@ def count(nodes: list[Node], tags: str) -> tuple[list[Node], str]:
     if "QUf" in tags:
         nodes = by_piece(nodes, tags)
         tags = tags_of(nodes)
-    nodes = collapse(nodes, _COUNTED, _counted, tags)
+    nodes = collapse(nodes, _COUNTED, _counted, _goals(nodes) if "dt" in tags or "da" in tags else tags)
     tags = tags_of(nodes)
     if "#" in tags and "&" in tags:
         nodes = mix(nodes, tags)
@@ -56,6 +56,11 @@ def count(nodes: list[Node], tags: str) -> tuple[list[Node], str]:
         nodes = coupled(nodes, tags)
         tags = tags_of(nodes)
     return whole(nodes, tags)
+
+
+def _goals(nodes: list[Node]) -> str:
+    """The tags with a verb that holds its own "to" seen as one: "were taken to the central hospital"."""
+    return "".join(["T" if node.tag == "d" and node.low.endswith(" to") else node.tag for node in nodes])
 
 
 def _counted(found: re.Match[str], nodes: list[Node]) -> list[Node]:

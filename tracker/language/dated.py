@@ -15,8 +15,8 @@ _HAPPENS = frozenset("left came arrived began started ended happened struck expl
 _JOINED = frozenset({"and", "or", "to", "until", "through", "-", "–"})
 _IN_YEAR = frozenset({"in", "since", "of", "the", "from", "until", "late", "early", "mid"}) | MONTHS
 _COUNTED = ("N", "X", "J", "w", "d", "o")
-_LAST_DAY = 31
 _DAY = re.compile(r"(?:the )?(?:[12]?\d|3[01])(?:st|nd|rd|th)?")
+LAST_DAY = 31
 
 
 def value_of(q: Node) -> int | None:
@@ -39,7 +39,7 @@ def is_date(tokens: list[Token], tags: str, q: Node) -> bool | None:
     before = tokens[q.first - 1].low if q.first else ""
     if after in _CLOCK:
         return True
-    if value <= _LAST_DAY and (
+    if value <= LAST_DAY and (
         before in MONTHS or after in MONTHS or _ends_dates(tokens, q) or _begins_dates(tokens, q)
     ):
         return not _counts_after_month(tokens, q)

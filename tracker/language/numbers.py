@@ -68,6 +68,8 @@ CREWS = {
 }
 FIXED |= CREWS
 BEFORE = {phrase: qualifier for qualifier, phrases in _TABLE["before"].items() for phrase in phrases}
+PASSING = frozenset(_TABLE["passing"]["words"])
+BEFORE |= dict.fromkeys(PASSING, "more_than")
 AFTER = {phrase: qualifier for qualifier, phrases in _TABLE["after"].items() for phrase in phrases}
 PLAIN = frozenset(_TABLE["plain"]["words"])
 ACLED: dict[str, int] = _TABLE["acled"]

@@ -3,6 +3,7 @@
 from typing import cast
 
 from tracker.language.ages import drop_decade, is_age, is_decade, without_ages
+from tracker.language.dated import LAST_DAY, MONTHS
 from tracker.language.lookup import Entry
 from tracker.language.nodes import Group, Node, Quantity, Token
 from tracker.language.sentences import ABBREVIATIONS
@@ -33,7 +34,11 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Node]:
             aged = False
             kept.pop()
             continue
+        if tag == "u" and i and (_is_day_of(node, out[i - 1]) or _is_year_of(node, out[max(i - 2, 0) : i])):
+            continue  # "on July 16 Israeli jets", "on 16 July 2023 Israeli jets"
         if tag == "Y":
+            if len(kept) > 1 and kept[-2].tag == "i" and kept[-1].tag == "u" and _is_day_of(kept[-1], node):
+                kept.pop()  # "on 16 July Israel"
             if kept and kept[-1].tag == "i" and not _describes(kept[-1], node, out[i + 1 : i + 2]):
                 kept.pop()
         elif tag in "Qu" and is_age(node, tokens, kept):
@@ -63,6 +68,17 @@ def merge(tokens: list[Token], quantities: list[Quantity]) -> list[Node]:
         elif tag not in 'r"' and not (tag == "w" and is_decade(tokens, node.first)):
             kept.append(node)
     return kept
+
+
+def _is_day_of(number: Node, time: Node) -> bool:
+    """Whether a number is the day of a month that stands beside it."""
+    return time.tag == "Y" and time.low in MONTHS and (number.low or 0) <= LAST_DAY
+
+
+def _is_year_of(number: Node, before: list[Node]) -> bool:
+    """Whether a number is the year of a day and its month right before it."""
+    dated = len(before) > 1 and before[0].tag == "u" and _is_day_of(before[0], before[1])
+    return dated and 1900 <= (number.low or 0) <= 2100
 
 
 def _words_of_age(kept: list[Node]) -> int:

@@ -6,12 +6,11 @@ from tracker.language.ages import is_next_age
 from tracker.language.amounts import read_amount
 from tracker.language.dated import MONTHS
 from tracker.language.nodes import Node, Quantity, Token, is_theirs
-from tracker.language.numbers import AFTER, BEFORE, CREWS, MULTIPLIERS, PLAIN, Amount
+from tracker.language.numbers import AFTER, BEFORE, CREWS, MULTIPLIERS, PASSING, PLAIN, Amount
 from tracker.language.uncounted import counts_nothing, sums_up
 from tracker.lexicons.vocabulary import Noun
 
 _QUANTITY = re.compile(r"[91hv]")
-PASSING = frozenset({"exceeded", "surpassed", "topped", "passed", "exceeds", "surpasses", "tops", "passes"})
 _PRECEDE = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in BEFORE)
 _FOLLOW = frozenset(phrase.split(" ", 1)[0] for phrase in AFTER)
 _RISES = frozenset("up rose risen rising rises climbed grew increased jumped down fell dropped".split())

@@ -15,7 +15,7 @@ _LABELS = frozenset(
     ).split()
 )
 _KINDS = ("N", "w", "J")
-_PEOPLED = frozenset("population populations town township village hamlet city island".split())
+_PEOPLED = frozenset("population populations town township village hamlet city island poll survey sample".split())
 _HOME_OF = frozenset({",", "is", "was", "are", "were", "be", "been", "still", "now", "also", "once"})
 _PAST, _SPANS = frozenset({"past", "last", "next"}), frozenset({"years", "months", "weeks", "days", "hours"})
 _LATER = frozenset({"hours later", "days later"})  # one word elsewhere: "days later nine died"
@@ -63,15 +63,15 @@ def counts_nothing(tokens: list[Token], tags: str, q: Node, core: int) -> bool:
         return True
     if is_ratio(tokens, tags, q) or is_difference(tokens, q):
         return True
-    if _says_who_live_there(tokens, q) or _is_of_years(tokens, q):
+    if _says_who_live_or_answer(tokens, q) or _is_of_years(tokens, q):
         return True
     if tags[core] != "9":
         return before in ("aged", "age") or _is_span(tokens, tags, q)
     return _is_date_or_label(tokens, tags, q)
 
 
-def _says_who_live_there(tokens: list[Token], q: Node) -> bool:
-    """Whether it says how many live in a place: "a population of 900", "a town of 900", ", home to 900 people"."""
+def _says_who_live_or_answer(tokens: list[Token], q: Node) -> bool:
+    """Whether it says how many live in a place, or were asked: "a town of 900", "home to 900 people", "a poll of 9"."""
     before = [token.low for token in tokens[max(q.first - 3, 0) : q.first]]
     if before[-1:] == ["of"]:
         return not _PEOPLED.isdisjoint(before[-2:-1])

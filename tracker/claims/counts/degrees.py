@@ -30,6 +30,10 @@ def degrees(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             more = made.get(at) or add(sentence, number, made, at, ruined.measure, "part/degree")
             more.measure, more.noun, more.counted = _RUIN[word], ruined.noun, ruined.counted
             continue
+        if word in _BADLY and (beside := _otherwise(sentence, made, at, word)) is not None:
+            more = made.get(at) or add(sentence, number, made, at, "injured", "part/degree")
+            more.total = beside.total
+            continue
         total = _injured(made, at, node.quantity) if word in _BADLY or word in _FATALLY else None
         if total is None:
             continue
@@ -52,6 +56,17 @@ def _add_up(made: dict[int, Draft]) -> None:
         if total is not None and len(parts) > 1 and sum(part.low or 0 for part in parts) == total.low:
             for part in parts:
                 part.total = total
+
+
+def _otherwise(sentence: Sentence, made: dict[int, Draft], at: int, word: str) -> Draft | None:
+    """The injured right before a count who are told by another degree: "six were badly hurt, and 85 slightly"."""
+    before = max((i for i in made if i < at), default=None)
+    hurt = made[before] if before is not None and made[before].measure == "injured" else None
+    if hurt is None:
+        return None
+    end = hurt.verb.last + 1 if hurt.verb is not None and hurt.verb_at > hurt.at else hurt.group.last + 2
+    told = {token.low for token in sentence.tokens[hurt.group.last + 1 : end]} & _BADLY
+    return hurt if told and word not in told else None
 
 
 def _is_in_part(sentence: Sentence, held: Draft) -> bool:

@@ -6,7 +6,7 @@ from tracker.claims.counts.restated import tells, words_before
 from tracker.claims.counts.shared import restate, share
 from tracker.claims.drafts import OF_PEOPLE, Draft, add, words_of
 from tracker.language.nodes import Node
-from tracker.language.quantities import PASSING
+from tracker.language.numbers import PASSING
 from tracker.rules.reader import Sentence
 
 _FIGURES = frozenset(
@@ -41,7 +41,8 @@ def figures(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
             share(part, model)
             part.total = part.total or (None if is_accounted(model) else model)
         elif model is not None and model.measure in _HARMED and _is_lost(sentence, at):
-            add(sentence, number, made, at, "killed", "part/lost")
+            lost = "casualties" if model.measure == "casualties" else "killed"
+            add(sentence, number, made, at, lost, "part/lost")
     _counted_by_name(sentence, number, made, earlier)
     return len(made) > before
 

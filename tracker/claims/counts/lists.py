@@ -85,7 +85,7 @@ def looks_listed(sentence: Sentence, text: str) -> bool:
         return False
     if _NUMBERING.fullmatch(text, sentence.start, sentence.end):
         return False
-    bullet = sentence.nodes[0].tag in ";-" or text[sentence.start] in "-–—•*·▪●"
+    bullet = (sentence.nodes[0].tag in ";-" and not sentence.nodes[0].first) or text[sentence.start] in "-–—•*·▪●"
     return _is_line(sentence, text) and (
         bullet or _labelled(sentence) or _is_named(sentence.nodes) or _counts_first(sentence.nodes)
     )

@@ -1,5 +1,7 @@
 """The subject of a verb among the groups of a sentence."""
 
+from itertools import pairwise
+
 from tracker.claims.sides.deeds import is_placed
 from tracker.claims.sides.phrases import is_violent
 from tracker.claims.times.dates import MONTHS
@@ -212,9 +214,23 @@ def _is_joined(nodes: list[Node], verb_at: int) -> bool:
         before is not None
         and (
             before.tag == "&"
-            or (before.tag == "," and nodes[verb_at].form != "pas" and verb_at > 1 and nodes[verb_at - 2].tag == "#")
+            or (
+                before.tag == ","
+                and nodes[verb_at].form != "pas"
+                and verb_at > 1
+                and (nodes[verb_at - 2].tag == "#" or _is_in_series(nodes, verb_at))
+            )
         )
     )
+
+
+def _is_in_series(nodes: list[Node], verb_at: int) -> bool:
+    """Whether a verb behind a comma is the second of three: "killed nine men from two groups, took four and fled"."""
+    before = _verb_before(nodes, verb_at)
+    if before is None or nodes[before].form not in ("act", "ed") or says(nodes[before]):
+        return False
+    later = pairwise(nodes[verb_at + 1 :])
+    return any(n.tag == "&" and v.tag == "v" and v.form in ("act", "ed") for n, v in later)
 
 
 def _verb_before(nodes: list[Node], verb_at: int) -> int | None:

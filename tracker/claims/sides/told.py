@@ -27,7 +27,7 @@ STATE_FORCES = frozenset({"army", "military", "police", "navy", "government"})  
 _NEUTRAL = ("police", "government", "authorities", "agency", "service", "group", "mission", "party")
 _WELCOME = frozenset({"released", "deployed", "repatriated"})
 _LATER = frozenset({"as", "after", "since", "before"})
-_COUNTING = ("bodies", "counted", "count-at", "number-of", "number-raised")  # the subject counted them, or they are it
+_COUNTING = ("bodies", "counted", "count-at", "number-of", "number-raised", "put-number")  # who counted, or the counted
 _DONE = frozenset({"hold", "cause"})  # deeds of the subject of a tally: "holds 40 captives", "caused 9 deaths"
 _BY_GRAMMAR_ALONE = frozenset({"intercepted", "released", "deployed"})
 
