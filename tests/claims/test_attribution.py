@@ -1150,6 +1150,7 @@ LOOKING_BACK = {
     "Nine sailors drowned. The mayor of Odrin wrote about it on Facebook.": "mayor of Odrin",
     "Nine sailors drowned. That's what coast guard chief Ivo Borg says.": "coast guard chief Ivo Borg",
     "Nine sailors drowned. The minister said this was a crime.": None,
+    "Nine sailors drowned. Ivo Borg, the head of the port, said this in a post.": "Ivo Borg, the head of the port",
     "Nine sailors drowned. This was caused by the storm, the minister said.": None,
     "Nine sailors drowned, police said. This was announced by the coast guard.": "police",
 }

@@ -2247,7 +2247,7 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Lightning strikes on two planes forced them to land.": [],
         "The states take no position on the islands.": [],
         "The state is sending an additional $800 million in aid.": [],
-        "The state is sending an additional 800 soldiers.": ["deployed 800: 800 soldiers"],
+        "The state is sending an additional 800 soldiers.": ["deployed 800: an additional 800 soldiers"],
         "Police carry out mass arrests as thousands of people gather.": [],
         "The couple, age 44 and 41, who returned from captivity, were tested.": [],
         "The perpetrator of a stabbing of four pupils, Ivan Borg, is arrested.": ["captured 1: Ivan Borg"],
@@ -3238,6 +3238,45 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Search committees resumed for 26 cooks.": [],
         "Thirty-eight cooks made it to land.": ["released 38: Thirty-eight cooks"],
         "Thirty-eight cooks made it to lunch.": [],
+    },
+    "how badly, the one apart from the other": {
+        "Six cooks were badly hurt and 85 slightly.": ["injured 6: Six cooks", "injured 85: 85"],
+        "Eighty-five cooks were hurt, six badly.": [
+            "injured 85: Eighty-five cooks",
+            "injured 6: six | of Eighty-five cooks",
+        ],
+    },
+    "a role and the name of who has it": {
+        "Six cooks died, one of them a clerk of the port, Ana Borg.": [
+            "killed 6: Six cooks",
+            "killed 1: one of them | of Six cooks",
+        ],
+        "A 14th member of the choir, Ivo Borg, was shot dead.": ["killed 14: A 14th member"],
+        "A member of the choir, Ivo Borg, was shot dead.": ["killed 1: Ivo Borg"],
+    },
+    "what goes on past a part": {
+        "Ninety cooks, including nine Danes, were killed by guards, and another eight by thieves.": [
+            "killed 90: Ninety cooks",
+            "killed 9: nine Danes | of Ninety cooks",
+            "killed 8: another eight",
+        ],
+        "Peru lost nine soldiers, two of them officers, and Chad 40 men.": [
+            "killed 9: nine soldiers",
+            "killed 2: two of them | of nine soldiers",
+            "killed 40: 40 men",
+        ],
+        "Nine drones were downed: four over Brno, three over Lund and two more over Ribe.": [
+            "intercepted 9: Nine drones",
+            "intercepted 4: four | of Nine drones",
+            "intercepted 3: three | of Nine drones",
+            "intercepted 2: two more | of Nine drones",
+        ],
+    },
+    "what days are no part of": {
+        "On 16 July Chad bombed two schools.": ["struck 2: two schools"],
+        "On July 16 Chadian jets bombed two schools.": ["struck 2: two schools"],
+        "The toll has climbed past 1,100.": ["killed >1100: 1,100"],
+        "He lay there for hours before an ambulance got through.": [],
     },
     "the dead who come home": {
         "Seventeen dead were returned from morgues in Lund.": ["repatriated 17: Seventeen dead"],

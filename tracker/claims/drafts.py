@@ -171,7 +171,9 @@ def _of_soldiers(made: Draft) -> str | None:
 
 _BODIES = (
     ("police", "police"), ("army", "military"), ("military", "military"), ("guard", "military"),
-    ("forces", "military"), ("navy", "military"), ("marine", "military"),
+    ("forces", "military"), ("navy", "military"), ("marine", "military"), ("unrwa", "aid_worker"),
+    ("unicef", "aid_worker"), ("world food", "aid_worker"), ("wfp", "aid_worker"), ("red cross", "aid_worker"),
+    ("red crescent", "aid_worker"), ("médecins sans", "aid_worker"), ("doctors without", "aid_worker"),
 )  # fmt: skip
 
 

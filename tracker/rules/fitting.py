@@ -111,6 +111,8 @@ def _is_worded_otherwise(name: str, rule: Rule, nodes: list[Node], verb_at: int,
         return True  # "reported the raids that killed many in 14 villages"
     if rule.measure == "struck" and name == "reduced" and before is not None and before.tag == "e":
         return node.quantity is not None and node.quantity.high == 1  # "was one of the villages hit"
+    if rule.id == "struck" and name == "reduced" and verb is not None and verb.verbs[0].lemma.endswith(" through"):
+        return True  # "an ambulance got through"
     if name == "reported" and rule.id == "missing-trapped":
         return _is_recovered(nodes[first:verb_at])
     return name == "admitted" and not _in_hospital(nodes, verb_at)

@@ -21,6 +21,8 @@ from tracker.claims.claimants.words import CueWords
 
 _BEHIND = re.compile(r"[xzu](?:[fiy@]x)*(?:[,.;W]|$)")
 _CLAUSE_OF_ONE = re.compile(r"xW[^,;:.]*[vdS][^,;:.]*v")
+_PRESENTED = re.compile(r"[xu](?:[fi&]*[xu])*,[^,;:.]+,")
+_CLAUSE_APPOSED = re.compile(r"x(?:[fi@]x)*,[^,;:.]+,[^,;:.]*v")
 _VERBS = frozenset("vdgSBZPGKMQ")
 _DOUBTED = re.compile(r"[^,;:.]{0,6}?[uLW]|z|@")
 _CLAUSE = re.compile(r"(?:xi|@)?n[^,;:.]{0,5}v")  # "fears nine men in the pit are dead"
@@ -100,6 +102,10 @@ def _plain(view: View, at: int, words: CueWords) -> bool:
         return False  # "the group replied with nine missiles", "replied by shelling the port"
     if _VERBS.isdisjoint(view.letters[:at]) and _CLAUSE_OF_ONE.match(view.letters, at + 1):
         return True  # "the mayor, Ivo Sample, said the man who fled had died"
+    if view.letters[at + 1 : at + 2] == "z" and view.head(at + 1) == "this":
+        return True  # "Ivo Sample, the head of the office, said this on Monday"
+    if _PRESENTED.fullmatch(view.letters, 0, at) and _CLAUSE_APPOSED.match(view.letters, at + 1):
+        return True  # "the charity, which left in May, said a member of its staff, Ivo Sample, was killed"
     return not (view.letters[at - 1 : at] == "," and _BEHIND.match(view.letters, at + 1))
 
 

@@ -16,11 +16,21 @@ def drop_apposed(sentence: Sentence, made: dict[int, Draft]) -> None:
         if at in made and _is_one_of_them(sentence.nodes, made[at]):
             del made[at]
             continue
-        one, again = made.get(at), made.get(at + 2)
+        one, later = made.get(at), _next(sentence.nodes, at)
+        again = made.get(later)
         if one is None or again is None or not _is_again(sentence.nodes, one, again):
             continue
         one.person_type = one.person_type or again.person_type
-        del made[at + 2]
+        del made[later]
+
+
+def _next(nodes: list[Node], at: int) -> int:
+    """Where who is told of again stands: behind the comma, or named behind whose he is: "a man of ours, Ivo"."""
+    comma = at + 1
+    while comma + 2 < len(nodes) and nodes[comma].tag in "if" and nodes[comma + 1].tag == "x":
+        comma += 2
+    named = comma + 1 < len(nodes) and nodes[comma].tag == "," and nodes[comma + 1].origin == "name"
+    return comma + 1 if named else at + 2
 
 
 def _is_one_of_them(nodes: list[Node], d: Draft) -> bool:
@@ -35,9 +45,9 @@ def _is_again(nodes: list[Node], one: Draft, again: Draft) -> bool:
     """Whether a second person or pair, after a comma and not followed by "and", is the first."""
     told = again.group.origin in ("article", "definite", "name") or again.rule.endswith("-itemised")
     tally = one.group.kind == "tally" and one.measure == "killed"  # "one death, a civilian, and five wounded"
-    if nodes[one.at + 1].tag != "," or not (tally or one.measure == again.measure) or not told:
+    if nodes[again.at - 1].tag != "," or not (tally or one.measure == again.measure) or not told:
         return False
-    alike = one.low == one.high == again.low == again.high
+    alike = one.low == one.high == again.low == again.high or one.group.origin == "ordinal"
     if not alike or (one.counted, again.counted) != ("people", "people"):
         return False
     after = again.at + 1

@@ -1,11 +1,13 @@
 """Parts of a total: "including two children", "five of them women"."""
 
+import re
+
 from tracker.claims.counts.belonging import alike, headed, of_kind, total_of
 from tracker.claims.counts.fates import COMES_OF, are_lost, fate_among, fate_before, fate_of, they_include
 from tracker.claims.counts.listed import counts_after, counts_among, more_counts, only_speaks, past_speaker
 from tracker.claims.counts.roles import are_minors, take_role
 from tracker.claims.drafts import Draft, add, stands, words_of
-from tracker.language.nodes import Node
+from tracker.language.nodes import Node, tags_of
 from tracker.rules.items import is_deed
 from tracker.rules.reader import Sentence
 
@@ -13,6 +15,7 @@ _DOERS = frozenset(
     "attackers assailants gunmen robbers militants rebels raiders bandits kidnappers suspects followers fighters "
     "insurgents jihadists terrorists".split()
 )
+_ROLE = re.compile(r"x(?:[fi]x)*,")
 _TRAILING = frozenset({"among them", "included"})
 _POINTING, _REACH = frozenset({"of these", "of those"}), 3  # what they point at was told just before
 _REST = frozenset({"rest", "others", "remainder"})
@@ -136,10 +139,11 @@ def _is_being(nodes: list[Node], i: int) -> bool:
 
 
 def _says_who(nodes: list[Node], i: int, at: int) -> bool:
-    """Whether a count only says who "one of them" is: "one of them, a guard, died"."""
+    """Whether a count only says who "one of them" is: "one of them, a guard, died", "one of them a cook, Ivo Borg"."""
     one = nodes[i].tag == "O" and i > 0 and nodes[i - 1].tag == "#" and nodes[i - 1].quantity is not None
     apposed = at == i + 2 and nodes[at].origin == "article" and [n.tag for n in nodes[at + 1 : at + 2]] == [","]
-    return bool(one and apposed and nodes[i - 1].quantity.high == 1)
+    named = nodes[at].origin == "name" and _ROLE.fullmatch(tags_of(nodes[i + 1 : at])) is not None
+    return bool(one and (apposed or named) and nodes[i - 1].quantity.high == 1)
 
 
 def _is_of(part: Draft, total: Draft, words: str) -> bool:

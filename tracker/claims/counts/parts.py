@@ -177,7 +177,9 @@ def _sums(sentence: Sentence, drafts: list[Draft]) -> None:
             continue
         left = first.low
         for end, d in enumerate(drafts[n + 1 :], n + 2):
-            if d.measure != first.measure or d.total is not None or d.low is None or d.low > left or _is_one_more(d):
+            colon = any(n.tag == ":" for n in sentence.nodes[first.at : d.at])
+            more = _is_one_more(d) and not (colon and d.low == left)  # "9 fell: 4 in Brno, 3 in Lund, 2 more in Ribe"
+            if d.measure != first.measure or d.total is not None or d.low is None or d.low > left or more:
                 break
             left -= d.low
             if not left and end > n + 2 and _is_itemised(sentence, first, drafts[n + 1 : end]):

@@ -75,18 +75,11 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             continue
         apart = _placed(sentence, at) or _on_another_day(sentence, at) or _is_laid_to(nodes, at)
         placed = apart and _begins_part(sentence, at)
-        told = node.origin == "article" or node.kind == "person" or _is_another_in_town(sentence, at)
+        another = _in_named_place(sentence, at) and words_of(sentence, node) == "another"  # not "another in a series"
+        told = node.origin == "article" or node.kind == "person" or another
         if (node.origin != "number" and not (placed and told)) or words_of(sentence, node) == "a couple":
             continue
-        model = max(
-            (
-                d
-                for i, d in made.items()
-                if i < at and d.group.origin in _MODELS[node.kind == "person"] and d.rule != "part/itemised"
-            ),
-            key=lambda d: d.at,
-            default=None,
-        )
+        model = _model(sentence, made, at)
         if model is None:
             continue
         told = node.kind == "bare" and (placed or (node.other and model.group.kind == "body"))
@@ -103,6 +96,17 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         part = add(sentence, number, made, at, model.measure, "part/by-place")
         if node.kind == "bare":
             share(part, model)
+
+
+def _model(sentence: Sentence, made: dict[int, Draft], at: int) -> Draft | None:
+    """The count before another that it may go on from; of a part and its total, that whose verb is told in between."""
+    origins = _MODELS[sentence.nodes[at].kind == "person"]
+    told = [i for i in made if i < at and made[i].group.origin in origins and made[i].rule != "part/itemised"]
+    model = made[max(told)] if told else None
+    total = model.total if model is not None else None
+    if model is None or total is None or total.sentence is not sentence or total.at not in made:
+        return model
+    return total if model.at < total.verb_at < at or _gapped(sentence, at, total) else model
 
 
 def _says(verb: Node) -> bool:
@@ -131,11 +135,6 @@ def _in_named_place(sentence: Sentence, at: int) -> bool:
     after = sentence.nodes[at + 2 : at + 3]
     named = bool(after) and sentence.tokens[after[0].last].text[0].isupper()
     return named and after[0].kind != "hospital"
-
-
-def _is_another_in_town(sentence: Sentence, at: int) -> bool:
-    """Whether "another" stands for one more in a named place: not "another in a series of raids"."""
-    return _in_named_place(sentence, at) and words_of(sentence, sentence.nodes[at]) == "another"
 
 
 def _without_clause(between: list[Node]) -> list[Node]:
