@@ -202,6 +202,8 @@ PLACED = [
     ("Rebels overran the base at Zzarko in Boulsa province, killing nine men.", "nine", "Zzarko", "BFA"),
 ]
 UNPLACED = [
+    'Nine rebels were killed in "Operation Tarsk".',
+    "Nine people died in Hurricane Odrin.",
     "A man survived a crash in which nine people died and is in an ICU.",
     "Nine people were killed in a TRK-claimed raid.",
     "Speaking to local media in Geneva, the army chief said nine men had died.",

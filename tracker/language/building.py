@@ -5,6 +5,7 @@ from typing import cast
 from tracker.language.nodes import Group, Node, Quantity
 from tracker.lexicons.vocabulary import Noun
 
+_HITS = frozenset({"hit", "struck"})
 _LANDED = (" in", " into", " on", " near", " inside", " at", " from", " to")
 
 
@@ -33,8 +34,9 @@ def left_bare(nodes: list[Node], quantity: Node, origin: str) -> list[Node]:
 
 
 def acts_there(nodes: list[Node]) -> bool:
-    """Whether a verb with its preposition stands in a count, and describes nothing: "four fell in open areas"."""
-    return any(n.tag == "d" and n.low.endswith(_LANDED) for n in nodes)
+    """Whether a verb stands in a count, and describes nothing: "four fell in open areas", "four hit homes"."""
+    hits = len(nodes) > 2 and nodes[0].tag == "Q" and nodes[1].tag == "d" and nodes[1].low in _HITS
+    return hits or any(n.tag == "d" and n.low.endswith(_LANDED) for n in nodes)
 
 
 def says_there(nodes: list[Node]) -> bool:

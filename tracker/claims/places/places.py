@@ -30,6 +30,8 @@ from tracker.rules.reader import Sentence
 _NO_PLACE = frozenset({"armed_group", "body", "person", "outlet", "title", "demonym"})
 _OWNER = 8
 _SHIPS = frozenset({"USS", "HMS", "HMAS", "INS", "MV", "M/V", "MT", "SS", "RFA"})
+_STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Tropical"})
+_NO_PLACES = _SHIPS | _STORMS | {"Operation", "Exercise", "Flight"}
 
 
 @dataclass(slots=True)
@@ -107,8 +109,8 @@ class PlaceFinder:
         if (not known and _is_no_place(head)) or (head.text == words and _is_pair(words, self.names_country)):
             return None, at
         name, _, noun = words.lower().rpartition(" ")
-        if words.split()[0] in _SHIPS or (noun in NOUNS and name and _is_screen(name)):
-            return None, at  # "at the USS Tarsk", "in a Buddhist monastery"
+        if words.split()[0] in _NO_PLACES or (noun in NOUNS and name and _is_screen(name)):
+            return None, at  # "at the USS Tarsk", "in Hurricane Ana", "in a Buddhist monastery"
         placed = noun in NOUNS or is_made(sentence, sentence.nodes[at], end)
         if (kind == "outlet" or (not known and kind in _NO_PLACE)) and not placed:
             return None, at

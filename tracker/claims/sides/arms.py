@@ -3,7 +3,7 @@
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.deeds import is_arrest, is_loss
 from tracker.claims.sides.parties import words_of
-from tracker.claims.sides.phrases import WORDS
+from tracker.claims.sides.phrases import STATE_FORCES, WORDS
 from tracker.claims.sides.scene import Scene
 
 _GOODS = frozenset("tank armoured_vehicle artillery air_defence aircraft helicopter vehicle weapon ship drone".split())
@@ -67,3 +67,22 @@ def one_salvo(one: Draft, other: Draft, named: str | None) -> None:
     failed = other.measure == "intercepted" and other.group.kind == "bare" and not other.rule.endswith("/by-place")
     if named is None and downed and (launched or failed) and other.party in (None, one.actor):
         other.party, other.actor = one.party, one.party if launched else one.actor
+
+
+def is_weapon(d: Draft) -> bool:
+    """Whether it was weapons that struck, not things that were hit."""
+    hit = d.rule.startswith(("struck-weapons", "struck-by"))
+    return d.group.kind == "weapon" or (hit and d.group.kind in ("craft", "bare"))
+
+
+def is_of_the_state(d: Draft) -> bool:
+    """Whether a craft that was brought down is the country's own: "a police helicopter"."""
+    words = d.sentence.tokens[d.group.first : d.group.last + 1] if d.group.kind == "craft" else []
+    return any(t.low in STATE_FORCES for t in words)
+
+
+def sender_of_flown(d: Draft, flown: Draft | None) -> str | None:
+    """Who sent the weapons just counted, of which a bare number struck: "downed 25 drones; one hit a school"."""
+    if flown is None or d.group.kind != "bare" or d.number - flown.number > 1:
+        return None
+    return flown.party or (flown.actor if flown.measure == "launched" else None)

@@ -64,6 +64,7 @@ class Scene:
         self.agent: Agent | None = None
         self._heard: list[tuple[int, int]] = []
         self.sent: str | None = None
+        self.flown: Draft | None = None
         self.foe: str | None = None
         self.last: Draft | None = None
         self.calm = False

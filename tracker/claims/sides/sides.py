@@ -6,14 +6,14 @@ from itertools import pairwise
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import MUTUAL, Draft
 from tracker.claims.sides.agents import Agent
-from tracker.claims.sides.arms import is_finished, one_salvo, told_by_arms
+from tracker.claims.sides.arms import is_finished, is_of_the_state, is_weapon, one_salvo, sender_of_flown, told_by_arms
 from tracker.claims.sides.avowals import avow, is_of_this
 from tracker.claims.sides.deduced import aimed, carried, claimed, is_anew
 from tracker.claims.sides.deeds import ARMS, HARM, goes_on, is_arrest, is_long_ago, is_loss, is_repelled
 from tracker.claims.sides.opponents import Opponents
 from tracker.claims.sides.parties import ARMED, Parties
 from tracker.claims.sides.scene import Scene, Sides
-from tracker.claims.sides.told import ENDS, STATE_FORCES, Teller
+from tracker.claims.sides.told import ENDS, Teller
 from tracker.claims.stories import Story
 from tracker.claims.times.told import when_of
 from tracker.lexicons.names import Names
@@ -63,7 +63,10 @@ class _Reading:
     def _counts(self, passage: Passage) -> None:
         scene, drafts = self.scene, passage.drafts
         told = _shared(drafts, [self.teller.told(d) for d in drafts])
+        hit: Draft | None = None
         for d, agent in zip(drafts, told, strict=True):
+            if hit is not None and hit.actor and _is_of_one_clause(hit, d):
+                agent = Agent(hit.actor, True)  # "one hit a post, injuring four"
             d.party = self.parties.named(d)
             self._pass_on(drafts, d)
             self._fill(d, agent)
@@ -73,6 +76,9 @@ class _Reading:
                 self.parties.losses.last = d.party or self.parties.losses.last
             if d.measure == "launched" and d.party:
                 scene.sent = d.party
+            if d.group.kind == "weapon" and d.measure in ("intercepted", "launched"):
+                scene.flown = d
+            hit = d if d.measure == "struck" and sender_of_flown(d, scene.flown) else hit
         for one, other in pairwise(drafts):
             self._beside(one, other)
         people = [d for d in drafts if d.counted == "people"]
@@ -95,7 +101,7 @@ class _Reading:
             d.actor, d.party = d.actor or doer, d.party or d.total.party
         if d.measure == "intercepted":
             self._intercepted(d, agent)
-        elif d.measure in ARMS or (d.measure == "struck" and _is_weapon(d)):
+        elif d.measure in ARMS or (d.measure == "struck" and is_weapon(d)):
             self._armed(d, agent)
         elif d.measure in HARM:
             self._harmed(d, agent)
@@ -112,7 +118,7 @@ class _Reading:
         speaker, here = scene.speaker(d), scene.here(d)
         stranger = here is not None and speaker != here and scene.opponents.of(speaker) is None
         home = d.actor if agent is not None and agent.side else here if stranger else speaker or here
-        if agent is None and _is_of_the_state(d):
+        if agent is None and is_of_the_state(d):
             d.party, home = d.party or here, None
         if d.party is None:
             told = self.teller.hints.nominal(d)
@@ -128,6 +134,8 @@ class _Reading:
         scene = self.scene
         if d.noun is not None and d.noun.lemma in MUTUAL:
             return
+        if d.measure == "struck" and d.party is None and (sender := sender_of_flown(d, scene.flown)) is not None:
+            d.actor = d.party = sender
         if d.actor is None and d.party is None:
             told = scene.agent if d.measure != "deployed" and not is_anew(d, scene) else None
             d.actor = self._sender(d) or (told.name if told is not None else None)
@@ -219,16 +227,8 @@ def _repeat(d: Draft, echo: Draft) -> None:
         d.actor = echo.actor or d.actor
 
 
-def _is_weapon(d: Draft) -> bool:
-    """Whether it was weapons that struck, not things that were hit."""
-    hit = d.rule.startswith(("struck-weapons", "struck-by"))
-    return d.group.kind == "weapon" or (hit and d.group.kind in ("craft", "bare"))
-
-
-def _is_of_the_state(d: Draft) -> bool:
-    """Whether a craft that was brought down is the country's own: "a police helicopter"."""
-    words = d.sentence.tokens[d.group.first : d.group.last + 1] if d.group.kind == "craft" else []
-    return any(t.low in STATE_FORCES for t in words)
+def _is_of_one_clause(one: Draft, other: Draft) -> bool:
+    return not any(node.tag in ENDS for node in other.sentence.nodes[one.at : other.at])
 
 
 def _shared(drafts: list[Draft], told: list[Agent | None]) -> list[Agent | None]:
@@ -236,7 +236,7 @@ def _shared(drafts: list[Draft], told: list[Agent | None]) -> list[Agent | None]
     for n in range(1, len(drafts)):
         one, other = drafts[n - 1], drafts[n]
         harm = one.measure in HARM and other.measure in HARM and is_arrest(one) <= is_arrest(other)
-        parted = any(node.tag in ENDS for node in other.sentence.nodes[one.at : other.at])
-        if told[n] is None and harm and not parted and not is_loss(other) and when_of(one) == when_of(other):
+        together = _is_of_one_clause(one, other) and when_of(one) == when_of(other)
+        if told[n] is None and harm and together and not is_loss(other):
             told[n] = told[n - 1]
     return told

@@ -14,7 +14,7 @@ from tracker.claims.sides.deeds import (
 from tracker.claims.sides.hints import Hints, attack_on
 from tracker.claims.sides.losses import lost_by
 from tracker.claims.sides.parties import ARMED, Parties
-from tracker.claims.sides.phrases import BODIES, DEEDS, DISASTERS, NAMELESS, OWN, WORDS, is_violent
+from tracker.claims.sides.phrases import BODIES, DEEDS, DISASTERS, NAMELESS, OWN, STATE_FORCES, WORDS, is_violent
 from tracker.claims.sides.scene import GROUPS, Scene
 from tracker.claims.sides.subjects import subject
 from tracker.language.nodes import Node, says
@@ -23,7 +23,6 @@ from tracker.rules.reader import Sentence
 ENDS = frozenset(".;|")
 _HOMES = frozenset({"building", "home", "school", "hospital", "vehicle", "other"})
 _IRREGULAR = frozenset({"rebel", "militia", "jihadist", "militant", "insurgent", "guerrilla", "paramilitary"})
-STATE_FORCES = frozenset({"army", "military", "police", "navy", "government"})  # whatever rebels call so is the state's
 _NEUTRAL = ("police", "government", "authorities", "agency", "service", "group", "mission", "party")
 _WELCOME = frozenset({"released", "deployed", "repatriated"})
 _LATER = frozenset({"as", "after", "since", "before"})
@@ -158,7 +157,7 @@ class Teller:
             if (
                 d.verb_at <= 2
                 and nodes[d.verb_at + 1].tag != ":"
-                and not any(n.tag in "xv" for n in nodes[: d.verb_at])
+                and not any(n.tag in "xvf" for n in nodes[: d.verb_at])  # not "of the wounded, six"
                 and subject(sentence, d.verb_at) is None
             ):
                 return Agent("", own=True)
