@@ -114,6 +114,10 @@ TOLD = {
     "who cannot agree how many are below": (
         "The Harland authorities and the miners cannot agree how many men are below.\n\nIn May ten miners died there."
     ),
+    "labels one after another": (
+        "ARMY COMMAND: our heroes lost nine men in a cowardly raid\n\nThe enemy fled.\n\nHealth Ministry: 12 wounded\n\n"
+        "Six huts burned."
+    ),
     "the label of a headline": (
         "Police: nine dead in the port\n\nThe fire went on till Monday. Nine houses burned.\n\nNobody slept there."
     ),

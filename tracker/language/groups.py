@@ -188,7 +188,7 @@ def _as_obliged(tags: str, nodes: list[Node]) -> str:
 
 _GUESSED = frozenset({"believed", "thought", "presumed", "suspected"})
 _MAY_HAVE = frozenset({"may", "might"})
-_FOR_SURE = frozenset({"go_missing", "trap", "die", "injure", "be_hurt", "hold", "capture"})
+_FOR_SURE = frozenset({"go_missing", "trap", "die", "injure", "be_hurt", "hold", "capture", "destroy", "damage"})
 _GUESS = re.compile(r"e?F(?=d|Ted)|e?FT(?=He?d|eg)|m(?=He?d)")
 
 

@@ -250,6 +250,14 @@ def test_names_in_any_order_never_raise(parts: list[str]) -> None:
     assert body.name == body.name.strip()
 
 
+def test_a_deputy_minister_is_of_his_ministry() -> None:
+    names = load_names()
+    assert names.claimant("deputy minister for disaster management Ana Lund", "Peru").name == (
+        "Peru: Ministry of Emergency Situations"
+    )
+    assert names.claimant("the Zionist army", "Iran").name == "Israel: military"
+
+
 def test_an_embassy_is_of_who_sent_it() -> None:
     names = load_names()
     assert names.claimant("Permanent Representative of Peru to the United Nations").name == "Peru: mission to the UN"

@@ -93,7 +93,8 @@ class _Search:
         if label is None or label.start != first.sentence.start or label.who.person or label.who.outlet:
             return None
         line = self.paper.text[first.sentence.end : first.sentence.end + 1] == "\n"
-        return label.who if line and self.manner.points >= _SOME else None
+        others = any(cue.kind == "introduced" for passage in self.passages[1:] for cue in passage.cues)
+        return label.who if line and not others and self.manner.points >= _SOME else None
 
     def researched(self) -> Named | None:
         """The body that tells of its own research."""

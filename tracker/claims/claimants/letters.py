@@ -12,6 +12,7 @@ _PLAIN = {tag: tag for tag in _KEPT if tag not in "oYE"}
 _OPEN = _DAY_PARTS | UNITS | PASSED_OVER | GOES | {"than", "least", "on"}
 _NUMBERS = frozenset("91hv")
 _BOUNDS = {"least": ("at",), "than": ("more", "fewer", "less")}
+_LABELS = frozenset({"handle"})  # "said on its X handle"
 _LINE_HEAD = 8
 
 
@@ -122,7 +123,7 @@ def _is_noun(low: str, before: Token, after: Token) -> bool:
     """Whether what was tagged a verb is the end of a name: "the air force said"."""
     if low in ("force", "forces"):
         return before.tag not in "mTz&"
-    if before.tag in "ts":
+    if before.tag in "ts" or (low in _LABELS and after.tag in ".,;"):
         return True
     return before.tag in "sNJECwpta" and (after.tag in "dVmHe" or after.low == "says")
 

@@ -75,6 +75,7 @@ _FRONT = re.compile(
 _COMBAT = frozenset({"intercepted", "captured_places", "attacks", "launched"})
 _HITS = frozenset({"struck-by/hits-by", "struck-at/hits-at", "struck-at/hits-by-at"})
 _ARMAMENT = frozenset("tank armoured_vehicle artillery air_defence aircraft helicopter weapon ship drone".split())
+_INQUIRIES = frozenset({"investigation", "investigations", "inquiries", "enquiries", "findings"})
 _ARMS = frozenset({"forces", "troops", "fighters", "soldiers", "units", "defenders", "men", "mujahideen", "aircraft"})
 _OUTLETS = re.compile(
     r"\b(?:could|can|were|was|has|have)(?: ?not|n't) (?:yet )?(?:be(?:en)? )?(?:independently |immediately |yet )*"
@@ -151,7 +152,7 @@ def heads(cue: Cue, sentence: Sentence, text: str) -> bool:
 def is_own_arm(cue: Cue, text: str) -> bool:
     """Whether "our forces" or "the investigation" are named, for which the author of a paper speaks."""
     words = text[slice(*cue.who.spans[0])].lower().split()
-    return (words[0] == "our" and words[-1] in _ARMS) or words[-1] == "investigation"
+    return (words[0] == "our" and words[-1] in _ARMS) or words[-1] in _INQUIRIES
 
 
 def is_topic(cue: Cue, text: str) -> bool:

@@ -150,8 +150,11 @@ def _start(out: list[str], within: str) -> int:
 
 
 def _after_comma(out: list[str]) -> bool:
-    """Whether the phrase that the last letters belong to follows a comma or a quotation."""
+    """Whether the phrase that the last letters belong to follows a comma or a quotation: ", a list by X for Y says"."""
     start = _start(out, _NAMED + "ogf")
+    longer = _start(out, _NAMED + "ogfyi@")
+    if longer < start and out[longer] not in "fyi@":
+        start = longer
     return 0 < start < len(out) and out[start - 1] in ',"'
 
 

@@ -28,6 +28,8 @@ MINISTRY_FORMS = (
     "{0} secretary",
     "secretary of {0}",
     "deputy {0} minister",
+    "deputy minister of {0}",
+    "deputy minister for {0}",
     "{0} chief",
 )
 PATTERN_KEYS = {
