@@ -115,7 +115,7 @@ TOLD = {
         "The Harland authorities and the miners cannot agree how many men are below.\n\nIn May ten miners died there."
     ),
     "labels one after another": (
-        "ARMY COMMAND: our heroes lost nine men in a cowardly raid\n\nThe enemy fled.\n\nHealth Ministry: 12 wounded\n\n"
+        "ARMY COMMAND: our heroes lost nine in a cowardly raid\n\nThe enemy fled.\n\nHealth Ministry: 12 wounded\n\n"
         "Six huts burned."
     ),
     "the label of a headline": (
