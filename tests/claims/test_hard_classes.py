@@ -3272,6 +3272,29 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "intercepted 2: two more | of Nine drones",
         ],
     },
+    "how old both are, households in ruins, who survives hurt": {
+        "Two brothers, both 12, were killed.": ["killed 2: Two brothers"],
+        "Two brothers, both bakers, were killed.": ["killed 2: Two brothers"],
+        "The shell killed a couple, both 68; their cook survived with burns.": [
+            "killed 2: a couple",
+            "injured 1: their cook",
+        ],
+        "In Gozo four households were damaged.": ["damaged 4: four households"],
+        "In Gozo four households fled.": ["displaced 4: four households"],
+        "Two cooks suffered acute anxiety.": ["injured 2: Two cooks"],
+        "Two cooks suffered acute shortages.": [],
+    },
+    "those since a day": {
+        "Ninety cooks have died in Gozo, some 40 since May 3.": ["killed 90: Ninety cooks", "killed ~40: some 40"],
+        "Peru's losses grew by 900 soldiers in a day to 4,000.": [
+            "casualties 900: 900 soldiers",
+            "casualties 4000: 4,000",
+        ],
+        "Nine cooks are dead and 40 hurt in a blast in Odrin, a port, reports the Red Cross.": [
+            "killed 9: Nine cooks | Red Cross",
+            "injured 40: 40 | Red Cross",
+        ],
+    },
     "what days are no part of": {
         "On 16 July Chad bombed two schools.": ["struck 2: two schools"],
         "On July 16 Chadian jets bombed two schools.": ["struck 2: two schools"],

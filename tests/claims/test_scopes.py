@@ -33,6 +33,7 @@ SCOPES = [
     ("September the 9th closed with 144 murders.", "event"),
     ("The violence has displaced 96,000 people in the past five months.", "period"),
     ("The violence has displaced 96,000 people in five months.", "cumulative"),
+    ("Since March 18, when the army resumed its raids, the rebels have fired 27 missiles.", "cumulative"),
     # the rain before it, a month's toll, violence of a month, one raid of those of a year
     ("Two days of heavy rain set off floods that killed 20 people.", "event"),
     ("Two days of heavy shelling set off fires that killed 20 people.", "period"),

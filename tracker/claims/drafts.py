@@ -61,6 +61,8 @@ def draft(sentence: Sentence, number: int, mention: Mention) -> Draft:
     if made.measure == "injured" and are_shot_dead(made.verb, made.low, sentence):
         made.measure = "killed"
     _counted(made)
+    if made.rule.endswith("/losses-grown") and sentence.nodes[made.at - 1].tag == "T":
+        made.scope = "cumulative"
     if made.rule.startswith(("struck-weapons", "struck-by")) and goes_off(made.group, sentence):
         made.measure = "launched"
     cut_quote(sentence, mention)
@@ -106,7 +108,8 @@ def _running(made: Draft) -> int:
     return 1 if more else value
 
 
-_DESTROYED = frozenset({"destroyed", "damaged"})  # mortars that are fired are shells
+_DESTROYED = frozenset({"destroyed", "damaged"})
+_IN_RUINS = {"mortar": "artillery", "household": "home"}  # fired mortars are shells, households that flee families
 
 
 def _counted(made: Draft) -> None:
@@ -122,11 +125,14 @@ def _counted(made: Draft) -> None:
         )
         return
     if noun is not None and noun.counted:
-        made.counted = "artillery" if noun.lemma == "mortar" and made.measure in _DESTROYED else noun.counted
+        made.counted = noun.counted
+        if made.measure in _DESTROYED:
+            made.counted = _IN_RUINS.get(noun.lemma, noun.counted)
         if made.measure == "intercepted" and noun.counted == "place":
             made.counted = "drone_or_missile"  # "shot down nine targets"
         made.person_type = noun.person_type
-        if noun.lemma in ("personnel", "man") and (made.measure in ("casualties", "deployed") or _are_of_side(made)):
+        many = noun.plural and made.measure in ("casualties", "deployed")
+        if noun.lemma in ("personnel", "man") and (many or _are_of_side(made)):
             made.person_type = "military"
         elif noun.person_type == "military" and described(made) == "militant":
             made.person_type = "militant"  # "two ISWAP commanders"

@@ -45,7 +45,7 @@ def is_age(node: Node, tokens: list[Token], kept: list[Node]) -> bool:
     """Whether a number is how old people are: "a man in his 50s", "children under five"."""
     if kept and kept[-1].tag == "p" and is_decade(tokens, node.last + 1):
         return True
-    if _is_of_age(node, tokens, kept):
+    if _is_of_age(node, tokens, kept) or _is_of_both(node, tokens):
         return True
     if not kept or tokens[node.first].low not in ("under", "over") or node.first == node.core:
         return False
@@ -68,6 +68,13 @@ def _is_of_age(node: Node, tokens: list[Token], kept: list[Node]) -> bool:
     return aged and ends and noun.kind == "person" and not noun.plural and noun.lemma not in _BANDS
 
 
+def _is_of_both(node: Node, tokens: list[Token]) -> bool:
+    """Whether a number is how old the two just told of are: "killed a couple, both 68, and", "two boys (both 9)"."""
+    before = [token.low for token in tokens[max(node.first - 2, 0) : node.first]]
+    ends = node.last + 1 == len(tokens) or tokens[node.last + 1].text in ",.;)"
+    return before in ([",", "both"], ["(", "both"]) and ends and 0 < (node.low or 0) <= _OLDEST
+
+
 def is_decade(tokens: list[Token], at: int) -> bool:
     """Whether the word is the ending of "50s"."""
     return (
@@ -79,8 +86,8 @@ def is_decade(tokens: list[Token], at: int) -> bool:
 
 
 def drop_decade(kept: list[Node]) -> None:
-    """Drop the "in his" of "in his 50s", the "of" of "a man of 54"."""
-    if kept and kept[-1].tag == "f":
+    """Drop the "in his" of "in his 50s", the "of" of "a man of 54", the "both" of "both 68"."""
+    if kept and (kept[-1].tag == "f" or (kept[-1].tag == "Q" and kept[-1].low == kept[-1].high == 2)):
         kept.pop()
         return
     while kept and kept[-1].tag in "pw" and kept[-1].low in ("his", "her", "their", "early", "mid", "late"):

@@ -146,8 +146,9 @@ def _is_others(rule: Rule, nodes: list[Node], verb_at: int, first: int, node: No
         return True  # "the wife of one of them"
     if rule.measure == "displaced" and node.kind == "structure" and _are_tenants(nodes, first):
         return True  # "residents of 40 homes"
-    if verb_at > first + 2 and nodes[verb_at - 1].tag == "O" and nodes[verb_at - 2].tag == "x":
-        return True  # "40 pilgrims, most of whom were killed"
+    most = nodes[verb_at - 1].tag == "O" and nodes[verb_at - 1].low != "of those" and nodes[verb_at - 2].tag == "x"
+    if verb_at > first + 2 and most:
+        return True  # "40 pilgrims, most of whom were killed", not "brings to 40 the number of those killed"
     # "no refugees who fled will be tried"
     return node.origin == "zero" and rule.id.startswith("displaced") and _goes_on(nodes, first)
 

@@ -155,7 +155,7 @@ class CueFinder:
             return None
         if view.head(at) in BEFALLS and self._who.is_town(view.text[slice(*who.spans[0])]):
             return None
-        if shape.kind == "said" and _is_quoted(view, match.start("C"), at):
+        if shape.kind == "said" and (_is_quoted(view, match.start("C"), at) or _disagree(view, match.start("C"), at)):
             return None
         if shape.kind in ("said", "came-to-say") and not who.person and _is_reported(at, match.start("C"), view, found):
             return None
@@ -215,6 +215,12 @@ def _is_quoted(view: View, first: int, at: int) -> bool:
     """Whether a quotation that began before it ends right before the verb: ""Men, armed with ..., fired," said X"."""
     between = view.text[view.start(first) : view.start(at)]
     return bool(_UNQUOTES.search(between)) and sum(map(between.count, '"“”')) % 2 == 1
+
+
+def _disagree(view: View, first: int, at: int) -> bool:
+    """Whether several would say what one says: "eight hurt in a raid on Odrin, a port, reports the Red Cross"."""
+    several = view.letters[first] == "n" and view.opening(first).low not in ("one", "a", "an", "another")
+    return several and view.head(at).endswith("s")
 
 
 def _is_reported(at: int, first: int, view: View, found: dict[int, Cue]) -> bool:

@@ -26,9 +26,10 @@ from tracker.claims.counts.revised import revised
 from tracker.claims.counts.rises import rises
 from tracker.claims.counts.roles import give_roles
 from tracker.claims.counts.scenes import died_elsewhere
-from tracker.claims.counts.shared import holders, in_company, orphans, regions
+from tracker.claims.counts.shared import holders, orphans, regions
 from tracker.claims.counts.sorts import sorts
 from tracker.claims.counts.summed import summed
+from tracker.claims.counts.things import in_company
 from tracker.claims.counts.victims import settle_victims
 from tracker.claims.counts.wholes import link_to_totals
 from tracker.claims.drafts import Draft, draft

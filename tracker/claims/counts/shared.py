@@ -12,29 +12,7 @@ _LAID = re.compile(r"(?:fx|v)?T[x#](?:[fi]x)*[,&]+")
 _RELATES = frozenset({"where", "which"})
 _MODELS = (frozenset({"number", "vague"}), frozenset({"number", "vague", "article"}))  # of a bare count, of people
 _SEPARATORS = frozenset(",&;:-")
-_ALONE = ("/alone", "/alone-body")
 _CAME = frozenset({"came", "hailed", "occurred", "happened"})
-
-
-def in_company(sentence: Sentence, made: dict[int, Draft]) -> None:
-    """A weapon or body that no verb of its own governs shares the fate of those listed before it."""
-    for at in sorted(made):
-        if not made[at].rule.endswith(_ALONE):
-            continue
-        before = max((i for i in made if i < at and not made[i].rule.endswith(_ALONE)), default=None)
-        if before is None or made[before].group.kind != made[at].group.kind:
-            continue
-        but_only = made[at].group.whole is not None
-        between = [n for n in sentence.nodes[before + 1 : at] if not (but_only and _goes_on(n, made[before]))]
-        if any(n.tag in ("v;:" if but_only else "v;|:") for n in between):
-            continue
-        if but_only or made[before].verb_at < before:
-            made[at].measure, made[at].rule = made[before].measure, "part/in-company"
-
-
-def _goes_on(node: Node, model: Draft) -> bool:
-    """Whether a verb begins no clause of its own: it is the model's, or only says who tells it."""
-    return node is model.verb or (node.tag == "v" and any(v.cls == "report" for v in node.verbs))
 
 
 def holders(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
@@ -223,12 +201,13 @@ def _is_laid_to(nodes: list[Node], at: int) -> bool:
 
 
 def _on_another_day(sentence: Sentence, at: int) -> bool:
-    """Whether a count goes on with another day: "22 bodies on Tuesday and 14 on Wednesday"."""
+    """Whether a count goes on with another day: "22 bodies on Tuesday and 14 on Wednesday", "90 died, 14 since May"."""
     node, tokens = sentence.nodes[at], sentence.tokens
-    day = node.last + 1 + (node.last + 1 < len(tokens) and tokens[node.last + 1].low in ("on", "in"))
+    led = tokens[node.last + 1].low if node.last + 1 < len(tokens) else ""
+    day = node.last + 1 + (led in ("on", "in", "since"))
     after = at + 1 + any(_YEAR.fullmatch(words_of(sentence, n)) for n in sentence.nodes[at + 1 : at + 2])
     ends = after == len(sentence.nodes) or sentence.nodes[after].tag in ".,;&"
-    goes_on = sentence.nodes[at - 1].tag == "&" or _follows(sentence, at)
+    goes_on = sentence.nodes[at - 1].tag == "&" or led == "since" or _follows(sentence, at)
     return ends and day < len(tokens) and tokens[day].tag == "Y" and goes_on
 
 

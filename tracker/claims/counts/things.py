@@ -1,4 +1,4 @@
-"""What a bare number of things counts: the last thing of a fitting kind that the text spoke of."""
+"""What befell things that no verb tells of, and what a bare number of things counts."""
 
 from collections.abc import Iterable
 
@@ -18,6 +18,7 @@ _FITTING = {
 }
 _KINDS = frozenset().union(*_FITTING.values())
 _MEMORY = 12
+_ALONE = ("/alone", "/alone-body")
 
 
 def find_things(drafts: list[Draft], sentence: Sentence, before: Iterable[Sentence]) -> None:
@@ -66,3 +67,24 @@ def _noun(sentence: Sentence, node: Node) -> Noun | None:
     else:
         return None
     return noun if noun is not None and noun.kind in _KINDS else None
+
+
+def in_company(sentence: Sentence, made: dict[int, Draft]) -> None:
+    """A weapon or body that no verb of its own governs shares the fate of those listed before it."""
+    for at in sorted(made):
+        if not made[at].rule.endswith(_ALONE):
+            continue
+        before = max((i for i in made if i < at and not made[i].rule.endswith(_ALONE)), default=None)
+        if before is None or made[before].group.kind != made[at].group.kind:
+            continue
+        but_only = made[at].group.whole is not None
+        between = [n for n in sentence.nodes[before + 1 : at] if not (but_only and _goes_on(n, made[before]))]
+        if any(n.tag in ("v;:" if but_only else "v;|:") for n in between):
+            continue
+        if but_only or made[before].verb_at < before:
+            made[at].measure, made[at].rule = made[before].measure, "part/in-company"
+
+
+def _goes_on(node: Node, model: Draft) -> bool:
+    """Whether a verb begins no clause of its own: it is the model's, or only says who tells it."""
+    return node is model.verb or (node.tag == "v" and any(v.cls == "report" for v in node.verbs))

@@ -17,6 +17,7 @@ _COUNTING = TOTALS["counting"]
 _APART = frozenset({"another", "separate"})
 _MANY, _OPENING = 1_000, 6
 _ENDED = re.compile("v.*,|,v|,$")
+_GONE_ON, _FIRST = re.compile(",x(?:[fi]x)*v"), 2
 
 
 class Told:
@@ -134,7 +135,8 @@ def when_of(d: Draft) -> int | None:
     if at is None or d.sentence.tokens[nodes[at].first].low != "when":
         return None
     tags = "".join(n.tag for n in nodes[at : d.at])
-    return int(nodes[at].start) if not _ENDED.search(tags) else None
+    told = at <= _FIRST and _GONE_ON.search(tags)  # "since May 3, when the army resumed its raids, it has fired nine"
+    return int(nodes[at].start) if not (_ENDED.search(tags) or told) else None
 
 
 def _is_in_line(d: Draft, before: Draft) -> bool:
