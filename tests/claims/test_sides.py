@@ -14,6 +14,8 @@ ACTORS = [
     ("Two Russian missiles struck the centre of Ukraine's Odesa on Monday killing nine people.", "nine", "Russia"),
     ("Nine people died as a result of an Israeli shell hitting a house.", "Nine", "Israel"),
     ("Nine people have died since the army launched a raid.", "Nine", "army"),
+    ("The army released its count so far: nine people killed.", "nine", None),
+    ("Israel's army released its first bombs over Tyre, and nine people died.", "nine", "Israel"),
     (
         "Paramilitary fighters killed nine people near Bara.\n\nThe Rapid Support Forces attacked villages there.",
         "nine",
@@ -406,6 +408,13 @@ def test_civilians_beside_the_soldiers_of_who_speaks_are_of_that_side() -> None:
     assert claim_of("Peru lost a post. Two of its men were shot dead.", "Two of its men").person_type == "military"
     assert claim_of("The deaths bring to 38 the number of soldiers killed since May.", "38").person_type == "military"
     assert claim_of("The deaths bring to 38 the number of people killed since May.", "38").person_type is None
+    assert claim_of("Moscow gave 38 as the number of civilians killed.", "38").person_type == "civilian"
+    assert claim_of("The toll among Odrinian troops rose to 38.", "38").person_type == "military"
+    assert claim_of("The toll of the raid on troops rose to 38.", "38").person_type is None
+    assert claim_of("Police put civilian losses at 31 dead and 256 hurt.", "256 hurt").person_type == "civilian"
+    assert claim_of("Amid civilian losses, police put their own at 31 dead.", "31 dead").person_type is None
+    assert claim_of("Maj. Gen. Ivo Sample was killed.", "Ivo Sample").person_type == "military"
+    assert claim_of("Police General Ivo Sample was killed.", "Ivo Sample").person_type == "police"
     assert claim_of("Two men were shot dead.", "Two men").person_type == "man"
     assert claim_of("Two men from the Kenyan army were shot dead.", "Two men").person_type == "military"
     assert claim_of("Two men from the Kenyan coast were shot dead.", "Two men").person_type == "man"

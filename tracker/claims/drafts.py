@@ -120,9 +120,8 @@ def _counted(made: Draft) -> None:
         made.counted = "people"
         told = noun.person_type if noun is not None and noun.kind == "tally" else None
         told = "militant" if noun is not None and noun.lemma == "bomber" else told
-        made.person_type = (
-            described(made) or told or ("other" if made.group.kind == "thing" and not _are_names(made) else None)
-        )
+        other = "other" if made.group.kind == "thing" and not _are_names(made) else None
+        made.person_type = described(made) or told or other or _ranked(made)
         return
     if noun is not None and noun.counted:
         made.counted = noun.counted
@@ -187,6 +186,12 @@ def _of_body(token: Token) -> str | None:
     if token.entry.name[0] == "armed_group":
         return "militant"
     return next((kind for word, kind in _BODIES if word in token.low), None) if token.entry.name[0] == "body" else None
+
+
+def _ranked(made: Draft) -> str | None:
+    """The kind of somebody who is named with a rank: "Maj. Gen. Ali Sample"."""
+    words = made.sentence.tokens[made.group.first : made.group.head] if made.group.origin == "name" else []
+    return "military" if any(t.tag == "E" and t.entry.name == ("title", "military") for t in words) else None
 
 
 def _body_after(made: Draft) -> list[Token]:

@@ -13,7 +13,7 @@ RANKS = frozenset(
 MAY_END_NAME = "CEw"  # tags
 PREFIXED = r"(?:al|el|ul|as|ad|an|ar|ash|at|az|e|d)[-'’]\w{2,}"
 _PREFIXED = re.compile(PREFIXED)
-_NAMED = re.compile(r"(?:(?P<role>[cJEUwsNCPL-]{0,7}[NT])|c?[JL]?)(?P<name>P|C(?:k{0,3}C){0,5})")
+_NAMED = re.compile(r"(?:(?P<role>[cJEUwsNCPLT.-]{0,7}[NT])\.?|c?[JL]?)(?P<name>P|C(?:k{0,3}C){0,5})")
 _NO_PERSON = frozenset(
     (
         "party ministry army group brigade city region province river street road square hospital school "
@@ -48,7 +48,7 @@ def name_begins(nodes: list[Node]) -> int | None:
     at = begin + found.start("name")
     if nodes[at].low in _QUARTERS or nodes[at].low.endswith("-flagged"):
         return None  # "East Darfur", "the Polish-flagged Marinette"
-    if found["name"] == "P" or (found["role"] and _is_role(nodes[at - 1])):
+    if found["name"] == "P" or (found["role"] and _is_role(nodes[at - 1 - (nodes[at - 1].tag == ".")])):
         return at
     plain = (
         not found["role"] and len(found["name"]) > 1 and all(n.text[0].isupper() for n in nodes[at:] if n.tag == "C")

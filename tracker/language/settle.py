@@ -8,6 +8,7 @@ from tracker.language.nodes import Node
 _IN_PHRASE = re.compile(r"[atpsQJq]w{1,3}$")
 _ENDS_IN_VERB = re.compile(r"a[wJ]{0,3}$")
 _GOVERNS = frozenset({"of", "from", "on", "after", "without", "during", "under"})
+_NAMED_PASS = re.compile(r"(?:[at][CEw]{0,2}C|i[CEw]?C)$")
 _VERB_AFTER = frozenset("QatpAnJCEG")
 
 
@@ -54,6 +55,8 @@ def _settle_in_compounds(nodes: list[Node], tags: list[str]) -> None:
     """Let a verb's base form be part of a phrase: "in a lift", "over a tribal land dispute", "of burn wounds"."""
     for i, tag in enumerate(tags[1:], 1):
         within = "".join(tags[max(i - 4, 0) : i]) if tag == "V" and _is_base(nodes[i]) else ""
+        if within and nodes[i].low == "pass" and _NAMED_PASS.search(within):
+            nodes[i].tag = tags[i] = "w"  # "on the Tarsk pass", "at Tarsk Pass"
         compound = within[-1:] in ("i", "f") and nodes[i - 1].low in _GOVERNS and tags[i + 1 : i + 2] in (["N"], ["w"])
         if within and (compound or _ENDS_IN_VERB.search(within)):
             nodes[i].tag = tags[i] = "w"

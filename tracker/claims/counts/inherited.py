@@ -4,6 +4,10 @@ from tracker.claims.drafts import ADJECTIVES, PERSON_MEASURES, Draft
 from tracker.lexicons.vocabulary import AGE_OR_SEX
 
 _PICKED = frozenset({"pick", "fish", "pull", "dig", "haul", "drag", "take", "carry", "bring", "find"})
+_TOLLED = ("/toll", "/tally-at", "/toll-far")
+_TOLLS = frozenset({"killed", "injured", "casualties", "losses", "missing"})
+_LEADS = frozenset({"at", ":", "were", "are", "was"})
+_OF_WHOM = frozenset({"among", "amongst", "of"})
 
 
 def _is_picked_up(d: Draft) -> bool:
@@ -35,9 +39,36 @@ def _kind_put(d: Draft) -> str | None:
 
 def _kind_numbered(d: Draft) -> str | None:
     """The kind of people whose number is raised: "brings to 38 the number of soldiers killed"."""
-    told = d.sentence.nodes[d.at + 1 : d.verb_at] if d.rule.endswith("/bring-number") else []
+    told = d.sentence.nodes[d.at + 1 : d.verb_at] if d.rule.endswith(("/bring-number", "/as-number")) else []
     nouns = (d.sentence.tokens[n.last].entry.noun for n in told if n.tag in "x#")
     return next((noun.person_type for noun in nouns if noun is not None and noun.kind == "person"), None)
+
+
+def _kind_tolled(d: Draft) -> str | None:
+    """The kind of people whose toll a number is: "the toll among the guards rose", "civilian losses: 31 dead"."""
+    nodes, tokens = d.sentence.nodes, d.sentence.tokens
+    bare = d.counted == "people" and (d.noun is None or d.noun.kind == "tally")
+    leads = bare and d.at and (d.rule.endswith(_TOLLED) or tokens[nodes[d.at - 1].last].low in _LEADS)
+    at = next((i for i in range(d.at - 1, -1, -1) if nodes[i].tag == "#" or _is_toll(d, i)), -1) if leads else -1
+    if at < 0 or nodes[at].tag == "#":
+        return None
+    words = " ".join(t.low for t in tokens[nodes[at].first : nodes[at].last + 1]).split()
+    among = nodes[at + 2] if [n.tag for n in nodes[at + 1 : at + 3]] in (["i", "x"], ["f", "x"]) else None
+    noun = tokens[among.last].entry.noun if among is not None and nodes[at + 1].low in _OF_WHOM else None
+    whose = noun.person_type if noun is not None and noun.kind == "person" and noun.plural else None
+    return whose or next((ADJECTIVES[word] for word in words[:-1] if word in ADJECTIVES), None)
+
+
+def _says_of_what(model: Draft, d: Draft) -> bool:
+    """Whether a count names what it is of, or is of a kind and listed with the next: "civilian losses at 31 and 40"."""
+    listed = model.sentence is d.sentence and all(n.tag != "x" for n in d.sentence.nodes[model.at : d.at])
+    return model.noun is not None or (listed and model.counted == "people" and model.person_type is not None)
+
+
+def _is_toll(d: Draft, at: int) -> bool:
+    """Whether a phrase is headed by the dead, the hurt or both together."""
+    node = d.sentence.nodes[at]
+    return node.tag == "L" or (node.tag == "x" and node.kind in _TOLLS)
 
 
 def _is_of_others(model: Draft, d: Draft) -> bool:
@@ -54,7 +85,7 @@ def _is_of_it(d: Draft, model: Draft) -> bool:
 def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
     """A bare number, "another N" and "N others" take noun and kind from what they add to."""
     for n, d in enumerate(drafts):
-        d.person_type = d.person_type or _kind_put(d) or _kind_numbered(d)
+        d.person_type = d.person_type or _kind_put(d) or _kind_numbered(d) or _kind_tolled(d)
         if d.noun is not None or d.group.kind != "bare" or d.person_type:
             continue
         if n and d.measure in ("captured", "released") and d.verb is not None and d.verb is drafts[n - 1].verb:
@@ -66,12 +97,12 @@ def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
             d.measure = pool[-1].measure  # "found 16 bodies. Another six were picked up at dawn"
         people = d.measure in PERSON_MEASURES
         model = next(
-            (e for e in reversed(pool) if e.noun is not None and (e.counted in ("people", "families")) == people), None
+            (e for e in reversed(pool) if _says_of_what(e, d) and (e.counted in ("people", "families")) == people), None
         )
         if model is None or (people and _is_one_of_many(model, d)):
             continue
         if people:
-            told = model.noun is not None and model.noun.kind in ("person", "tally")
+            told = model.noun is None or model.noun.kind in ("person", "tally")
             d.person_type = model.person_type if told and not _is_one_of_several(model, pool) else d.person_type
             d.noun = model.noun
             d.counted = model.counted if d.group.other and d.measure == model.measure else d.counted

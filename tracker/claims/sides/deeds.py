@@ -88,8 +88,9 @@ def is_deed(sentence: Sentence, at: int) -> bool:
 
 
 def _is_unarmed(sentence: Sentence, launched: Node) -> bool:
-    """Whether what was launched does no harm: people sent, an inquiry, a search."""
-    return launched.kind == "person" or sentence.tokens[launched.last].low in WORDS["searches"]
+    """Whether what was launched does no harm: people sent, an inquiry, a search, "released its count of the dead"."""
+    words = (token.low for token in sentence.tokens[launched.first : launched.last + 1])
+    return launched.kind == "person" or not WORDS["searches"].isdisjoint(words)
 
 
 def nearest_first(nodes: list[Node], at: int) -> list[int]:

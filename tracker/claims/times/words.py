@@ -9,6 +9,7 @@ from typing import Any
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.times.dates import MONTHS
+from tracker.claims.times.spoken import dates_the_report, dates_the_saying, dates_the_verdict
 from tracker.language.nodes import Token
 
 TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "times.toml").read_text(encoding="utf-8"))
@@ -17,7 +18,7 @@ AFTERWARDS: dict[str, frozenset[str]] = {name: frozenset(words) for name, words 
 _STARTS, ANCHORS = frozenset(TABLE["starts"]), frozenset(TABLE["anchors"])
 ONE_EVENT = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['events']))})\b")
 _BACK = 6
-_SAID_REACH, _SAID_WORDS, _DATELINE_REACH, _RECORD_REACH, _VERDICT_REACH = 40, 4, 40, 60, 60
+_RECORD_REACH = 60
 
 
 @dataclass(slots=True)
@@ -43,10 +44,6 @@ def _insert(body: str, macros: dict[str, str]) -> str:
 
 
 _TIME = _compile()
-_DATELINE = re.compile(r"\s*(?:\([^)]{2,40}\)\s*)?(?:[-–—:]|\))")
-_NAMED_FOR = re.compile(r" (?:Movement|Brigades?|Front|Army|Organi[sz]ation|Square|Bridge|Stadium|Hospital)\b")
-_BORN = re.compile(r"\bborn (?:in \d{4} (?:and|or) )?$")
-_PAPER = re.compile(r"\b(?:study|report|survey|census|article|paper|inquiry|estimate|document|statement|book) $")
 _BEGINNING = re.compile(
     rf"\b(?:{'|'.join(sorted(TOTALS['beginnings']))}|\d{{4}}"
     r"|\d.* last year|(?:start|beginning|outset) of (?!th(?:e|is) (?:day|week|month)))\b"
@@ -65,12 +62,7 @@ _EVENT = re.compile(
 )
 _AHEAD = re.compile(r"\b(?:(?:due|scheduled|planned|(?:to|will|would|should) be held)(?: for)?) $")
 _ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
-_WHAT_FOR = re.compile(
-    r"[,;:]|\b(?:for|over|against|during|in the|at|who|that|which|after|when)\b|\b(?:kill|shot|died)"
-)
-_RECORDS = re.compile(r"(?:record|regist|document|count|log|tall|verif|track|list)", re.IGNORECASE)
 WHEN = re.compile(r",? when\b")
-_NEXT = 3
 _ORDINAL = re.compile(r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\b[^,;.]*$")
 _ONE_DAY = re.compile(
     r"\bhours?|\bh\b|\b(?:past|previous|single|one|a|the) (?:day|night)\b|first night|same (?:day|night)\b|weekend"
@@ -92,17 +84,16 @@ def find_time_words(passage: Passage, text: str) -> list[Time]:
     The time of which a record is the worst one since is of kind "back": it is that of the clause of "when" only.
     """
     sentence = passage.sentence
-    said = [cue.end for cue in passage.cues if not _records(text[cue.at : cue.end], cue.end, passage)]
     verdicts = [token for token in sentence.tokens if token.low in AFTERWARDS["verdicts"]]
     verdicts = [token for token in verdicts if token.low != "charged" or "with" in sentence.words]
     matches = list(_matches(sentence.tokens, text, sentence.end))
     told = [
         _time(match, _end(match, passage, text), text)
         for match in matches
-        if not _dates_the_report(match, sentence.start, text)
+        if not dates_the_report(match, sentence.start, text)
         and not (match.lastgroup == "point" and _AHEAD.search(text, sentence.start, match.start()))
-        and not (match.lastgroup == "point" and _dates_the_saying(match, said, text))
-        and not (match.lastgroup == "point" and _dates_the_verdict(match, verdicts, text))
+        and not (match.lastgroup == "point" and dates_the_saying(match, passage, text))
+        and not (match.lastgroup == "point" and dates_the_verdict(match, verdicts, text))
         and not (match.lastgroup in ("since", "current", "lapse") and _sets_a_record(match, sentence.start, text))
         and not (match.lastgroup in ("lapse", "current") and _counts_up(match, sentence.start, text))
     ]
@@ -154,45 +145,6 @@ def _matches(tokens: list[Token], text: str, end: int) -> Iterator[re.Match[str]
 def _is_date(low: str) -> bool:
     """Whether a number may be a year or part of a date in numbers."""
     return (low[:2] in ("19", "20") and len(low) == 4) or "." in low or "/" in low
-
-
-def _dates_the_report(match: re.Match[str], start: int, text: str) -> bool:
-    """Whether a date is that of the paper, a dateline, a birth or a name; one a line opens with is of what it tells."""
-    if match[0].startswith("of ") and _PAPER.search(text, start, match.start()) is not None:
-        return True
-    if _NAMED_FOR.match(text, match.end()) or _BORN.search(text, start, match.start()):
-        return True  # "the 23 March Movement", "a man born in 1953"
-    if match.lastgroup != "point" or match[0].startswith("on ") or "\n" in text[start : match.end()]:
-        return False
-    after = _DATELINE.match(text, match.end()) if match.start() - start < _DATELINE_REACH else None
-    return after is not None and (match.start() > start or "(" in after[0])
-
-
-def _dates_the_saying(match: re.Match[str], said: list[int], text: str) -> bool:
-    """Whether the words follow a verb of saying, and are no possessive: "said on Monday", not "Monday's raid"."""
-    if text[match.end() : match.end() + 1] in ("'", "’"):
-        return False
-    return any(
-        0 < match.start() - at <= _SAID_REACH
-        and "," not in text[at : match.start()]
-        and text.count(" ", at, match.start()) <= _SAID_WORDS
-        for at in said
-    )
-
-
-def _dates_the_verdict(match: re.Match[str], verdicts: list[Token], text: str) -> bool:
-    """Whether the words stand beside what is done about it long after: "sentenced on Monday for killing nine"."""
-    begin, end = match.span()
-    return any(
-        0 <= token.start - end <= 1
-        or (0 < begin - token.end <= _VERDICT_REACH and not _WHAT_FOR.search(text, token.end, begin))
-        for token in verdicts
-    )
-
-
-def _records(word: str, end: int, passage: Passage) -> bool:
-    """Whether a cue counts what happened, and the time is of what it counts: "recorded 432 deaths in May"."""
-    return _RECORDS.match(word) is not None and any(0 < d.group.start - end <= _NEXT for d in passage.drafts)
 
 
 def _sets_a_record(match: re.Match[str], start: int, text: str) -> bool:
