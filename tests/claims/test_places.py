@@ -196,6 +196,8 @@ PLACED = [
     ("Gaza counts its dead. The Strip's hospitals took in nine bodies.", "nine", None, None),
     ("A raid on the Complexo do Alemao favela left nine people dead.", "nine", "Complexo do Alemao favela", None),
     ("Nagorno-Karabakh mourns. Nine men died in the Armenia-Azerbaijan war.", "Nine", "Nagorno-Karabakh", "AZE"),
+    ("Divers brought out four men and recovered nine bodies from the Orla river.", "nine", "Orla river", None),
+    ("Police in Goa found nine men from Odisha dead in a well.", "nine", "Goa", "IND"),
     ("Nine men died when a coach left the road on the Tres Lagos pass.", "Nine", "Tres Lagos pass", None),
     ("Nine men were killed in Maoist-hit Narayanpur district.", "Nine", "Narayanpur district", "IND"),
     ("Turkey's disaster agency reported 90 deaths, including 12 in Syria and nine in Iraq.", "90", "Turkey", "TUR"),

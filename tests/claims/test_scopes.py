@@ -30,6 +30,8 @@ SCOPES = [
     ("At least 400 people were killed last month.", "period"),
     ("At least 40 people were killed last month.", "event"),
     ("September closed with 144 murders.", "period"),
+    ("Rebels killed 126 people between 2 and 7 May. A further 61 were abducted.", "period period"),
+    ("Rebels killed 126 people between 2 and 7 May. A further 61 died in a raid on Lund.", "period event"),
     ("September the 9th closed with 144 murders.", "event"),
     ("The violence has displaced 96,000 people in the past five months.", "period"),
     ("The violence has displaced 96,000 people in five months.", "cumulative"),

@@ -4,7 +4,7 @@ import re
 
 from tracker.claims.places.beside import has_its_seat, is_measured_from, is_off, is_off_coast, is_seat_beside
 from tracker.claims.places.having import had_so_many, is_somebody, is_told_apart, keeps_count
-from tracker.claims.places.origins import FLEE, counts_from, flees_from, is_listed_origin, is_sent
+from tracker.claims.places.origins import FLEE, counts_from, flees_from, gives_up, is_listed_origin, is_sent
 from tracker.claims.places.treated import are_brought_there, are_in_care_of, are_treated_there, is_hospital
 from tracker.claims.places.words import (
     BEARINGS,
@@ -215,7 +215,8 @@ def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> 
         return 2
     if word == "from":
         country = any(t.tag == "E" for t in sentence.tokens[nodes[at].first : nodes[at].last + 1])
-        return 1 if (known or noun) and not country and counts_from(nodes, at) else flees_from(nodes, at, known)
+        there = (known or noun) and not country and (counts_from(nodes, at) or gives_up(nodes, at))
+        return 1 if there else flees_from(nodes, at, known)
     if more and more[-1] == "of" and word not in ("outside", "because", "as", "in"):
         return FAR - 1 if is_off(sentence, at) else 4 if known or noun else 6
     if word not in INSIDE or (word in KNOWN_ONLY and not (known or noun)):

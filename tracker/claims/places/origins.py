@@ -36,6 +36,14 @@ def counts_from(nodes: list[Node], at: int) -> bool:
     return counted and not any(node.tag == "v" and is_sent(node) for node in nodes)
 
 
+def gives_up(nodes: list[Node], at: int) -> bool:
+    """Whether a place gives up its dead: "recovered nine bodies from the Tarsk"; those found may come from anywhere."""
+    if at < 3 or nodes[at - 2].tag != "#" or nodes[at - 3].tag != "v":
+        return False
+    verbs = {v.cls for v in nodes[at - 3].verbs}
+    return "pull" in verbs or ("find" in verbs and nodes[at - 2].kind == "body")
+
+
 def flees_from(nodes: list[Node], at: int, known: bool) -> int | None:
     """The cost of a place that people flee from, which is where it happened; one that they come from is not."""
     verbs = {v.cls for n in nodes[max(0, at - 4) : at] if n.tag == "v" for v in n.verbs}

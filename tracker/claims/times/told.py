@@ -15,7 +15,7 @@ _AGAINST = frozenset({"while", "whereas"})
 _HARM = frozenset({"killed", "injured", "casualties", "missing"})
 _COUNTING = TOTALS["counting"]
 _APART = frozenset({"another", "separate"})
-_MANY, _OPENING = 1_000, 6
+_MANY, _SOME, _OPENING = 1_000, 10, 6
 _ENDED = re.compile("v.*,|,v|,$")
 _GONE_ON, _FIRST = re.compile(",x(?:[fi]x)*v"), 2
 
@@ -25,13 +25,18 @@ class Told:
 
     def __init__(self) -> None:
         self.last: dict[str, tuple[str, int]] = {}
+        self.before: tuple[Draft, int] | None = None
 
     def go_on(self, d: Draft, n: int, timed: bool, before: Draft | None) -> None:
         """Give a count of passage n the scope of what it goes on to tell, and keep it for those that follow."""
-        if d.scope == "event" and not (timed and d.when) and not is_one_blow(d):
+        spanned = self.before is not None and n - self.before[1] == 1 and self.before[0].scope != "event"
+        if spanned and self.before is not None and d.scope == "event" and not (timed and d.when) and _is_further(d):
+            d.scope, d.when = self.before[0].scope, self.before[0].when
+        elif d.scope == "event" and not (timed and d.when) and not is_one_blow(d):
             d.scope = self._scope(d, n, before if before is not None and before.scope != "event" else None)
         if d.scope != "event":
             self.last[kind_of(d)] = d.scope, n
+        self.before = d, n
 
     def _scope(self, d: Draft, n: int, before: Draft | None) -> str:
         last, at = self.last.get(kind_of(d), ("event", n))
@@ -164,6 +169,12 @@ def _has_also(d: Draft) -> bool:
     low, _ = clause_of(d)
     words = [t.low for t in d.sentence.tokens[: d.group.first] if t.start >= low]
     return bool(d.low) and "has also" in " ".join(words).replace("have also", "has also")
+
+
+def _is_further(d: Draft) -> bool:
+    """Whether a sentence opens with many more, of no single event: "a further 61 persons were abducted"."""
+    opens = d.group.first == 0 and d.sentence.tokens[0].tag == "A"
+    return opens and (d.low or 0) >= _SOME and d.total is None and not _tells_of_one_event(d)
 
 
 def _is_perfect(d: Draft) -> bool:
