@@ -5,6 +5,11 @@ import pytest
 from tests.claims.reading import claim_of, claims_of
 
 NARROWER = [
+    ("Floods killed nine people across Odisha, most of them in Cuttack.", "Odisha"),
+    ("Floods killed nine people, most of them in Cuttack.", "Cuttack"),
+    ("Kandy has had 40 deaths and nine missing, followed by Badulla (83) and Lund (12).", "Kandy"),
+    ("Guards counted 40 dead in Kashmir, 16 of them in Poonch; nine soldiers also died.", "Kashmir"),
+    ("In Peru nine people died; in Chile alone, 26 were hurt.", "Peru"),
     ("In Peru nine people died and 26 in Chile.", "Peru"),
     ("Nine people were killed when gunmen stormed the village of Prenal, in the Artibonite.", "Prenal"),
     ("Rebels killed nine farmers in several localities of Rutshuru territory, in North Kivu.", "Rutshuru territory"),

@@ -412,9 +412,13 @@ def test_civilians_beside_the_soldiers_of_who_speaks_are_of_that_side() -> None:
     assert claim_of("The toll among Odrinian troops rose to 38.", "38").person_type == "military"
     assert claim_of("The toll of the raid on troops rose to 38.", "38").person_type is None
     assert claim_of("Police put civilian losses at 31 dead and 256 hurt.", "256 hurt").person_type == "civilian"
-    assert claim_of("Amid civilian losses, police put their own at 31 dead.", "31 dead").person_type is None
-    assert claim_of("Maj. Gen. Ivo Sample was killed.", "Ivo Sample").person_type == "military"
-    assert claim_of("Police General Ivo Sample was killed.", "Ivo Sample").person_type == "police"
+    assert claim_of("Amid civilian losses, police put their own toll at 31 dead.", "31 dead").person_type is None
+    assert claim_of("Maj. Gen. Ivo Lund was killed.", "Ivo Lund").person_type == "military"
+    assert claim_of("Police General Ivo Lund was killed.", "Ivo Lund").person_type == "police"
+    assert claim_of("Two soldiers, a Thai and a Malawian, were hurt.", "a Thai").person_type == "military"
+    assert claim_of("Two soldiers, a cook and a Malawian were hurt.", "a Malawian").person_type is None
+    assert claim_of("Nine monks died, two of them Thai.", "two").party == "Thailand"
+    assert claim_of("Nine monks died, two of them Thai citizens by birth.", "two").party is None
     assert claim_of("Two men were shot dead.", "Two men").person_type == "man"
     assert claim_of("Two men from the Kenyan army were shot dead.", "Two men").person_type == "military"
     assert claim_of("Two men from the Kenyan coast were shot dead.", "Two men").person_type == "man"

@@ -18,8 +18,8 @@ _ARMED = frozenset({"shoot", "explode"})
 
 
 _OF_AGE = re.compile(
-    r"\b(?:dies|died|passed away)(?: suddenly)?(?: (?:on|in|at) [\w ]{2,25}?| \w+day)?,? "
-    r"(?:(?:at the age of|at age|aged) \d|peacefully|in (?:his|her) sleep)"
+    r"\b(?:dies|died|passed away)(?: suddenly)?(?: (?:on|in|at) [\w ]{2,25}?| \w+day| last \w+)?,? "
+    r"(?:(?:at the age of|at age|aged|at(?= (?:[5-9]\d|10\d)\b)) \d|peacefully|in (?:his|her) sleep)"
     r"|\b(?:dies|died|death) (?:of|from) (?:natural causes|old age)"
 )
 

@@ -8,7 +8,7 @@ from tracker.language.nodes import Node
 _IN_PHRASE = re.compile(r"[atpsQJq]w{1,3}$")
 _ENDS_IN_VERB = re.compile(r"a[wJ]{0,3}$")
 _GOVERNS = frozenset({"of", "from", "on", "after", "without", "during", "under"})
-_NAMED_PASS = re.compile(r"(?:[at][CEw]{0,2}C|i[CEw]?C)$")
+_NAMED_PASS = re.compile(r"(?:[at][CEw]{0,2}[CE]|i[CEw]?C)$")
 _VERB_AFTER = frozenset("QatpAnJCEG")
 
 

@@ -7,6 +7,7 @@ _PICKED = frozenset({"pick", "fish", "pull", "dig", "haul", "drag", "take", "car
 _TOLLED = ("/toll", "/tally-at", "/toll-far")
 _TOLLS = frozenset({"killed", "injured", "casualties", "losses", "missing"})
 _LEADS = frozenset({"at", ":", "were", "are", "was"})
+_FROM_ELSEWHERE = frozenset({"foreigner", "foreign national", "national", "expatriate"})
 _OF_WHOM = frozenset({"among", "amongst", "of"})
 
 
@@ -110,3 +111,16 @@ def inherit(drafts: list[Draft], earlier: list[Draft]) -> None:
         else:
             d.noun, d.counted = model.noun, model.counted
             d.measure = "attacks" if d.measure == "intercepted" and d.counted == "attack" else d.measure
+
+
+def by_nation(drafts: list[Draft]) -> None:
+    """Parts told by their nation alone are of the kind of their total: "two peacekeepers, a Malawian and a Thai"."""
+    for d in drafts:
+        if d.total is not None and d.person_type is None and d.group.kind == "person" and _is_national(d):
+            d.person_type = d.total.person_type if d.total.person_type != "other" else None
+
+
+def _is_national(d: Draft) -> bool:
+    """Whether a noun says no more than where people are from."""
+    last = d.sentence.tokens[d.group.last]
+    return last.tag == "J" if d.noun is None else d.noun.lemma in _FROM_ELSEWHERE

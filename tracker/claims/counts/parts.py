@@ -14,7 +14,7 @@ from tracker.claims.counts.denied import denied
 from tracker.claims.counts.exchanged import exchanged
 from tracker.claims.counts.figures import figures
 from tracker.claims.counts.identified import LEADS, identified
-from tracker.claims.counts.inherited import inherit
+from tracker.claims.counts.inherited import by_nation, inherit
 from tracker.claims.counts.itemised import itemised
 from tracker.claims.counts.kinds import kinds
 from tracker.claims.counts.labels import labels
@@ -68,6 +68,7 @@ def complete(
     link_to_totals(ordered, earlier)
     _sums(sentence, ordered)
     _under_colon(ordered)
+    by_nation(ordered)
     return ordered + wholes
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from tracker.claims.counts.gapped import SEPARATORS, is_gapped, is_led_by_place, is_next, is_with
 from tracker.claims.drafts import Draft, add, words_of
 from tracker.language.nodes import Node, tags_of
 from tracker.rules.reader import Sentence
@@ -11,7 +12,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _LAID = re.compile(r"(?:fx|v)?T[x#](?:[fi]x)*[,&]+")
 _RELATES = frozenset({"where", "which"})
 _MODELS = (frozenset({"number", "vague"}), frozenset({"number", "vague", "article"}))  # of a bare count, of people
-_SEPARATORS = frozenset(",&;:-")
+_HAPPENED = frozenset({"when", "after", "as"})
 _CAME = frozenset({"came", "hailed", "occurred", "happened"})
 
 
@@ -51,7 +52,9 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
     for at, node in enumerate(nodes):
         if at in made or not at or node.tag != "#" or node.origin not in ("number", "article", "another"):
             continue
-        apart = _placed(sentence, at) or _on_another_day(sentence, at) or _is_laid_to(nodes, at)
+        apart = (
+            _placed(sentence, at) or _on_another_day(sentence, at) or _is_laid_to(nodes, at) or _came_when(nodes, at)
+        )
         placed = apart and _begins_part(sentence, at)
         another = _in_named_place(sentence, at) and words_of(sentence, node) == "another"  # not "another in a series"
         told = node.origin == "article" or node.kind == "person" or another
@@ -62,9 +65,9 @@ def regions(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
             continue
         told = node.kind == "bare" and (placed or (node.other and model.group.kind == "body"))
         told = told or (placed and (_is_as_told(nodes, at, made) or _is_below(nodes[at + 1])))
-        told = told or (node.kind == "bare" and (_is_next(sentence, at, model) or _is_led_by_place(sentence, at)))
+        told = told or (node.kind == "bare" and (is_next(sentence, at, model) or is_led_by_place(sentence, at)))
         told = told or (placed and node.noun is not None and node.noun.lemma == "victim")
-        if not told and not (node.origin == "number" and _gapped(sentence, at, model)):
+        if not told and not (node.origin == "number" and is_gapped(sentence, at, model)):
             continue
         between = _without_clause(nodes[model.at + 1 : at])
         if any(
@@ -104,8 +107,8 @@ def _begins_part(sentence: Sentence, at: int) -> bool:
     """
     nodes = sentence.nodes
     named = at > 1 and _in_named_place(sentence, at)
-    begins = at - 1 if named and _is_with(nodes[at - 1]) else at
-    opens = nodes[begins - 1].tag in _SEPARATORS or (named and nodes[begins - 1].tag == "(")
+    begins = at - 1 if named and is_with(nodes[at - 1]) else at
+    opens = nodes[begins - 1].tag in SEPARATORS or (named and nodes[begins - 1].tag == "(")
     return opens or _follows(sentence, at)
 
 
@@ -120,43 +123,6 @@ def _without_clause(between: list[Node]) -> list[Node]:
     clause = _CLAUSE.search(tags_of(between))
     relates = clause is not None and between[clause.start() + 1].low in _RELATES
     return between[: clause.start()] if clause is not None and relates else between
-
-
-def _gapped(sentence: Sentence, at: int, model: Draft) -> bool:
-    """Whether a name and a number repeat a clause without its verb: "..., and Cambodia 13", "Chad 40 police"."""
-    nodes = sentence.nodes
-    if (
-        at < 2
-        or nodes[at].kind not in ("bare", model.group.kind)
-        or nodes[at - 2].tag not in "&;,|"
-        or not (nodes[at - 1].tag == "x" or (nodes[at - 1].tag == "#" and nodes[at - 1].origin == "name"))
-    ):
-        return False
-    named = all(t.tag in "EC" for t in sentence.tokens[nodes[at - 1].first : nodes[at - 1].last + 1])
-    return named and (at + 1 == len(nodes) or nodes[at + 1].tag in ".;,&" or _is_with(nodes[at + 1]))
-
-
-def _is_with(node: Node) -> bool:
-    return bool(node.tag == "i" and node.low == "with")
-
-
-def _is_next(sentence: Sentence, at: int, model: Draft) -> bool:
-    """Whether an ordinal stands for the place of a second count: "the first pit held 61 bodies, the second 17"."""
-    nodes, tokens = sentence.nodes, sentence.tokens
-    first = at - 1 - (nodes[at - 2].tag == "i")
-    parted = first > model.at and nodes[first - 1].tag in _SEPARATORS
-    ordinal = nodes[at - 1].tag == "x" and tokens[nodes[at - 1].last].tag == "q"
-    if not (parted and ordinal and (at + 1 == len(nodes) or nodes[at + 1].tag in ".,;&")):
-        return False
-    return any(n.tag == "x" and tokens[n.first + 1].tag == "q" for n in nodes[: model.at] if n.last > n.first)
-
-
-def _is_led_by_place(sentence: Sentence, at: int) -> bool:
-    """Whether each count stands behind its place: "in Gozo 39 people died, in Ribe 23"."""
-    nodes = sentence.nodes
-    led = at > 4 and nodes[at - 3].tag in ",;&" and [n.tag for n in (*nodes[:2], *nodes[at - 2 : at])] == [*"ixix"]
-    ends = at + 1 == len(nodes) or nodes[at + 1].tag in ".,;&"
-    return led and ends and all(sentence.tokens[nodes[i].last].text[:1].isupper() for i in (1, at - 1))
 
 
 def _is_as_told(nodes: list[Node], at: int, made: dict[int, Draft]) -> bool:
@@ -198,6 +164,11 @@ def _is_laid_to(nodes: list[Node], at: int) -> bool:
     door = nodes[at + 1 : at + 3]
     to = len(door) > 1 and door[0].tag == "T" and door[1].tag in "x#" and door[1].quantity is None
     return to and _LAID.fullmatch(after) is not None
+
+
+def _came_when(nodes: list[Node], at: int) -> bool:
+    """Whether what befell more people is told after them: "and nine when a bomb fell on the market"."""
+    return nodes[at - 1].tag == "&" and tags_of(nodes[at + 1 : at + 2]) == "|" and nodes[at + 1].low in _HAPPENED
 
 
 def _on_another_day(sentence: Sentence, at: int) -> bool:

@@ -46,11 +46,31 @@ def choose(d: Draft, places: Sequence[Place], counts: Iterable[int]) -> Place | 
         places = [place for place in places if not place.whence]
     if d.rule == "part/by-place" and (row := _heads_row(d, places)) is not None:
         return row
+    places = [place for place in places if not _leads_next(d, place.at, others)]
+    places = [place for place in places if not _is_of_some(d, place.at)] or places
     places = _before_parts(d, places, others)
     best = min(places, key=lambda place: _distance(d, place, others), default=None)
     if best is not None and best.way:
         return next((p for p in places if best.at < p.at <= best.at + 4 and p.cost < FAR), best)
     return _within(d, _under(d, best, places, others), places) if best is not None else None
+
+
+def _leads_next(d: Draft, at: int, others: Sequence[int]) -> bool:
+    """Whether a place opens the next clause, which has a count of its own: "90 fled; in Tarsk alone, 12 died"."""
+    nodes = d.sentence.nodes
+    opens = at > d.at + 2 and nodes[at - 1].tag == "i" and nodes[at - 2].tag == ";"
+    return opens and any(other > at for other in others)
+
+
+def _is_of_some(d: Draft, at: int) -> bool:
+    """Whether a place is that of some told before: "died across Odrin, most of them in Tarsk", "nine of them in"."""
+    nodes = d.sentence.nodes
+    if at < 3 or nodes[at - 1].tag != "i" or nodes[at - 2].tag not in "IO":
+        return False
+    if nodes[at - 2].tag == "I":
+        return bool(nodes[at - 2].low.endswith(" of them"))
+    some = nodes[at - 3]
+    return some.tag == "x" or (some.tag == "#" and at < d.at and any(n.tag == ";" for n in nodes[at : d.at]))
 
 
 def _heads_row(d: Draft, places: Iterable[Place]) -> Place | None:
@@ -151,7 +171,10 @@ def _is_of_next(d: Draft, at: int, others: Sequence[int]) -> bool:
     """Whether a place after a count belongs to what is told next."""
     nodes = d.sentence.nodes
     opens = nodes[at - 1].tag == "i" and nodes[at - 2].tag in ",&" and at + 1 in others and at - 2 > d.at
-    opens = opens or (at + 2 in others and nodes[at + 1].low == "with")  # "39 deaths, followed by Tarsk with 34"
+    listed = at + 2 in others and (
+        nodes[at + 1].low == "with" or (nodes[at + 1].tag == "(" and nodes[at - 1].tag != "i")
+    )
+    opens = opens or listed  # "39 deaths, followed by Tarsk with 34", "Tarsk (34)"
     opens = opens or _places_bare(nodes, d.at, at, others)
     had = at + 2 in others and nodes[at - 1].tag in ",&;" and nodes[at + 1].tag in "vH"  # "and Tarsk had 34"
     return opens or had or _is_of_next_subject(nodes, d.at, at) or _is_of_next_attack(nodes, d.at, at)

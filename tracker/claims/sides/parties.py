@@ -93,10 +93,11 @@ class Parties:
             plain = not away and owner.first == owner.last and d.group.kind in ("person", "bare")
             if nodes[after].tag == "f" or plain:
                 return self._side(d, after + 1)
-        were = after + (nodes[after].tag == "O") if after < len(nodes) else after
-        if d.counted == "people" and "".join([n.tag for n in nodes[were : were + 2]]) in ("ex", "e#"):
-            said = nodes[were + 1]
-            return self._side(d, were + 1) if said.first == said.last else None  # "15 of them were Thai"
+        of_them = after < len(nodes) and nodes[after].tag == "O"
+        said = after + of_them + (nodes[after + of_them].tag == "e" if after + of_them < len(nodes) else 0)
+        if d.counted == "people" and said > after and said < len(nodes) and nodes[said].tag in "x#":
+            who = nodes[said]
+            return self._side(d, said) if who.first == who.last else None  # "15 were Thai", "15 of them Thai"
         if "toll" in d.rule or "bring" in d.rule:
             links = [at for at in range(len(nodes) - 1) if nodes[at].tag == "f" and nodes[at + 1].tag == "x"]
             return next((side for at in links if (side := self._people(d, at + 1)) is not None), None)

@@ -25,6 +25,7 @@ _AFTERMATH = re.compile(
 )
 _TOLLS = frozenset({"killed", "missing", "injured", "displaced"})
 _CUSTODY = frozenset({"captured", "released"})
+_HELD = re.compile(r"\b(?:held|detained|imprisoned|jailed|captive|hostage|captured|kidnapped|abducted|seized|taken) $")
 ASIDE = frozenset({"back", "named"})
 _PASSING = re.compile(r"\b(?:later|earlier|before|after|ago)$|\bthe (?:next|following|previous) ", re.IGNORECASE)
 
@@ -32,6 +33,7 @@ _PASSING = re.compile(r"\b(?:later|earlier|before|after|ago)$|\bthe (?:next|foll
 def reaching(times: Iterable[Time], d: Draft, text: str) -> list[Time]:
     """The times that may be those of a count: "a week after" and "the 2004 siege" are only of what hangs on them."""
     of_it = (t for t in times if t.kind != "back" and (t.kind not in ("gap", "named") or _reaches(t, d, text)))
+    of_it = (t for t in of_it if not (d.measure == "released" and _HELD.search(text, d.sentence.start, t.start)))
     return [t for t in of_it if not _is_in_aside(t, d)]
 
 

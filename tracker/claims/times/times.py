@@ -238,9 +238,10 @@ def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
 
 
 def _is_of_total(time: Time, d: Draft, total: Draft) -> bool:
-    """Whether time words before a part were told of its total: "900 in January and February, 42 of them girls"."""
-    goes_on = total.when is not None and 0 <= time.start - total.when[1] <= len(" and ")
-    return goes_on and total.group.end <= time.start and time.end <= d.group.start
+    """Whether time words before a part were told of its total: "900 over six days in May, 42 of them girls"."""
+    if d.sentence is not total.sentence or not total.group.end <= time.start or not time.end <= d.group.start:
+        return False
+    return not any(n.tag in ";:I#" for n in d.sentence.nodes[total.at + 1 : d.at] if n.start < time.start)
 
 
 def _distance(d: Draft, time: Time, text: str) -> int:

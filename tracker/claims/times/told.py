@@ -41,7 +41,7 @@ class Told:
     def _scope(self, d: Draft, n: int, before: Draft | None) -> str:
         last, at = self.last.get(kind_of(d), ("event", n))
         attacks, fought = self.last.get("attacks", ("event", n))
-        if before is not None and (_is_in_line(d, before) or _is_held_against(d, before)):
+        if before is not None and (_is_in_line(d, before) or _is_held_against(d, before) or _is_also_so(d, before)):
             return before.scope
         if d.total is None and _is_there_alone(d):
             scope, told = max(self.last.values(), key=itemgetter(1), default=("event", n))
@@ -156,6 +156,12 @@ def _is_held_against(d: Draft, before: Draft) -> bool:
     """Whether a count is set against one of its kind before it: "1,100 killed since March, while B says 498"."""
     contrast = (n for n in d.sentence.nodes[before.at : d.at] if n.tag == "|")
     return kind_of(before) == kind_of(d) and any(d.sentence.tokens[n.first].low in _AGAINST for n in contrast)
+
+
+def _is_also_so(d: Draft, before: Draft) -> bool:
+    """Whether the next clause tells what befell others too: "counted 21 civilians dead; five soldiers also died"."""
+    clause = next((n.start for n in reversed(d.sentence.nodes[before.at : d.at]) if n.tag == ";"), None)
+    return clause is not None and any(t.low == "also" and t.start > clause for t in d.sentence.tokens)
 
 
 def _has_been(d: Draft) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.phrases import DISASTERS
 from tracker.claims.sides.subjects import subject
+from tracker.claims.times.blows import by_blows, have_done_it, in_several, is_one_attack
 from tracker.claims.times.dates import MONTHS
 from tracker.claims.times.relative import DAYS
 from tracker.claims.times.stocks import is_stock
@@ -13,8 +14,7 @@ from tracker.claims.times.told import is_one_blow
 from tracker.claims.times.words import ONE_EVENT, TOTALS
 from tracker.language.nodes import Node
 
-_WARS, OUTRIGHT, _BLOWS = TOTALS["wars"], TOTALS["outright"], TOTALS["blows"]
-_SEVERAL, _RECORDS = TOTALS["several"], TOTALS["records"]
+_WARS, OUTRIGHT, _RECORDS = TOTALS["wars"], TOTALS["outright"], TOTALS["records"]
 _RECORD_REACH = 4
 _CAMPAIGNS = _WARS | TOTALS["campaigns"]
 _LASTING = _WARS | {"campaign", "hostilities"}
@@ -35,7 +35,6 @@ _DATED = re.compile(
     rf"\d (?:{'|'.join(m[:3] for m in MONTHS)})|(?:{'|'.join(m[:3] for m in MONTHS)})\w*\.? \d{{1,2}}\b"
 )
 _YEAR = re.compile(r"year|\b\d{4}\b")
-_BLOWS_REACH = 7
 _WHEN = frozenset({"when", "after", "with"})
 _MONTH = re.compile(rf"(?:in )?(?:{'|'.join(MONTHS)})")
 _MONTH_OF = re.compile(rf"in (?:{'|'.join(MONTHS)}) (?:19|20)\d\d")
@@ -44,6 +43,10 @@ _IS_COUNTED = re.compile(
     r"| (?:closed|ended|brought|reached|recorded|registered|witnessed|claimed) "
 )
 _ALL_MONTH = ("during ", "throughout ")
+_WAR_BEGUN = re.compile(
+    rf"\b(?:{'|'.join(sorted(_WARS))}),? (?:which|that) (?:first )?(?:began|broke out|started|erupted|flared up)"
+    r"(?: again)? $"
+)
 _IN_A_YEAR = re.compile(r"(?:last|this) year|(?:in|of|during|throughout) (?:19|20)\d\d")
 _YEARS = frozenset({"last year", "this year"})
 _FLOWN = frozenset({"launched", "intercepted", "attacks"})
@@ -71,7 +74,7 @@ def running(d: Draft, text: str) -> str:
         return "cumulative"
     if d.counted != "people":
         return "event"
-    told = perfect and d.verb is not None and d.verb.form != "ing" and _blows(d)
+    told = perfect and d.verb is not None and d.verb.form != "ing" and by_blows(d)
     return "cumulative" if told or (_is_vast(d, perfect) and not _NATURE.search(text)) else "event"
 
 
@@ -95,6 +98,8 @@ def _through(d: Draft, text: str) -> str:
     if d.when is None:
         return "event"
     when = text[slice(*d.when)].lower()
+    if _LONG.search(when) and _WAR_BEGUN.search(text, d.sentence.start, d.when[0]):
+        return "cumulative"
     if when.isdigit():
         return "cumulative" if of_a_war(d) else "event"  # "the 2004 war", "the 2004 siege"
     if text[: d.when[0]].endswith("so far ") or text.startswith(" so far", d.when[1]):
@@ -122,34 +127,19 @@ def _through(d: Draft, text: str) -> str:
     )
     lives = d.noun is not None and d.noun.lemma == "life"  # one event claims them
     counted_up = ("tally" in d.rule and not lives) or d.measure in _FLOWN
-    of_year = (counted_up and _IN_A_YEAR.fullmatch(when)) or (when in _YEARS and not _is_one_attack(d))
+    counted_up = counted_up or (have_done_it(d) and not ONE_EVENT.search(text, d.sentence.start, d.sentence.end))
+    of_year = (counted_up and _IN_A_YEAR.fullmatch(when)) or (when in _YEARS and not is_one_attack(d))
     if many and (of_month or of_year):
         return "period"
     in_month = of_month or _MONTH_OF.fullmatch(when)
     spans = _IN_A_YEAR.fullmatch(when) or (in_month and d.measure != "attacks")
-    return "period" if spans and _in_several(d) else "event"
+    return "period" if spans and in_several(d) else "event"
 
 
 def _is_compared(d: Draft, at: int) -> bool:
     """Whether a war is only what one event stands out in: "the deadliest raid of the war"."""
     before = [t.low for t in d.sentence.tokens[max(0, at - _RECORD_REACH) : at]]
     return "of" in before[-2:] and not _RECORDS.isdisjoint(before)
-
-
-def _is_one_attack(d: Draft) -> bool:
-    """Whether a single attack is told of beside the count: "last year a bombing killed 300"."""
-    kinds = ((node.kind, node.first) for node in d.sentence.nodes if node.tag in "x#")
-    return any(kind in ("attack", "attacks") and d.sentence.tokens[first].tag in "at" for kind, first in kinds)
-
-
-def _in_several(d: Draft) -> bool:
-    """Whether several unnamed blows did it: "killed in similar raids", not "in the Mumbai attacks"."""
-    tokens = d.sentence.tokens
-    return any(
-        tokens[n.last].low in _SEVERAL and tokens[n.first].tag not in "tpCE" and tokens[n.first - 1].low in ("in", "by")
-        for n in d.sentence.nodes
-        if n.first and (n.tag == "x" or (n.tag == "#" and n.origin != "number"))
-    )
 
 
 def _is_perfect(d: Draft) -> bool:
@@ -229,12 +219,6 @@ def _in_the(d: Draft, at: int, perfect: bool) -> bool:
         return True
     driven = d.measure == "displaced" and word in _WARS and not _BECAUSE.isdisjoint(before)
     return perfect and (driven or "the" in before[-2:])
-
-
-def _blows(d: Draft) -> bool:
-    """Whether blows without number are told to have done it: "strikes have killed"."""
-    verb = d.verb.first if d.verb is not None else 0
-    return any(t.low.rsplit(" ", 1)[-1] in _BLOWS for t in d.sentence.tokens[max(0, verb - _BLOWS_REACH) : verb])
 
 
 def _is_vast(d: Draft, perfect: bool) -> bool:
