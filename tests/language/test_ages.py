@@ -13,6 +13,8 @@ from tracker.proofs import claims, reading
         ("Three girls, 9, 12 and 15, died in the fire.", ["killed 3: Three girls"]),
         ("The raid killed a couple, 61 and 64.", ["killed 2: a couple"]),
         ("Shells wounded two residents, 33 and 70, the governor wrote.", ["injured 2: two residents"]),
+        ("Raids killed 40 people over six days.", ["killed 40: 40 people"]),
+        ("Raids killed 40 people over 60.", ["killed 40: 40 people"]),
     ],
 )
 def test_as_many_numbers_as_persons_are_their_ages(text: str, reads: list[str]) -> None:

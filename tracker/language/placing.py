@@ -91,11 +91,20 @@ def _placed(tokens: list[Token], quantities: list[Quantity]) -> list[Node]:
     out: list[Node] = []
     at = 0
     for q in quantities:
+        if q.tag == "u" and tokens[q.first].low == "over" and _is_in_the_course(tokens, q):
+            q.first = q.core
         out += tokens[at : q.first]
         out.append(q)
         at = q.last + 1
     out += tokens[at:]
     return without_ages(_without_years(_without_repeats(out))) if len(quantities) > 1 else out
+
+
+def _is_in_the_course(tokens: list[Token], q: Quantity) -> bool:
+    """Whether "over" says how long it went on, and not that it was longer: "killed 40 people over six days"."""
+    after = tokens[q.last + 1 : q.last + 3]
+    spans = bool(after) and after[0].tag == "U" and after[-1].low not in ("old", "of") and q.core == q.first + 1
+    return spans and q.first > 0 and tokens[q.first - 1].tag in "NwCEJ"
 
 
 def _is_of_such(before: Node, after: list[Node]) -> bool:
