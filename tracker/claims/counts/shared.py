@@ -87,7 +87,7 @@ def _model(sentence: Sentence, made: dict[int, Draft], at: int) -> Draft | None:
     total = model.total if model is not None else None
     if model is None or total is None or total.sentence is not sentence or total.at not in made:
         return model
-    return total if model.at < total.verb_at < at or _gapped(sentence, at, total) else model
+    return total if model.at < total.verb_at < at or is_gapped(sentence, at, total) else model
 
 
 def _says(verb: Node) -> bool:
