@@ -1191,6 +1191,25 @@ def test_a_sitting_has_no_author() -> None:
     assert claimants("SECURITY COUNCIL, 541st MEETING (AM)\n\nNine men died.") == {"Nine men": None}
 
 
+def test_who_cites_others_claims_it_unless_he_relays_it() -> None:
+    assert claimants("The minister, Ivo Borg, citing clerks, put the dead at 90.") == {"90": "Ivo Borg"}
+    assert claimants("Amnesty International, citing clerks, put the dead at 90.") == {"90": "Amnesty International"}
+    assert claimants("The state radio, citing clerks, put the dead at 90.") == {"90": "clerks"}
+
+
+def test_a_journalist_asks_and_who_was_named_in_full_answers() -> None:
+    text = (
+        "Press conference of the spokesman of the Taliban, Ivo Mujahid\n\nNine people died.\n\n"
+        "Journalist: The UN speaks of 20 dead. Twelve people died in my street?\n\nMujahid: Six people died there."
+    )
+    assert claimants(text) == {
+        "Nine people": "spokesman of the Taliban",
+        "20 dead": "UN",
+        "Twelve people": None,
+        "Six people": "Mujahid",
+    }
+
+
 def test_who_is_labelled_in_a_transcript_speaks_until_another_does() -> None:
     text = (
         "COL. BORG: Good morning. Our partners killed nine fighters.\n\nThe rest fled. Two boats were destroyed.\n\n"

@@ -58,7 +58,9 @@ def _introduced(at: int, view: View, found: Mapping[int, Cue]) -> bool | None:
 
 
 def _gives(at: int, view: View, found: Mapping[int, Cue]) -> bool:
-    return not any(c < at for c in found)
+    """Not the label of a line: "Civilians reported killed: 12"."""
+    label = view.letters[max(at - 2, 0) : at] == "Sd" and view.head(at - 2) == "reported"
+    return not label and not any(c < at for c in found)
 
 
 def _reckoning(at: int, view: View, found: Mapping[int, Cue]) -> bool:

@@ -24,6 +24,11 @@ _PART = re.compile(r"[^\W\d][^|/,:;()\[\]\n]*[^\W_]")
 _LINKED = re.compile(r".*\b(?:of|by|from) (?:the )?", re.IGNORECASE)
 _CLOSING = ('"', "”", "»")
 _BESIDE = re.compile(r" ?[–—/-] ?(?P<place>[A-Z][\w'’ ]{2,30})(?=$|\n)")
+_GIVEN_BY = re.compile(
+    r"(?:(?:press|news) (?:conference|briefing)|(?:(?:evening|video|televised|daily) )?(?:address|briefing|speech)"
+    r"|interview|remarks) (?:of|by|with|from) (?:the )?",
+    re.IGNORECASE,
+)
 _TITLE, _LONGEST = 12, 8
 _ISSUED_BY = frozenset({"issued", "prepared", "compiled", "published", "produced", "released", "signed"})
 _SENT = frozenset({"from", "source", "sources"})
@@ -88,8 +93,11 @@ class HeadingFinder:
         return told or self._is_byline(view)
 
     def title(self, view: View) -> Named | None:
-        """Name the body whose document a line opens, with the place behind its name: "Ministry of Health - Gaza"."""
+        """Name the body whose document a line opens, with its place, without what it gives ("Briefing of")."""
         who = self._titled(view)
+        given = _GIVEN_BY.match(view.text, *who.spans[0]) if who is not None and len(who.spans) == 1 else None
+        if who is not None and given is not None:
+            return replace(who, spans=[(given.end(), who.spans[0][1])])
         seat = _BESIDE.match(view.text, who.spans[-1][1]) if who is not None and len(who.spans) == 1 else None
         if who is None or seat is None or not self._who.is_town(seat["place"]):
             return who

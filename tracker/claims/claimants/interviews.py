@@ -84,7 +84,7 @@ def find_turns(text: str) -> list[tuple[int, int, tuple[int, int] | None]]:
     ['MS. BORG', None, 'MS. BORG']
     """
     starts: list[tuple[int, tuple[int, int] | None]] = [(line.start("turn"), None) for line in _ASKED.finditer(text)]
-    labels = [label for label in _LABEL.finditer(text) if _names_one(label["who"])] if starts else []
+    labels = [label for label in _LABEL.finditer(text) if _names_one(label["who"], text)] if starts else []
     if not labels:
         return []
     starts = sorted([*starts, *((label.start("who"), label.span("who")) for label in labels)], key=_first)
@@ -96,11 +96,13 @@ def _first(turn: tuple[int, object]) -> int:
     return turn[0]
 
 
-def _names_one(label: str) -> bool:
-    """Whether a label names somebody by title or in capitals: "MS. BORG", "Gen. Borg", no "Q" or "Note"."""
+def _names_one(label: str, text: str) -> bool:
+    """Whether a label names somebody by title, in capitals or as in full before: "MS. BORG", no "Q" or "Note"."""
     words = label.split()
     asks = words[0].lower().strip(".") in ("q", "question", "reporter", "journalist")
-    return not asks and len(words) > 1 and (label.upper() == label or bool(_TITLED.match(label)))
+    if len(words) == 1:
+        return not asks and re.search(rf"[A-Z][\w'’-]+ {re.escape(label)}\b", text) is not None
+    return not asks and (label.upper() == label or bool(_TITLED.match(label)))
 
 
 def find_answers(text: str) -> tuple[int, list[tuple[int, int]]]:

@@ -1,5 +1,7 @@
 """What kind of speaker a phrase names: one person, a body, many; and what never speaks."""
 
+import re
+
 from tracker.claims.claimants.chunks import Chunk
 from tracker.claims.claimants.words import CueWords
 from tracker.language.nodes import Token
@@ -10,6 +12,11 @@ _SOME = frozenset(
 )
 PLACES = frozenset({"place", "country", "capital", "demonym", "metonym"})
 _BODY = frozenset({"body", "bodies", "rescue"})  # "mountain rescue"
+_PRESS = re.compile(
+    r"\b(?:media|radio|television|tv|newspapers?|channel|outlets?|websites?|portal|broadcaster|daily|press|news"
+    r"|correspondents?|reporters?)\b",
+    re.IGNORECASE,
+)
 _MUTE_KINDS = frozenset({"attack", "weapon", "craft", "equipment", "tally", "body", "area"})
 
 
@@ -96,3 +103,8 @@ def is_mute(head: Token, words: CueWords, alone: bool = True) -> bool:
         return head.low in _SOME or head.text[0].islower() or (head.first == 0 and head.tag not in "CE")
     noun = _noun(head)
     return noun is not None and noun.kind in _MUTE_KINDS and head.text[0].islower() and (alone or head.low not in _BODY)
+
+
+def is_press(words: str) -> bool:
+    """Whether words name one who relays what others say: "state radio", "our correspondent"."""
+    return _PRESS.search(words) is not None

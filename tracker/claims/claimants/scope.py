@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tracker.claims.claimants.chunks import View
 from tracker.claims.claimants.letters import UNITS
+from tracker.claims.claimants.people import is_press
 from tracker.claims.claimants.shapes import Shape
 from tracker.claims.claimants.spans import Named
 from tracker.language.nodes import noun_kind
@@ -30,11 +31,6 @@ _RELATIVE = re.compile(r"[vdx][ixfT@]*(?=,|[vd][^,;:.]*n)")
 _PARTED = re.compile(r";|\b(?:while|but|whereas|though|although)\b")
 _WHO = frozenset({"who", "whom", "that"})
 _ONE = frozenset({"he", "she"})
-_PRESS = re.compile(
-    r"\b(?:media|radio|television|tv|newspapers?|channel|outlets?|websites?|portal|broadcaster|daily|press|news"
-    r"|correspondents?|reporters?)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(slots=True)
@@ -171,7 +167,7 @@ def join_cited(cues: list[Cue], text: str) -> None:
         ):
             cue.who = before.who  # "the mayor said that, by early reports, nine had died"
         between = text[before.end : cue.start].strip(" ,")
-        press = before.who.outlet or bool(_PRESS.search(text[slice(*before.who.spans[0])]))
+        press = before.who.outlet or is_press(text[slice(*before.who.spans[0])])
         cites = text[cue.at : cue.at + 3].lower() in ("cit", "quo") and (press or not between)
         if (cites or between == "with reference") and cue.kind == "according" and before.kind.startswith("said"):
             before.relays = press

@@ -114,6 +114,8 @@ def _say(view: View, at: int, words: CueWords) -> bool:
     following = view.letters[at + 1 : at + 2]
     if view.head(at) == "reported" and (following == "%" or _is_by_the_way(view, at)):
         return False  # "with his state later reported as fair", "with 12 dead and damage reported"
+    if view.head(at) == "reported" and view.letters[at + 1 : at + 3] == "d:":
+        return False  # "Civilians reported killed: 12"
     if "j" in view.letters[at + 1 : at + 3] and view.head(at) in _SPEAKS:
         return False  # "he spoke hours after nine had died"
     clause = view.letters[at + 1 : at + 3] == "xv"  # "estimates the war has killed 90"

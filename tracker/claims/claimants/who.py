@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from tracker.claims.claimants.chunks import Chunk, View
-from tracker.claims.claimants.people import PLACES, is_many, is_outlet, is_person
+from tracker.claims.claimants.people import PLACES, is_many, is_outlet, is_person, is_press
 from tracker.claims.claimants.shapes import Shape
 from tracker.claims.claimants.spans import FINDINGS, Named, name
 from tracker.claims.claimants.words import load_words
@@ -46,10 +46,18 @@ class WhoFinder:
             return Named([(view.start(at), view.end(at))], pronoun="it")  # "According to this, ..."
         if len(aside) > 3 and aside[1].letter == "R" and view.tokens[aside[2].first].tag != "p":
             cited = name(view.tokens, aside[2 + (aside[2].letter == "d") : -1], [], self._words)
-            if cited is not None and not (cited.vague or cited.pronoun == "statement"):
+            told = cited is not None and not (cited.vague or cited.pronoun == "statement")
+            citing = name(view.tokens, view.cut(*match.span("C")), [], self._words) if told else None
+            if told and not (citing is not None and self._speaks_itself(citing, view)):
                 return cited
         who = name(view.tokens, view.cut(*self._maker(match, view)), aside, self._words)
         return self._without_seat(who, view) if who is not None and len(who.spans) > 2 else who
+
+    def _speaks_itself(self, who: Named, view: View) -> bool:
+        """Whether who cites another claims it too: a person or a body with a name, that only the press does not."""
+        words = view.text[slice(*who.spans[0])]
+        named = who.person is True or (not words.islower() and self.is_body(who, view))
+        return named and not who.outlet and not is_press(words)
 
     def _without_seat(self, who: Named, view: View) -> Named:
         """Without the town that ends the clause before: "sank near the capital, Odrin, police and clerks said"."""
