@@ -192,6 +192,9 @@ def test_scope_of_words(kind: str, words: str, scope: str) -> None:
 
 
 GOVERNED = [
+    ("It repelled the 182nd raid on Gozo since May, killing nine rebels.", "nine rebels", None, "event"),
+    ("It repelled the 182nd raid on Gozo since May, killing nine rebels.", "the 182nd raid", "since May", "cumulative"),
+    ("It was the fourth raid on Gozo this year, bringing the number of dead to 12.", "12", "this year", "cumulative"),
     (
         "A guard was shot on Friday, the ninth guard killed at the port this year.",
         "the ninth guard",

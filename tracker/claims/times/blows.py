@@ -2,7 +2,7 @@
 
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.subjects import subject
-from tracker.claims.times.words import TOTALS
+from tracker.claims.times.table import TOTALS
 
 _BLOWS, _SEVERAL = TOTALS["blows"], TOTALS["several"]
 _BLOWS_REACH = 7

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.deeds import LONG_AGO
-from tracker.claims.times.words import AFTERWARDS, ONE_EVENT, Time
+from tracker.claims.times.table import AFTERWARDS, ONE_EVENT
+from tracker.claims.times.words import Time
 
 _COUNTS = tuple(sorted(AFTERWARDS["counts"]))
 _OF_TOLD = re.compile(rf" (?:that|this|it|the (?:{ONE_EVENT.pattern}))\b")

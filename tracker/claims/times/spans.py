@@ -4,7 +4,8 @@ import re
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.sides.deeds import LONG_AGO
-from tracker.claims.times.words import ONE_EVENT, Time
+from tracker.claims.times.table import ONE_EVENT
+from tracker.claims.times.words import Time
 
 _WEATHER = re.compile(r"(?: of)?(?: [\w-]+)? (?:rains?|rainfall|downpours?|snow|snowfall)\b(?! and)")
 _WHEN_BEGUN = re.compile(
@@ -44,3 +45,9 @@ def tells_of_place(time: Time, passage: Passage, text: str) -> bool:
     nodes, tokens = passage.sentence.nodes, passage.sentence.tokens
     where = (node.start for node in nodes if tokens[node.first].low == "where")
     return any(start < time.start for start in where)
+
+
+def is_of_a_month(passage: Passage, time: Time) -> bool:
+    """Whether the counts of a sentence are of the month that it names, as in a monthly report."""
+    when = time.start, time.end
+    return time.kind == "point" and any(d.scope == "period" and d.when == when for d in passage.drafts)

@@ -7,11 +7,19 @@ from datetime import date, timedelta
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.drafts import Draft
 from tracker.claims.stories import Story
-from tracker.claims.times.counted_up import counted_up
 from tracker.claims.times.dates import resolve
 from tracker.claims.times.days import Days, tells_of_deed
 from tracker.claims.times.looked_back import ASIDE, is_of_older, looks_back, reaching
-from tracker.claims.times.spans import is_bounded, is_of_saying, is_of_weather, is_when_begun, tells_of_place
+from tracker.claims.times.records import is_counted_up
+from tracker.claims.times.spans import (
+    is_bounded,
+    is_of_a_month,
+    is_of_saying,
+    is_of_weather,
+    is_when_begun,
+    tells_of_place,
+)
+from tracker.claims.times.table import TOTALS
 from tracker.claims.times.told import (
     Told,
     clause_at,
@@ -23,7 +31,7 @@ from tracker.claims.times.told import (
     when_of,
 )
 from tracker.claims.times.totals import OUTRIGHT, of_a_war, running
-from tracker.claims.times.words import TOTALS, Time, find_time_words, starts_span
+from tracker.claims.times.words import Time, find_time_words, starts_span
 
 _LISTED = re.compile(r"\s*(?:[•·*▪●–—-]|\(?\w{1,2}[.)])\s")
 _SPANS = frozenset({"lapse", "season", "length", "range"})
@@ -67,9 +75,10 @@ class _Clock:
             if passage.drafts or self._leads(story, n):
                 times = [t for t in find_time_words(passage, self.text) if not is_of_weather(t, self.text)]
                 times = [self._weighed(time, passage) for time in times]
+                counting, times = [t for t in times if t.kind == "nth"], [t for t in times if t.kind != "nth"]
                 before: Draft | None = None
                 for d in passage.drafts:
-                    self._fill(d, times)
+                    self._fill(d, counting if counting and is_counted_up(d) else times)
                     if before is not None and before.scope == "period" and before.when == d.when and d.scope == "event":
                         d.scope = before.scope  # "87 raids in August, in which 28 people died"
                     self.told.go_on(d, n, bool(times), before)
@@ -95,7 +104,7 @@ class _Clock:
 
     def _overhear(self, passage: Passage) -> None:
         """Keep the day of a deed of which nothing is counted at once: "fighting resumed on Friday"."""
-        times = find_time_words(passage, self.text)
+        times = [t for t in find_time_words(passage, self.text) if t.kind != "nth"]
         self.days.hear(times)
         past = (t for t in times if not _NOT_THEN.search(self.text, passage.sentence.start, t.start))
         point = next((t for t in past if t.kind == "point" and t.scope == "event"), None)
@@ -131,10 +140,6 @@ class _Clock:
         return bool(following) and _LISTED.match(self.text, following[0].sentence.start) is not None
 
     def _fill(self, d: Draft, times: list[Time]) -> None:
-        span = counted_up(d, self.text)
-        if span is not None:
-            d.when = span
-            return
         later = is_since_then(d)
         time = _governing(d, times, self.text) if not later else None
         if time is not None and not time.start <= d.group.start < time.end:
@@ -171,7 +176,7 @@ class _Clock:
 
     def _remember(self, passage: Passage, times: list[Time]) -> None:
         span = times[0].kind in _SPANS and "weekend" not in self.text[times[0].start : times[0].end].lower()
-        if self.carried is None and (span or _is_of_a_month(passage, times[0])):
+        if self.carried is None and (span or is_of_a_month(passage, times[0])):
             self.theme, self.themed = times[0], {kind_of(d) for d in passage.drafts}
             self.theme.scope = self.theme.scope if self.theme.kind in _SPANS else "period"
             opens = self.theme.start - passage.sentence.start <= _OPENING
@@ -199,12 +204,6 @@ def _list_totals(drafts: Sequence[Draft], text: str) -> None:
     for d in drafts if len(rises) > 1 else ():
         if (d.measure, d.verb_at) in whole and text[d.group.start] != "+" and d.scope == "event":
             d.scope = "cumulative"
-
-
-def _is_of_a_month(passage: Passage, time: Time) -> bool:
-    """Whether the counts of a sentence are of the month that it names, as in a monthly report."""
-    when = time.start, time.end
-    return time.kind == "point" and any(d.scope == "period" and d.when == when for d in passage.drafts)
 
 
 def _governing(d: Draft, times: list[Time], text: str) -> Time | None:

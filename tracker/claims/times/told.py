@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from tracker.claims.drafts import Draft, words_of
-from tracker.claims.times.words import ONE_EVENT, TOTALS
+from tracker.claims.times.table import ONE_EVENT, TOTALS
 from tracker.language.nodes import Node
 
 _THOSE = frozenset({"they", "these", "those"})

@@ -10,8 +10,8 @@ from tracker.claims.times.blows import by_blows, have_done_it, in_several, is_on
 from tracker.claims.times.dates import MONTHS
 from tracker.claims.times.relative import DAYS
 from tracker.claims.times.stocks import is_stock
+from tracker.claims.times.table import ONE_EVENT, TOTALS
 from tracker.claims.times.told import is_one_blow
-from tracker.claims.times.words import ONE_EVENT, TOTALS
 from tracker.language.nodes import Node
 
 _WARS, OUTRIGHT, _RECORDS = TOTALS["wars"], TOTALS["outright"], TOTALS["records"]

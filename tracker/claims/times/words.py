@@ -1,24 +1,18 @@
 """The time words of a sentence: where they stand, of which kind they are, and what span they state."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 from tracker.claims.claimants.passages import Passage
 from tracker.claims.times.dates import MONTHS
+from tracker.claims.times.records import counts_up, sets_a_record
 from tracker.claims.times.spoken import dates_the_report, dates_the_saying, dates_the_verdict
+from tracker.claims.times.table import AFTERWARDS, ONE_EVENT, TABLE, TOTALS
 from tracker.language.nodes import Token
 
-TABLE: dict[str, Any] = tomllib.loads((Path(__file__).parent / "times.toml").read_text(encoding="utf-8"))
-TOTALS: dict[str, frozenset[str]] = {name: frozenset(words) for name, words in TABLE["totals"].items()}
-AFTERWARDS: dict[str, frozenset[str]] = {name: frozenset(words) for name, words in TABLE["afterwards"].items()}
 _STARTS, ANCHORS = frozenset(TABLE["starts"]), frozenset(TABLE["anchors"])
-ONE_EVENT = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['events']))})\b")
 _BACK = 6
-_RECORD_REACH = 60
 
 
 @dataclass(slots=True)
@@ -52,9 +46,6 @@ _START_OF = re.compile(rf"(?:start|beginning) of (?:the (?:month|week)|{'|'.join
 _TODAY = re.compile(
     r"\b(?:morning|dawn|midnight|noon|midday|daybreak|(?:start|beginning) of (?:the|this) day|last night|yesterday)\b"
 )
-_FEW = r"(?! (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b)"  # "only 27 have died since May"
-_RECORD = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['records']))})\b{_FEW}")
-_CLAUSE = re.compile(r"[,;:]|\b(?:kill|wound|injur|died|dead)")
 _IN_THE = re.compile(r"(?:in|on|at|of|from|by|during) (?:the|an?) ", re.IGNORECASE)
 _EVENT = re.compile(
     r" (?:(?!(?:an?|the|in|on|at|of|by|from|for|to|and|as|when|after|before|that|which|was|were|had|has)\b)"
@@ -63,7 +54,7 @@ _EVENT = re.compile(
 _AHEAD = re.compile(r"\b(?:(?:due|scheduled|planned|(?:to|will|would|should) be held)(?: for)?) $")
 _ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
 WHEN = re.compile(r",? when\b")
-_ORDINAL = re.compile(r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\b[^,;.]*$")
+_COUNTS_UP = frozenset({"lapse", "current", "since"})
 _ONE_DAY = re.compile(
     r"\bhours?|\bh\b|\b(?:past|previous|single|one|a|the) (?:day|night)\b|first night|same (?:day|night)\b|weekend"
     r"|course of (?!the (?:week|month|year))"
@@ -81,12 +72,14 @@ _YEARS = re.compile(r"(?<=\.)(?:19|20)?\d\d\b")
 def find_time_words(passage: Passage, text: str) -> list[Time]:
     """List the time words of a sentence, without its dateline and the days on which somebody spoke.
 
-    The time of which a record is the worst one since is of kind "back": it is that of the clause of "when" only.
+    The time of which a record is the worst one since is of kind "back": it is that of the clause of "when" only. The
+    span in which an ordinal counts, "the third this month", is of kind "nth": it is that of the ordinal only.
     """
     sentence = passage.sentence
     verdicts = [token for token in sentence.tokens if token.low in AFTERWARDS["verdicts"]]
     verdicts = [token for token in verdicts if token.low != "charged" or "with" in sentence.words]
     matches = list(_matches(sentence.tokens, text, sentence.end))
+    counting = [m for m in matches if m.lastgroup in _COUNTS_UP and counts_up(m, sentence.start, text)]
     told = [
         _time(match, _end(match, passage, text), text)
         for match in matches
@@ -94,13 +87,16 @@ def find_time_words(passage: Passage, text: str) -> list[Time]:
         and not (match.lastgroup == "point" and _AHEAD.search(text, sentence.start, match.start()))
         and not (match.lastgroup == "point" and dates_the_saying(match, passage, text))
         and not (match.lastgroup == "point" and dates_the_verdict(match, verdicts, text))
-        and not (match.lastgroup in ("since", "current", "lapse") and _sets_a_record(match, sentence.start, text))
-        and not (match.lastgroup in ("lapse", "current") and _counts_up(match, sentence.start, text))
+        and not (match.lastgroup in ("since", "current", "lapse") and sets_a_record(match, sentence.start, text))
+        and match not in counting
     ]
+    for match in counting:
+        time = _time(match, _end(match, passage, text), text)
+        told.append(Time(time.start, time.end, time.scope, "nth"))
     return told + [
         Time(match.start() + len("since "), match.end(), "event", "back")
         for match in matches
-        if match.lastgroup == "since" and WHEN.match(text, match.end()) and _sets_a_record(match, sentence.start, text)
+        if match.lastgroup == "since" and WHEN.match(text, match.end()) and sets_a_record(match, sentence.start, text)
     ]
 
 
@@ -145,19 +141,6 @@ def _matches(tokens: list[Token], text: str, end: int) -> Iterator[re.Match[str]
 def _is_date(low: str) -> bool:
     """Whether a number may be a year or part of a date in numbers."""
     return (low[:2] in ("19", "20") and len(low) == 4) or "." in low or "/" in low
-
-
-def _sets_a_record(match: re.Match[str], start: int, text: str) -> bool:
-    """Whether the words say for how long there was no such thing: "its worst quake in 80 years"."""
-    found = _RECORD.search(text, max(start, match.start() - _RECORD_REACH), match.start())
-    if found is None or match.lastgroup != "lapse":
-        return found is not None
-    return text.startswith("in ", match.start()) and not _CLAUSE.search(text, found.end(), match.start())
-
-
-def _counts_up(match: re.Match[str], start: int, text: str) -> bool:
-    """Whether an ordinal says how often something happened in that time: "the third storm in a month"."""
-    return _ORDINAL.search(text, max(start, match.start() - _RECORD_REACH), match.start()) is not None
 
 
 def scope_of(kind: str, low: str) -> str:
