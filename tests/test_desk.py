@@ -39,7 +39,7 @@ def desk_of(store: Store, *batches: list[Article]) -> Desk:
     return open_desk(store)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(st.lists(ARTICLE, min_size=2, max_size=8, unique_by=lambda one: one.article_id), st.data())
 def test_one_batch_more_gives_what_all_at_once_give(
     tmp_path_factory: pytest.TempPathFactory, articles: list[Article], data: st.DataObject

@@ -72,7 +72,7 @@ def jumped(claims: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
                     yield before, after
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(TOLD, max_size=30))
 def test_whole_columns_find_what_a_reading_claim_by_claim_finds(told: list[tuple[int, int, str, str, str]]) -> None:
     claims = [reported(number, each) for number, each in enumerate(told)]

@@ -69,7 +69,7 @@ def sentences(draw: st.DrawFn) -> tuple[str, str]:
     return text, f"{shape.measure} {sign}{value}: {quote}"
 
 
-@settings(derandomize=True, max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(sentences())
 def test_a_sentence_with_its_names_numbers_and_tense_swapped_reads_alike(drawn: tuple[str, str]) -> None:
     text, expected = drawn

@@ -68,7 +68,7 @@ def test_a_part_follows_its_total() -> None:
 ROWS = st.lists(st.tuples(st.integers(0, 60), st.sampled_from(["killed", "injured"])), unique=True, max_size=6)
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(ROWS, ROWS, st.randoms(use_true_random=False))
 def test_every_row_is_told_once_whatever_the_order(old: Any, new: Any, random: Any) -> None:
     def made(rows: Any) -> pd.DataFrame:

@@ -264,7 +264,7 @@ EDITION = st.tuples(
 )
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=6)
 @given(st.lists(EDITION, unique_by=lambda edition: edition[0]), st.lists(EDITION, unique_by=lambda edition: edition[0]))
 def test_order_and_batches_do_not_matter(
     tmp_path_factory: pytest.TempPathFactory,

@@ -160,7 +160,7 @@ def claims(draw: st.DrawFn) -> Claim:
     return draw(st.sampled_from((claim, unattributed)))(**words, **maybe, **numbers, **dates, **kinds)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.lists(claims(), max_size=4, unique_by=lambda c: c.claim_id))
 def test_round_trip_through_every_form(tmp_path_factory: pytest.TempPathFactory, rows: list[Claim]) -> None:
     frame = table(*rows)
