@@ -9,12 +9,12 @@ from tracker.claims.drafts import Draft
 from tracker.claims.stories import Story
 from tracker.claims.times.dates import resolve
 from tracker.claims.times.days import Days, tells_of_deed
-from tracker.claims.times.looked_back import ASIDE, is_of_older, looks_back, reaching
+from tracker.claims.times.governing import governing
+from tracker.claims.times.looked_back import ASIDE, is_of_older, looks_back
 from tracker.claims.times.records import is_counted_up
 from tracker.claims.times.spans import (
     is_bounded,
     is_of_a_month,
-    is_of_saying,
     is_of_weather,
     is_when_begun,
     tells_of_place,
@@ -22,13 +22,10 @@ from tracker.claims.times.spans import (
 from tracker.claims.times.table import TOTALS
 from tracker.claims.times.told import (
     Told,
-    clause_at,
-    clause_of,
     is_one_blow,
     is_since_then,
     kind_of,
     parts_as_totals,
-    when_of,
 )
 from tracker.claims.times.totals import OUTRIGHT, of_a_war, running
 from tracker.claims.times.words import Time, find_time_words, starts_span
@@ -37,11 +34,8 @@ _LISTED = re.compile(r"\s*(?:[•·*▪●–—-]|\(?\w{1,2}[.)])\s")
 _SPANS = frozenset({"lapse", "season", "length", "range"})
 _REPORTED = frozenset({"season", "point"})
 _REPORTS = TOTALS["reports"]
-_STANDING = ("bring", "toll", "tally-at", "count-at")
-_TELLS_OF = re.compile(r"(?: \w+(?: (?:on|in|at|against) [\w ]{1,20})?)?,? (?:that|which|in which)\b")
-_AS_OF = "as of "
 _NOT_THEN = re.compile(r"\bsince\b|\b(?:by|until|till) $")
-_NEW_CLAUSE, _ASIDE, _OPENING = 30, 100, 15
+_OPENING = 15
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _FAR_BACK = timedelta(90)
 _NEW_YEAR = re.compile(r"since (?:1 )?january(?: 1(?:st)?)?")
@@ -141,7 +135,7 @@ class _Clock:
 
     def _fill(self, d: Draft, times: list[Time]) -> None:
         later = is_since_then(d)
-        time = _governing(d, times, self.text) if not later else None
+        time = governing(d, times, self.text) if not later else None
         if time is not None and not time.start <= d.group.start < time.end:
             d.when = time.start, time.end
             if d.scope == "event":
@@ -206,48 +200,8 @@ def _list_totals(drafts: Sequence[Draft], text: str) -> None:
             d.scope = "cumulative"
 
 
-def _governing(d: Draft, times: list[Time], text: str) -> Time | None:
-    """The nearest time words in the count's own clause, else those that open the sentence."""
-    when = when_of(d)
-    if when is not None and (told := next((t for t in times if 0 < when - t.end <= len(", ")), None)) is not None:
-        since = len("since ") if told.kind == "since" else 0
-        return Time(told.start + since, told.end, "event", "back")  # "the worst raid since 2014, when 40 people died"
-    times = reaching(times, d, text)
-    times = [t for t in times if not (t.kind == "since" and t.end <= d.group.start and _TELLS_OF.match(text, t.end))]
-    times = [t for t in times if not is_of_saying(t, text)] or times
-    if not times:
-        return None
-    low, high = clause_of(d)
-    edge = {id(t): t.end if t.kind == "gap" and t.end <= d.group.start else t.start for t in times}
-    own = [t for t in times if low <= edge[id(t)] <= high]
-    own = [t for t in own if not any(s.kind == "since" and s.start == t.end + 1 for s in own)]  # "to May since March"
-    since = next((s.end for s in own if s.kind == "since" and s.start >= d.group.end), d.sentence.end)
-    own = [t for t in own if t.start < since]  # "killed since it began its drive early this month"
-    own = [t for t in own if text[max(t.start - len(_AS_OF), 0) : t.start].lower() != _AS_OF] or own
-    stands = any(word in d.rule for word in _STANDING)
-    own = [t for t in times if stands and t.kind == "since" and t.start > low] or own
-    if own:
-        return min(own, key=lambda t: _distance(d, t, text))
-    first_verb = next((n.start for n in d.sentence.nodes if n.tag == "v"), d.sentence.end)
-    if times[0].start < first_verb:
-        return times[0]
-    begins, ends = clause_at(d, high)
-    happened = (t for t in times if begins <= t.start < ends and t.kind == "point" and t.scope == "event")
-    return next(happened, None)
-
-
 def _is_of_total(time: Time, d: Draft, total: Draft) -> bool:
     """Whether time words before a part were told of its total: "900 over six days in May, 42 of them girls"."""
     if d.sentence is not total.sentence or not total.group.end <= time.start or not time.end <= d.group.start:
         return False
     return not any(n.tag in ";:I#" for n in d.sentence.nodes[total.at + 1 : d.at] if n.start < time.start)
-
-
-def _distance(d: Draft, time: Time, text: str) -> int:
-    apart = max(time.start - d.group.end, d.group.start - time.end)
-    between = text[d.group.end : time.start] or text[time.end : d.group.start]
-    another = any(n.tag == "#" and d.group.end <= n.start and n.end <= time.start for n in d.sentence.nodes)
-    inside = d.sentence.start < time.start < d.group.start and d.verb_at > d.at
-    parted = ", and " in between or (inside and ", " in between)
-    described = d.verb is not None and d.group.end <= time.start < d.verb.start and ", " in between
-    return apart + (_NEW_CLAUSE if another or parted else 0) + (_ASIDE if described else 0)
