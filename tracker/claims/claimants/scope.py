@@ -27,8 +27,10 @@ _SOURCED = re.compile(r",(?=i?W[^,;:.]*n[^,;:.]*,Ru)")  # "..., in which 90 died
 _OPENING = re.compile(r"[ijT@fy][ijT@fyxuz]*,")
 _DESCRIBED = re.compile(r",?(?:n,)?[Wdg]")
 _CORRECTED = re.compile(r"i?n[.,;]")  # "has taken 26 towns, by its own reckoning 34."
+_NAMED = re.compile(r"v?[xu](?:[fi@]x)*(?=[vd][^,;:.]*n)")
 _RELATIVE = re.compile(r"[vdx][ixfT@]*(?=,|[vd][^,;:.]*n)")
 _PARTED = re.compile(r";|\b(?:while|but|whereas|though|although)\b")
+_COUNTED = re.compile(r"(?:have |has |had )?(?:record|regist|log|receiv)", re.IGNORECASE)
 _WHO = frozenset({"who", "whom", "that"})
 _ONE = frozenset({"he", "she"})
 
@@ -99,7 +101,8 @@ def aside_reach(view: View, first: int, at: int) -> int | None:
     letters = view.letters
     if first and view.tokens[view.firsts[first] - 1].low == "what":  # "bombed what it calls bases, killing nine"
         end = letters.find(",g", at)
-        return view.start(end) if end > 0 else None
+        named = _NAMED.match(letters, at + 1)  # "strikes on what the army said were depots killed nine"
+        return view.start(named.end()) if named else view.start(end) if end > 0 else None
     if first < 2 or letters[first - 1] != "W" or letters[first - 2] != ",":
         return None
     end = letters.find(",", at)
@@ -156,6 +159,10 @@ def join_cited(cues: list[Cue], text: str) -> None:
             cue.who = before.who  # "Citing clerks, a paper said", not "Citing clerks, the mayor said"
         if before.kind == "according" and cue.kind == "said" and cue.side == "tail":
             cue.who.outlet = True  # "according to the mayor, a paper reports": it relays what he told
+        counted = before.kind == "said" and _COUNTED.match(text, before.at) is not None
+        if counted and (cue.kind, cue.side) == ("according", "tail") and not cue.who.vague:
+            apart = _PARTED.search(text, before.end, cue.start)
+            before.who = before.who if apart else cue.who  # "clinics recorded nine deaths, according to the ministry"
         shown = before.who.vague or (before.who.pronoun == "statement" and text.startswith("show", before.at))
         if shown and before.side == "lead" and (cue.kind, cue.side) == ("according", "tail"):
             before.who = cue.who  # "figures show nine died, according to the mayor": they are his
