@@ -1210,6 +1210,25 @@ def test_a_journalist_asks_and_who_was_named_in_full_answers() -> None:
     }
 
 
+def test_what_is_proclaimed_tells_of_nobody_and_parleys_say_nothing() -> None:
+    assert claimants("The ministry announces three days of national mourning after a raid, which killed nine.") == {
+        "nine": None
+    }
+    assert claimants("The town of Odrin, Peru, declares a state of emergency and evacuates 900 residents.") == {
+        "900 residents": None
+    }
+    assert claimants("Face to face talks ended after the rebels had freed two nurses.") == {"two nurses": None}
+
+
+def test_local_media_report_what_they_count() -> None:
+    assert claimants("Local media reports ten bodies recovered in Odrin.") == {"ten bodies": "Local media"}
+
+
+def test_a_toll_with_its_parts_may_be_what_somebody_reported_before() -> None:
+    text = "The toll is double the 160 deaths, including 11 children, that the army reported in June."
+    assert set(claimants(text).values()) == {"army"}
+
+
 def test_who_is_labelled_in_a_transcript_speaks_until_another_does() -> None:
     text = (
         "COL. BORG: Good morning. Our partners killed nine fighters.\n\nThe rest fled. Two boats were destroyed.\n\n"

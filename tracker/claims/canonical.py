@@ -18,9 +18,9 @@ _REGIONS = frozenset({"region", "oblast", "province", "state"})  # no county, of
 _LABEL = re.compile(r"[^\w\n]*([A-Z][\w.' ]{2,24}): ")
 _GROUPS = frozenset({"group", "movement", "organisation", "organization"})
 _OF = re.compile(r"(.+?) of (?:the )?(.+)")
-_SHORT = re.compile(
-    r"(?P<name>[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|of|for|and|the|in|on|to|de|du|des|la)){1,8}) \((?P<short>[A-Z]{2,8})\)"
-)
+_WORDS = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|of|for|and|the|in|on|to|de|du|des|la)){1,8}"
+_SHORT = re.compile(rf"(?P<name>{_WORDS}) \((?P<short>[A-Z]{{2,8}})\)")
+_LONG = re.compile(rf"(?P<short>\b[A-Z]{{2,8}}) \((?P<name>{_WORDS})\)")
 
 
 def bodies_of(text: str, drafts: Sequence[Draft], names: Names) -> dict[int, tuple[Body, list[Body]]]:
@@ -53,12 +53,15 @@ def _abbreviated(text: str) -> dict[str, str]:
 
     >>> _abbreviated("The Odrin Front for Relief (OFR) met the Lund Army (SLA).")
     {'OFR': 'Odrin Front for Relief'}
+    >>> _abbreviated("The OFR (Odrin Front for Relief) met.")
+    {'OFR': 'Odrin Front for Relief'}
     """
-    return {found["short"]: name for found in _SHORT.finditer(text) if (name := _spelt_out(found))}
+    pairs = (found for pattern in (_SHORT, _LONG) for found in pattern.finditer(text))
+    return {found["short"]: name for found in pairs if (name := _spelt_out(found))}
 
 
 def _spelt_out(found: re.Match[str]) -> str | None:
-    """The last words before a bracket whose capitals are the letters in it."""
+    """The last words before a bracket whose capitals are the letters in it, or all in one behind them."""
     words = found["name"].split()
     tails = (words[at:] for at in range(len(words) - 1, -1, -1) if words[at][0].isupper())
     return next((" ".join(t) for t in tails if "".join(w[0] for w in t if w[0].isupper()) == found["short"]), None)

@@ -18,7 +18,7 @@ _OBJECT = re.compile(
 _BREAK = re.compile(
     r";|(?:,[&|]|\|)(?=[xzunL][^,;&]{0,6}[vdSBZMP])|&(?=[xzunL][^,;&]{0,6}[vSBZMP])|,(?=[zx]v)|,[%j](?=[xzun][^,;&]{0,6}[vd])"
 )
-_TOLD = re.compile(r"[nL](?:[fi]x)?W$")
+_TOLD = re.compile(r"[nL](?:[fi]x)?(?:,[iI]n,)?W$")
 _OF_WHICH = re.compile(r"n?I$")
 _TOLD_END = re.compile(r"(?:[i@]x)?(?:[.,;)]|$)")
 _DATED = re.compile(r",[xn]j[^,;:.SBZ]*[,.]")

@@ -69,6 +69,8 @@ def says(view: View, at: int, kind: str, words: CueWords) -> bool:
         as_told = view.letters[at - 1 : at] == "%"  # "as indicated by the mayor"
         return as_told or paper or word.split()[0] in words.lists["stated"] or word.endswith(AT)
     sense = words.senses.get(word, "put" if word in ("put at", "puts at") else "say")
+    if kind == "said-inverted" and heads(view, at, 3) & words.lists["decrees"]:
+        return False  # "the town of Odrin, Sarnia, declares a state of emergency"
     if kind == "said-inverted":
         return (
             (sense != "tell" or _informs(view, at, words))
@@ -119,7 +121,8 @@ def _say(view: View, at: int, words: CueWords) -> bool:
     if "j" in view.letters[at + 1 : at + 3] and view.head(at) in _SPEAKS:
         return False  # "he spoke hours after nine had died"
     clause = view.letters[at + 1 : at + 3] == "xv"  # "estimates the war has killed 90"
-    if following in ("x", "n", "g") and not clause and heads(view, at, 3) & words.lists["decrees"]:
+    reach = 4 if view.letters[at + 1 : at + 3] == "nf" else 3  # "announced three days of national mourning"
+    if following in ("x", "n", "g") and not clause and heads(view, at, reach) & words.lists["decrees"]:
         return False
     if view.letters[max(at - 3, 0) : at] == "xWx" and view.head(at - 3) in words.lists["decrees"]:
         return False  # "the truce that the junta declared after the quake, which killed nine"

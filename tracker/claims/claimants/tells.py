@@ -12,7 +12,7 @@ _ORDER = frozenset({"previous", "latest", "earlier", "last"})
 POSTS = frozenset({"post", "posts"})
 _TRADES = frozenset({"monitoring", "tracking"})
 _BODIES = frozenset({"administration", "prefecture", "headquarters", "mission", "observatory", "network"})
-_PARLEYS = frozenset({"peace", "truce", "ceasefire", "nuclear", "border", "unity"})
+_PARLEYS = frozenset({"peace", "truce", "ceasefire", "nuclear", "border", "unity", "face"})
 _PLURAL = frozenset({"police", "people", "media", "data"})
 
 
@@ -26,7 +26,7 @@ def is_verb(i: int, tokens: list[Token], words: CueWords, out: list[str]) -> boo
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     if low in _TRADES and after is not None and after.tag in "NwCU":
         return False  # "the election monitoring platform"
-    if low == "talks" and i and tokens[i - 1].low in _PARLEYS:
+    if low == "talks" and i and tokens[i - 1].low.split()[-1] in _PARLEYS:
         return False
     if before in "ta" and low.endswith("ing"):
         return False  # "the reporting period"
