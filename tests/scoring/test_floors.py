@@ -30,6 +30,7 @@ FLOORS = {
     "relays.jsonl": {"precision": 0.82, "detection": 0.76, "strict": 0.67, "claimant": 0.88, "part_of": 0.50},
     "mosaic.jsonl": {"precision": 0.94, "detection": 0.92, "strict": 0.90, "claimant": 0.96, "part_of": 0.77},
     "bureaus.jsonl": {"precision": 0.96, "detection": 0.95, "strict": 0.92, "claimant": 0.96, "part_of": 0.80},
+    "theatres.jsonl": {"precision": 0.96, "detection": 0.94, "strict": 0.92, "claimant": 0.96, "part_of": 0.83},
     "desks.jsonl": {"precision": 0.96, "detection": 0.96, "strict": 0.91, "claimant": 0.95, "part_of": 0.82},
 }
 
