@@ -5,6 +5,8 @@ import pytest
 from tests.claims.reading import claim_of, claims_of
 
 NARROWER = [
+    ("Travis County has had nine deaths, Burnet County 26 and Kerr County two.", "Travis County"),
+    ("In Togo, gunmen raided Kebbe on Sunday night. We buried nine this morning.", "Kebbe"),
     ("Floods killed nine people across Odisha, most of them in Cuttack.", "Odisha"),
     ("Floods killed nine people, most of them in Cuttack.", "Cuttack"),
     ("Kandy has had 40 deaths and nine missing, followed by Badulla (83) and Lund (12).", "Kandy"),

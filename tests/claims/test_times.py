@@ -15,6 +15,7 @@ MONDAY = date(2025, 7, 21)
 
 DATES = [
     ("on Monday", "2025-07-21", "2025-07-21", "day"),
+    ("in the period 23 Feb - 1 Mar", "2025-02-23", "2025-03-01", "day"),
     ("Sunday", "2025-07-20", "2025-07-20", "day"),
     ("on Tuesday night", "2025-07-15", "2025-07-15", "day"),
     ("last Monday", "2025-07-14", "2025-07-14", "day"),
@@ -211,6 +212,7 @@ GOVERNED = [
     ),
     ("The toll rose to 12, up from nine on Monday.", "12", None, "event"),
     ("The ministry on Monday said 12 people were killed.", "12", None, "event"),
+    ("In the period 1 July - 6 July raids killed 12 people.", "12", "In the period 1 July - 6 July", "period"),
     ("A man wounded on Monday said 12 people were killed.", "12", "on Monday", "event"),
     ("The army on Monday published its count: 12 dead and nine hurt since May 3.", "12", "since May 3", "period"),
     ("Nine people have died since the truce and 40 were hurt.", "Nine", "since the truce", "period"),

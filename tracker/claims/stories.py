@@ -145,7 +145,8 @@ def _place(passage: Passage, places: list[Place], story: Story, text: str, finde
     if not passage.drafts and story.main is not None and _is_wide(story.main, text, finder):
         story.main = next((p for p in here if _is_scene(passage, p) and not _is_wide(p, text, finder)), story.main)
     if here and (passage.drafts or not _SECTORS.match(text, here[0].end)):
-        story.last = first if first in here else here[0]
+        scene = here[0] if passage.drafts else next((p for p in here if _is_scene(passage, p)), here[0])
+        story.last = first if first in here else scene
 
 
 def _is_wide(place: Place, text: str, finder: PlaceFinder) -> bool:

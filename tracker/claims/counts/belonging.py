@@ -39,11 +39,13 @@ def total_of(
         return fewer
     if measure is None and not words.endswith(_WHOLES):
         return None
+    last = earlier[-1:] if measure is None else ()
+    divided = next((d.total for d in last if d.total is not None and d.total.sentence is d.sentence), None)
     return next(
         (
             d
             for d in reversed(earlier)
-            if measure in (None, d.measure) and stands(d) and d.group.origin in ("number", "vague")
+            if measure in (None, d.measure) and d.group.origin in ("number", "vague") and (stands(d) or d is divided)
         ),
         None,
     )

@@ -4,6 +4,7 @@ from tracker.claims.drafts import Draft
 from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
+_AREAS = frozenset({"county", "province", "district", "region", "state", "governorate", "oblast"})
 SEPARATORS = frozenset(",&;:-")
 
 
@@ -17,7 +18,9 @@ def is_gapped(sentence: Sentence, at: int, model: Draft) -> bool:
         or not (nodes[at - 1].tag == "x" or (nodes[at - 1].tag == "#" and nodes[at - 1].origin == "name"))
     ):
         return False
-    named = all(t.tag in "EC" for t in sentence.tokens[nodes[at - 1].first : nodes[at - 1].last + 1])
+    words = sentence.tokens[nodes[at - 1].first : nodes[at - 1].last + 1]
+    of_area = len(words) > 1 and words[-1].low in _AREAS  # "Burnet County five"
+    named = all(t.tag in "EC" for t in words[:-1]) and (words[-1].tag in "EC" or of_area)
     return named and (at + 1 == len(nodes) or nodes[at + 1].tag in ".;,&" or is_with(nodes[at + 1]))
 
 

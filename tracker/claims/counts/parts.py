@@ -200,7 +200,8 @@ def _under_colon(drafts: list[Draft]) -> None:
 
 
 def _is_one_more(d: Draft) -> bool:
-    return d.group.other or d.group.origin == "ordinal"
+    gapped = d.rule == "part/by-place" and d.sentence.nodes[d.at - 1].tag == "x"  # "Lund had seven, Odrin five"
+    return d.group.other or d.group.origin == "ordinal" or gapped
 
 
 def _is_itemised(sentence: Sentence, total: Draft, parts: list[Draft]) -> bool:

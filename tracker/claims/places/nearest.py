@@ -176,6 +176,7 @@ def _is_of_next(d: Draft, at: int, others: Sequence[int]) -> bool:
     )
     opens = opens or listed  # "39 deaths, followed by Tarsk with 34", "Tarsk (34)"
     opens = opens or _places_bare(nodes, d.at, at, others)
+    opens = opens or (nodes[at - 1].tag in ",&;" and at + 1 in others and nodes[at + 1].kind == "bare")  # ", Lund five"
     had = at + 2 in others and nodes[at - 1].tag in ",&;" and nodes[at + 1].tag in "vH"  # "and Tarsk had 34"
     return opens or had or _is_of_next_subject(nodes, d.at, at) or _is_of_next_attack(nodes, d.at, at)
 

@@ -100,7 +100,7 @@ def _calendar(low: str, report: date | None) -> Dates | None:
     if not days:
         begun, ended = _month(months[0], years[0] if years else None, report), _month(months[-1], year, report)
         return (begun[0], ended[1], "month") if begun and ended else NOTHING
-    ranged = len(days) > 1 and re.search(r"\d\s?(?:-|–|to|and|until)\s?(?:\w+ )?\d|between|from", low)
+    ranged = len(days) > 1 and re.search(r"\d(?: [a-z]+\.?)?\s?(?:-|–|to|and|until)\s?(?:\w+ )?\d|between|from", low)
     first, last = (
         _day(months[0], days[0], year, report),
         _day(months[-1], days[-1] if ranged else days[0], year, report),
