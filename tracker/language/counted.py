@@ -43,18 +43,16 @@ _ANY = frozenset({"each", "every", "such", "which"})
 def count(nodes: list[Node], tags: str) -> tuple[list[Node], str]:
     """Join each count with its noun or nouns, and "18 of the 23 drones" to one count; the nodes with their tags."""
     if "QUf" in tags:
-        nodes = by_piece(nodes, tags)
-        tags = tags_of(nodes)
-    nodes = collapse(nodes, _COUNTED, _counted, _goals(nodes) if "dt" in tags or "da" in tags else tags)
-    tags = tags_of(nodes)
+        nodes, tags = by_piece(nodes, tags)
+    seen = _goals(nodes) if "dt" in tags or "da" in tags else tags
+    nodes, told = collapse(nodes, seen, _COUNTED, _counted)
+    tags = told if seen == tags else tags_of(nodes)
     if "#" in tags and "&" in tags:
-        nodes = mix(nodes, tags)
-        tags = tags_of(nodes)
+        nodes, tags = mix(nodes, tags)
     if "#&#" in tags:
         lend(nodes)
     if "#&" in tags or "N&N" in tags or "#,N" in tags:
-        nodes = coupled(nodes, tags)
-        tags = tags_of(nodes)
+        nodes, tags = coupled(nodes, tags)
     return whole(nodes, tags)
 
 

@@ -10,9 +10,9 @@ _ALONE = frozenset({"article", "another", "definite"})
 _MANY = frozenset({"were", "are", "have", "'ve"})
 
 
-def coupled(nodes: list[Node], tags: str) -> list[Node]:
+def coupled(nodes: list[Node], tags: str) -> tuple[list[Node], str]:
     """Count the second of two whom one article joins, unless both words say who one person is."""
-    return collapse(nodes, _COUPLED, _both, tags)
+    return collapse(nodes, tags, _COUPLED, _both)
 
 
 def _both(found: re.Match[str], nodes: list[Node]) -> list[Node]:

@@ -32,13 +32,11 @@ def group(tokens: list[Token], quantities: list[Quantity], longer: Longer) -> li
     if "#" in tags:
         nodes = rejoin(nodes, tokens, tags, longer)
         tags = tags_of(nodes)
-    nodes = collapse(nodes, _PHRASE, _phrase, tags)
-    tags = tags_of(nodes)
+    nodes, tags = collapse(nodes, tags, _PHRASE, _phrase)
     if "#,#" in tags:
         nodes = _without_both(nodes, tokens)
         tags = tags_of(nodes)
-    nodes = collapse(nodes, _VERB, _verb, tags)
-    tags = tags_of(nodes)
+    nodes, tags = collapse(nodes, tags, _VERB, _verb)
     if "#" in tags:
         tags = comma(nodes, tags) if ";" in tags else tags
         numbered(nodes, tokens, tags)
@@ -155,7 +153,8 @@ def _phrase(found: re.Match[str], nodes: list[Node]) -> list[Node]:
     end = len(found.group().rstrip("u")) if nodes[-1].tag == "u" else len(nodes)
     last = nodes[end - 1]
     after = int(nodes[0].tag == "g")  # "for murdering lawyer Ana Sample"
-    begin = name_begins(nodes[after:end]) if end > after and last.tag in MAY_END_NAME else None
+    several = end > after + 1 or last.tag == "E"  # a name by itself may be anything
+    begin = name_begins(nodes[after:end]) if several and last.tag in MAY_END_NAME else None
     if begin is not None:
         return [*nodes[:after], _named_one(nodes[after:end], begin), *nodes[end:]]
     noun = last.entry.noun if last.tag in "NU" and last.entry else None

@@ -20,9 +20,9 @@ _UNCOUNTED = frozenset({"some", "many", "numerous", "countless", "multiple", "mo
 FORCE = "force"
 
 
-def mix(nodes: list[Node], tags: str) -> list[Node]:
+def mix(nodes: list[Node], tags: str) -> tuple[list[Node], str]:
     """Join a count with the plurals of its kind that follow in one list."""
-    return collapse(nodes, _MIXED, _mixed, tags)
+    return collapse(nodes, tags, _MIXED, _mixed)
 
 
 def _mixed(found: re.Match[str], nodes: list[Node]) -> list[Node]:

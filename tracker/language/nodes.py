@@ -128,20 +128,24 @@ def tags_of(nodes: Iterable[Node]) -> str:
 
 def collapse(
     nodes: list[Node],
+    tags: str,
     pattern: re.Pattern[str],
     make: Callable[[re.Match[str], list[Node]], list[Node]],
-    tags: str,
-) -> list[Node]:
-    """Replace each match of `pattern` over `tags`, those of the nodes, by what `make` builds from the nodes matched."""
+) -> tuple[list[Node], str]:
+    """Replace each match of `pattern` over the nodes' tags by what `make` builds from the nodes matched; tags too."""
     out: list[Node] = []
+    told: list[str] = []
     at = 0
     for found in pattern.finditer(tags):
         first, end = found.span()
+        made = make(found, nodes[first:end])
         if first > at:
             out += nodes[at:first]
-        out += make(found, nodes[first:end])
+            told.append(tags[at:first])
+        out += made
+        told += [n.tag for n in made]
         at = end
-    return out + nodes[at:] if at else nodes
+    return (out + nodes[at:], "".join(told) + tags[at:]) if at else (nodes, tags)
 
 
 def noun_kind(token: Node) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from tracker.language.nodes import Node, collapse, tags_of
+from tracker.language.nodes import Node, collapse
 
 _PARTITIVE = re.compile(r"e?#f(?:(?:[tp]?[JCEwNXU]{1,3}s)?[#z]|pw)")
 _PAIRED = re.compile(r"#&N{1,3}(?=[deHVi.,])")
@@ -14,16 +14,13 @@ _FRONTED = re.compile(r"(?:^|(?<=[.;:&|]))f(?:[tp]?[JCEwNXU]{1,3}s)?#,?#(?=[dVeH
 def whole(nodes: list[Node], tags: str) -> tuple[list[Node], str]:
     """Join each part with what it is a part of, and a count with the second noun of its kind of people."""
     if "#&N" in tags:
-        nodes = collapse(nodes, _PAIRED, _paired, tags)
-        tags = tags_of(nodes)
+        nodes, tags = collapse(nodes, tags, _PAIRED, _paired)
     if "#f" in tags:
-        nodes = collapse(nodes, _PARTITIVE, _partitive, tags)
-        tags = tags_of(nodes)
+        nodes, tags = collapse(nodes, tags, _PARTITIVE, _partitive)
     if "f#" in tags or "s#,#" in tags:
-        nodes = collapse(nodes, _FRONTED, _fronted, tags)
-        tags = tags_of(nodes)
+        nodes, tags = collapse(nodes, tags, _FRONTED, _fronted)
     if "f#d" in tags:
-        nodes = collapse(nodes, _FRONTED_FATE, _after_fate, tags)
+        nodes, tags = collapse(nodes, tags, _FRONTED_FATE, _after_fate)
     return nodes, tags
 
 

@@ -20,9 +20,9 @@ def are_arms(tokens: list[Token], at: int) -> bool:
     return any(_head(token) in _ARMS for token in tokens[at + 2 : at + _REACH])
 
 
-def by_piece(nodes: list[Node], tags: str) -> list[Node]:
+def by_piece(nodes: list[Node], tags: str) -> tuple[list[Node], str]:
     """Join a number, the pieces and what they are of to one count."""
-    return collapse(nodes, _BY_PIECE, _pieces, tags)
+    return collapse(nodes, tags, _BY_PIECE, _pieces)
 
 
 def _pieces(found: re.Match[str], nodes: list[Node]) -> list[Node]:

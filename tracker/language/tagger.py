@@ -28,10 +28,10 @@ class Tagger:
         self._opening = Remembered(partial(self.lookup.word, opening=True))
         self._pieces = Remembered(self._cut)
 
-    def _cut(self, piece: str) -> tuple[list[Word], list[int]]:
+    def _cut(self, piece: str) -> tuple[tuple[Word, ...], tuple[int, ...]]:
         """Cut what stands between white space into words, and their offsets in it."""
         cut = list(spans(piece, 0, len(piece)))
-        return [self._words[piece[begin:end]] for begin, end in cut], [begin for begin, _ in cut]
+        return tuple([self._words[piece[begin:end]] for begin, end in cut]), tuple([begin for begin, _ in cut])
 
     def tag(self, text: str, start: int, end: int) -> list[Token]:
         """List the tokens of `text[start:end]` tagged, the words of longer entries joined, by offsets into the text."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from tracker.rules.symbols import SCAN, Alphabet
 
 _OPTIONAL = frozenset("?*")
+_EDGES = ("start", "$")  # stand for no symbol
 Need = frozenset[str]
 
 
@@ -33,6 +34,7 @@ class NeedFinder:
     def __init__(self, alphabet: Alphabet, macros: dict[str, str]) -> None:
         self._alphabet, self._macros = alphabet, macros
         self._known: dict[str, list[Need]] = {}
+        self._held: dict[str, Need] = {}
 
     def needs(self, pattern: str) -> list[Need]:
         """List the sets of symbols of which every match of a pattern holds at least one."""
@@ -50,6 +52,29 @@ class NeedFinder:
                 open_brackets[-1].alternatives[-1] += needs
         return open_brackets[0].needs()
 
+    def named(self, pattern: str, name: str) -> Need:
+        """List the symbols that may stand in what a pattern captures under a name; those that it looks at too."""
+        depth, out = 0, set[str]()
+        for found in SCAN.finditer(pattern):
+            if not depth and found["name"] != name:
+                continue
+            depth += bool(found["open"]) - bool(found["close"])
+            if found["macro"] or found["symbol"]:
+                out |= self._symbols(found)
+        return frozenset(out)
+
+    def _symbols(self, found: re.Match[str]) -> Need:
+        """The symbols of a macro or a symbol."""
+        word = found["macro"] or found["symbol"]
+        if word not in self._held:
+            if found["macro"]:
+                inside = SCAN.finditer(self._macros[word])
+                each = [self._symbols(one) for one in inside if one["macro"] or one["symbol"]]
+                self._held[word] = frozenset().union(*each)
+            else:
+                self._held[word] = self._alphabet.set_of(word) if word not in _EDGES else frozenset()
+        return self._held[word]
+
     def _of(self, found: re.Match[str]) -> list[Need]:
         """The needs of a macro or a symbol."""
         word = found["macro"] or found["symbol"]
@@ -57,5 +82,5 @@ class NeedFinder:
             if found["macro"]:
                 self._known[word] = self.needs(self._macros[word])
             else:
-                self._known[word] = [self._alphabet.set_of(word)] if word not in ("start", "$") else []
+                self._known[word] = [self._symbols(found)] if word not in _EDGES else []
         return self._known[word]

@@ -78,7 +78,7 @@ class Survivors:
             for word in words:
                 self._add(word, wants[head])
         self._add_counts(wants["toll"], names, vocabulary.nouns)
-        self._phrases: defaultdict[str, list[tuple[str, str, int]]] = defaultdict(list)
+        self._phrases: defaultdict[str, dict[str, list[tuple[str, str, int]]]] = defaultdict(dict)
         for phrase in self._said:
             if " " in phrase:
                 self._enter_phrase(phrase)
@@ -86,23 +86,27 @@ class Survivors:
         self._known, self._keys = frozenset(self._told), frozenset(self._phrases)
 
     def _enter_phrase(self, phrase: str) -> None:
-        """Enter a phrase under its rarest word unless its words say by themselves what it says."""
+        """Enter a phrase under its two rarest words unless its words say by themselves what it says."""
         words = phrase.split()
         if self._said[phrase] & ~_union(self._said.get(word, 0) for word in words):
             rest = f" {' '.join(words[1:])} "
-            self._phrases[max(words, key=_rarity)].append((f" {phrase} ", rest, self._said[phrase]))
+            *_, second, first = sorted(words, key=_rarity)
+            self._phrases[first].setdefault(second, []).append((f" {phrase} ", rest, self._said[phrase]))
 
     def _say(self, word: str) -> int:
         """What a word says, and above it what phrases that are entered under it may say."""
-        return self._said.get(word, 0) | _union(says for _, _, says in self._phrases.get(word, ())) << _MAY
+        entered = (says for beside in self._phrases.get(word, {}).values() for _, _, says in beside)
+        return self._said.get(word, 0) | _union(entered) << _MAY
 
     def _phrased(self, said: int, words: list[str]) -> int:
         """Add to what the words of a sentence say what the phrases in it say."""
-        line = f" {' '.join(words)} "
-        for word in self._keys.intersection(words):
-            for phrase, rest, says in self._phrases[word]:
-                if says & ~said and rest in line and (phrase in line or _is_parted(phrase, rest, line)):
-                    said |= says
+        line, single = f" {' '.join(words)} ", set(words)
+        for first in self._keys & single:
+            beside = self._phrases[first]
+            for second in beside.keys() & single:
+                for phrase, rest, says in beside[second]:
+                    if says & ~said and rest in line and (phrase in line or _is_parted(phrase, rest, line)):
+                        said |= says
         return said
 
     def _add_counts(self, toll: int, names: Names, nouns: Mapping[str, Noun]) -> None:
