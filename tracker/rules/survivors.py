@@ -9,6 +9,7 @@ from operator import or_
 from tracker.language.groups import phrase_kind
 from tracker.language.numbers import FIXED, NUMBER_WORDS, ORDINALS
 from tracker.language.persons import PARTICLES, PREFIXED, RANKS
+from tracker.language.plain import plain_words
 from tracker.language.tags import BARRAGES, CLOSED, FATES, ONLY_PEOPLE, PARTS, WORDS
 from tracker.lexicons.names import Names
 from tracker.lexicons.vocabulary import Noun, Vocabulary
@@ -28,10 +29,6 @@ _BARE = _COUNT | _BITS["bare"] | _BITS["thing"] | _PERSON
 _ONLY_COUNTED = frozenset({"attack", "place", "area", "tally"})
 _OFTEN = ("times", "occasions")
 _VICTIMS = frozenset({"victim", "death", "fatality", "body"})
-_LETTERS = bytes(
-    ord(c.lower()) if (c := chr(b)).isascii() and c.isalpha() else ord("0") if c.isdigit() and b < 128 else ord(" ")
-    for b in range(256)
-)
 _SUFFIXES = ("", "k", "m", "bn")
 _CAPITAL = rf"(?:[^\W\d_a-z]|{PREFIXED})"
 _NAME = re.compile(rf"(?<=\W){_CAPITAL}|^{PREFIXED}")
@@ -42,15 +39,6 @@ LOSSES = frozenset({"losses", "loss", "lost", "eliminated", "neutralised", "neut
 _NAMES = re.compile(r"T=\(#\S*name")
 _ONE_MORE = ORDINALS.keys() - {"first", "second", "third"}
 _TAGS = {tag for name in CLOSED for tag in WORDS[name]["words"] if " " not in tag}
-
-
-def _plain(text: str) -> list[str]:
-    """The plain words of a text: lower-case ASCII letters, every digit a 0.
-
-    >>> _plain("Some 1,120 U.S. air-strikes")
-    ['some', '0', '000', 'u', 's', 'air', 'strikes']
-    """
-    return text.encode("utf-8", "replace").translate(_LETTERS).decode("ascii").split()
 
 
 class Survivors:
@@ -138,14 +126,14 @@ class Survivors:
 
     def _add(self, phrase: str, wants: int = 0, gives: int = 0, many: int = 0) -> None:
         """Note the kinds of count that a phrase wants beside it, those that it gives, and those it gives if counted."""
-        words = " ".join(_plain(phrase))
+        words = " ".join(plain_words(phrase))
         said = wants | gives << _WIDTH | many << 2 * _WIDTH
         if words and said:
             self._said[words] = self._said.get(words, 0) | said
 
     def judge(self, text: str) -> int:
         """Say whether a sentence HOLDS a mention perhaps, LEANS on one before it, COUNTS (added up), or NOTHING."""
-        words = _plain(text)
+        words = plain_words(text)
         said = reduce(or_, map(self._told.__getitem__, self._known.intersection(words)), 0)
         certain = said & _WORDS
         verdict = _weighed(certain)

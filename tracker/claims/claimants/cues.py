@@ -50,8 +50,9 @@ class CueFinder:
         if view is None:
             return []
         found: dict[int, Cue] = {}
-        for shape in self._possible(self._needed.intersection(view.letters)):
-            for match in shape.pattern.finditer(view.letters):
+        letters = view.letters
+        for shape in self._possible(self._needed.intersection(letters)):
+            for match in shape.pattern.finditer(letters) if shape.may_stand(letters) else ():
                 at = match.start("V")
                 if at not in found and (cue := self._cue(shape, match, view, found)):
                     found[at] = cue

@@ -10,7 +10,7 @@ from typing import Any
 from tracker.errors import RuleError
 
 PATH = Path(__file__).parent / "cues.toml"
-_KEYS = {"pattern", "needs", "side", "who", "examples", "near_misses"}
+_KEYS = {"pattern", "needs", "holds", "side", "who", "examples", "near_misses"}
 _SIDES = ("lead", "tail", "commas", "behind", "clause")
 _WHO = ("any", "known", "owner", "keeper", "subject", "rival", "holder")
 
@@ -19,6 +19,7 @@ _WHO = ("any", "known", "owner", "keeper", "subject", "rival", "holder")
 class Shape:
     """One cue pattern: the chunks that it cannot do without, which side it governs, and who may stand in it.
 
+    It needs one of `needs`; where many sentences have that, `holds` is a piece of it that is found at less cost.
     `who` is any, known (a body that the lexicons know, or a person), owner (of something issued), keeper (of records),
     subject (of the clause), rival (of another claimant in the clause before) or holder (of the office behind the name).
     """
@@ -26,10 +27,15 @@ class Shape:
     kind: str
     written: str
     needs: frozenset[str]
+    holds: re.Pattern[str] | None
     side: str
     who: str
     examples: dict[str, str]
     near_misses: tuple[str, ...]
+
+    def may_stand(self, letters: str) -> bool:
+        """Whether the chunks of a sentence, of which one is needed, may hold the shape."""
+        return self.holds is None or self.holds.search(letters) is not None
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -56,8 +62,9 @@ def _shape(kind: str, spec: dict[str, Any], macros: dict[str, str]) -> Shape:
     side, who = spec["side"], spec.get("who", "any")
     if side not in _SIDES or who not in _WHO:
         raise RuleError(f"{PATH.name}: {kind}: side is one of {', '.join(_SIDES)}, who one of {', '.join(_WHO)}")
-    examples, near_misses = spec.get("examples", {}), tuple(spec.get("near_misses", ()))
-    return Shape(kind, _expand(spec["pattern"], macros), frozenset(spec["needs"]), side, who, examples, near_misses)
+    holds = re.compile(spec["holds"]) if "holds" in spec else None
+    proof = spec.get("examples", {}), tuple(spec.get("near_misses", ()))
+    return Shape(kind, _expand(spec["pattern"], macros), frozenset(spec["needs"]), holds, side, who, *proof)
 
 
 def _expand(text: str, macros: dict[str, str]) -> str:
