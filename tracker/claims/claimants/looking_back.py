@@ -29,11 +29,14 @@ _WITHIN = (
     r"(?:wrote|posted|spoke|reported|told) (?:\w+ )?(?:about|of) (?:it|this)\b",
 )
 _ALONE = re.compile(
-    rf"[^,;:\"“]{{3,60}} (?:reports?(?=,)|{_TOLD})(?: on \w+day)?(?:, (?:citing|quoting|with reference to) [^,;:]+)?\.",
-    re.IGNORECASE,
+    rf"[^,;:\"“]{{3,60}} (?:reports?(?=,)|{_TOLD})(?: on \w+day)?(?:, (?:citing|quoting|with reference to) [^,;:]+)?\."
+)
+_TELLING = frozenset(  # of which every match of it holds one
+    "report reports reported announced stated said confirmed disclosed revealed published public known".split()
 )
 _OPENS = re.compile(rf"(?:(?:according to|as reported by) [^,.]{{3,40}}, )?(?:{'|'.join(_OPENING)})")
 _TELLS = re.compile(rf"\b(?:{'|'.join(_WITHIN)})")
+_MEANT = frozenset({"this", "it", "so", "numbers", "figures"})  # of which every match of it holds one
 _OTHERWISE = re.compile(
     r"\b(?:counts?|counted|tells?|told|sees?|saw|remembers?|gives?|gave|puts?|has|have|had)"
     r" (?:(?:it|this|very|quite) )*(?:differently|otherwise|the other way"
@@ -81,9 +84,9 @@ _OLDER = re.compile(rf"(?:{'|'.join(_OLDER_EVENT)})$")
 def looks_back(sentence: Sentence, text: str) -> bool:
     """Whether a sentence names who told what the sentences before it say."""
     words = text[sentence.start : sentence.end].lower()
-    if _OPENS.match(words) or _ALONE.fullmatch(words):
+    if _OPENS.match(words) or (not _TELLING.isdisjoint(sentence.words) and _ALONE.fullmatch(words)):
         return True
-    told = _TELLS.search(words)
+    told = _TELLS.search(words) if not _MEANT.isdisjoint(sentence.words) else None
     return told is not None and told.start() <= _REACH and _ENDS.isdisjoint(words[: told.start()])
 
 

@@ -6,13 +6,18 @@ from tracker.claims.claimants.scope import Cue
 from tracker.claims.claimants.speakers import Speaker
 from tracker.claims.claimants.summing import FALLEN
 from tracker.claims.drafts import Draft
+from tracker.claims.signals import Signal
 from tracker.rules.reader import Sentence
 
 _ITEM = re.compile(r"\s*(?:[•*·▪●►–—-]\s*\S|\d{1,2}[.)]\s|\(?[a-z]\)\s|[A-Z][\w' -]{1,30}\s[–—-]\s)")
 _MARK = re.compile(r"""[ "“•*▪♦►–-]*(?:\(?(?:\d{1,2}|[IVX]{1,4}|[a-z])[.)][ \t]*)?""")
 _LINE_END = re.compile(r"\s*\n\s*")
-_FOLLOWING = re.compile(r"\b(?:the following|as follows(?=[:.]?$)|these figures|the figures below)\b")
-_ANNOUNCES = re.compile(
+_FOLLOWING = Signal(
+    "following follows figures", r"\b(?:the following|as follows(?=[:.]?$)|these figures|the figures below)\b"
+)
+_ANNOUNCES = Signal(
+    "report reports reported inform informs informed brief briefs briefed publish publishes published issue issues"
+    " issued release releases released post posts posted",
     r"\b(?:report|inform|brief)(?:s|ed)? (?:public opinion |the public |all )?(?:on|about)\b"
     r"|\b(?:publish|issue|release|post)(?:s|d|ed|es)? .*"
     r"\b(?:report|update|figures?|bulletin|communiqu[eé]|summary|statement|data|list|tally|digest|losses|breakdown)\b",
@@ -27,7 +32,8 @@ _OWN_LIST = re.compile(
     re.IGNORECASE,
 )
 _STAMP = re.compile(r"\W*\d{1,2}[:.h]\d\d\b")
-_ACCOUNT = re.compile(
+_ACCOUNT = Signal(
+    "update report summary bulletin briefing communique communiqué round-up roundup address",
     r"\bin (?:its|his|her|their|an?|the) (?:[\w-]+ ){0,2}"
     r"(?:update|report|summary|bulletin|briefing|communiqu[eé]|round-?up|address)\b",
     re.IGNORECASE,
@@ -77,11 +83,13 @@ _HITS = frozenset({"struck-by/hits-by", "struck-at/hits-at", "struck-at/hits-by-
 _ARMAMENT = frozenset("tank armoured_vehicle artillery air_defence aircraft helicopter weapon ship drone".split())
 _INQUIRIES = frozenset({"investigation", "investigations", "inquiries", "enquiries", "findings"})
 _ARMS = frozenset({"forces", "troops", "fighters", "soldiers", "units", "defenders", "men", "mujahideen", "aircraft"})
-_OUTLETS = re.compile(
+_OUTLETS = Signal(
+    "verify verified confirm confirmed check checked none neither reporter reporters correspondent correspondents"
+    " newspaper",
     r"\b(?:could|can|were|was|has|have)(?: ?not|n't) (?:yet )?(?:be(?:en)? )?(?:independently |immediately |yet )*"
     r"(?:verif(?:y|ied)|confirm(?:ed)?|check(?:ed)?)\b"
     r"|\b[Nn](?:one|either) of (?:this|it|these|the (?:claims|figures|reports|accounts)) (?:can|could)\b"
-    r"|\b[Oo]ur (?:own )?(?:reporters?|correspondents?)\b|\b[Tt]his (?:newspaper|reporter)\b"
+    r"|\b[Oo]ur (?:own )?(?:reporters?|correspondents?)\b|\b[Tt]his (?:newspaper|reporter)\b",
 )
 
 
@@ -125,12 +133,9 @@ def opens_list(sentence: Sentence, text: str) -> bool:
     if gap is None:
         return False
     last = text[sentence.end - 1]
-    unstopped = (
-        (last.isalnum() or announces(sentence, text))
-        and bool(_ITEM.match(text, gap.end()))
-        and not is_item(sentence, text)
-    )
-    return last == ":" or unstopped or bool(_FOLLOWING.search(text, sentence.start, sentence.end))
+    listed = bool(_ITEM.match(text, gap.end())) and not is_item(sentence, text)
+    unstopped = listed and (last.isalnum() or announces(sentence, text))
+    return last == ":" or unstopped or _FOLLOWING.found(sentence, text) is not None
 
 
 def is_looked_back_on(sentence: Sentence, text: str) -> bool:
@@ -162,7 +167,7 @@ def is_topic(cue: Cue, text: str) -> bool:
 
 def is_outlets(sentence: Sentence, text: str) -> bool:
     """Whether the outlet speaks of its own work, which ends what somebody else told: "None of this can be checked."."""
-    return bool(_OUTLETS.search(text, sentence.start, sentence.end))
+    return _OUTLETS.found(sentence, text) is not None
 
 
 def is_personal(sentence: Sentence, text: str) -> bool:
@@ -172,7 +177,7 @@ def is_personal(sentence: Sentence, text: str) -> bool:
 
 def gives_account(sentence: Sentence, text: str) -> bool:
     """Whether a sentence tells what somebody said "in its evening report", which the next sentences go on with."""
-    return bool(_ACCOUNT.search(text, sentence.start, sentence.end))
+    return _ACCOUNT.found(sentence, text) is not None
 
 
 def digests(sentence: Sentence, text: str) -> bool:
@@ -182,7 +187,7 @@ def digests(sentence: Sentence, text: str) -> bool:
 
 def announces(sentence: Sentence, text: str, alone: bool = False) -> bool:
     """Whether a sentence announces a report: "The ministry reports on the operation."; `alone`: and tells nothing."""
-    told = _ANNOUNCES.search(text, sentence.start, sentence.end)
+    told = _ANNOUNCES.found(sentence, text)
     if told is None or not alone:
         return told is not None
     return sentence.end - told.end() <= _REST and not _TOLD_WITH_IT.search(text, told.end(), sentence.end)

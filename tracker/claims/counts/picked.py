@@ -18,13 +18,21 @@ _PICKED = re.compile(
     r"(?:has|had|saw|recorded|reported|suffered|lost|accounted|registered|counted|took)\b"
     rf"|\bin (?!(?:{_MONTHS}) )(?:[\w'’-]+ ){{1,4}}alone\b"
 )
+_HIT = ("", "-hit", "-affected", "-stricken", "-struck")
+_PICKS = frozenset("brunt highest greatest largest bulk majority deadliest bloodiest gravest alone".split()) | {
+    most + hit for most in ("worst", "hardest", "heaviest", "most") for hit in _HIT
+}  # every match holds one
 _OTHERS = re.compile(r"\b(?:since|last year|years?|decades?|ever)\b")
 _REACH, _FAR = 3, 8
 
 
 def picked(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     """Give the counts that a sentence picks out the last total of their measure, if it is large enough for all."""
-    if not drafts or not (found := _PICKED.search(words := _words(drafts[0].sentence))) or _OTHERS.search(words):
+    if not drafts or _PICKS.isdisjoint(drafts[0].sentence.words):
+        return
+    words = _words(drafts[0].sentence)
+    found = _PICKED.search(words)
+    if found is None or _OTHERS.search(words):
         return
     alone = words.endswith("alone", 0, found.end()) or " alone " in found[0]
     parts = _alone(drafts, words, found) if alone else _after(drafts, found)

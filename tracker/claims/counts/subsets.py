@@ -8,7 +8,7 @@ from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 _SOME = frozenset({"child", "woman", "medic", "journalist", "aid_worker"})
-_ARMED, _NOBODY = frozenset({"police", "military"}), frozenset[str]()
+_SOME_OR_ARMED, _NOBODY = _SOME | {"police", "military"}, frozenset[str]()
 _BY_SORT = frozenset({*_SOME, "civilian"})
 _SAME = frozenset({"the", "this", "these", "those"})
 _OTHER = frozenset({"another", "separate", "second", "other", "earlier"})
@@ -18,12 +18,13 @@ _HARMED, _REACH = frozenset({"killed", "injured"}), 3
 
 def subsets(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
     """Give counts of people of one kind, told of the event just told of, the count of all whom it harmed."""
-    if not earlier or all(d.measure not in _HARMED for d in drafts):
+    some = [d for d in drafts if d.measure in _HARMED and d.total is None and _is_some(d, _SOME_OR_ARMED)]
+    if not earlier or not some:
         return
-    again = _tells_again(drafts[0].sentence)
+    again = _tells_again(some[0].sentence)
     for measure in _HARMED:
-        untold = [d for d in drafts if d.measure == measure and d.total is None]
-        parts = [d for d in untold if _is_some(d, _SOME | _ARMED if d.at < again else _SOME if again >= 0 else _NOBODY)]
+        untold = [d for d in some if d.measure == measure]
+        parts = [d for d in untold if _is_some(d, _SOME_OR_ARMED if d.at < again else _SOME if again >= 0 else _NOBODY)]
         told = (e for e in reversed(earlier) if e.measure == measure and parts and parts[0].number - e.number <= _REACH)
         total = next((e for e in told if stands(e)), None)
         if total is not None and _is_of_all(total) and sum(d.low or 0 for d in parts) < (total.low or 0):

@@ -50,11 +50,11 @@ class Hints:
         for at in nearest_first(nodes, d.at):
             node = nodes[at]
             if (
-                at != d.at
+                (node.tag == "x" or (node.tag == "#" and node.kind in kinds))
+                and at != d.at
+                and tells_of_attack(nodes, tokens, at)
                 and attack_on(nodes, at) == at
                 and not _is_apart(nodes, at)
-                and (node.tag == "x" or (node.tag == "#" and node.kind in kinds))
-                and tells_of_attack(nodes, tokens, at)
             ):
                 agent = self.read(d.sentence, at, self.scene.text)
                 if agent is not None and agent.name not in ("", "United Nations", self.parties.named(d)):

@@ -164,6 +164,8 @@ def _so_far(d: Draft, text: str) -> bool:
 
 def _war(d: Draft, perfect: bool) -> bool:
     """Whether a whole war is told to have done it: as the subject, or "during the uprising"."""
+    if _CAMPAIGNS.isdisjoint(d.sentence.words):
+        return False
     tokens = d.sentence.tokens
     verb = next((at for at, node in enumerate(d.sentence.nodes) if node.tag == "v"), d.at)
     own = d.verb_at if 0 <= d.verb_at < d.at and d.sentence.nodes[d.verb_at].tag == "v" else verb
