@@ -29,6 +29,9 @@ _BARE = _COUNT | _BITS["bare"] | _BITS["thing"] | _PERSON
 _ONLY_COUNTED = frozenset({"attack", "place", "area", "tally"})
 _OFTEN = ("times", "occasions")
 _VICTIMS = frozenset({"victim", "death", "fatality", "body"})
+_MEASURES = frozenset(  # no "day", which may be that of labourers
+    "percent year years month months week weeks days hour hours minute minutes mile miles kilometers kilometres".split()
+)
 _SUFFIXES = ("", "k", "m", "bn")
 _CAPITAL = rf"(?:[^\W\d_a-z]|{PREFIXED})"
 _NAME = re.compile(rf"(?<=\W){_CAPITAL}|^{PREFIXED}")
@@ -134,6 +137,8 @@ class Survivors:
     def judge(self, text: str) -> int:
         """Say whether a sentence HOLDS a mention perhaps, LEANS on one before it, COUNTS (added up), or NOTHING."""
         words = plain_words(text)
+        if not _MEASURES.isdisjoint(words):
+            words = _without_measures(words)
         said = reduce(or_, map(self._told.__getitem__, self._known.intersection(words)), 0)
         certain = said & _WORDS
         verdict = _weighed(certain)
@@ -142,6 +147,19 @@ class Survivors:
         if verdict & _IF_NAMED:
             verdict = verdict - _IF_NAMED + (HOLDS if _may_name(text, words, said) else 0)
         return verdict
+
+
+def _without_measures(words: list[str]) -> list[str]:
+    """The words of a sentence without the numbers of years, miles and percents, which count nobody.
+
+    >>> _without_measures(["held", "for", "two", "months", "a", "00", "year", "old"])
+    ['held', 'for', 'months', 'a', 'year', 'old']
+    """
+    return [w for w, after in zip(words, [*words[1:], ""], strict=True) if after not in _MEASURES or not _is_number(w)]
+
+
+def _is_number(word: str) -> bool:
+    return word[0] == "0" or word in NUMBER_WORDS
 
 
 def _may_name(text: str, words: list[str], said: int) -> bool:

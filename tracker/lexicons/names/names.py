@@ -53,6 +53,7 @@ class Names:
         self._party = Remembered(self._find_party)
         self._country = Remembered(self._find_country)
         self._conflict = Remembered(self._find_conflict)
+        self._names_country = Remembered(self._gazetteer.names_country)
 
     def _fill(self, folders: Sequence[Path]) -> None:
         index, codes = self._index, self._codes
@@ -122,7 +123,7 @@ class Names:
 
     def names_country(self, words: str) -> bool:
         """Tell whether the words name a country or a territory of its own, not only a place in one."""
-        return self._gazetteer.names_country(words)
+        return self._names_country[words]
 
     def country_name(self, code: str) -> str | None:
         """Give the canonical side of an ISO 3166-1 alpha-3 code."""
