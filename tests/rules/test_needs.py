@@ -40,5 +40,6 @@ def test_no_construction_that_matches_is_passed_over() -> None:
         for construction in engine.constructions:
             if engine.alphabet.compile(construction.pattern, engine.macros).search(symbols):
                 assert all(need & set(symbols) for need in needs(construction.pattern)), (construction.name, text)
+                assert engine.alphabet.compile(construction.holds, engine.macros).search(symbols), construction.name
                 matched += 1
     assert matched > 500

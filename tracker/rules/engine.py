@@ -106,6 +106,8 @@ class Engine:
         for at in self.live.constructions(symbols):
             form = self.constructions[at]
             name, rank, pattern = form.name, form.rank, self._patterns[form.pattern]
+            if form.holds and not self._patterns[form.holds].search(symbols):
+                continue
             if name == "alone" and not any(_is_hostile(n) for n in nodes):
                 continue
             for found in pattern.finditer(symbols):

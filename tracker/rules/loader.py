@@ -54,11 +54,15 @@ class Rule:
 
 @dataclass(slots=True, frozen=True)
 class Construction:
-    """A shape of groups in which English counts; of two that want one count the lower rank wins."""
+    """A shape of groups in which English counts; of two that want one count the lower rank wins.
+
+    `holds` is a piece of the shape that is found at less cost: a sentence without it is not searched.
+    """
 
     name: str
     rank: int
     pattern: str
+    holds: str = ""
 
 
 def load_constructions(folder: Path = FOLDER) -> tuple[dict[str, str], list[Construction]]:
@@ -66,9 +70,9 @@ def load_constructions(folder: Path = FOLDER) -> tuple[dict[str, str], list[Cons
     tables = read_toml(folder / CONSTRUCTIONS)
     macros: dict[str, str] = tables.pop("macros", {})
     for name, spec in tables.items():
-        if set(spec) != {"rank", "pattern"} or not isinstance(spec["rank"], int):
+        if set(spec) - {"holds"} != {"rank", "pattern"} or not isinstance(spec["rank"], int):
             raise RuleError(f"{CONSTRUCTIONS}: {name}: a construction has a rank (0-9) and a pattern; give both")
-    return macros, [Construction(name, spec["rank"], spec["pattern"]) for name, spec in tables.items()]
+    return macros, [Construction(name, **spec) for name, spec in tables.items()]
 
 
 def load_rules(folder: Path = FOLDER) -> list[Rule]:

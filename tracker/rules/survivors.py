@@ -29,9 +29,7 @@ _BARE = _COUNT | _BITS["bare"] | _BITS["thing"] | _PERSON
 _ONLY_COUNTED = frozenset({"attack", "place", "area", "tally"})
 _OFTEN = ("times", "occasions")
 _VICTIMS = frozenset({"victim", "death", "fatality", "body"})
-_MEASURES = frozenset(  # no "day", which may be that of labourers
-    "percent year years month months week weeks days hour hours minute minutes mile miles kilometers kilometres".split()
-)
+_MEASURES = frozenset("percent years months weeks days hours minutes miles kilometers kilometres".split())
 _SUFFIXES = ("", "k", "m", "bn")
 _CAPITAL = rf"(?:[^\W\d_a-z]|{PREFIXED})"
 _NAME = re.compile(rf"(?<=\W){_CAPITAL}|^{PREFIXED}")
@@ -152,8 +150,8 @@ class Survivors:
 def _without_measures(words: list[str]) -> list[str]:
     """The words of a sentence without the numbers of years, miles and percents, which count nobody.
 
-    >>> _without_measures(["held", "for", "two", "months", "a", "00", "year", "old"])
-    ['held', 'for', 'months', 'a', 'year', 'old']
+    >>> _without_measures(["held", "for", "two", "months", "the", "00", "year", "old"])
+    ['held', 'for', 'months', 'the', '00', 'year', 'old']
     """
     return [w for w, after in zip(words, [*words[1:], ""], strict=True) if after not in _MEASURES or not _is_number(w)]
 
