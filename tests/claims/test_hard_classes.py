@@ -130,6 +130,13 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed 9: nine | of 40 cooks",
         ],
     },
+    "some of a whole that opens the sentence": {
+        "Of the 15 injured, ten were being treated in hospital.": [
+            "injured 15: 15 injured",
+            "injured 10: ten | of 15 injured",
+        ],
+        "Of the 15 injured, four died.": ["injured 15: 15 injured", "killed 4: four"],
+    },
     "a toll that rises twice with one verb": {
         "By Sunday the toll had climbed to 29, and by dusk to 35.": ["killed 29: 29", "killed 35: 35"],
         "By Sunday the toll had climbed to 29, and the number of wounded to 35.": ["killed 29: 29", "injured 35: 35"],

@@ -5,6 +5,9 @@ import pytest
 from tests.claims.reading import claim_of, claims_of
 
 PLACED = [
+    ("A jet came down after take-off from Odesa, killing nine people.", "nine people", "Odesa", "UKR"),
+    ("A jet from Odesa came down in Izium, killing nine people.", "nine people", "Izium", "UKR"),
+    ("A raid killed two in Izium.\n\nSince the war began, 454 soldiers have died.", "454 soldiers", None, "UKR"),
     ("A flood killed nine people in the Black Sea resort of Elenite.", "nine", "Elenite", None),
     (
         "A raid hit Odesa and killed three.\n\nA drone hurt nine people in Izium.\n\nFour of them are in hospital.",

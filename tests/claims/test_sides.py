@@ -353,6 +353,16 @@ def test_weapons_that_got_through_are_of_those_who_sent_them() -> None:
     assert [claim.measure for claim in claims_of("Chad sent 40 drones; ten old homes in Tarsk.")] == ["launched"]
 
 
+def test_those_who_were_of_a_nation_are_of_its_side() -> None:
+    found = claims_of("Thirteen people died. Seven of the dead were Thai citizens; two were critics of the Thai army.")
+    assert [claim.party for claim in found] == [None, "Thailand", None]
+
+
+def test_attackers_do_not_kill_attackers() -> None:
+    found = claims_of("The jihadists struck the base; nine assailants were killed and two suspects arrested.")
+    assert "jihadists" not in [claim.actor for claim in found]
+
+
 def test_of_the_wounded_is_no_deed_of_who_writes() -> None:
     found = claims_of("Chad's missile wounded nine people in Malta. Of the wounded, six are children.")
     assert [claim.actor for claim in found] == ["Chad", "Chad"]
@@ -418,7 +428,8 @@ def test_civilians_beside_the_soldiers_of_who_speaks_are_of_that_side() -> None:
     assert claim_of("Two soldiers, a Thai and a Malawian, were hurt.", "a Thai").person_type == "military"
     assert claim_of("Two soldiers, a cook and a Malawian were hurt.", "a Malawian").person_type is None
     assert claim_of("Nine monks died, two of them Thai.", "two").party == "Thailand"
-    assert claim_of("Nine monks died, two of them Thai citizens by birth.", "two").party is None
+    assert claim_of("Nine monks died, two of them Thai citizens by birth.", "two").party == "Thailand"
+    assert claim_of("Nine monks died, two of them in a Thai prison.", "two").party is None
     assert claim_of("Two men were shot dead.", "Two men").person_type == "man"
     assert claim_of("Two men from the Kenyan army were shot dead.", "Two men").person_type == "military"
     assert claim_of("Two men from the Kenyan coast were shot dead.", "Two men").person_type == "man"

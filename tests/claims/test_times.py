@@ -193,6 +193,14 @@ def test_scope_of_words(kind: str, words: str, scope: str) -> None:
 
 
 GOVERNED = [
+    ("It was the third raid on Gozo since 2019, when nine guards died.", "nine guards", "2019", "event"),
+    (
+        "Nine dead as bus falls; third accident in a month. Of the nine injured, four left.",
+        "nine injured",
+        None,
+        "event",
+    ),
+    ("The Sixth Division's answer: nine raids repelled since Monday.", "nine raids", "since Monday", "period"),
     ("It repelled the 182nd raid on Gozo since May, killing nine rebels.", "nine rebels", None, "event"),
     ("It repelled the 182nd raid on Gozo since May, killing nine rebels.", "the 182nd raid", "since May", "cumulative"),
     ("It was the fourth raid on Gozo this year, bringing the number of dead to 12.", "12", "this year", "cumulative"),

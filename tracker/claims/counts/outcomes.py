@@ -24,7 +24,7 @@ def link_outcomes(drafts: Sequence[Draft], earlier: Sequence[Draft]) -> None:
         last = before[-1]
         total = last.total if last.total is not None and not _is_within(d, last) else last
         larger = total.measure == "injured" and (total.low or 0) > (d.low or 0) > 0
-        if larger and (_died(d) or _is_graded(d, last)):
+        if larger and (_died(d) or _is_graded(d, last) or _is_of_front(d, last)):
             d.total = total
 
 
@@ -70,6 +70,11 @@ def _is_graded(d: Draft, last: Draft) -> bool:
         return state and d.group.kind == "person" and not _is_elsewhere(d)
     beside = last.sentence is d.sentence
     return state or (beside and (badly or d.rule.startswith(_RULES)))
+
+
+def _is_of_front(d: Draft, last: Draft) -> bool:
+    """Whether the sentence opens with the whole: "Of the 15 injured, ten were treated in hospital"."""
+    return last.sentence is d.sentence and last.at == 1 and d.sentence.tags.startswith("f#") and d.measure == "injured"
 
 
 def _is_within(d: Draft, last: Draft) -> bool:

@@ -20,6 +20,7 @@ _SERVICES = frozenset({"health_authority", "emergency_service", "local_authority
 _REGION = re.compile(r"\b(?:his|her|the) (?:region|oblast|province|state)\b(?!['’])", re.IGNORECASE)
 _CITY = re.compile(r"\b(?:his|her|the) (?:city|town|municipality)\b(?!['’])", re.IGNORECASE)
 _OWN_SIDE = re.compile(r"\b(?:on|in|from) (?:its|our|their) (?:own )?(?:side|territory|soil)\b")
+_WAR = re.compile(r"\b(?:war|conflict|invasion|military operation|full-scale)\b", re.IGNORECASE)
 _BOTH = frozenset({"both", "sides"})
 
 
@@ -58,7 +59,7 @@ def let_go(stories: Sequence[Story], text: str, names: Names) -> None:
             carried = id(d) in story.carried and d.place is not None
             if carried and (_is_enemy_land(d, story, names) or _is_of_both(d)):
                 d.place = d.land = None
-            elif carried and (_is_too_small(d, names) or _is_nationwide(d, passage, text, names)):
+            elif carried and (_is_too_small(d, text, names) or _is_nationwide(d, passage, text, names)):
                 d.land = names.country(d.place or "")
                 d.place = land or (_named_in(text, d.land, names) if d.counted == "people" else None)
             elif d.place is not None and names.names_country(d.place):
@@ -155,7 +156,8 @@ def _is_nationwide(d: Draft, passage: Passage, text: str, names: Names) -> bool:
     return said.start() < first or any(other.group.start < said.start() for other in passage.drafts)
 
 
-def _is_too_small(d: Draft, names: Names) -> bool:
-    """Whether a running total of thousands would be of a town: it is a war's, of the country if of any place."""
-    vast = d.scope == "cumulative" and (d.low or d.high or 0) >= _THOUSANDS
+def _is_too_small(d: Draft, text: str, names: Names) -> bool:
+    """Whether a running total of thousands, or of a whole war, would be of a town: it is of the country if of any."""
+    of_war = d.when is not None and _WAR.search(text, *d.when) is not None
+    vast = d.scope == "cumulative" and (of_war or (d.low or d.high or 0) >= _THOUSANDS)
     return vast and d.place is not None and not names.names_country(d.place)

@@ -30,6 +30,7 @@ _FOUGHT = frozenset({"war", "fighting", "conflict", "hostilities"})
 _NATIONAL = frozenset({"country", "capital", "metonym"})
 _ONWARDS = frozenset({"towards", "toward"})  # where weapons or people went on to, not where a story is
 _INVASIONS = frozenset({"invasion", "aggression", "war", "offensive"})  # with their years: "Togo's war of 1990"
+_TAKE_OFF = frozenset("take-off takeoff off departing departure departed".split())  # where a crash was, if nowhere else
 _LABELS = re.compile(r"(?:\([x#]\))?[:-]#")
 _ASHORE, LOCAL, FAR, DATELINE = 8, 30, 40, 100
 
@@ -216,7 +217,8 @@ def _after_preposition(sentence: Sentence, at: int, known: bool, noun: bool) -> 
     if word == "from":
         country = any(t.tag == "E" for t in sentence.tokens[nodes[at].first : nodes[at].last + 1])
         there = (known or noun) and not country and (counts_from(nodes, at) or gives_up(nodes, at))
-        return 1 if there else flees_from(nodes, at, known)
+        before = sentence.tokens[nodes[at - 2].last].low.rsplit(" ", 1)[-1] if at > 1 else ""
+        return 1 if there else LOCAL if known and before in _TAKE_OFF else flees_from(nodes, at, known)
     if more and more[-1] == "of" and word not in ("outside", "because", "as", "in"):
         return FAR - 1 if is_off(sentence, at) else 4 if known or noun else 6
     if word not in INSIDE or (word in KNOWN_ONLY and not (known or noun)):

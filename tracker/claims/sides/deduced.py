@@ -4,15 +4,12 @@ from itertools import pairwise
 
 from tracker.claims.drafts import Draft
 from tracker.claims.sides.parties import ARMED
-from tracker.claims.sides.phrases import WORDS
+from tracker.claims.sides.phrases import IRREGULARS, WORDS
 from tracker.claims.sides.scene import Scene
 from tracker.claims.sides.told import ENDS
 from tracker.claims.times.told import is_set_apart
 
 _TOWARDS = frozenset({"from", "at", "into", "towards", "toward", "against", "on", "across"})
-_IRREGULARS = frozenset(
-    [*WORDS["attackers"], "militants", "rebels", "insurgents", "terrorists", "jihadists", "militiamen", "guerrillas"]
-)
 _BLOWS = frozenset({"attack", "attacks", "weapon"})
 _KEEPERS = frozenset({"police", "army", "navy", "authorities"})
 
@@ -59,7 +56,7 @@ def carried(d: Draft, scene: Scene) -> str | None:
     last = scene.agent.name if scene.agent is not None else None
     if last is not None and last == d.party:
         return scene.opponents.told(d.party) if d.person_type not in ARMED else None
-    if d.person_type == "militant" and last is not None and last.rsplit(" ", 1)[-1] in _IRREGULARS:
+    if d.person_type == "militant" and last is not None and last.rsplit(" ", 1)[-1] in IRREGULARS:
         return None  # "gunmen killed three policemen; two attackers were killed"
     bomber = last is not None and last.endswith("bomber")
     if d.measure == "captured" and (scene.sides.is_state(last) or last in _KEEPERS or bomber):

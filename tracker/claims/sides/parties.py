@@ -7,7 +7,7 @@ from tracker.claims.sides.phrases import ENEMY, FROM_AFAR, OWN, is_named, is_vio
 from tracker.claims.sides.scene import ARMIES, Scene
 from tracker.claims.sides.subjects import subject
 from tracker.claims.stories import side_of
-from tracker.language.nodes import Token
+from tracker.language.nodes import Token, noun_kind
 
 _FIGHTERS = frozenset({"military", "police", "militant"})
 ARMED = frozenset({"military", "police"})
@@ -86,7 +86,7 @@ class Parties:
     def _beside(self, d: Draft) -> str | None:
         """The side after "of" or "from", in "were Thai" or a toll "among" people, or to whom people came home."""
         nodes = d.sentence.nodes
-        after = d.at + 1
+        after = (d.verb_at if d.rule.endswith("/of-outcome") else d.at) + 1  # "seven of the dead were Thai"
         if after + 1 < len(nodes) and nodes[after].tag in "fi" and nodes[after].low in ("of", "from"):
             owner = nodes[after + 1]
             away = d.measure in _HOME and nodes[after].low == "from"
@@ -97,7 +97,8 @@ class Parties:
         said = after + of_them + (nodes[after + of_them].tag == "e" if after + of_them < len(nodes) else 0)
         if d.counted == "people" and said > after and said < len(nodes) and nodes[said].tag in "x#":
             who = nodes[said]
-            return self._side(d, said) if who.first == who.last else None  # "15 were Thai", "15 of them Thai"
+            people = who.first == who.last or noun_kind(d.sentence.tokens[who.last]) == "person"
+            return self._side(d, said) if people else None  # "15 were Thai", "15 of them Thai citizens"
         if "toll" in d.rule or "bring" in d.rule:
             links = [at for at in range(len(nodes) - 1) if nodes[at].tag == "f" and nodes[at + 1].tag == "x"]
             return next((side for at in links if (side := self._people(d, at + 1)) is not None), None)

@@ -12,6 +12,9 @@ WORDS = {name: frozenset(words) for name, words in TABLE.items() if isinstance(w
 BODIES, OWN, ENEMY, DEEDS, DISASTERS, NAMELESS, ASSAULTS, CROWDS = (
     WORDS[name] for name in ("bodies", "own", "enemy", "deeds", "disasters", "nameless", "assaults", "crowds")
 )
+IRREGULARS = frozenset(
+    [*WORDS["attackers"], "militants", "rebels", "insurgents", "terrorists", "jihadists", "militiamen", "guerrillas"]
+)
 STATE_FORCES = frozenset({"army", "military", "police", "navy", "government"})  # whatever rebels call so is the state's
 FROM_AFAR = frozenset({"foreign", "coalition", "international", "multinational"})
 _WEAPONS = frozenset({"attack", "weapon", "craft", "equipment"})

@@ -7,6 +7,7 @@ from tracker.claims.sides.agents import Agent
 from tracker.claims.sides.deeds import (
     HAPPENINGS,
     HARM,
+    is_arrest,
     is_kept,
     is_loss,
     is_pronounced,
@@ -14,7 +15,17 @@ from tracker.claims.sides.deeds import (
 from tracker.claims.sides.hints import Hints, attack_on
 from tracker.claims.sides.losses import lost_by
 from tracker.claims.sides.parties import ARMED, Parties
-from tracker.claims.sides.phrases import BODIES, DEEDS, DISASTERS, NAMELESS, OWN, STATE_FORCES, WORDS, is_violent
+from tracker.claims.sides.phrases import (
+    BODIES,
+    DEEDS,
+    DISASTERS,
+    IRREGULARS,
+    NAMELESS,
+    OWN,
+    STATE_FORCES,
+    WORDS,
+    is_violent,
+)
 from tracker.claims.sides.scene import GROUPS, Scene
 from tracker.claims.sides.subjects import subject
 from tracker.language.nodes import Node, says
@@ -51,6 +62,7 @@ class Teller:
         apart = d.measure in _BY_GRAMMAR_ALONE or self.scene.is_disaster or _is_of_nobodys(d)
         if found is None and not loss and not apart:
             found = self.hints.nominal(d)
+            found = None if found is not None and _are_theirs(d, found) else found
         if found is None or not (found.own or found.foe):
             return self._whose(found, d) if found is not None and found.bare and d.measure not in _WELCOME else found
         return self._lost(found, d) if loss else self._spoken(found, d)
@@ -191,6 +203,12 @@ class Teller:
                 if nominal or attack or verb is d.verb or (verb and any(v.cls in DEEDS for v in verb.verbs)):
                     return self.read(d.sentence, at + 1, self.scene.text)
         return None
+
+
+def _are_theirs(d: Draft, found: Agent) -> bool:
+    """Whether those counted are the attackers themselves, or were arrested: "jihadists struck; 14 assailants died"."""
+    irregular = found.bare and found.name.rsplit(" ", 1)[-1] in IRREGULARS
+    return irregular and (d.person_type == "militant" or is_arrest(d))
 
 
 def _is_aim(before: Node, node: Node) -> bool:

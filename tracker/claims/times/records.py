@@ -9,8 +9,8 @@ _FEW = r"(?! (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b)"  # "on
 _RECORD = re.compile(rf"\b(?:{'|'.join(sorted(TOTALS['records']))})\b{_FEW}")
 _CLAUSE = re.compile(r"[,;:]|\b(?:kill|wound|injur|died|dead)")
 _ORDINAL = re.compile(
-    r"\b[Tt]he (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:th|st|nd|rd))\b"
-    r"[^,;.]*$"
+    r"\b(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[Tt]he (?:second|\d+(?:th|st|nd|rd)))\b"
+    r"(?! of )[^,;.]*$"
 )
 _REACH = 60
 _RAISED = ("bring", "raised", "toll")

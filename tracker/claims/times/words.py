@@ -96,7 +96,9 @@ def find_time_words(passage: Passage, text: str) -> list[Time]:
     return told + [
         Time(match.start() + len("since "), match.end(), "event", "back")
         for match in matches
-        if match.lastgroup == "since" and WHEN.match(text, match.end()) and sets_a_record(match, sentence.start, text)
+        if match.lastgroup == "since"
+        and WHEN.match(text, match.end())
+        and (match in counting or sets_a_record(match, sentence.start, text))
     ]
 
 
