@@ -8,6 +8,8 @@ from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    ("Some 130,000 people are registered as missing.", "cumulative"),
+    ("Some 30 people are registered as missing.", "event"),
     ("Some 7,036 people were murdered in all of 2024.", "period"),
     ("In all, 36 people were murdered in 2024.", "event"),
     ("Nine people were killed throughout 2024.", "period"),

@@ -135,6 +135,9 @@ def _is_ahead(made: Draft) -> bool:
 
 def _is_definition(made: Draft) -> bool:
     """Whether the count says what a word means: "mass shootings, defined as incidents in which four are shot"."""
+    words = [token.low for token in made.sentence.tokens[made.group.first - 1 : made.group.last]]
+    if words[:1] == ["with"] and words[2:4] == ["or", "more"]:
+        return True  # "counts shootings with four or more people shot"
     if _DEFINES.isdisjoint(made.sentence.words):
         return False
     return any(token.low in _DEFINES for token in made.sentence.tokens[: made.group.first])

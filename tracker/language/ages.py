@@ -18,6 +18,7 @@ _COUNTED = ("N", "J", "w", "o")
 _SEVERAL = re.compile(r"Q(?:[^Q,.;:&]{0,4}N)?(?P<ages>,r?[Qu](?:,[Qu])*,?&[Qu])(?=[,.;()]|$)")
 _JOINED = (["and"], ["or"], [","], [",", "and"])
 _REST = frozenset({"others", "more"})  # "a girl of 13 and two others"
+_LATTER = frozenset({"most", "many", "some", "they", "victims"})
 _GOES_ON = re.compile(r",(?=[eHdVm&])")
 
 
@@ -98,7 +99,12 @@ def drop_decade(kept: list[Node]) -> None:
 
 def says_how_old(tokens: list[Token], tags: str, q: Node) -> bool:
     """Whether the words right before the number make it an age."""
-    if _is_extreme(tokens, q) or _is_among_ages(tokens, q) or _is_age_limit(tokens, tags, q):
+    if (
+        _is_extreme(tokens, q)
+        or _is_among_ages(tokens, q)
+        or _is_age_limit(tokens, tags, q)
+        or _are_aged(tokens, tags, q)
+    ):
         return True
     of = q.first > 1 and tokens[q.first - 1].low == "of" and _is_aged(tokens[q.first - 2])
     return may_be_age(q) and tags[q.last + 1 : q.last + 2] not in _COUNTED and (of or _is_rough(tokens, q))
@@ -146,6 +152,13 @@ def _is_extreme(tokens: list[Token], q: Node) -> bool:
     while at > 0 and q.first - at < 4 and tokens[at].low in _AT_AGE:
         at -= 1
     return at >= 0 and tokens[at].low in _EXTREMES and may_be_age(q)
+
+
+def _are_aged(tokens: list[Token], tags: str, q: Node) -> bool:
+    """Whether people are said to be between two ages: "most of those who died were between 16 and 26"."""
+    told = q.qualifier == "range" and q.first > 1 and tokens[q.first - 1].low in ("was", "were", "are")
+    ends = tags[q.last + 1 : q.last + 2] in (".", ",", ";", "")
+    return told and ends and tokens[q.first].low == "between" and may_be_age(q) and tokens[0].low in _EACH | _LATTER
 
 
 def _is_aged(token: Token) -> bool:

@@ -43,7 +43,7 @@ def is_serial(tokens: list[Token], at: int, value: int | None) -> bool:
 
 def _is_abbreviated(tokens: list[Token], at: int) -> bool:
     """Whether "No." stands right before: "the city's No.1 hospital"."""
-    return at > 1 and tokens[at - 1].text == "." and tokens[at - 2].text in ("No", "Nos")
+    return at > 0 and tokens[at - 1].text in ("No.", "Nos.")
 
 
 def is_place_cell(tokens: list[Token], at: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 TOKEN = re.compile(
     r"""[A-Z]?[a-z]+(?![\w'’.\-‑–])
     |(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.
+    |Nos?\.(?=\s?\d)
     |(?:P|Php|PHP|Rs|Tk|KSh|UGX|NGN)(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?!\w)
     |[A-Z][A-Za-z]*-(?:\d+[A-Z]*|[A-Z]{1,2})(?:/(?:[A-Z][A-Za-z]*-)?\d+[A-Z]*)+s?(?!\w)
     |(?:[A-Z]\.){2,}(?:[-‑][a-z]+)?|[a-z]\.m\.|[JS]r\.(?=[\s,])
@@ -24,7 +25,7 @@ TOKEN = re.compile(
     re.VERBOSE,
 )
 _ACROSS = re.compile(
-    r"\d,\d{1,2}\s(?:million|billion)\b|\d\s(?:\d{3}|mm\b|(?:year|month|week|day|hour)s?[-–\s]old|[ap]\.?m|GMT|UTC|local|hrs|[\]–—:-])"
+    r"\d,\d{1,2}\s(?:million|billion)\b|\d\s(?:\d{3}|mm\b|(?:year|month|week|day|hour)s?[-–\s]old|[ap]\.?m|GMT|UTC|local|hrs|[\]–—:-])|\bNos?\.\s\d"
 )
 
 

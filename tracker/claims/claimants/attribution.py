@@ -156,7 +156,9 @@ def _by_cue(d: Draft, passage: Passage, quotations: Sequence[Quotation], held: Q
         if inside is not None and (inside is not held or held.speaker is not None):
             continue
         chosen = cue, speaker
-    if chosen is None or chosen[1] is None or identifies(text, passage.sentence.start, d.group.start):
+    whole = d.total if d.total is not None and d.total.sentence is d.sentence else d  # "in which 26 died, 25 of them"
+    older = any(identifies(text, passage.sentence.start, told.group.start) for told in (d, whole))
+    if chosen is None or chosen[1] is None or older:
         return False
     _claim(d, chosen[1], "direct")
     d.stance = "denies" if chosen[0].denies else "asserts"

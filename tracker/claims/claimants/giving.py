@@ -14,7 +14,7 @@ _FOUND = re.compile(r"W|n(?:ix)?v|n(?:\([^()]{1,4}\))?g")
 _SAW, _REMAINS = frozenset({"saw", "seen"}), frozenset({"bodies", "corpses", "coffins"})
 FIGURES = re.compile(r"u(?:[dB]?[fiy@]x)*(?:,d[^,;:.]{1,8},)?$")
 _LANDS = frozenset("country nation city town region province state district county island".split())
-BEFALLS = frozenset({"registered", "registers", "recorded", "records", "logged", "logs"})
+BEFALLS = frozenset({"registered", "registers", "recorded", "records", "logged", "logs", "tallied", "tallies"})
 _NUMBERS = frozenset("91hv")
 AT = ("at", "as", "between")
 

@@ -99,7 +99,7 @@ def _settled(i: int, tokens: list[Token]) -> str:
     if tag == ".":
         return "-" if before.end == token.start else "."
     if tag == "9":
-        return "C" if before.end == token.start and before.text[0].isalpha() else "9"
+        return "C" if before.low == "no." or (before.end == token.start and before.text[0].isalpha()) else "9"
     if tag == "v":
         return "r" if low == "both" and after.tag in "dVHetap" else "v"
     if tag == '"':

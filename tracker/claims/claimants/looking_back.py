@@ -70,6 +70,10 @@ _OLDER_EVENT = (
     # "the war in the east, which has killed 14,000 and displaced"
     r"\b(?:war|conflict|offensives?|campaign|insurgency|fighting|uprising)(?: [\w ]{0,30})?,"
     r" which (?:has|have) (?:already |so far )?(?:(?:killed|claimed) [^;.]{2,40} and )?(?:\w+ed|left) ",
+    # "to avenge the April 22 attack in Tarsk, in which"
+    rf"\b(?:avenge|response to|retaliation for|revenge for|reprisal for) the (?:[\w-]+ ){{0,4}}{_DATED}"
+    rf"(?: [\w ]{{1,40}})?,? (?:(?:that|which) (?:had )?{_KILLED} (?:the )?"
+    r"|(?:in which|where|when) (?:[\w'’-]+ ){0,6})",
     # "in revenge for the murder of", "the anniversary of the massacre of"
     r"\b(?:retaliation|revenge|reprisal|anniversary|memory|response)s? (?:for|of|to) the (?:\w+ )?"
     r"(?:murders?|killings?|deaths?|massacre) of (?:the )?",

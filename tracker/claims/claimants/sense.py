@@ -40,6 +40,8 @@ _ACCUSES = {
     "estimated": frozenset({"to"}),
     "identified": frozenset({"as"}),
 }
+_TAKES_IN = frozenset({"admitted", "admits"})
+_WARDS = re.compile(r"\b(?:hospitals?|clinics?|infirmary|wards?|medical (?:centre|center)s?|units?)\b", re.IGNORECASE)
 _SPEAKS = frozenset({"speaks", "spoke", "spoken", "comments", "commented", "talks", "talked"})
 
 
@@ -118,6 +120,8 @@ def _say(view: View, at: int, words: CueWords) -> bool:
         return False  # "with his state later reported as fair", "with 12 dead and damage reported"
     if view.head(at) == "reported" and view.letters[at + 1 : at + 3] == "d:":
         return False  # "Civilians reported killed: 12"
+    if view.head(at) in _TAKES_IN and following == "n":
+        return not _WARDS.search(view.text, view.start(max(at - 5, 0)), view.start(at))  # "the clinic admitted nine"
     if "j" in view.letters[at + 1 : at + 3] and view.head(at) in _SPEAKS:
         return False  # "he spoke hours after nine had died"
     clause = view.letters[at + 1 : at + 3] == "xv"  # "estimates the war has killed 90"

@@ -16,6 +16,7 @@ _DOERS = frozenset(
     "insurgents jihadists terrorists".split()
 )
 _ROLE = re.compile(r"x(?:[fi]x)*,")
+_HURT = frozenset({"injure", "wound", "hurt"})
 _TRAILING = frozenset({"among them", "included"})
 _POINTING, _REACH = frozenset({"of these", "of those"}), 3  # what they point at was told just before
 _REST = frozenset({"rest", "others", "remainder"})
@@ -210,8 +211,18 @@ def _of_them(
     spelt = part.group.quantity is not None and sentence.tokens[part.group.quantity.core].tag != "9"
     if part.group.kind == "bare" and (spelt or follows in "veH") and words_of(sentence, sentence.nodes[i]) == "of them":
         part.group.end = sentence.nodes[i].end
+    if total.sentence is sentence and total.measure == "killed" and _is_how(sentence.nodes, i, part):
+        part.measure = "killed"
     part.total = _whole(sentence, i, part, total, [*earlier, *made.values()])
     take_role(sentence, part, i + 1)
+
+
+def _is_how(nodes: list[Node], i: int, part: Draft) -> bool:
+    """Whether it is told how some of the dead died: "nine were killed, six of them burned", no "six of them hurt"."""
+    how = part.measure == "injured" and part.verb is not None and part.verb_at == i + 1 and nodes[i - 2].tag == ","
+    return (
+        how and part.verb is not None and part.verb.form == "ed" and _HURT.isdisjoint(v.lemma for v in part.verb.verbs)
+    )
 
 
 def _is_within(sentence: Sentence, count: Node) -> bool:

@@ -85,6 +85,7 @@ def _itemise(sentence: Sentence, number: int, made: dict[int, Draft], earlier: l
     neutral(sentence, number, made, earlier)
     itemised(sentence, number, made, earlier)
     identified(sentence, number, made, earlier)
+    drop_apposed(sentence, made)
     give_roles(sentence, number, made)
     if breakdown(sentence, number, made):
         itemised(sentence, number, made, earlier)

@@ -6,14 +6,15 @@ from tracker.language.nodes import Node
 _STATIONED = frozenset({"station", "base"})
 _NOW = frozenset({"has", "have", "are", "is", "remain", "remains"})
 _STILL = frozenset({"still", "remain", "remains"})
-_NEAR = 3
+_NEAR, _MANY = 3, 1000
+_FILED = frozenset({"registered", "listed", "recorded", "officially"})
 
 
 def is_stock(d: Draft) -> bool:
     """Whether captives are told to be held, not to have been taken, or troops to stand somewhere."""
     if d.measure == "deployed":
         return _is_standing(d)
-    if d.rule.startswith("captured-standing"):
+    if d.rule.startswith("captured-standing") or _is_on_file(d):
         return True
     if d.measure != "captured" or d.verb is None or d.verb.tag != "v":
         return False
@@ -24,6 +25,14 @@ def is_stock(d: Draft) -> bool:
     holds = d.verb.form == "act" and d.sentence.tokens[first].low != "had"
     held = d.verb.form == "pas" and d.sentence.tokens[first].low == "are" and d.group.origin in ("number", "vague")
     return still or ((holds or held) and any(v.lemma.split(" ")[0] == "hold" for v in d.verb.verbs))
+
+
+def _is_on_file(d: Draft) -> bool:
+    """Whether a country keeps count of its missing: "some 130,000 people are registered as disappeared"."""
+    if d.measure != "missing" or (d.low or 0) < _MANY:
+        return False
+    after = " ".join([t.low for t in d.sentence.tokens[d.group.last + 1 : d.group.last + 5]]).split()
+    return after[:1] == ["are"] and not _FILED.isdisjoint(after)
 
 
 def _is_standing(d: Draft) -> bool:
