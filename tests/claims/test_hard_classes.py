@@ -120,6 +120,19 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed 25: 25 | of 26 people",
         ],
     },
+    "who moved out, who was moved on, and where they shelter": {
+        "Some 900 cooks moved out of their homes.": ["displaced ~900: Some 900 cooks"],
+        "Some 900 cooks moved out of their turn.": [],
+        "Five were treated for burns, and two of these have been moved to Lund.": [
+            "injured 5: Five",
+            "injured 2: two of these | of Five",
+        ],
+        "Some 900 cooks are taking refuge in three camps and 40 huts were razed.": [
+            "displaced ~900: Some 900 cooks",
+            "destroyed 40: 40 huts",
+        ],
+        "Three camps and 40 huts were razed.": ["destroyed 3: Three camps", "destroyed 40: 40 huts"],
+    },
     "words of harm that count nobody": {
         "Police registered a case of murder against two clerks.": [],
         "It began with the explosion of a lorry full of shells.": [],

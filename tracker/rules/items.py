@@ -17,6 +17,8 @@ def passes_over(name: str, nodes: list[Node], first: int, at: int, verb_at: int)
         return True
     if at > first and is_deed(nodes, at):
         return True
+    if at == first and name == "passive" and _is_shelter(nodes, at):
+        return True
     own = at > first or nodes[at - 1].tag == "&"
     if own and 0 <= verb_at < at and name not in _WITH_OUTCOME and has_own_verb(nodes, at):
         return not _were_held(nodes, verb_at, at)
@@ -35,6 +37,15 @@ def is_deed(nodes: list[Node], at: int) -> bool:
     tags = "".join(n.tag for n in then)
     relates = nodes[at].kind == "bare" and tags in ("Wv#", "Wvx") and then[0].low in ("that", "which")
     return relates and then[1].form in ("act", "ed") and any(v.cls in _DEEDS for v in then[1].verbs)
+
+
+def _is_shelter(nodes: list[Node], at: int) -> bool:
+    """Whether a place ends one clause and "and" begins the next: "900 live in three camps and 40 huts were burned"."""
+    before = nodes[at - 1] if at else nodes[at]
+    there = before.tag == "v" and any(v.lemma.endswith((" in", " at")) for v in before.verbs)
+    there = there or (at > 1 and before.tag == "i" and nodes[at - 2].tag in "vx")
+    placed = there and nodes[at].kind in ("place", "structure") and any(n.tag == "v" for n in nodes[:at])
+    return placed and [n.tag for n in nodes[at + 1 : at + 3]] == ["&", "#"]
 
 
 def _were_held(nodes: list[Node], verb_at: int, at: int) -> bool:

@@ -56,7 +56,10 @@ def neutral(sentence: Sentence, number: int, made: dict[int, Draft], earlier: li
 
 
 def _may_differ(made: Draft) -> bool:
-    """Whether those told of before decide what a verb says: "sent to Niamey", "gone home"."""
+    """Whether those told of before decide what a verb says: "sent to Niamey", "gone home", "two of these moved"."""
+    after = made.sentence.nodes[made.at + 1 : made.at + 2]
+    if made.measure == "displaced" and [n.tag for n in after] == ["O"]:
+        return True
     return made.measure in _SETTLED or made.rule.startswith("released-home")
 
 
