@@ -3328,6 +3328,12 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Two cooks suffered acute anxiety.": ["injured 2: Two cooks"],
         "Two cooks suffered acute shortages.": [],
     },
+    "who has it from one of the dead, who was in care when it struck": {
+        "The phone of one of the dead shows a lorry.": [],
+        "One of the dead was a cook.": ["killed 1: One of the dead"],
+        "The clerk said that 60 children were being treated when the shell fell.": [],
+        "The clerk said that 60 children were being treated for burns.": ["injured 60: 60 children | clerk"],
+    },
     "those since a day": {
         "Ninety cooks have died in Gozo, some 40 since May 3.": ["killed 90: Ninety cooks", "killed ~40: some 40"],
         "Peru's losses grew by 900 soldiers in a day to 4,000.": [
@@ -3402,3 +3408,8 @@ def test_who_is_found_among_the_dead_and_whom_one_lost(text: str, reads: list[st
 def test_whose_the_bodies_were() -> None:
     found = claims("Raids went on. Seven of the bodies were those of minors, and six bodies were those of the dead.")
     assert [claim.person_type for claim in found] == ["child", None]
+
+
+def test_weapons_told_of_in_one_breath_are_counted_together() -> None:
+    found = claims("A shell hit a mill. Peru sent nine drones and five missiles. The army's count is: four destroyed.")
+    assert [(claim.measure, claim.counted) for claim in found][-1] == ("intercepted", "drone_or_missile")

@@ -169,6 +169,11 @@ def _is_phrased_otherwise(name: str, nodes: list[Node], verb_at: int, first: int
         return True  # "the bodies of eight men with gunshot wounds"
     if name == "reduced" and verb is not None and _takes_aim(nodes, verb_at):
         return True  # "a gunman opened fire on a rally"
+    if name == "of-outcome" and first > 1 and before is not None and before.tag == "f":
+        owner = nodes[first - 2]
+        return owner.kind == "person" or (owner.tag == "x" and not owner.kind)  # "the phone of one of the dead"
+    if verb is not None and verb.tag == "v" and any(v.lemma.startswith("treat") for v in verb.verbs):
+        return [n.low for n in nodes[verb_at + 1 : verb_at + 2]] == ["when"]  # patients there when it was struck
     if name == "left-for":
         return bool(nodes[verb_at + 1].low != "for")
     part = first > 1 and before is not None and before.tag == "i" and nodes[first - 2].tag == "O"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from tracker.claims.drafts import PERSON_MEASURES, Draft
+from tracker.language.mixed import together
 from tracker.language.nodes import Node
 from tracker.lexicons.vocabulary import Noun
 from tracker.rules.reader import Sentence
@@ -37,7 +38,7 @@ def find_things(drafts: list[Draft], sentence: Sentence, before: Iterable[Senten
         here = [noun for at, noun in _things(sentence) if at < d.group.start]
         spoken = [*heard, *here]
         model = next((n for n in reversed(spoken) if n.kind in fitting), None)
-        if model is None and d.measure == "destroyed" and spoken and spoken[-1].kind == "weapon":
+        if d.measure == "destroyed" and spoken and spoken[-1].kind == "weapon":
             d.measure, model = "intercepted", spoken[-1]
         if model is not None:
             d.noun, d.counted = model, model.counted or d.counted
@@ -54,8 +55,16 @@ def _heard(sentences: Iterable[Sentence]) -> list[Noun]:
 
 
 def _things(sentence: Sentence) -> list[tuple[int, Noun]]:
-    """The things that a sentence speaks of, and where."""
-    return [(node.start, noun) for node in sentence.nodes if (noun := _noun(sentence, node)) is not None]
+    """The things that a sentence speaks of, and where; weapons counted in one breath are told of together."""
+    things, nodes = [], sentence.nodes
+    for at, node in enumerate(nodes):
+        noun = _noun(sentence, node)
+        if noun is None:
+            continue
+        joined = at > 1 and nodes[at - 1].tag == "&" and nodes[at - 2].tag == node.tag == "#"
+        both = together([nodes[at - 2].noun, noun]) if joined and noun.kind == "weapon" else None
+        things.append((node.start, both or noun))
+    return things
 
 
 def _noun(sentence: Sentence, node: Node) -> Noun | None:
