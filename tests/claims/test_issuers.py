@@ -79,7 +79,7 @@ ISSUED = {
     "the label of a prosecutor's paper": (
         "Odrin Regional Prosecutor's Office",
         "Odrin Regional Prosecutor's Office: shell kills two\n\nA pre-trial investigation has begun.\n\n"
-        "According to the investigation, soldiers shelled the port. Nine houses were damaged.",
+        "According to the case file, soldiers shelled the port. Nine houses were damaged.",
     ),
     "the dateline of a release": (
         "Human Rights Watch",

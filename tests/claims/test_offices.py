@@ -47,6 +47,7 @@ LATER = [
         "The Syrian Observatory for Human Rights said four men died. The Observatory added that nine were hurt.",
         "Syrian Observatory for Human Rights",
     ),
+    ("Four died in Iraq, the army said. A Western military source put the dead at nine.", "Western military source"),
     ("The governors of Kursk and Rostov spoke. The governor said nine were hurt.", "governor"),
     (
         "Kursk's governor said four men died. Rostov's governor said two men died. The governor said nine were hurt.",

@@ -17,6 +17,9 @@ _TITLED = re.compile(r"(?:acting |regional )?([Gg]overnor) (?!of\b)(?=[A-Z])")
 _REGIONS = frozenset({"region", "oblast", "province", "state"})  # no county, of which a governor may only speak
 _LABEL = re.compile(r"[^\w\n]*([A-Z][\w.' ]{2,24}): ")
 _GROUPS = frozenset({"group", "movement", "organisation", "organization"})
+_OUTSIDE = re.compile(
+    r"[Cc]oalition|COALITION|\b(?:Western|European) (?:\w+ ){0,2}(?:sources?|officials?|diplomats?)\b"
+)
 _OF = re.compile(r"(.+?) of (?:the )?(.+)")
 _WORDS = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|of|for|and|the|in|on|to|de|du|des|la)){1,8}"
 _SHORT = re.compile(rf"(?P<name>{_WORDS}) \((?P<short>[A-Z]{{2,8}})\)")
@@ -153,8 +156,8 @@ def _home(words: str, d: Draft, text: str, named: str | None, names: Names) -> s
     """The side of a body without its country: the one that heads its line, for local services where it happened, else
     the last named.
     """
-    if "coalition" in words.lower():
-        return None  # of no country where it fights
+    if _OUTSIDE.search(words):
+        return None  # of no country where it fights or watches
     if (headed := _heading(d, text, names)) is not None:
         return headed
     code = land_of(d, names)

@@ -157,7 +157,7 @@ def heads(cue: Cue, sentence: Sentence, text: str) -> bool:
 def is_own_arm(cue: Cue, text: str) -> bool:
     """Whether "our forces" or "the investigation" are named, for which the author of a paper speaks."""
     words = text[slice(*cue.who.spans[0])].lower().split()
-    return (words[0] == "our" and words[-1] in _ARMS) or words[-1] in _INQUIRIES
+    return (words[0] == "our" and words[-1] in _ARMS) or words[-1] in _INQUIRIES or words[-2:] == ["case", "file"]
 
 
 def is_topic(cue: Cue, text: str) -> bool:
