@@ -15,7 +15,7 @@ from tracker.charts import forms
 from tracker.charts.week import Week, pick
 from tracker.extract import extract
 from tracker.storage.store import Store
-from tracker.table.frame import write_claims
+from tracker.table.files import write_claims
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -15,7 +15,8 @@ from typer.testing import CliRunner, Result
 from tracker.cli import app
 from tracker.desk import export_to
 from tracker.extract import extract
-from tracker.table.frame import COLUMNS, read_claims
+from tracker.table.files import read_claims
+from tracker.table.frame import COLUMNS
 
 FLOOD = {
     "id": "flood",

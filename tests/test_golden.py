@@ -9,7 +9,7 @@ import pytest
 from tracker.charts import forms
 from tracker.charts.week import Week
 from tracker.scoring.compare import compare
-from tracker.table.frame import read_claims
+from tracker.table.files import read_claims
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ pytest.importorskip("distributed")
 from tracker.articles import read_articles
 from tracker.engines.dask import Job, extract_parts, find_inputs, part_name, read_part
 from tracker.extract import extract
-from tracker.table.frame import read_claims
+from tracker.table.files import read_claims
 
 PARTS, EACH = (24, 400) if os.environ.get("BENCH") else (6, 50)
 

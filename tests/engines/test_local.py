@@ -14,7 +14,7 @@ from tracker.engines.output import write_stream
 from tracker.errors import TrackerError
 from tracker.extract import extract
 from tracker.model import Article
-from tracker.table.frame import read_claims, write_claims
+from tracker.table.files import read_claims, write_claims
 
 
 @pytest.fixture(autouse=True)

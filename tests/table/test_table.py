@@ -13,7 +13,8 @@ from sample_claims import claim, table, unattributed
 from tracker.errors import TableError
 from tracker.model import Claim
 from tracker.table.contract import CATEGORIES
-from tracker.table.frame import COLUMNS, claim_id, empty, read_claims, to_claims, to_frame, validate, write_claims
+from tracker.table.files import read_claims, write_claims
+from tracker.table.frame import COLUMNS, claim_id, empty, to_claims, to_frame, validate
 
 HEADER = (
     "claim_id,article_id,publisher,title,url,language,report_date,sentence,quote,quote_start,quote_end,measure,counted,"

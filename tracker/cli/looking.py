@@ -31,7 +31,7 @@ def tolls(
       tracker tolls incident.txt
     """
     intake = take(articles, date, publisher, field)
-    from tracker.table.frame import write_claims
+    from tracker.table.files import write_claims
     from tracker.tolls import tolls as tolls_of
 
     write_claims(tolls_of(claims_of(intake, lexicon)), output)

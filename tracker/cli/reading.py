@@ -80,7 +80,7 @@ def extract(
         return
     intake = take(articles, date, publisher, field)
     if misses:
-        from tracker.table.frame import write_claims
+        from tracker.table.files import write_claims
 
         missed: list[Miss] = []
         write_claims(claims_of(intake, lexicon, missed.append), output)

@@ -21,7 +21,7 @@ def compare(
       tracker compare data/claims/2025-W30.parquet claims.jsonl
     """
     from tracker.scoring.compare import compare as compare_tables
-    from tracker.table.frame import read_claims
+    from tracker.table.files import read_claims
 
     typer.echo(str(compare_tables(read_claims(old), read_claims(new))))
 
@@ -42,7 +42,7 @@ def score(
       tracker score data/gold/styles.jsonl claims.csv --errors 5
     """
     from tracker.scoring.score import score as score_table
-    from tracker.table.frame import read_claims
+    from tracker.table.files import read_claims
 
     scores = score_table(gold, read_claims(claims))
     typer.echo(str(scores))

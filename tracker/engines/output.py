@@ -20,7 +20,7 @@ GROUP = 1 << 16
 def write_stream(tables: Iterable[pd.DataFrame], path: str | Path) -> None:
     """Write tables as one .csv, .parquet or .jsonl file; `-` is standard output, as CSV.
 
-    The file takes its name when it is whole; .csv and .jsonl have the bytes of `tracker.table.frame.write_claims`.
+    The file takes its name when it is whole; .csv and .jsonl have the bytes of `tracker.table.files.write_claims`.
     """
     suffix = ".csv" if str(path) == "-" else Path(path).suffix
     if suffix not in (".csv", ".jsonl", ".parquet"):
@@ -51,7 +51,8 @@ def _target(path: str | Path) -> Iterator[IO[bytes]]:
 
 
 def _texts(tables: Iterable[pd.DataFrame], suffix: str) -> Iterator[str]:
-    from tracker.table.frame import empty, to_csv, to_jsonl
+    from tracker.table.files import to_csv, to_jsonl
+    from tracker.table.frame import empty
 
     if suffix == ".csv":
         yield to_csv(empty())

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from itertools import product
 
 from tracker.errors import RuleError
-from tracker.language.groups import phrase_kind
 from tracker.language.nodes import Node
 from tracker.lexicons.vocabulary import Vocabulary
 from tracker.remembered import Remembered
+from tracker.rules.classes import classes_of
 from tracker.rules.embedded import Embedded, embedded
 from tracker.rules.fitting import fits, misreads
 from tracker.rules.hedges import is_hedged, tells
@@ -146,7 +146,7 @@ class Engine:
             and (construction == "subject" or (node.noun is not None and node.noun.counted in ("bomb", "weapon")))
         ):
             return None
-        for cls in _classes(construction, verb, node):
+        for cls in classes_of(construction, verb, node):
             rule = self.table.get((construction, cls, node.kind))
             if rule and fits(rule, node, listed):
                 return rule
@@ -215,40 +215,3 @@ def _merely_held(mention: Mention) -> bool:
         and verb.tag == "v"
         and all(v.lemma.split()[0] in ("hold", "held", "keep", "kept") for v in verb.verbs)
     )
-
-
-_OF_ITSELF = {"bring-toll": "toll", "as-toll": "toll", "beside-tally": "casualties"}
-_OF_ITSELF |= dict.fromkeys(
-    (
-        "alone",
-        "alone-body",
-        "labelled-arms",
-        "standing-have",
-        "standing-abroad",
-        "standing-be",
-        "standing-there",
-        "still-held",
-        "ordinal-be",
-    ),
-    "plain",
-)
-
-
-def _classes(construction: str, verb: Node | None, node: Node) -> list[str]:
-    if construction == "tally":
-        if node.kind == "person":
-            return ["casualties"] if node.noun and node.noun.lemma in ("victim", "casualty") else []
-        if node.origin == "zero" and node.noun and " nor " in f" {node.noun.lemma} ":
-            return ["casualties"]
-        return [node.noun.measure] if node.noun and node.noun.measure else []
-    if construction == "attribute":
-        return [v.cls for v in node.verbs]
-    if construction in _OF_ITSELF or construction.startswith("toll"):
-        return [_OF_ITSELF.get(construction, "toll")]
-    if construction == "ordinal":
-        return ["victim"] if node.noun and node.noun.lemma in ("victim", "death", "fatality", "body") else []
-    if verb is None:
-        return []
-    if verb.tag == "#":
-        return [phrase_kind(verb.noun) or verb.kind]
-    return [v.cls for v in verb.verbs] if verb.tag == "v" else [verb.kind]

@@ -1,10 +1,8 @@
-"""The claims table as a DataFrame: made from claims, held to the contract, read from and written to files."""
+"""The claims table as a DataFrame: made from claims, and held to the contract."""
 
 from __future__ import annotations
 
 import hashlib
-import json
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import attrgetter
@@ -23,13 +21,9 @@ __all__ = [
     "COLUMNS",
     "claim_id",
     "empty",
-    "read_claims",
     "to_claims",
-    "to_csv",
     "to_frame",
-    "to_jsonl",
     "validate",
-    "write_claims",
 ]
 SHOWN = 20
 
@@ -183,71 +177,3 @@ def _report(problems: list[Problem], source: str | Path) -> str:
     ordered = sorted(problems, key=lambda problem: problem.row)
     lines = [f"{source}: {len(problems)} cells break the contract", *(f"  {problem}" for problem in ordered[:SHOWN])]
     return "\n".join([*lines, f"  and {len(ordered) - SHOWN} more"] if len(ordered) > SHOWN else lines)
-
-
-def read_claims(path: str | Path) -> pd.DataFrame:
-    """Read a claims table from .csv, .parquet or .jsonl, and hold it to the contract."""
-    import pandas as pd
-
-    path = Path(path)
-    try:
-        match path.suffix:
-            case ".parquet":
-                frame = pd.read_parquet(path)
-            case ".jsonl":
-                frame = _read_jsonl(path)
-            case ".csv":
-                frame = pd.read_csv(path, dtype="str", keep_default_na=False, na_values=[""], encoding="utf-8-sig")
-            case _:
-                raise TableError(f"{path}: name a claims table .csv, .parquet or .jsonl")
-    except OSError as error:
-        raise TableError(
-            f"{path}: can't be read ({error.strerror or error}); give the path of a claims table"
-        ) from error
-    except ValueError as error:
-        raise TableError(
-            f"{path}: not a {path.suffix[1:]} table ({error}); write it anew with `tracker extract`"
-        ) from error
-    return validate(frame, path)
-
-
-def _read_jsonl(path: Path) -> pd.DataFrame:
-    import pandas as pd
-
-    rows = []
-    for number, line in enumerate(path.read_text(encoding="utf-8-sig").split("\n"), 1):
-        try:
-            rows += [json.loads(line)] if line.strip() else []
-        except json.JSONDecodeError as error:
-            raise TableError(f"{path}, line {number}: not JSON ({error}); write one row a line") from error
-    return pd.DataFrame(rows, dtype=object) if rows else empty()
-
-
-def write_claims(frame: pd.DataFrame, path: str | Path) -> None:
-    """Write a claims table as .csv, .parquet or .jsonl; `-` is standard output, as CSV."""
-    suffix = ".csv" if str(path) == "-" else Path(path).suffix
-    if suffix == ".parquet":
-        frame.to_parquet(path, index=False)
-    elif suffix == ".jsonl":
-        Path(path).write_text(to_jsonl(frame), encoding="utf-8", newline="\n")
-    elif suffix == ".csv":
-        text = to_csv(frame)
-        if str(path) == "-":
-            sys.stdout.write(text)
-        else:
-            Path(path).write_text(text, encoding="utf-8", newline="\n")
-    else:
-        raise TableError(f"{path}: end the name of a claims table in .csv, .parquet or .jsonl")
-
-
-def to_csv(frame: pd.DataFrame, header: bool = True) -> str:
-    """Format a claims table as CSV."""
-    text: str = frame.to_csv(index=False, header=header, date_format="%Y-%m-%d", lineterminator="\n")
-    return text
-
-
-def to_jsonl(frame: pd.DataFrame) -> str:
-    """Format a claims table as JSON Lines."""
-    dates = {name: frame[name].dt.strftime("%Y-%m-%d") for name in DATES if name in frame}
-    text: str = frame.assign(**dates).to_json(orient="records", lines=True, force_ascii=False)
-    return text.replace("\\/", "/")
