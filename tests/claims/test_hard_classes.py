@@ -106,6 +106,11 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "injured 1: a woman of 66 | of Nine cooks",
         ],
         "Most of those who died were between 16 and 26.": [],
+        "The clerk spoke of 110 dead, all of them over 60.": ["killed 110: 110 dead | clerk"],
+        "The clerk spoke of 110 dead, among them over 60 cooks.": [
+            "killed 110: 110 dead | clerk",
+            "killed >60: over 60 cooks | of 110 dead | clerk",
+        ],
         "The number of those who died was between 16 and 26.": ["killed 16-26: between 16 and 26"],
         "The archive counts raids with four or more people shot.": [],
         "The archive counts four or more people shot.": ["killed >=4: four or more people | archive"],

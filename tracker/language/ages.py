@@ -177,6 +177,6 @@ def _is_rough(tokens: list[Token], q: Node) -> bool:
 
 def _is_age_limit(tokens: list[Token], tags: str, q: Node) -> bool:
     """Whether it is the age that those just counted are under: "seven came home, all under eight"."""
-    words = [token.low for token in tokens[max(q.first - 1, 0) : q.core]]
+    words = " ".join([token.low for token in tokens[max(q.first - 1, 0) : q.core]]).split()
     limit = not _LIMITS.isdisjoint(words[-1:]) and not _EACH.isdisjoint(words)
     return limit and (q.high or q.low or 0) < 100 and tags[q.last + 1 : q.last + 2] not in ("N", "w", "J")
