@@ -106,6 +106,8 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "injured 1: a woman of 66 | of Nine cooks",
         ],
         "Most of those who died were between 16 and 26.": [],
+        "At least 22 cooks, not counting the gunman, died.": ["killed >=22: At least 22 cooks", "killed 1: the gunman"],
+        "At least 22 cooks, not counting the gunman, dined.": [],
         "The clerk spoke of 110 dead, all of them over 60.": ["killed 110: 110 dead | clerk"],
         "The clerk spoke of 110 dead, among them over 60 cooks.": [
             "killed 110: 110 dead | clerk",
