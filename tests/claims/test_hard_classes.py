@@ -3291,6 +3291,12 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Thirty-eight cooks made it to lunch.": [],
     },
     "how badly, the one apart from the other": {
+        "Nine cooks were hurt, two critical, three serious.": [
+            "injured 9: Nine cooks",
+            "injured 2: two | of Nine cooks",
+            "injured 3: three | of Nine cooks",
+        ],
+        "Nine cooks were hurt, and two serious fires broke out.": ["injured 9: Nine cooks"],
         "Six cooks were badly hurt and 85 slightly.": ["injured 6: Six cooks", "injured 85: 85"],
         "Eighty-five cooks were hurt, six badly.": [
             "injured 85: Eighty-five cooks",

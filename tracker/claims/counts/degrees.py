@@ -5,6 +5,8 @@ from tracker.language.nodes import Node
 from tracker.rules.reader import Sentence
 
 _BADLY = frozenset("seriously critically severely badly gravely slightly lightly moderately grievously".split())
+_STATES = dict.fromkeys(("light", "mild", "slight"), "lightly") | dict.fromkeys(("serious", "severe"), "seriously")
+_STATES["moderate"] = "moderately"
 _FATALLY = frozenset({"fatally", "mortally"})
 _ENDS = frozenset(".,;&)i")
 _WHOLLY = dict.fromkeys(("completely", "totally", "fully", "entirely", "wholly", "outright"), "destroyed")
@@ -25,7 +27,8 @@ def degrees(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         if node.tag == "#" and node.origin == "zero" and _degree(sentence, at) in _BADLY:
             made.pop(at, None)  # "none seriously" counts none of the injured
             continue
-        word = _degree(sentence, at) if node.tag == "#" and node.kind == "bare" and node.quantity is not None else ""
+        counts = node.tag == "#" and node.quantity is not None
+        word = _degree(sentence, at) if counts and node.kind == "bare" else _state(sentence, at) if counts else ""
         if word in _RUIN and (ruined := _ruined(made, at)) is not None:
             more = made.get(at) or add(sentence, number, made, at, ruined.measure, "part/degree")
             more.measure, more.noun, more.counted = _RUIN[word], ruined.noun, ruined.counted
@@ -38,6 +41,8 @@ def degrees(sentence: Sentence, number: int, made: dict[int, Draft]) -> None:
         if total is None:
             continue
         measure = "killed" if word in _FATALLY else "injured"
+        if node.kind == "thing":
+            node.end = node.quantity.end
         part = made.get(at) or add(sentence, number, made, at, measure, "part/degree")
         part.measure, part.total = measure, total
         part.noun, part.counted, part.person_type = total.noun, total.counted, total.person_type
@@ -85,6 +90,13 @@ def _degree(sentence: Sentence, at: int) -> str:
         return ""
     after = nodes[last].last + 1
     return tokens[after].low if after < len(tokens) else ""
+
+
+def _state(sentence: Sentence, at: int) -> str:
+    """The adverb of the state in which a count is told to be: "67 wounded, four critical, five serious"."""
+    node, after = sentence.nodes[at], sentence.nodes[at + 1 : at + 2]
+    ends = not after or after[0].tag in _ENDS
+    return _STATES.get(sentence.tokens[node.last].low, "") if node.kind == "thing" and ends else ""
 
 
 def _are_hurt(node: Node) -> bool:
