@@ -181,6 +181,14 @@ TABLE: dict[str, dict[str, list[str]]] = {
         ],
         "Of the 15 injured, four died.": ["injured 15: 15 injured", "killed 4: four"],
     },
+    "jets by a word for men, and who stands between commas": {
+        "Chad denied that two Maltese fighters had been brought down.": [
+            "intercepted 2: two Maltese fighters | Chad: government | denies"
+        ],
+        "Two Maltese fighters had been shot dead.": ["killed 2: Two Maltese fighters"],
+        "Two cooks, a couple in their seventies, have not been found.": ["missing 2: Two cooks"],
+        "Two cooks, a couple in their seventies, have not been fed.": [],
+    },
     "a toll that rises twice with one verb": {
         "By Sunday the toll had climbed to 29, and by dusk to 35.": ["killed 29: 29", "killed 35: 35"],
         "By Sunday the toll had climbed to 29, and the number of wounded to 35.": ["killed 29: 29", "injured 35: 35"],

@@ -28,6 +28,8 @@ def find_things(drafts: list[Draft], sentence: Sentence, before: Iterable[Senten
     Weapons that are destroyed are intercepted.
     """
     for d in drafts:
+        if d.measure == "intercepted" and d.counted == "people":
+            d.counted, d.person_type = "aircraft", None  # "two fighters were shot down"
         alone = d.group.kind == "bare" and not d.rule.startswith("list/")
         if d.measure == "destroyed" and alone and d.noun is not None and d.noun.kind == "weapon":
             d.measure = "intercepted"
