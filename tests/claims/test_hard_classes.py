@@ -189,6 +189,13 @@ TABLE: dict[str, dict[str, list[str]]] = {
         "Two cooks, a couple in their seventies, have not been found.": ["missing 2: Two cooks"],
         "Two cooks, a couple in their seventies, have not been fed.": [],
     },
+    "some of whom and others of whom": {
+        "The clinic received 184 casualties, 19 of whom were dead on arrival and eight of whom died soon after.": [
+            "casualties 184: 184 casualties",
+            "killed 19: 19 | of 184 casualties",
+            "killed 8: eight | of 184 casualties",
+        ],
+    },
     "a toll that rises twice with one verb": {
         "By Sunday the toll had climbed to 29, and by dusk to 35.": ["killed 29: 29", "killed 35: 35"],
         "By Sunday the toll had climbed to 29, and the number of wounded to 35.": ["killed 29: 29", "injured 35: 35"],

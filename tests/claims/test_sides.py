@@ -6,6 +6,7 @@ from tests.claims.reading import claim_of, claims_of
 from tracker.claims.sides.opponents import Opponents
 
 ACTORS = [
+    ("A gunman posing as an officer shot dead two cooks.", "two cooks", "gunman"),
     ("Nine people were killed when a gunman opened fire in a mosque.", "Nine", "gunman"),
     ("Nine farmers were killed after police opened fire on a crowd.", "Nine", "police"),
     ("Nine soldiers died in an ambush by the New People's Army.", "Nine", "New People's Army"),

@@ -198,6 +198,7 @@ def _of_them(
     fate = sentence.nodes[i + 1].kind if i + 1 < len(sentence.nodes) else ""
     if fate in _FATED:  # "263 of these deaths"
         total = next((d for d in reversed([*earlier, *made.values()]) if d.measure == fate and stands(d)), total)
+    total = _shared_whole(sentence, i, made) or total
     if total is None or (total.at == i - 1 and total.sentence is sentence):
         return
     count = sentence.nodes[i - 1]
@@ -215,6 +216,14 @@ def _of_them(
         part.measure = "killed"
     part.total = _whole(sentence, i, part, total, [*earlier, *made.values()])
     take_role(sentence, part, i + 1)
+
+
+def _shared_whole(sentence: Sentence, i: int, made: dict[int, Draft]) -> Draft | None:
+    """The total of the part that "and" joins to the next: "40 men, 12 of whom were freed and nine of whom died"."""
+    nodes = sentence.nodes
+    joined = i > 1 and nodes[i - 2].tag == "&" and words_of(sentence, nodes[i]) in ("of whom", "of which")
+    before = [made[at] for at in sorted(made) if at < i - 1 and at + 1 < len(nodes) and nodes[at + 1].tag == "O"]
+    return before[-1].total if joined and before else None
 
 
 def _is_how(nodes: list[Node], i: int, part: Draft) -> bool:
