@@ -26,7 +26,15 @@ _AFTERMATH = re.compile(
 )
 _TOLLS = frozenset({"killed", "missing", "injured", "displaced"})
 _CUSTODY = frozenset({"captured", "released"})
-_HELD = re.compile(r"\b(?:held|detained|imprisoned|jailed|captive|hostage|captured|kidnapped|abducted|seized|taken) $")
+_HELD = re.compile(
+    r"\b(?:held|detained|imprisoned|jailed|captive|hostage|captured|kidnapped|abducted|seized|taken) "
+    r"(?:(?!releas|freed|rescued|return|let |hand|exchang|swap|were |was )[^,;.]){0,40}$"
+)
+_CONCERNS = re.compile(
+    r"\b(?:in (?:connection with|relation to)|convicted (?:of|for|over)"
+    r"|(?:accused|suspected) of|(?:responsible|wanted) for)\b"
+    r"(?![^;.]*\b(?:was|were) )[^;.]*$"
+)
 ASIDE = frozenset({"back", "named"})
 _PASSING = re.compile(r"\b(?:later|earlier|before|after|ago)$|\bthe (?:next|following|previous) ", re.IGNORECASE)
 
@@ -34,7 +42,8 @@ _PASSING = re.compile(r"\b(?:later|earlier|before|after|ago)$|\bthe (?:next|foll
 def reaching(times: Iterable[Time], d: Draft, text: str) -> list[Time]:
     """The times that may be those of a count: "a week after" and "the 2004 siege" are only of what hangs on them."""
     of_it = (t for t in times if t.kind != "back" and (t.kind not in ("gap", "named") or _reaches(t, d, text)))
-    of_it = (t for t in of_it if not (d.measure == "released" and _HELD.search(text, d.sentence.start, t.start)))
+    of_it = (t for t in of_it if not (d.measure == "released" and _HELD.search(text, d.group.end, t.start)))
+    of_it = (t for t in of_it if t.kind == "since" or not _CONCERNS.search(text, d.group.end, t.start))
     return [t for t in of_it if not _is_in_aside(t, d)]
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import itemgetter
 
 from tracker.claims.drafts import Draft, words_of
@@ -130,7 +131,16 @@ def clause_at(d: Draft, start: int) -> tuple[int, int]:
     told = max(d.at, d.verb_at)  # "nine people, including two boys, were killed when"
     if word not in _HAPPENED or _is_perfect(d) or any(n.tag == "I" for n in nodes[told:at]):
         return start, start
-    return start, next((n.start for n in nodes[at + 1 :] if n.tag in "|;WR"), d.sentence.end)
+    ends = next((i for i in range(at + 1, len(nodes)) if nodes[i].tag in "|;WR"), len(nodes))
+    if word == "after" and _befell_others(nodes[at:ends]):
+        return start, start
+    return start, nodes[ends].start if ends < len(nodes) else d.sentence.end
+
+
+def _befell_others(clause: list[Node]) -> bool:
+    """Whether a clause tells what befell people before those counted: "after 40 civilians were killed there"."""
+    told = ((one, verb) for one, verb in pairwise(clause) if one.tag == "#" and one.origin in ("number", "vague"))
+    return any(verb.tag == "v" and verb.form == "pas" and any(v.cls == "kill" for v in verb.verbs) for _, verb in told)
 
 
 def when_of(d: Draft) -> int | None:
