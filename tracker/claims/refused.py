@@ -14,9 +14,7 @@ _FIGURES = ("/count-at", "/number-of")
 # beside these, those captured are no seats
 _HARMED = frozenset({"killed", "killing", "wounded", "wounding", "dead", "missing"})
 _JAILED = frozenset({"jail", "imprison", "incarcerate"})
-_PAPERS = frozenset(
-    {"names", "identities", "photos", "pictures", "photographs", "images", "details", "footage", "videos"}
-)
+_PAPERS = frozenset("names identities photos pictures photographs images details footage videos".split())
 _CHARGES = frozenset({"charged", "charges", "trial", "custody", "protest", "protests", "inquest"})
 _EXTREMES = frozenset({"oldest", "youngest", "eldest", "first", "last"})
 _DEATH = frozenset({"death", "passing"})

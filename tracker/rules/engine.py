@@ -11,12 +11,13 @@ from tracker.lexicons.vocabulary import Vocabulary
 from tracker.remembered import Remembered
 from tracker.rules.classes import classes_of
 from tracker.rules.embedded import Embedded, embedded
-from tracker.rules.fitting import fits, misreads
+from tracker.rules.fitting import fits
 from tracker.rules.hedges import is_hedged, tells
 from tracker.rules.items import has_own_verb, passes_over
 from tracker.rules.joint import joint
 from tracker.rules.live import Live
 from tracker.rules.loader import HEADS, Rule, load_constructions, load_rules
+from tracker.rules.misreading import misreads
 from tracker.rules.settling import settled
 from tracker.rules.symbols import WORDS, Alphabet
 

@@ -1,8 +1,7 @@
 """The subject of a verb among the groups of a sentence."""
 
-from itertools import pairwise
-
 from tracker.claims.sides.deeds import is_placed
+from tracker.claims.sides.joined import before_where, is_joined, verb_before
 from tracker.claims.sides.phrases import is_violent
 from tracker.claims.times.dates import MONTHS
 from tracker.language.nodes import Node, says
@@ -28,8 +27,8 @@ def subject(sentence: Sentence, verb_at: int) -> int | None:
         and not _hits_there(sentence, verb_at)
     ):
         return verb_at - 1  # "as a result of a shell hitting a house"
-    if _is_joined(nodes, verb_at):
-        before = _verb_before(nodes, _where(nodes, verb_at))
+    if is_joined(nodes, verb_at):
+        before = verb_before(nodes, before_where(nodes, verb_at))
         if before is not None and not says(nodes[before]):
             return subject(sentence, before)
         first = _first_phrase(nodes, 0 if before is None else before + 1, verb_at)
@@ -39,7 +38,7 @@ def subject(sentence: Sentence, verb_at: int) -> int | None:
 
 def _hits_there(sentence: Sentence, verb_at: int) -> bool:
     """Whether what was said to strike goes on: "missiles struck the centre of Odrin killing"."""
-    before = _verb_before(sentence.nodes, verb_at)
+    before = verb_before(sentence.nodes, verb_at)
     if before is None or sentence.nodes[before].form not in ("act", "ed") or sentence.nodes[before + 1].tag not in "x#":
         return False
     who = subject(sentence, before)
@@ -205,51 +204,6 @@ def _is_aside(nodes: list[Node], at: int, verb_at: int) -> bool:
     if after is None:
         return False
     return says(after) or (after.tag == "," and at > 0 and nodes[at - 1].tag == ",")
-
-
-def _is_joined(nodes: list[Node], verb_at: int) -> bool:
-    """Whether a verb shares its subject with one before it: "killing", "and wounded", "to kill"."""
-    before = nodes[verb_at - 1] if verb_at else None
-    return nodes[verb_at].form in ("ing", "inf") or (
-        before is not None
-        and (
-            before.tag == "&"
-            or (
-                before.tag == ","
-                and nodes[verb_at].form != "pas"
-                and verb_at > 1
-                and (nodes[verb_at - 2].tag == "#" or _is_in_series(nodes, verb_at))
-            )
-        )
-    )
-
-
-def _is_in_series(nodes: list[Node], verb_at: int) -> bool:
-    """Whether a verb behind a comma is the second of three: "killed nine men from two groups, took four and fled"."""
-    before = _verb_before(nodes, verb_at)
-    if before is None or nodes[before].form not in ("act", "ed") or says(nodes[before]):
-        return False
-    later = pairwise(nodes[verb_at + 1 :])
-    return any(n.tag == "&" and v.tag == "v" and v.form in ("act", "ed") for n, v in later)
-
-
-def _verb_before(nodes: list[Node], verb_at: int) -> int | None:
-    for at in range(verb_at - 1, -1, -1):
-        if nodes[at].tag in ".;:" or (nodes[at].tag == "|" and any(n.tag == "v" for n in nodes[at:verb_at])):
-            return None
-        described = at and nodes[at].form == "ed" and nodes[at - 1].tag in "if"  # "against alleged rebels"
-        placed = at and nodes[at].form == "ing" and nodes[at - 1].tag in "x#"
-        if nodes[at].tag == "v" and not (described or placed):
-            return at
-    return None
-
-
-def _where(nodes: list[Node], verb_at: int) -> int:
-    """The clause of "where" that a participle behind a comma goes on past: "hotels where guests sat, killing"."""
-    if nodes[verb_at].form != "ing" or nodes[verb_at - 1].tag != ",":
-        return verb_at
-    clause = next((at for at in range(verb_at - 1, -1, -1) if nodes[at].tag in ".;:|"), verb_at)
-    return clause if nodes[clause].low == "where" else verb_at
 
 
 def _first_phrase(nodes: list[Node], first: int, last: int) -> int | None:
