@@ -364,6 +364,12 @@ def test_attackers_do_not_kill_attackers() -> None:
     assert "jihadists" not in [claim.actor for claim in found]
 
 
+def test_who_records_weapons_did_not_send_them() -> None:
+    found = claims_of("The air force recorded 215 aerial weapons and said it had neutralised 87 drones.")
+    assert [claim.actor for claim in found] == [None, "air force"]
+    assert claims_of("The air force said it had launched 40 drones.")[0].actor == "air force"
+
+
 def test_of_the_wounded_is_no_deed_of_who_writes() -> None:
     found = claims_of("Chad's missile wounded nine people in Malta. Of the wounded, six are children.")
     assert [claim.actor for claim in found] == ["Chad", "Chad"]

@@ -32,6 +32,7 @@ from tracker.language.nodes import Node, says
 from tracker.rules.reader import Sentence
 
 ENDS = frozenset(".;|")
+_TOLD_OF = frozenset({"launched/partitive", "launched/passive", "launched-alone/alone", "launched-counted/counted"})
 _HOMES = frozenset({"building", "home", "school", "hospital", "vehicle", "other"})
 _IRREGULAR = frozenset({"rebel", "militia", "jihadist", "militant", "insurgent", "guerrilla", "paramilitary"})
 _NEUTRAL = ("police", "government", "authorities", "agency", "service", "group", "mission", "party")
@@ -53,8 +54,12 @@ class Teller:
     def told(self, d: Draft) -> Agent | None:
         """Name who the sentence says did it; who tells of what was launched, or stopped a part, did not send it."""
         found = self._told(d)
-        sent = d.rule in ("launched/partitive", "launched/passive") and self._by(d) is None
-        return None if sent and found is not None and found.name == self.scene.speaker(d) else found
+        sent = d.rule in _TOLD_OF and self._by(d) is None
+        return None if sent and found is not None and self._speaks(found, d) else found
+
+    def _speaks(self, found: Agent, d: Draft) -> bool:
+        words = self.scene.text[slice(*d.claimant_span)].lower() if d.claimant_span is not None else ""
+        return found.name == self.scene.speaker(d) or (not found.side and words.endswith(found.name))
 
     def _told(self, d: Draft) -> Agent | None:
         loss = is_loss(d)
