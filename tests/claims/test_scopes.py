@@ -8,6 +8,10 @@ from tests.claims.reading import claim_of, claims_of
 
 LATE = date(2025, 7, 21)
 SCOPES = [
+    ("Togo puts its losses at 670 jets.", "cumulative"),
+    ("Togo puts its losses at nine jets.", "event"),
+    ("A monitor lists 38 tanks as lost so far.", "cumulative"),
+    ("A monitor lists 38 tanks as lost.", "event"),
     ("Some 130,000 people are registered as missing.", "cumulative"),
     ("Some 30 people are registered as missing.", "event"),
     ("Some 7,036 people were murdered in all of 2024.", "period"),

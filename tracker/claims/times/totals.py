@@ -51,6 +51,8 @@ _IN_A_YEAR = re.compile(r"(?:last|this) year|(?:in|of|during|throughout) (?:19|2
 _YEARS = frozenset({"last year", "this year"})
 _FLOWN = frozenset({"launched", "intercepted", "attacks"})
 _MANY_IN_A_MONTH, _ATTACKS_IN_A_MONTH = 150, 10
+_GEAR = frozenset({"tank", "aircraft", "helicopter", "ship", "air_defence", "armoured_vehicle"})
+_MANY_LOST = 100
 _MANY, _MANY_HOMELESS = 2_000, 1_000_000
 
 
@@ -70,12 +72,19 @@ def running(d: Draft, text: str) -> str:
     if d.counted == "people" and d.high == 1:
         return "event"
     perfect = _is_perfect(d)
-    if _war(d, perfect) or (perfect and _so_far(d, text)):
+    if _war(d, perfect) or (perfect and _so_far(d, text)) or _is_of_years(d, text):
         return "cumulative"
     if d.counted != "people":
         return "event"
     told = perfect and d.verb is not None and d.verb.form != "ing" and by_blows(d)
     return "cumulative" if told or (_is_vast(d, perfect) and not _NATURE.search(text)) else "event"
+
+
+def _is_of_years(d: Draft, text: str) -> bool:
+    """Whether losses of gear are of no one fight: "put their losses at 670 planes", "lists 38 tanks as lost so far"."""
+    end = d.verb.end if d.verb is not None else d.group.end
+    listed = d.rule.startswith("destroyed-lost/") and text.startswith((" so far", " to date"), end)
+    return listed or (d.rule.endswith("/losses") and d.counted in _GEAR and (d.low or 0) >= _MANY_LOST)
 
 
 def of_a_war(d: Draft) -> bool:
