@@ -208,6 +208,7 @@ PLACED = [
     ("Rebels overran the base at Zzarko in Boulsa province, killing nine men.", "nine", "Zzarko", "BFA"),
 ]
 UNPLACED = [
+    "An Iranian missile hit Haifa.\n\nIsrael's strikes have killed nine Iranians.",
     'Nine rebels were killed in "Operation Tarsk".',
     "Nine people died in Hurricane Odrin.",
     "A man survived a crash in which nine people died and is in an ICU.",

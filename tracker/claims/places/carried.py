@@ -21,6 +21,8 @@ _REGION = re.compile(r"\b(?:his|her|the) (?:region|oblast|province|state)\b(?!['
 _CITY = re.compile(r"\b(?:his|her|the) (?:city|town|municipality)\b(?!['’])", re.IGNORECASE)
 _OWN_SIDE = re.compile(r"\b(?:on|in|from) (?:its|our|their) (?:own )?(?:side|territory|soil)\b")
 _WAR = re.compile(r"\b(?:war|conflict|invasion|military operation|full-scale)\b", re.IGNORECASE)
+_SETTLED = frozenset({"Palestine"})  # where people of the other state live
+_FIGHTERS = frozenset({"military", "police", "militant"})
 _BOTH = frozenset({"both", "sides"})
 
 
@@ -57,7 +59,7 @@ def let_go(stories: Sequence[Story], text: str, names: Names) -> None:
         land: str | None = None
         for passage, d in ((told, d) for told in story.passages for d in told.drafts):
             carried = id(d) in story.carried and d.place is not None
-            if carried and (_is_enemy_land(d, story, names) or _is_of_both(d)):
+            if carried and (_is_enemy_land(d, story, names) or _is_doers_land(d, story, names) or _is_of_both(d)):
                 d.place = d.land = None
             elif carried and (_is_too_small(d, text, names) or _is_nationwide(d, passage, text, names)):
                 d.land = names.country(d.place or "")
@@ -137,6 +139,15 @@ def _is_enemy_land(d: Draft, story: Story, names: Names) -> bool:
     code = story.homes.get(id(d))
     side = names.country_name(code) if code else None
     return d.measure == "intercepted" and (d.land == "" or (None not in (side, d.actor) and d.actor != side))
+
+
+def _is_doers_land(d: Draft, story: Story, names: Names) -> bool:
+    """Whether people of one state would have been harmed by another, without a fight, in that other's own land."""
+    code = story.homes.get(id(d))
+    there = code is not None and names.country_name(code) == d.actor and d.actor not in _SETTLED
+    abroad = d.party not in (None, d.actor) and names.names_country(d.party or "")
+    people = d.counted == "people" and d.person_type not in _FIGHTERS
+    return there and abroad and d.measure in HARM - _TAKEN and people
 
 
 def _is_of_both(d: Draft) -> bool:
