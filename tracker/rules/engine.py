@@ -95,7 +95,8 @@ class Engine:
             _pass_over(aside, readings, self._readings([*nodes[: aside.begin], *nodes[aside.end :]]))
         out: list[Mention] = []
         for at in sorted(readings):
-            best = min(readings[at], key=lambda m: (m.rank, m.rule.endswith("/passive-who"), abs(m.verb_at - at)))
+            told = _unsent(readings[at])
+            best = min(told, key=lambda m: (m.rank, m.rule.endswith("/passive-who"), abs(m.verb_at - at)))
             out.append(best)
             out += _older_fate(best, readings[at])
         return out
@@ -185,6 +186,13 @@ def _is_hostile(node: Node) -> bool:
 _MAIN = frozenset({"passive", "subject", "reported", "passive-far", "far", "body-of-name", "then-home"})
 _OLDER_FORMS = frozenset({"reduced", "attribute", "named-who", "whom-took", "passive-who"})
 _OLDER = frozenset({"captured", "missing", "displaced", "injured"})
+
+
+def _unsent(mentions: list[Mention]) -> list[Mention]:
+    """Without a sending of those who are called wounded or captives: "18 wounded men were flown to Lemba"."""
+    if any(m.measure in _OLDER and m.rule.endswith("/attribute") for m in mentions):
+        return [m for m in mentions if m.measure != "deployed"]
+    return mentions
 
 
 def _older_fate(best: Mention, others: list[Mention]) -> list[Mention]:

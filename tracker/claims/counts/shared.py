@@ -198,3 +198,6 @@ def restate(part: Draft, model: Draft) -> None:
     """Let a count say anew of what its model counts how many there were."""
     share(part, model)
     part.echo = model
+    counted = part.sentence is model.sentence and part.group.origin == "number"
+    if counted and model.low == 1 and (part.low or 0) > 1:  # "a nurse died, bringing the total to six"
+        part.person_type = None
