@@ -168,3 +168,14 @@ def test_the_label_of_a_line_is_its_place_and_nobody_who_speaks() -> None:
         ("Bal Odrin", "ministry"),
         ("Odrin Kala", "ministry"),
     ]
+
+
+def test_lines_may_count_by_kind_the_weapons_of_their_lead() -> None:
+    text = "Air defence shot down 53 targets:\n- 6 cruise missiles;\n- 47 drones.\n\nThe club owns:\n- 12 missiles.\n"
+    rows = claims_of(text)
+    whole = {claim.claim_id: claim.quote for claim in rows}
+    assert [(claim.quote, claim.measure, whole.get(claim.part_of or "")) for claim in rows] == [
+        ("53 targets", "intercepted", None),
+        ("6 cruise missiles", "intercepted", "53 targets"),
+        ("47 drones", "intercepted", "53 targets"),
+    ]

@@ -575,3 +575,21 @@ def test_who_is_described_right_behind_the_name_is_the_one_named() -> None:
 def test_whose_air_force_speaks(text: str, told: tuple[str, str, str]) -> None:
     claim = claim_of(text, "nine")
     assert (claim.claimant, claim.party, claim.actor) == told
+
+
+@pytest.mark.parametrize(
+    "whence",
+    [
+        "airspace of the Vologda region",
+        "directions of Kursk, Orel and Millerovo",
+        "airspace over Orel",
+    ],
+)
+def test_the_air_and_land_that_weapons_came_from_is_the_senders(whence: str) -> None:
+    first, *_ = claims_of(f"Overnight the enemy attacked with 8 Kh-101 missiles from the {whence}.")
+    assert (first.actor, first.place) == ("Russia", None)
+
+
+def test_the_area_in_which_people_were_found_is_where_they_were() -> None:
+    (found,) = claims_of("Rescuers pulled nine bodies from the area of Orel.")
+    assert found.place == "Orel"

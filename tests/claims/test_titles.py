@@ -13,6 +13,7 @@ TITLES = {
     "From the Operational Command South, 20.01.2025": "Ukraine: southern command",
     "Daily communiqué no. 112 of the Supreme Headquarters": "Supreme Headquarters",
     "Lima Police | 12 May 2025": "Lima: police",
+    "Kenya: OCHA Flash Update No. 3": "UN: OCHA",
     "DAILY REPORT OF THE MINISTRY OF HEALTH – GAZA": "Gaza: Ministry of Health",
 }
 HEADLINES = [
@@ -25,6 +26,7 @@ HEADLINES = [
     "Blast near police headquarters, Kabul",
     "Attack on General Staff, Khartoum",
     "Air force jets, ships in drill",
+    "KENYA: Turkana Flash Update No. 3",
 ]
 
 

@@ -9,6 +9,7 @@ _OF_ITSELF |= dict.fromkeys(
         "alone",
         "alone-body",
         "labelled-arms",
+        "labelled-at",
         "standing-have",
         "standing-abroad",
         "standing-be",

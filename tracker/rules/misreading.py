@@ -7,6 +7,7 @@ from tracker.rules.loader import Rule
 _MORGUES = frozenset({"morgue", "mortuary"})
 _CHARGED = frozenset({"count-at", "noun-of"})
 _AT = frozenset({"put-number", "and-those-at"})
+_UPON = frozenset({"on", "at", "over", "near"})
 _CLAUSAL = frozenset({"as", "after", "before", "since", "amid", "while"})
 _ROOMY = frozenset({"structure", "craft", "equipment"})
 _DEEDS = frozenset({"attack", "attacks", "killed", "injured", "captured"})
@@ -36,6 +37,8 @@ def _is_worded_otherwise(name: str, rule: Rule, nodes: list[Node], verb_at: int,
         return True  # "a case of murder against two clerks"
     if name in _AT and before is not None and before.low != "at":
         return True  # "reported the raids that killed many in 14 villages"
+    if name == "labelled-at" and nodes[first + 1].low not in _UPON:
+        return True  # "Tarsk: two drones for the guard"
     if rule.measure == "struck" and name == "reduced" and before is not None and before.tag == "e":
         return node.quantity is not None and node.quantity.high == 1  # "was one of the villages hit"
     if rule.id == "struck" and name == "reduced" and verb is not None and verb.verbs[0].lemma.endswith(" through"):

@@ -23,7 +23,7 @@ _LINES = (re.compile(r"^(?P<C>x(?:fx)*)(?=[ijT@,:.(~])"), re.compile(r"[,:.(~](?
 _PART = re.compile(r"[^\W\d][^|/,:;()\[\]\n]*[^\W_]")
 _LINKED = re.compile(r".*\b(?:of|by|from) (?:the )?", re.IGNORECASE)
 _CLOSING = ('"', "”", "»")
-_BESIDE = re.compile(r" ?[–—/-] ?(?P<place>[A-Z][\w'’ ]{2,30})(?=$|\n)")
+_BESIDE = re.compile(r" ?[–—/-] ?(?P<place>[A-Z][\w'’ ]{2,30})(?=$|\n|,)")
 _GIVEN_BY = re.compile(
     r"(?:(?:press|news) (?:conference|briefing)|(?:(?:evening|video|televised|daily) )?(?:address|briefing|speech)"
     r"|interview|remarks) (?:of|by|with|from) (?:the )?",
@@ -56,7 +56,7 @@ class HeadingFinder:
         if len(view.letters) > 16 or set(view.letters) & set("vSBZPGKMI") or view.tokens[0].low in ADDRESSED:
             return None
         line = view.text[view.tokens[-1].end :].lstrip(" .:)")[:1] in ("", "\n")
-        if (who := self._issuer(view)) is not None:
+        if (who := self._issuer(view)) is not None or _is_topic(view, 0):
             return who
         for body in _BODIES if not line else (*_BODIES, *_LINES):
             found = body.search(view.letters)
@@ -199,6 +199,7 @@ class HeadingFinder:
         tokens = view.tokens
         end = next((i for i, t in enumerate(tokens[:_TITLE]) if t.low.rsplit(" ", 1)[-1] in issued), 0)
         begin = next((i for i, t in enumerate(tokens[:end]) if t.tag not in "itay:." and t.low != "source"), end)
+        begin += 2 * _is_topic(view, begin)
         while end > begin and (tokens[end - 1].low in kinds or tokens[end - 1].tag not in "ECNUJ"):
             end -= 1
         return self._first_body(view, begin, end)
@@ -218,6 +219,14 @@ class HeadingFinder:
             ):
                 return who
         return None
+
+
+def _is_topic(view: View, at: int) -> bool:
+    """Whether a line opens with the country it tells of: "ODRIN: Tarsk Flash Update No. 3"."""
+    head = view.tokens[at : at + 2]
+    issued = load_words().lists["issued"]
+    papers = any(t.low.rsplit(" ", 1)[-1] in issued for t in view.tokens[at + 2 :])
+    return len(head) > 1 and kind_of(head[0]) == "country" and head[1].text == ":" and papers
 
 
 def _seat(view: View, who: Named) -> Token | None:

@@ -13,6 +13,8 @@ from tracker.rules.survivors import LOSSES
 _NUMBERING = re.compile(r"\W*\d{1,2}[.)]\W*")
 _UNHARMED = frozenset({"survivor", "occupant"})  # beside the dead: "Fatalities: 149 / Survivors: 1"
 _THINGS = frozenset({"equipment", "craft", "weapon", "structure"})
+_SENT_OR_STOPPED = frozenset({"launched", "intercepted"})
+_FLOWN = frozenset({"weapon", "craft"})
 _OF_TRADE = frozenset({"job", "jobs", "crop", "crops", "financial", "economic", "insured", "seat", "seats", "share"})
 
 
@@ -191,13 +193,23 @@ def _measure(node: Node, noun: Noun | None, lead: Lead) -> str | None:
             return None
         return "destroyed" if known.kind in _THINGS else "casualties" if known.kind == "person" else None
     model = lead.model
-    if model is None or node.kind not in ("bare", model.group.kind):
+    if model is None or (node.kind not in ("bare", model.group.kind) and not _is_flown(node, lead)):
         return None
     return None if noun is not None and noun.lemma in _UNHARMED else model.measure
 
 
+def _is_flown(node: Node, lead: Lead) -> bool:
+    """Whether a line counts weapons by kind under "shot down 103 targets:"."""
+    model = lead.model
+    if not lead.opens or model is None or model.sentence is not lead.sentence:
+        return False
+    return model.measure in _SENT_OR_STOPPED and node.kind in _FLOWN
+
+
 def _name(made: Draft, noun: Noun | None, lead: Lead) -> None:
     if made.group.kind != "bare":
+        if _is_flown(made.group, lead):
+            made.total = lead.model
         return
     if lead.losses and noun is not None:
         made.noun, made.counted, made.person_type = noun, noun.counted or made.counted, noun.person_type

@@ -4,7 +4,7 @@ import re
 
 from tracker.claims.places.beside import has_its_seat, is_measured_from, is_off, is_off_coast, is_seat_beside
 from tracker.claims.places.having import had_so_many, is_somebody, is_told_apart, keeps_count
-from tracker.claims.places.origins import FLEE, counts_from, flees_from, gives_up, is_listed_origin, is_sent
+from tracker.claims.places.origins import FLEE, counts_from, flees_from, gives_up, is_origin, is_sent
 from tracker.claims.places.treated import are_brought_there, are_in_care_of, are_treated_there, is_hospital
 from tracker.claims.places.words import (
     BEARINGS,
@@ -58,12 +58,12 @@ def cost_of(sentence: Sentence, at: int, known: bool, noun: bool, claimants: set
     listed = at - 2 * (tag in ",&")
     if are_treated_there(sentence, listed) or are_brought_there(nodes, at) or are_in_care_of(sentence, at):
         return FAR
+    if is_origin(sentence, at):
+        return None
     lead = at - 2 * (_is_second_half(sentence, at) or _names_seat(sentence, at))
     if nodes[lead - 1].tag == "i" and lead:
         cost = _after_preposition(sentence, lead, known, noun)
         return 2 if cost == 0 and national else cost
-    if tag in ",&" and is_listed_origin(nodes, at):
-        return None
     if tag == "f":
         return _after_of(sentence, at, known, noun, head)
     if tag == "v" and (known or noun) and sentence.tokens[nodes[at - 1].last].low.endswith(" from"):

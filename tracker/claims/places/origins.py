@@ -5,6 +5,7 @@ from tracker.rules.reader import Sentence
 
 FLEE = frozenset({"displace", "flee", "release"})
 _SENT = frozenset({"launch", "intercept"})
+_REACHES = frozenset({"airspace", "air", "skies", "area", "areas", "direction", "directions", "territory", "waters"})
 _TOWARDS = frozenset({"to", "into", "towards", "toward", "for"})
 
 
@@ -50,11 +51,28 @@ def flees_from(nodes: list[Node], at: int, known: bool) -> int | None:
     return (1 if known else 4) if verbs & FLEE else None
 
 
-def is_listed_origin(nodes: list[Node], at: int) -> bool:
+def is_origin(sentence: Sentence, at: int) -> bool:
+    """Whether weapons came from a place: one of a list, or its air or land."""
+    tag = sentence.nodes[at - 1].tag if at else "."
+    listed = tag in ",&" and _is_listed_origin(sentence, at)
+    return listed or (tag in "fi" and _is_reach_of_origin(sentence, at))
+
+
+def _is_listed_origin(sentence: Sentence, at: int) -> bool:
     """Whether a place goes on a list of where weapons came from: "from Oryol, Millerovo and Kursk"."""
-    at -= 1
+    nodes, at = sentence.nodes, at - 1
     while at > 1 and nodes[at].tag in ",&x#" and (nodes[at].tag != "#" or nodes[at].origin == "name"):
-        if nodes[at].tag in "x#" and nodes[at - 1].tag == "i":
-            return bool(nodes[at - 1].low == "from")
+        if nodes[at].tag in "x#" and nodes[at - 1].tag in "fi":
+            return nodes[at - 1].low == "from" or _is_reach_of_origin(sentence, at)
         at -= 1
     return False
+
+
+def _is_reach_of_origin(sentence: Sentence, at: int) -> bool:
+    """Whether weapons came from the air or land of a place: "eight missiles from the airspace of Odrin"."""
+    nodes = sentence.nodes
+    if at < 3 or nodes[at - 2].tag != "x" or sentence.tokens[nodes[at - 2].last].low not in _REACHES:
+        return False
+    whence = nodes[at - 3]
+    sent = at > 3 and nodes[at - 4].tag == "#" and nodes[at - 4].kind in ("weapon", "craft")
+    return is_fired_from(sentence, whence) or (sent and whence.tag == "i" and whence.low == "from")
