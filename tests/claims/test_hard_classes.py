@@ -196,6 +196,11 @@ TABLE: dict[str, dict[str, list[str]]] = {
             "killed 8: eight | of 184 casualties",
         ],
     },
+    "a total of those killed at something": {
+        "The raid brings the total of those killed while seeking aid to 2,354.": ["killed 2354: 2,354"],
+        "That brings the total for those killed while seeking aid to 2,354.": ["killed 2354: 2,354"],
+        "That brings the total for those paid while seeking aid to 2,354.": [],
+    },
     "a toll that rises twice with one verb": {
         "By Sunday the toll had climbed to 29, and by dusk to 35.": ["killed 29: 29", "killed 35: 35"],
         "By Sunday the toll had climbed to 29, and the number of wounded to 35.": ["killed 29: 29", "injured 35: 35"],
