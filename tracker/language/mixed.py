@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from tracker.language.nodes import Node, collapse
-from tracker.lexicons.vocabulary import Noun
+from tracker.lexicons.vocabulary import FIGHTERS, Noun
 
 _MOD = r"[JCEwcdg$o]"
 _MIXED = re.compile(
@@ -14,7 +14,6 @@ _MIXED = re.compile(
 _AERIAL = frozenset({"drone", "missile", "drone_or_missile"})
 _ARMS = frozenset({"missile", "rocket", "drone", "bomb", "mortar", "artillery"})
 _ARMOUR = frozenset({"tank", "armoured_vehicle"})
-_FORCES = frozenset({"military", "police", "militant"})
 _REST = {"weapon": "weapon", "craft": "aircraft", "equipment": "other", "structure": "building", "person": "people"}
 _UNCOUNTED = frozenset({"some", "many", "numerous", "countless", "multiple", "more"})
 FORCE = "force"
@@ -86,7 +85,7 @@ def together(nouns: Sequence[Noun | None]) -> Noun | None:
         return _tallied(known)
     types = {noun.person_type for noun in known if noun.lemma != "officer"}
     person_type = first.person_type if len(types) < 2 else "other"
-    lemma = FORCE if len(types) > 1 and first.person_type in _FORCES else first.lemma
+    lemma = FORCE if len(types) > 1 and first.person_type in FIGHTERS else first.lemma
     counted = _counted(first.kind, {noun.counted for noun in known})
     return first._replace(lemma=lemma, counted=counted, person_type=person_type)
 

@@ -15,6 +15,7 @@ from tracker.lexicons.inflection import VARIES, Irregular, conjugate, parse_irre
 FOLDER = Path(__file__).parent
 _BRACES = re.compile(r"(?:[^{}]|\{[^{}]*\})*")
 AGE_OR_SEX = frozenset({"child", "woman", "man"})
+FIGHTERS = frozenset({"military", "police", "militant"})
 WEAPONS = {"drone", "missile", "drone_or_missile", "rocket", "shell", "bomb", "weapon"}
 EQUIPMENT = {"tank", "armoured_vehicle", "artillery", "air_defence", "vehicle", "ship", "weapon", "other"}
 COUNTED: dict[str, set[str | None]] = {

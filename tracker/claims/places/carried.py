@@ -10,6 +10,7 @@ from tracker.claims.drafts import Draft
 from tracker.claims.sides.deeds import HARM
 from tracker.claims.stories import Story
 from tracker.lexicons.names import Names
+from tracker.lexicons.vocabulary import FIGHTERS
 
 _THOUSANDS = 2_000
 _NATIONWIDE = re.compile(
@@ -22,7 +23,6 @@ _CITY = re.compile(r"\b(?:his|her|the) (?:city|town|municipality)\b(?!['’])", 
 _OWN_SIDE = re.compile(r"\b(?:on|in|from) (?:its|our|their) (?:own )?(?:side|territory|soil)\b")
 _WAR = re.compile(r"\b(?:war|conflict|invasion|military operation|full-scale)\b", re.IGNORECASE)
 _SETTLED = frozenset({"Palestine"})  # where people of the other state live
-_FIGHTERS = frozenset({"military", "police", "militant"})
 _BOTH = frozenset({"both", "sides"})
 
 
@@ -146,7 +146,7 @@ def _is_doers_land(d: Draft, story: Story, names: Names) -> bool:
     code = story.homes.get(id(d))
     there = code is not None and names.country_name(code) == d.actor and d.actor not in _SETTLED
     abroad = d.party not in (None, d.actor) and names.names_country(d.party or "")
-    people = d.counted == "people" and d.person_type not in _FIGHTERS
+    people = d.counted == "people" and d.person_type not in FIGHTERS
     return there and abroad and d.measure in HARM - _TAKEN and people
 
 

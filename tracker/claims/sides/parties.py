@@ -8,8 +8,8 @@ from tracker.claims.sides.scene import ARMIES, Scene
 from tracker.claims.sides.subjects import subject
 from tracker.claims.stories import side_of
 from tracker.language.nodes import Token, noun_kind
+from tracker.lexicons.vocabulary import FIGHTERS
 
-_FIGHTERS = frozenset({"military", "police", "militant"})
 ARMED = frozenset({"military", "police"})
 _TARGETS = frozenset({"bases", "positions", "outposts"})
 _ARMS = frozenset({"drone", "missile", "weapon", "rocket"})
@@ -52,7 +52,7 @@ class Parties:
             return found
         if any(t.low in ENEMY for t in words):
             return scene.named_foe(self._subject(d) or scene.speaker(d) or scene.home)
-        if any(t.tag == "p" for t in words) and (d.person_type in _FIGHTERS or any(t.low in OWN for t in words)):
+        if any(t.tag == "p" for t in words) and (d.person_type in FIGHTERS or any(t.low in OWN for t in words)):
             return scene.speaker(d) or scene.doer or (scene.voice if any(t.low == "our" for t in words) else None)
         if d.person_type == "civilian" and any(t.low in ("its", "their", "our") for t in words):
             return scene.speaker(d)
@@ -126,7 +126,7 @@ class Parties:
         if loser is not None or d.rule.startswith("list/"):
             return loser
         words = words_of(d)
-        if d.person_type in _FIGHTERS or _is_security(words):
+        if d.person_type in FIGHTERS or _is_security(words):
             return self._fighters(d, side)
         if d.measure == "captured_places":
             return scene.opponents.of(side) if scene.sides.is_state(side) else None
